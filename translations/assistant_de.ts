@@ -443,6 +443,13 @@
     </message>
 </context>
 <context>
+    <name>Grid</name>
+    <message>
+        <source>{column}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Hand</name>
     <message>
         <source>Console: {language} ▾</source>
@@ -676,6 +683,194 @@
     <message>
         <source>{time}, {level}: {text}</source>
         <translation>{time}, {level}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Nodes</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) take no new connections</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not accepting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As detected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For instance EU. What you assign is marked “by hand” and stays when the site is detected again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No region known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region for the selected nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select nodes to assign them to a region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assigned by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>clients of %n node(s) unknown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>name, address, version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not accepting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not fully known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{node} · {clients}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{region} ({source})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{region}: {nodes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all}. {selected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version}: {nodes}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1444,11 +1639,6 @@
         <translation>Sie</translation>
     </message>
     <message>
-        <source>{amount}, {rate} per second</source>
-        <extracomment>a transfer: &quot;34 MB of 1.2 GB, 48 MB per second&quot;</extracomment>
-        <translation>{amount}, {rate} pro Sekunde</translation>
-    </message>
-    <message>
         <source>{done} of {total}</source>
         <translation>{done} von {total}</translation>
     </message>
@@ -1649,10 +1839,6 @@
     <message>
         <source>Beginning</source>
         <translation>Beginnt</translation>
-    </message>
-    <message>
-        <source>{amount}, {rate} per second</source>
-        <translation>{amount}, {rate} pro Sekunde</translation>
     </message>
     <message>
         <source>{done}</source>
@@ -4387,10 +4573,6 @@
     <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
-    </message>
-    <message>
-        <source>{amount}, {rate} per second</source>
-        <translation>{amount}, {rate} pro Sekunde</translation>
     </message>
     <message>
         <source>{appliance}: {address}, GUID {guid}</source>
@@ -7948,6 +8130,20 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
 </context>
 <context>
     <name>method</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A fault can hit all the nodes that are under way at that moment.</source>
         <translation>Ein Fehler kann alle Knoten treffen, die gerade in Arbeit sind.</translation>
@@ -8111,6 +8307,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>{count} of {all}</source>
         <translation>{count} von {all}</translation>
+    </message>
+    <message>
+        <source>{nodes} with {clients} now are out of service until the first half is upgraded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{primary} is upgraded in the first window and stays primary. {backup} follows in the second.</source>
@@ -11851,6 +12051,20 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more region(s): see the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n representative(s)</source>
         <translation>
             <numerusform>%n Support-Techniker</numerusform>
@@ -11990,6 +12204,14 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>So ist Ihr Standort aufgebaut</translation>
     </message>
     <message>
+        <source>Traffic nodes: {nodes} in {regions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic nodes: {nodes} in {regions}, {clients}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Version of the Base software</source>
         <translation>Version der Basissoftware</translation>
     </message>
@@ -12046,6 +12268,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Backup</translation>
     </message>
     <message>
+        <source>backup master</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>conflicting roles</source>
         <translation>widersprüchliche Rollen</translation>
     </message>
@@ -12074,12 +12300,20 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>zuletzt {moment}</translation>
     </message>
     <message>
+        <source>master</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>primary</source>
         <translation>primär</translation>
+    </message>
+    <message>
+        <source>primary master</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>shared address {address}</source>
@@ -12519,6 +12753,13 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>–</source>
         <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>wizard</name>
+    <message>
+        <source>{amount}, {rate} per second</source>
+        <translation>{amount}, {rate} pro Sekunde</translation>
     </message>
 </context>
 </TS>

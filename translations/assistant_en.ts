@@ -443,6 +443,13 @@
     </message>
 </context>
 <context>
+    <name>Grid</name>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}: {value}</translation>
+    </message>
+</context>
+<context>
     <name>Hand</name>
     <message>
         <source>Console: {language} ▾</source>
@@ -676,6 +683,194 @@
     <message>
         <source>{time}, {level}: {text}</source>
         <translation>{time}, {level}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Nodes</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) take no new connections</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not accepting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>As detected</source>
+        <translation>As detected</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>For instance EU. What you assign is marked “by hand” and stays when the site is detected again.</source>
+        <translation>For instance EU. What you assign is marked “by hand” and stays when the site is detected again.</translation>
+    </message>
+    <message>
+        <source>Group by region</source>
+        <translation>Group by region</translation>
+    </message>
+    <message>
+        <source>New connections</source>
+        <translation>New connections</translation>
+    </message>
+    <message>
+        <source>No region known</source>
+        <translation>No region known</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Node</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Region for the selected nodes</source>
+        <translation>Region for the selected nodes</translation>
+    </message>
+    <message>
+        <source>Select nodes to assign them to a region.</source>
+        <translation>Select nodes to assign them to a region.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sort by</translation>
+    </message>
+    <message>
+        <source>Traffic nodes</source>
+        <translation>Traffic nodes</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>accepting</source>
+        <translation>accepting</translation>
+    </message>
+    <message>
+        <source>all nodes</source>
+        <translation>all nodes</translation>
+    </message>
+    <message>
+        <source>all regions</source>
+        <translation>all regions</translation>
+    </message>
+    <message>
+        <source>assigned by hand</source>
+        <translation>assigned by hand</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>by hand</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>by name</translation>
+    </message>
+    <message>
+        <source>by time zone</source>
+        <translation>by time zone</translation>
+    </message>
+    <message numerus="yes">
+        <source>clients of %n node(s) unknown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>name, address, version</source>
+        <translation>name, address, version</translation>
+    </message>
+    <message>
+        <source>not accepting</source>
+        <translation>not accepting</translation>
+    </message>
+    <message>
+        <source>not fully known</source>
+        <translation>not fully known</translation>
+    </message>
+    <message>
+        <source>other versions</source>
+        <translation>other versions</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>{node} · {clients}</source>
+        <translation>{node} · {clients}</translation>
+    </message>
+    <message>
+        <source>{region} ({source})</source>
+        <translation>{region} ({source})</translation>
+    </message>
+    <message>
+        <source>{region}: {nodes}</source>
+        <translation>{region}: {nodes}</translation>
+    </message>
+    <message>
+        <source>{shown} of {all}. {selected}</source>
+        <translation>{shown} of {all}. {selected}</translation>
+    </message>
+    <message>
+        <source>{version}: {nodes}</source>
+        <translation>{version}: {nodes}</translation>
     </message>
 </context>
 <context>
@@ -1444,11 +1639,6 @@
         <translation>you</translation>
     </message>
     <message>
-        <source>{amount}, {rate} per second</source>
-        <extracomment>a transfer: &quot;34 MB of 1.2 GB, 48 MB per second&quot;</extracomment>
-        <translation>{amount}, {rate} per second</translation>
-    </message>
-    <message>
         <source>{done} of {total}</source>
         <translation>{done} of {total}</translation>
     </message>
@@ -1649,10 +1839,6 @@
     <message>
         <source>Beginning</source>
         <translation>Beginning</translation>
-    </message>
-    <message>
-        <source>{amount}, {rate} per second</source>
-        <translation>{amount}, {rate} per second</translation>
     </message>
     <message>
         <source>{done}</source>
@@ -4387,10 +4573,6 @@
     <message>
         <source>unknown</source>
         <translation>unknown</translation>
-    </message>
-    <message>
-        <source>{amount}, {rate} per second</source>
-        <translation>{amount}, {rate} per second</translation>
     </message>
     <message>
         <source>{appliance}: {address}, GUID {guid}</source>
@@ -7948,6 +8130,20 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
 </context>
 <context>
     <name>method</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A fault can hit all the nodes that are under way at that moment.</source>
         <translation>A fault can hit all the nodes that are under way at that moment.</translation>
@@ -8111,6 +8307,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>{count} of {all}</source>
         <translation>{count} of {all}</translation>
+    </message>
+    <message>
+        <source>{nodes} with {clients} now are out of service until the first half is upgraded.</source>
+        <translation>{nodes} with {clients} now are out of service until the first half is upgraded.</translation>
     </message>
     <message>
         <source>{primary} is upgraded in the first window and stays primary. {backup} follows in the second.</source>
@@ -11851,6 +12051,20 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more region(s): see the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n representative(s)</source>
         <translation>
             <numerusform>%n representative</numerusform>
@@ -11990,6 +12204,14 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>This is how your site is built</translation>
     </message>
     <message>
+        <source>Traffic nodes: {nodes} in {regions}</source>
+        <translation>Traffic nodes: {nodes} in {regions}</translation>
+    </message>
+    <message>
+        <source>Traffic nodes: {nodes} in {regions}, {clients}</source>
+        <translation>Traffic nodes: {nodes} in {regions}, {clients}</translation>
+    </message>
+    <message>
         <source>Version of the Base software</source>
         <translation>Version of the Base software</translation>
     </message>
@@ -12046,6 +12268,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>backup</translation>
     </message>
     <message>
+        <source>backup master</source>
+        <translation>backup master</translation>
+    </message>
+    <message>
         <source>conflicting roles</source>
         <translation>conflicting roles</translation>
     </message>
@@ -12074,12 +12300,20 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>last {moment}</translation>
     </message>
     <message>
+        <source>master</source>
+        <translation>master</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>not known</translation>
     </message>
     <message>
         <source>primary</source>
         <translation>primary</translation>
+    </message>
+    <message>
+        <source>primary master</source>
+        <translation>primary master</translation>
     </message>
     <message>
         <source>shared address {address}</source>
@@ -12519,6 +12753,13 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>–</source>
         <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>wizard</name>
+    <message>
+        <source>{amount}, {rate} per second</source>
+        <translation>{amount}, {rate} per second</translation>
     </message>
 </context>
 </TS>

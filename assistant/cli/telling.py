@@ -20,6 +20,7 @@ from assistant.engine.care import needs_care
 from assistant.engine.ledger import Entry, entries, exposure, still_off
 from assistant.engine.state import fold
 from assistant.report.json_parts import entry_of, exposure_of
+from assistant.wizard.amounts import at_rate
 from assistant.wizard.run_view import log_line
 
 KINDS: dict[type, str] = {
@@ -218,5 +219,5 @@ class TextTeller:
         if self._progress.total:
             done = say("cli", "{done} of {total}")(done=Size(self._progress.done), total=Size(self._progress.total))
         if self._progress.rate:
-            done = say("cli", "{amount}, {rate} per second")(amount=done, rate=Size(round(self._progress.rate)))
+            done = at_rate(done, self._progress.rate)
         return self._voice.words(done)
