@@ -88,6 +88,10 @@
 <context>
     <name>Copy</name>
     <message>
+        <source>A copied key is taken off the clipboard after one minute, and when this program is closed.</source>
+        <translation>Ein kopierter Schlüssel wird nach einer Minute und beim Schließen des Programms aus der Zwischenablage entfernt.</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>

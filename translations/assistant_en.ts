@@ -88,6 +88,10 @@
 <context>
     <name>Copy</name>
     <message>
+        <source>A copied key is taken off the clipboard after one minute, and when this program is closed.</source>
+        <translation>A copied key is taken off the clipboard after one minute, and when this program is closed.</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copied</translation>
     </message>

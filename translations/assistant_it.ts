@@ -88,6 +88,10 @@
 <context>
     <name>Copy</name>
     <message>
+        <source>A copied key is taken off the clipboard after one minute, and when this program is closed.</source>
+        <translation>Una chiave copiata viene rimossa dagli appunti dopo un minuto e alla chiusura del programma.</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copiato</translation>
     </message>

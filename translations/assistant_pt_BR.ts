@@ -88,6 +88,10 @@
 <context>
     <name>Copy</name>
     <message>
+        <source>A copied key is taken off the clipboard after one minute, and when this program is closed.</source>
+        <translation>Uma chave copiada é removida da área de transferência após um minuto e quando o programa é fechado.</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copiado</translation>
     </message>
