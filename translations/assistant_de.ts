@@ -155,6 +155,84 @@
     </message>
 </context>
 <context>
+    <name>Drain</name>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients still connected, over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients that are still connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the people there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the usual time is over, you are asked. Allow more time, or end the wait with a reason: whoever is left is then cut off when the node is upgraded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nodes not empty yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not empty yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n node(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Drawer</name>
     <message>
         <source>Close</source>
@@ -520,6 +598,81 @@
     </message>
 </context>
 <context>
+    <name>Lanes</name>
+    <message>
+        <source>Choose a node to see its step above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes in this part of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{node} is shown above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Languages</name>
     <message>
         <source>Cancel</source>
@@ -552,6 +705,20 @@
 </context>
 <context>
     <name>Ledger</name>
+    <message numerus="yes">
+        <source>%n node(s) are back already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) take no new connections.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n temporary change(s)</source>
         <translation>
@@ -754,7 +921,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For instance EU. What you assign is marked “by hand” and stays when the site is detected again.</source>
+        <source>For instance EU. It is marked “by hand”, and stays when the site is detected again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -835,6 +1002,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>clients unknown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>name, address, version</source>
@@ -921,9 +1092,34 @@
 </context>
 <context>
     <name>Plan</name>
+    <message numerus="yes">
+        <source>%n node(s) take no new connections.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Start</source>
         <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>Bring {nodes} back into service</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed for a time</source>
@@ -936,6 +1132,10 @@
     <message>
         <source>Dry run</source>
         <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Each comes back by a step of its own, once it is upgraded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything that will happen, in order. Select a step to see more.</source>
@@ -986,6 +1186,10 @@
         <translation>Schritte</translation>
     </message>
     <message>
+        <source>Steps {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The assistant asks before the first package of a maintenance window. The packages that follow in the same window are installed without asking again.</source>
         <translation>Vor dem ersten Paket eines Wartungszeitraums fragt der Assistent nach. Die weiteren Pakete desselben Zeitraums installiert er, ohne noch einmal zu fragen.</translation>
     </message>
@@ -1000,6 +1204,18 @@
     <message>
         <source>Total time</source>
         <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>Upgrade the first half: {nodes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade the second half: {nodes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade {nodes}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it found is shown beside each step. As of {moment}.</source>
@@ -1086,8 +1302,20 @@
         <translation>würde handeln</translation>
     </message>
     <message>
+        <source>would act: {count} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>you decide</source>
         <translation>Sie entscheiden</translation>
+    </message>
+    <message>
+        <source>{count} at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{numbers}. {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number}. {step}</source>
@@ -1096,6 +1324,10 @@
     <message>
         <source>{phase}: {appliance}</source>
         <translation>{phase}: {appliance}</translation>
+    </message>
+    <message>
+        <source>{rounds}, {steps}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{some}, {more}</source>
@@ -1289,6 +1521,27 @@
 </context>
 <context>
     <name>ReportPage</name>
+    <message numerus="yes">
+        <source>%n more: see the saved report</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) took no new connections for a time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s): all as planned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Before and after</source>
         <translation>Vorher und nachher</translation>
@@ -1511,6 +1764,10 @@
     <message>
         <source>Goes on record. The maintenance window then begins earlier than it was planned.</source>
         <translation>Wird festgehalten. Der Wartungszeitraum beginnt dann früher als geplant.</translation>
+    </message>
+    <message>
+        <source>Goes on record. Whoever is still connected is cut off when the node is upgraded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hold after this step</source>
@@ -1804,6 +2061,10 @@
         <translation>Der Lauf von Anfang bis Ende</translation>
     </message>
     <message>
+        <source>Traffic nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>about {moment}</source>
         <translation>etwa {moment}</translation>
     </message>
@@ -1894,6 +2155,13 @@
         <translation>
             <numerusform>Noch %n Jump Client</numerusform>
             <numerusform>Noch %n Jump Clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) still connected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5791,6 +6059,10 @@ Vielen Dank</translation>
         <translation>Noch einmal beginnen? {step}</translation>
     </message>
     <message>
+        <source>Continue although clients are still connected</source>
+        <translation>Fortfahren, obwohl noch Clients verbunden sind</translation>
+    </message>
+    <message>
         <source>Continue; the difference goes into the report</source>
         <translation>Fortfahren; die Abweichung kommt in den Bericht</translation>
     </message>
@@ -5817,6 +6089,10 @@ Vielen Dank</translation>
     <message>
         <source>Done by hand.</source>
         <translation>Von Hand erledigt.</translation>
+    </message>
+    <message>
+        <source>Everything in the plan is done, except for what was left out: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything in the plan is done.</source>
@@ -5975,8 +6251,16 @@ Vielen Dank</translation>
         <translation>Der nächste Schritt greift wieder in das Gerät ein. Geben Sie ein, was Sie dort sehen, zum Beispiel die Basisversion auf der Seite {page}. Ohne diese Angabe wartet der Lauf.</translation>
     </message>
     <message>
+        <source>The sessions of those who are still connected end. The reason goes into the report.</source>
+        <translation>Die Sitzungen aller, die noch verbunden sind, enden. Der Grund kommt in den Bericht.</translation>
+    </message>
+    <message>
         <source>The wait was ended early: {reason}</source>
         <translation>Die Wartezeit wurde vorzeitig beendet: {reason}</translation>
+    </message>
+    <message>
+        <source>Their sessions end when the node is upgraded. You will be asked for the reason.</source>
+        <translation>Ihre Sitzungen enden, wenn der Knoten aktualisiert wird. Sie werden nach dem Grund gefragt.</translation>
     </message>
     <message>
         <source>There is no way to do this: {step}</source>
@@ -6029,6 +6313,10 @@ Vielen Dank</translation>
     <message>
         <source>When it is over, check that you see this: {what}</source>
         <translation>Prüfen Sie, wenn es vorbei ist, ob Sie Folgendes sehen: {what}</translation>
+    </message>
+    <message>
+        <source>Why is this not waited for? {step}</source>
+        <translation>Warum wird nicht gewartet? {step}</translation>
     </message>
     <message>
         <source>You read {given}; the appliance says {expected}. Restart the console: it then updates itself.</source>
@@ -6291,14 +6579,6 @@ Vielen Dank</translation>
     <message>
         <source>Confirm that the rest can be upgraded</source>
         <translation>Bestätigen, dass der Rest aktualisiert werden kann</translation>
-    </message>
-    <message>
-        <source>Continue although clients are still connected?</source>
-        <translation>Fortfahren, obwohl noch Clients verbunden sind?</translation>
-    </message>
-    <message>
-        <source>Continue and cut them off</source>
-        <translation>Fortfahren und sie trennen</translation>
     </message>
     <message>
         <source>Continue without</source>
@@ -7029,20 +7309,12 @@ Vielen Dank</translation>
         <translation>Die Aktualisierungsdateien für {appliance} werden geprüft und kopiert</translation>
     </message>
     <message>
-        <source>Their sessions end when the node is upgraded.</source>
-        <translation>Ihre Sitzungen enden, wenn der Knoten aktualisiert wird.</translation>
-    </message>
-    <message>
         <source>Then on {appliance}, on the same page: {control}.</source>
         <translation>Danach auf {appliance}, auf derselben Seite: {control}.</translation>
     </message>
     <message>
         <source>There is a file for each package</source>
         <translation>Für jedes Paket ist eine Datei da</translation>
-    </message>
-    <message>
-        <source>They can connect again at once.</source>
-        <translation>Sie können sich sofort wieder verbinden.</translation>
     </message>
     <message>
         <source>This computer&apos;s resolver answers {address}</source>
@@ -8142,7 +8414,21 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more region(s), divided without anything against it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n node(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -8155,6 +8441,14 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>A fault shows at one node before the next one is begun.</source>
         <translation>Ein Fehler zeigt sich an einem Knoten, bevor der nächste begonnen wird.</translation>
+    </message>
+    <message>
+        <source>All as proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As proposed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asking the name servers about {host}</source>
@@ -8185,6 +8479,14 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Wählen Sie, welches Gerät zuerst kommt.</translation>
     </message>
     <message>
+        <source>Chosen by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>DNS record</source>
         <translation>DNS-Eintrag</translation>
     </message>
@@ -8193,8 +8495,36 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Auf beiden Wegen haben am Ende beide Geräte dieselbe Version. Die Wege unterscheiden sich darin, was unterbrochen wird und was Sie von Hand tun.</translation>
     </message>
     <message>
+        <source>First and second half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First half: {nodes}, {clients}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the traffic nodes of each region are upgraded first. The assistant proposes which; you can change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many nodes at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How the site is led to {appliance}</source>
         <translation>Wie der Standort auf {appliance} umgeleitet wird</translation>
+    </message>
+    <message>
+        <source>It goes to {backup} by itself, when {primary} becomes backup. Nothing has to be done for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is sooner over, and with it the time in which only half of the nodes is in service.</source>
@@ -8221,12 +8551,40 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Kein Rollentausch: Das Primärgerät bleibt Primärgerät, und im Netzwerk ändert sich nichts.</translation>
     </message>
     <message>
+        <source>Node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes that are upgraded at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the consoles, the assistant disables it on {primary} and at once enables it on {backup}. You act only where a console cannot be reached.</source>
         <translation>In den Konsolen deaktiviert der Assistent sie auf {primary} und aktiviert sie sofort auf {backup}. Sie handeln nur, wo eine Konsole nicht erreichbar ist.</translation>
     </message>
     <message>
         <source>On the consoles, you disable it on {primary} and at once enable it on {backup}.</source>
         <translation>In den Konsolen deaktivieren Sie sie auf {primary} und aktivieren sie sofort auf {backup}.</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return, Space or a double click moves a node to the other half. What you have chosen stays; the assistant balances the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second half: {nodes}, {clients}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shared IP address {address}</source>
@@ -8255,6 +8613,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>The figures follow once you have typed what the Updates page lists, on the next page.</source>
         <translation>Die Zahlen folgen, sobald Sie auf der nächsten Seite eingegeben haben, was die Seite „Aktualisierungen“ aufführt.</translation>
+    </message>
+    <message>
+        <source>The first half is upgraded while the second half serves everybody; then they change over. Within a region both halves should carry about the same number of clients.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list of updates is being read; the figures follow.</source>
@@ -8289,20 +8651,60 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Der Standort ist während des Upgrades des Primärgeräts nicht erreichbar.</translation>
     </message>
     <message>
+        <source>The time follows once the packages are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the first half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the second half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Until the site answers there: usually {range} ({source})</source>
         <translation>Bis der Standort dort antwortet: üblich {range} ({source})</translation>
+    </message>
+    <message>
+        <source>When one fails, no other one is begun; those that are under way are finished.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which appliance goes first?</source>
         <translation>Welches Gerät kommt zuerst?</translation>
     </message>
     <message>
+        <source>Which nodes go first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the regions are divided like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without failover</source>
         <translation>Ohne Failover</translation>
     </message>
     <message>
+        <source>first half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>recommended</source>
         <translation>empfohlen</translation>
+    </message>
+    <message>
+        <source>second half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{backup} is upgraded and tested in the first window, then becomes primary. {primary} follows in the second and stays backup.</source>
@@ -8313,12 +8715,24 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>{count} von {all}</translation>
     </message>
     <message>
+        <source>{nodes} in {rounds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{nodes} with {clients} now are out of service until the first half is upgraded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{primary} is upgraded in the first window and stays primary. {backup} follows in the second.</source>
         <translation>{primary} erhält im ersten Wartungszeitraum das Upgrade und bleibt Primärgerät. {backup} folgt im zweiten.</translation>
+    </message>
+    <message>
+        <source>{region}. {first}. {later}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{region}: {nodes}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{text} Site down: {down}. Without failover: {without}. Maintenance windows: {windows}. Steps by hand: {by_hand}.</source>
@@ -9526,6 +9940,13 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>
             <numerusform>Noch %n Befund offen.</numerusform>
             <numerusform>Noch %n Befunde offen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more check(s) passed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11345,6 +11766,13 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
 </context>
 <context>
     <name>run</name>
+    <message numerus="yes">
+        <source>%n traffic node(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Accepted: {finding} Reason: {reason}</source>
         <translation>Akzeptiert: {finding} Grund: {reason}</translation>
@@ -12558,6 +12986,13 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
             <numerusform>%n Wartungszeiträume</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n traffic node(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>After window {number}</source>
         <translation>Nach Wartungszeitraum {number}</translation>
@@ -12607,6 +13042,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Spätestes Ende</translation>
     </message>
     <message>
+        <source>Laying the plan out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No time is set: each window begins when you start it.</source>
         <translation>Es ist keine Zeit festgelegt: Jeder Wartungszeitraum beginnt, wenn Sie ihn starten.</translation>
     </message>
@@ -12647,6 +13086,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Die Pakete sind noch nicht bekannt.</translation>
     </message>
     <message>
+        <source>The plan is being laid out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The run has begun; its windows can no longer be changed.</source>
         <translation>Der Lauf hat begonnen; die Wartungszeiträume lassen sich nicht mehr ändern.</translation>
     </message>
@@ -12681,6 +13124,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>Too early: window {number} and the time for the clients after it last until {moment} at the earliest.</source>
         <translation>Zu früh: Wartungszeitraum {number} und die Zeit für die Clients danach dauern mindestens bis {moment}.</translation>
+    </message>
+    <message>
+        <source>Traffic nodes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two maintenance windows</source>

@@ -155,6 +155,84 @@
     </message>
 </context>
 <context>
+    <name>Drain</name>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Clients still connected, over time</source>
+        <translation>Clients still connected, over time</translation>
+    </message>
+    <message>
+        <source>Clients that are still connected</source>
+        <translation>Clients that are still connected</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Node</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Tell the people there</source>
+        <translation>Tell the people there</translation>
+    </message>
+    <message>
+        <source>When the usual time is over, you are asked. Allow more time, or end the wait with a reason: whoever is left is then cut off when the node is upgraded.</source>
+        <translation>When the usual time is over, you are asked. Allow more time, or end the wait with a reason: whoever is left is then cut off when the node is upgraded.</translation>
+    </message>
+    <message>
+        <source>Who is left</source>
+        <translation>Who is left</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>nodes not empty yet</source>
+        <translation>nodes not empty yet</translation>
+    </message>
+    <message>
+        <source>not empty yet</source>
+        <translation>not empty yet</translation>
+    </message>
+    <message>
+        <source>number of clients</source>
+        <translation>number of clients</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n node(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of {total}</source>
+        <translation>of {total}</translation>
+    </message>
+    <message>
+        <source>still connected</source>
+        <translation>still connected</translation>
+    </message>
+</context>
+<context>
     <name>Drawer</name>
     <message>
         <source>Close</source>
@@ -520,6 +598,81 @@
     </message>
 </context>
 <context>
+    <name>Lanes</name>
+    <message>
+        <source>Choose a node to see its step above.</source>
+        <translation>Choose a node to see its step above.</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Last seen</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Node</translation>
+    </message>
+    <message>
+        <source>Nodes in this part of the plan</source>
+        <translation>Nodes in this part of the plan</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Show what is newest</source>
+        <translation>Show what is newest</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Traffic nodes</source>
+        <translation>Traffic nodes</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>to do</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>under way</translation>
+    </message>
+    <message>
+        <source>waiting for you</source>
+        <translation>waiting for you</translation>
+    </message>
+    <message>
+        <source>{node} is shown above.</source>
+        <translation>{node} is shown above.</translation>
+    </message>
+</context>
+<context>
     <name>Languages</name>
     <message>
         <source>Cancel</source>
@@ -552,6 +705,20 @@
 </context>
 <context>
     <name>Ledger</name>
+    <message numerus="yes">
+        <source>%n node(s) are back already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) take no new connections.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n temporary change(s)</source>
         <translation>
@@ -754,8 +921,8 @@
         <translation>Find</translation>
     </message>
     <message>
-        <source>For instance EU. What you assign is marked “by hand” and stays when the site is detected again.</source>
-        <translation>For instance EU. What you assign is marked “by hand” and stays when the site is detected again.</translation>
+        <source>For instance EU. It is marked “by hand”, and stays when the site is detected again.</source>
+        <translation>For instance EU. It is marked “by hand”, and stays when the site is detected again.</translation>
     </message>
     <message>
         <source>Group by region</source>
@@ -835,6 +1002,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>clients unknown</source>
+        <translation>clients unknown</translation>
     </message>
     <message>
         <source>name, address, version</source>
@@ -921,9 +1092,34 @@
 </context>
 <context>
     <name>Plan</name>
+    <message numerus="yes">
+        <source>%n node(s) take no new connections.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Start</source>
         <translation>&amp;Start</translation>
+    </message>
+    <message>
+        <source>Bring {nodes} back into service</source>
+        <translation>Bring {nodes} back into service</translation>
     </message>
     <message>
         <source>Changed for a time</source>
@@ -936,6 +1132,10 @@
     <message>
         <source>Dry run</source>
         <translation>Dry run</translation>
+    </message>
+    <message>
+        <source>Each comes back by a step of its own, once it is upgraded.</source>
+        <translation>Each comes back by a step of its own, once it is upgraded.</translation>
     </message>
     <message>
         <source>Everything that will happen, in order. Select a step to see more.</source>
@@ -986,6 +1186,10 @@
         <translation>Steps</translation>
     </message>
     <message>
+        <source>Steps {first} to {last}</source>
+        <translation>Steps {first} to {last}</translation>
+    </message>
+    <message>
         <source>The assistant asks before the first package of a maintenance window. The packages that follow in the same window are installed without asking again.</source>
         <translation>The assistant asks before the first package of a maintenance window. The packages that follow in the same window are installed without asking again.</translation>
     </message>
@@ -1000,6 +1204,18 @@
     <message>
         <source>Total time</source>
         <translation>Total time</translation>
+    </message>
+    <message>
+        <source>Upgrade the first half: {nodes}</source>
+        <translation>Upgrade the first half: {nodes}</translation>
+    </message>
+    <message>
+        <source>Upgrade the second half: {nodes}</source>
+        <translation>Upgrade the second half: {nodes}</translation>
+    </message>
+    <message>
+        <source>Upgrade {nodes}</source>
+        <translation>Upgrade {nodes}</translation>
     </message>
     <message>
         <source>What it found is shown beside each step. As of {moment}.</source>
@@ -1086,8 +1302,20 @@
         <translation>would act</translation>
     </message>
     <message>
+        <source>would act: {count} of {all}</source>
+        <translation>would act: {count} of {all}</translation>
+    </message>
+    <message>
         <source>you decide</source>
         <translation>you decide</translation>
+    </message>
+    <message>
+        <source>{count} at the same time</source>
+        <translation>{count} at the same time</translation>
+    </message>
+    <message>
+        <source>{numbers}. {what}</source>
+        <translation>{numbers}. {what}</translation>
     </message>
     <message>
         <source>{number}. {step}</source>
@@ -1096,6 +1324,10 @@
     <message>
         <source>{phase}: {appliance}</source>
         <translation>{phase}: {appliance}</translation>
+    </message>
+    <message>
+        <source>{rounds}, {steps}</source>
+        <translation>{rounds}, {steps}</translation>
     </message>
     <message>
         <source>{some}, {more}</source>
@@ -1289,6 +1521,27 @@
 </context>
 <context>
     <name>ReportPage</name>
+    <message numerus="yes">
+        <source>%n more: see the saved report</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) took no new connections for a time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s): all as planned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Before and after</source>
         <translation>Before and after</translation>
@@ -1511,6 +1764,10 @@
     <message>
         <source>Goes on record. The maintenance window then begins earlier than it was planned.</source>
         <translation>Goes on record. The maintenance window then begins earlier than it was planned.</translation>
+    </message>
+    <message>
+        <source>Goes on record. Whoever is still connected is cut off when the node is upgraded.</source>
+        <translation>Goes on record. Whoever is still connected is cut off when the node is upgraded.</translation>
     </message>
     <message>
         <source>Hold after this step</source>
@@ -1804,6 +2061,10 @@
         <translation>The run from beginning to end</translation>
     </message>
     <message>
+        <source>Traffic nodes</source>
+        <translation>Traffic nodes</translation>
+    </message>
+    <message>
         <source>about {moment}</source>
         <translation>about {moment}</translation>
     </message>
@@ -1894,6 +2155,13 @@
         <translation>
             <numerusform>%n Jump Client still to go</numerusform>
             <numerusform>%n Jump Clients still to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) still connected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5791,6 +6059,10 @@ Thank you</translation>
         <translation>Begin again? {step}</translation>
     </message>
     <message>
+        <source>Continue although clients are still connected</source>
+        <translation>Continue although clients are still connected</translation>
+    </message>
+    <message>
         <source>Continue; the difference goes into the report</source>
         <translation>Continue; the difference goes into the report</translation>
     </message>
@@ -5817,6 +6089,10 @@ Thank you</translation>
     <message>
         <source>Done by hand.</source>
         <translation>Done by hand.</translation>
+    </message>
+    <message>
+        <source>Everything in the plan is done, except for what was left out: {what}</source>
+        <translation>Everything in the plan is done, except for what was left out: {what}</translation>
     </message>
     <message>
         <source>Everything in the plan is done.</source>
@@ -5975,8 +6251,16 @@ Thank you</translation>
         <translation>The next step acts on the appliance again. Type what you see there, for instance the Base version on the page {page}. Without it the run waits.</translation>
     </message>
     <message>
+        <source>The sessions of those who are still connected end. The reason goes into the report.</source>
+        <translation>The sessions of those who are still connected end. The reason goes into the report.</translation>
+    </message>
+    <message>
         <source>The wait was ended early: {reason}</source>
         <translation>The wait was ended early: {reason}</translation>
+    </message>
+    <message>
+        <source>Their sessions end when the node is upgraded. You will be asked for the reason.</source>
+        <translation>Their sessions end when the node is upgraded. You will be asked for the reason.</translation>
     </message>
     <message>
         <source>There is no way to do this: {step}</source>
@@ -6029,6 +6313,10 @@ Thank you</translation>
     <message>
         <source>When it is over, check that you see this: {what}</source>
         <translation>When it is over, check that you see this: {what}</translation>
+    </message>
+    <message>
+        <source>Why is this not waited for? {step}</source>
+        <translation>Why is this not waited for? {step}</translation>
     </message>
     <message>
         <source>You read {given}; the appliance says {expected}. Restart the console: it then updates itself.</source>
@@ -6291,14 +6579,6 @@ Thank you</translation>
     <message>
         <source>Confirm that the rest can be upgraded</source>
         <translation>Confirm that the rest can be upgraded</translation>
-    </message>
-    <message>
-        <source>Continue although clients are still connected?</source>
-        <translation>Continue although clients are still connected?</translation>
-    </message>
-    <message>
-        <source>Continue and cut them off</source>
-        <translation>Continue and cut them off</translation>
     </message>
     <message>
         <source>Continue without</source>
@@ -7029,20 +7309,12 @@ Thank you</translation>
         <translation>The update files for {appliance} are being checked and copied</translation>
     </message>
     <message>
-        <source>Their sessions end when the node is upgraded.</source>
-        <translation>Their sessions end when the node is upgraded.</translation>
-    </message>
-    <message>
         <source>Then on {appliance}, on the same page: {control}.</source>
         <translation>Then on {appliance}, on the same page: {control}.</translation>
     </message>
     <message>
         <source>There is a file for each package</source>
         <translation>There is a file for each package</translation>
-    </message>
-    <message>
-        <source>They can connect again at once.</source>
-        <translation>They can connect again at once.</translation>
     </message>
     <message>
         <source>This computer&apos;s resolver answers {address}</source>
@@ -8142,7 +8414,21 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more region(s), divided without anything against it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n node(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -8155,6 +8441,14 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>A fault shows at one node before the next one is begun.</source>
         <translation>A fault shows at one node before the next one is begun.</translation>
+    </message>
+    <message>
+        <source>All as proposed</source>
+        <translation>All as proposed</translation>
+    </message>
+    <message>
+        <source>As proposed</source>
+        <translation>As proposed</translation>
     </message>
     <message>
         <source>Asking the name servers about {host}</source>
@@ -8185,6 +8479,14 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Choose which appliance goes first.</translation>
     </message>
     <message>
+        <source>Chosen by</source>
+        <translation>Chosen by</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
         <source>DNS record</source>
         <translation>DNS record</translation>
     </message>
@@ -8193,8 +8495,36 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Either way, both appliances end up on the same version. The ways differ in what is interrupted and in what you do by hand.</translation>
     </message>
     <message>
+        <source>First and second half</source>
+        <translation>First and second half</translation>
+    </message>
+    <message>
+        <source>First half</source>
+        <translation>First half</translation>
+    </message>
+    <message>
+        <source>First half: {nodes}, {clients}</source>
+        <translation>First half: {nodes}, {clients}</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Goes</translation>
+    </message>
+    <message>
+        <source>Half of the traffic nodes of each region are upgraded first. The assistant proposes which; you can change it.</source>
+        <translation>Half of the traffic nodes of each region are upgraded first. The assistant proposes which; you can change it.</translation>
+    </message>
+    <message>
+        <source>How many nodes at the same time</source>
+        <translation>How many nodes at the same time</translation>
+    </message>
+    <message>
         <source>How the site is led to {appliance}</source>
         <translation>How the site is led to {appliance}</translation>
+    </message>
+    <message>
+        <source>It goes to {backup} by itself, when {primary} becomes backup. Nothing has to be done for it.</source>
+        <translation>It goes to {backup} by itself, when {primary} becomes backup. Nothing has to be done for it.</translation>
     </message>
     <message>
         <source>It is sooner over, and with it the time in which only half of the nodes is in service.</source>
@@ -8221,12 +8551,40 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>No swap: the primary stays primary, and nothing changes in the network.</translation>
     </message>
     <message>
+        <source>Node</source>
+        <translation>Node</translation>
+    </message>
+    <message>
+        <source>Nodes that are upgraded at the same time</source>
+        <translation>Nodes that are upgraded at the same time</translation>
+    </message>
+    <message>
         <source>On the consoles, the assistant disables it on {primary} and at once enables it on {backup}. You act only where a console cannot be reached.</source>
         <translation>On the consoles, the assistant disables it on {primary} and at once enables it on {backup}. You act only where a console cannot be reached.</translation>
     </message>
     <message>
         <source>On the consoles, you disable it on {primary} and at once enable it on {backup}.</source>
         <translation>On the consoles, you disable it on {primary} and at once enable it on {backup}.</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>One less</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>One more</translation>
+    </message>
+    <message>
+        <source>Return, Space or a double click moves a node to the other half. What you have chosen stays; the assistant balances the rest.</source>
+        <translation>Return, Space or a double click moves a node to the other half. What you have chosen stays; the assistant balances the rest.</translation>
+    </message>
+    <message>
+        <source>Second half</source>
+        <translation>Second half</translation>
+    </message>
+    <message>
+        <source>Second half: {nodes}, {clients}</source>
+        <translation>Second half: {nodes}, {clients}</translation>
     </message>
     <message>
         <source>Shared IP address {address}</source>
@@ -8255,6 +8613,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>The figures follow once you have typed what the Updates page lists, on the next page.</source>
         <translation>The figures follow once you have typed what the Updates page lists, on the next page.</translation>
+    </message>
+    <message>
+        <source>The first half is upgraded while the second half serves everybody; then they change over. Within a region both halves should carry about the same number of clients.</source>
+        <translation>The first half is upgraded while the second half serves everybody; then they change over. Within a region both halves should carry about the same number of clients.</translation>
     </message>
     <message>
         <source>The list of updates is being read; the figures follow.</source>
@@ -8289,20 +8651,60 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>The site is down while the primary is upgraded.</translation>
     </message>
     <message>
+        <source>The time follows once the packages are known.</source>
+        <translation>The time follows once the packages are known.</translation>
+    </message>
+    <message>
+        <source>To the first half</source>
+        <translation>To the first half</translation>
+    </message>
+    <message>
+        <source>To the second half</source>
+        <translation>To the second half</translation>
+    </message>
+    <message>
         <source>Until the site answers there: usually {range} ({source})</source>
         <translation>Until the site answers there: usually {range} ({source})</translation>
+    </message>
+    <message>
+        <source>When one fails, no other one is begun; those that are under way are finished.</source>
+        <translation>When one fails, no other one is begun; those that are under way are finished.</translation>
     </message>
     <message>
         <source>Which appliance goes first?</source>
         <translation>Which appliance goes first?</translation>
     </message>
     <message>
+        <source>Which nodes go first?</source>
+        <translation>Which nodes go first?</translation>
+    </message>
+    <message>
+        <source>Why the regions are divided like this</source>
+        <translation>Why the regions are divided like this</translation>
+    </message>
+    <message>
         <source>Without failover</source>
         <translation>Without failover</translation>
     </message>
     <message>
+        <source>first half</source>
+        <translation>first half</translation>
+    </message>
+    <message>
         <source>recommended</source>
         <translation>recommended</translation>
+    </message>
+    <message>
+        <source>second half</source>
+        <translation>second half</translation>
+    </message>
+    <message>
+        <source>the assistant</source>
+        <translation>the assistant</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>you</translation>
     </message>
     <message>
         <source>{backup} is upgraded and tested in the first window, then becomes primary. {primary} follows in the second and stays backup.</source>
@@ -8313,12 +8715,24 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>{count} of {all}</translation>
     </message>
     <message>
+        <source>{nodes} in {rounds}</source>
+        <translation>{nodes} in {rounds}</translation>
+    </message>
+    <message>
         <source>{nodes} with {clients} now are out of service until the first half is upgraded.</source>
         <translation>{nodes} with {clients} now are out of service until the first half is upgraded.</translation>
     </message>
     <message>
         <source>{primary} is upgraded in the first window and stays primary. {backup} follows in the second.</source>
         <translation>{primary} is upgraded in the first window and stays primary. {backup} follows in the second.</translation>
+    </message>
+    <message>
+        <source>{region}. {first}. {later}.</source>
+        <translation>{region}. {first}. {later}.</translation>
+    </message>
+    <message>
+        <source>{region}: {nodes}</source>
+        <translation>{region}: {nodes}</translation>
     </message>
     <message>
         <source>{text} Site down: {down}. Without failover: {without}. Maintenance windows: {windows}. Steps by hand: {by_hand}.</source>
@@ -9526,6 +9940,13 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>
             <numerusform>%n finding still open.</numerusform>
             <numerusform>%n findings still open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more check(s) passed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11345,6 +11766,13 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
 </context>
 <context>
     <name>run</name>
+    <message numerus="yes">
+        <source>%n traffic node(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Accepted: {finding} Reason: {reason}</source>
         <translation>Accepted: {finding} Reason: {reason}</translation>
@@ -12558,6 +12986,13 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
             <numerusform>%n maintenance windows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n traffic node(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>After window {number}</source>
         <translation>After window {number}</translation>
@@ -12607,6 +13042,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Latest end</translation>
     </message>
     <message>
+        <source>Laying the plan out</source>
+        <translation>Laying the plan out</translation>
+    </message>
+    <message>
         <source>No time is set: each window begins when you start it.</source>
         <translation>No time is set: each window begins when you start it.</translation>
     </message>
@@ -12647,6 +13086,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>The packages are not known yet.</translation>
     </message>
     <message>
+        <source>The plan is being laid out.</source>
+        <translation>The plan is being laid out.</translation>
+    </message>
+    <message>
         <source>The run has begun; its windows can no longer be changed.</source>
         <translation>The run has begun; its windows can no longer be changed.</translation>
     </message>
@@ -12681,6 +13124,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>Too early: window {number} and the time for the clients after it last until {moment} at the earliest.</source>
         <translation>Too early: window {number} and the time for the clients after it last until {moment} at the earliest.</translation>
+    </message>
+    <message>
+        <source>Traffic nodes</source>
+        <translation>Traffic nodes</translation>
     </message>
     <message>
         <source>Two maintenance windows</source>
