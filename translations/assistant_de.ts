@@ -2326,6 +2326,10 @@
         <translation>Schaffen Sie Platz, oder wählen Sie einen Ordner auf einem anderen Laufwerk, und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <source>Make sure that it is the same node, and do this step on the console; then confirm it here.</source>
+        <translation>Vergewissern Sie sich, dass es derselbe Knoten ist, und führen Sie diesen Schritt auf der Konsole aus; bestätigen Sie ihn dann hier.</translation>
+    </message>
+    <message>
         <source>No secure connection to {address} could be established. Nothing was sent.</source>
         <translation>Es kam keine sichere Verbindung zu {address} zustande. Es wurde nichts gesendet.</translation>
     </message>
@@ -2376,6 +2380,10 @@
     <message>
         <source>Open {page} on the primary. What is set there reaches the backup with the next data sync; after the failover relationship is broken, the backup has the page too.</source>
         <translation>Öffnen Sie {page} auf dem Primärgerät. Was dort eingestellt ist, gelangt mit der nächsten Datensynchronisierung auf das Backup; ist die Failover-Beziehung getrennt, hat auch das Backup diese Seite.</translation>
+    </message>
+    <message>
+        <source>See on the page whether the node was taken out of the cluster or has another name now.</source>
+        <translation>Sehen Sie auf der Seite nach, ob der Knoten aus dem Cluster genommen wurde oder jetzt anders heißt.</translation>
     </message>
     <message>
         <source>Sign in with your browser and do the steps on the console yourself; the assistant says where, and checks what it can. Or use a local account without a second factor for the time of the upgrade.</source>
@@ -2502,6 +2510,10 @@
         <translation>Zum Namen in {address} gibt es keine Adresse.</translation>
     </message>
     <message>
+        <source>The node {node} is called {now} on the page {page} by now. Nothing was done.</source>
+        <translation>Der Knoten {node} heißt auf der Seite {page} inzwischen {now}. Es wurde nichts getan.</translation>
+    </message>
+    <message>
         <source>The page shows what it is waiting for; other packages may have to be installed first.</source>
         <translation>Sehen Sie auf der Seite nach, worauf es wartet; möglicherweise müssen zuerst andere Pakete installiert werden.</translation>
     </message>
@@ -2510,8 +2522,16 @@
         <translation>Die Seite {page} lässt sich hier nur im Browser bedienen. Es wurde nichts ausgeführt.</translation>
     </message>
     <message>
+        <source>The page {page} does not list the node {node} any more. Nothing was done.</source>
+        <translation>Die Seite {page} führt den Knoten {node} nicht mehr auf. Es wurde nichts getan.</translation>
+    </message>
+    <message>
         <source>The page {page} does not list “{text}”.</source>
         <translation>Die Seite {page} führt „{text}“ nicht auf.</translation>
+    </message>
+    <message>
+        <source>The page {page} has more than one {control} for the node {node}. Nothing was done.</source>
+        <translation>Die Seite {page} hat für den Knoten {node} mehr als ein {control}. Es wurde nichts getan.</translation>
     </message>
     <message>
         <source>The page {page} has more than one {control}, and the assistant does not guess.</source>

@@ -2326,6 +2326,10 @@
         <translation>Make room or choose a folder on another disk, then try again.</translation>
     </message>
     <message>
+        <source>Make sure that it is the same node, and do this step on the console; then confirm it here.</source>
+        <translation>Make sure that it is the same node, and do this step on the console; then confirm it here.</translation>
+    </message>
+    <message>
         <source>No secure connection to {address} could be established. Nothing was sent.</source>
         <translation>No secure connection to {address} could be established. Nothing was sent.</translation>
     </message>
@@ -2376,6 +2380,10 @@
     <message>
         <source>Open {page} on the primary. What is set there reaches the backup with the next data sync; after the failover relationship is broken, the backup has the page too.</source>
         <translation>Open {page} on the primary. What is set there reaches the backup with the next data sync; after the failover relationship is broken, the backup has the page too.</translation>
+    </message>
+    <message>
+        <source>See on the page whether the node was taken out of the cluster or has another name now.</source>
+        <translation>See on the page whether the node was taken out of the cluster or has another name now.</translation>
     </message>
     <message>
         <source>Sign in with your browser and do the steps on the console yourself; the assistant says where, and checks what it can. Or use a local account without a second factor for the time of the upgrade.</source>
@@ -2502,6 +2510,10 @@
         <translation>The name in {address} has no address.</translation>
     </message>
     <message>
+        <source>The node {node} is called {now} on the page {page} by now. Nothing was done.</source>
+        <translation>The node {node} is called {now} on the page {page} by now. Nothing was done.</translation>
+    </message>
+    <message>
         <source>The page shows what it is waiting for; other packages may have to be installed first.</source>
         <translation>The page shows what it is waiting for; other packages may have to be installed first.</translation>
     </message>
@@ -2510,8 +2522,16 @@
         <translation>The page {page} can only be used in a browser here. Nothing was done.</translation>
     </message>
     <message>
+        <source>The page {page} does not list the node {node} any more. Nothing was done.</source>
+        <translation>The page {page} does not list the node {node} any more. Nothing was done.</translation>
+    </message>
+    <message>
         <source>The page {page} does not list “{text}”.</source>
         <translation>The page {page} does not list “{text}”.</translation>
+    </message>
+    <message>
+        <source>The page {page} has more than one {control} for the node {node}. Nothing was done.</source>
+        <translation>The page {page} has more than one {control} for the node {node}. Nothing was done.</translation>
     </message>
     <message>
         <source>The page {page} has more than one {control}, and the assistant does not guess.</source>

@@ -2326,6 +2326,10 @@
         <translation>Liberare spazio o scegliere una cartella su un altro disco, poi riprovare.</translation>
     </message>
     <message>
+        <source>Make sure that it is the same node, and do this step on the console; then confirm it here.</source>
+        <translation>Assicurarsi che sia lo stesso nodo ed eseguire questo passaggio nella console; poi confermarlo qui.</translation>
+    </message>
+    <message>
         <source>No secure connection to {address} could be established. Nothing was sent.</source>
         <translation>Non è stato possibile stabilire una connessione sicura con {address}. Nulla è stato inviato.</translation>
     </message>
@@ -2376,6 +2380,10 @@
     <message>
         <source>Open {page} on the primary. What is set there reaches the backup with the next data sync; after the failover relationship is broken, the backup has the page too.</source>
         <translation>Aprire {page} sul dispositivo principale. Ciò che è impostato lì arriva al backup con la prossima sincronizzazione dei dati; una volta interrotta la relazione di failover, anche il backup ha la pagina.</translation>
+    </message>
+    <message>
+        <source>See on the page whether the node was taken out of the cluster or has another name now.</source>
+        <translation>Verificare sulla pagina se il nodo è stato rimosso dal cluster o se ora ha un altro nome.</translation>
     </message>
     <message>
         <source>Sign in with your browser and do the steps on the console yourself; the assistant says where, and checks what it can. Or use a local account without a second factor for the time of the upgrade.</source>
@@ -2502,6 +2510,10 @@
         <translation>Il nome in {address} non ha un indirizzo.</translation>
     </message>
     <message>
+        <source>The node {node} is called {now} on the page {page} by now. Nothing was done.</source>
+        <translation>Il nodo {node} ora si chiama {now} nella pagina {page}. Non è stato fatto nulla.</translation>
+    </message>
+    <message>
         <source>The page shows what it is waiting for; other packages may have to be installed first.</source>
         <translation>Vedere nella pagina che cosa manca; forse vanno installati prima altri pacchetti.</translation>
     </message>
@@ -2510,8 +2522,16 @@
         <translation>Qui la pagina {page} è utilizzabile solo in un browser. Nulla è stato eseguito.</translation>
     </message>
     <message>
+        <source>The page {page} does not list the node {node} any more. Nothing was done.</source>
+        <translation>La pagina {page} non elenca più il nodo {node}. Non è stato fatto nulla.</translation>
+    </message>
+    <message>
         <source>The page {page} does not list “{text}”.</source>
         <translation>La pagina {page} non elenca «{text}».</translation>
+    </message>
+    <message>
+        <source>The page {page} has more than one {control} for the node {node}. Nothing was done.</source>
+        <translation>La pagina {page} contiene più di un {control} per il nodo {node}. Non è stato fatto nulla.</translation>
     </message>
     <message>
         <source>The page {page} has more than one {control}, and the assistant does not guess.</source>

@@ -2326,6 +2326,10 @@
         <translation>Libere espaço ou escolha uma pasta em outro disco e tente novamente.</translation>
     </message>
     <message>
+        <source>Make sure that it is the same node, and do this step on the console; then confirm it here.</source>
+        <translation>Certifique-se de que é o mesmo nó e execute esta etapa no console; depois confirme-a aqui.</translation>
+    </message>
+    <message>
         <source>No secure connection to {address} could be established. Nothing was sent.</source>
         <translation>Não foi possível estabelecer conexão segura com {address}. Nada foi enviado.</translation>
     </message>
@@ -2376,6 +2380,10 @@
     <message>
         <source>Open {page} on the primary. What is set there reaches the backup with the next data sync; after the failover relationship is broken, the backup has the page too.</source>
         <translation>Abra {page} no aplicativo primário. O que está definido lá chega ao backup na próxima sincronização de dados; depois que a relação de failover for interrompida, o backup também terá essa página.</translation>
+    </message>
+    <message>
+        <source>See on the page whether the node was taken out of the cluster or has another name now.</source>
+        <translation>Veja na página se o nó foi retirado do cluster ou se agora tem outro nome.</translation>
     </message>
     <message>
         <source>Sign in with your browser and do the steps on the console yourself; the assistant says where, and checks what it can. Or use a local account without a second factor for the time of the upgrade.</source>
@@ -2502,6 +2510,10 @@
         <translation>O nome em {address} não tem endereço.</translation>
     </message>
     <message>
+        <source>The node {node} is called {now} on the page {page} by now. Nothing was done.</source>
+        <translation>O nó {node} agora se chama {now} na página {page}. Nada foi feito.</translation>
+    </message>
+    <message>
         <source>The page shows what it is waiting for; other packages may have to be installed first.</source>
         <translation>Veja na página o que ele aguarda; talvez outros pacotes precisem ser instalados primeiro.</translation>
     </message>
@@ -2510,8 +2522,16 @@
         <translation>A página {page} só pode ser usada em um navegador neste caso. Nada foi feito.</translation>
     </message>
     <message>
+        <source>The page {page} does not list the node {node} any more. Nothing was done.</source>
+        <translation>A página {page} não lista mais o nó {node}. Nada foi feito.</translation>
+    </message>
+    <message>
         <source>The page {page} does not list “{text}”.</source>
         <translation>A página {page} não lista “{text}”.</translation>
+    </message>
+    <message>
+        <source>The page {page} has more than one {control} for the node {node}. Nothing was done.</source>
+        <translation>A página {page} tem mais de um {control} para o nó {node}. Nada foi feito.</translation>
     </message>
     <message>
         <source>The page {page} has more than one {control}, and the assistant does not guess.</source>
