@@ -78,12 +78,17 @@ class ClusterConsole(OrderingConsole):
 
     @in_turn
     def sync_cluster(self) -> Pressed[ClusterPage]:
-        """Press Sync Now on the Cluster page. The sync goes on afterwards: look at its time."""
-        return self._order(
-            self.open(CLUSTER),
-            lambda page: pressing(page, self.finder.control(page, "cluster.sync_now", roles=PRESSED), {}),
-            self._cluster,
-        )
+        """Press Sync Now on the Cluster page. The sync goes on afterwards: look at its time.
+
+        Where that name is published of the Failover page alone, the button here has it as well.
+        """
+
+        def make(page: Page) -> Submission:
+            known = self.finder.labels.control("cluster.sync_now").known_in(self.finder.language)
+            key = "cluster.sync_now" if known else "failover.sync_now"
+            return pressing(page, self.finder.control(page, key, roles=PRESSED), {})
+
+        return self._order(self.open(CLUSTER), make, self._cluster)
 
     @in_turn
     def distribute_listed(self, package: str) -> Pressed[UpdatesPage]:

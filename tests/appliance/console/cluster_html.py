@@ -55,7 +55,7 @@ WORDINGS = {
     "it": Wording(
         "Cluster :: Stato",
         "Stato attuale",
-        "Sincronizza",
+        "Sincr ora",
         "Ultima sincronizzazione",
         "Nodi di traffico",
         "Nome",
@@ -69,7 +69,7 @@ WORDINGS = {
     "pt_BR": Wording(
         "Cluster :: Status",
         "Status atual",
-        "Sincronizar",
+        "Sincronizar Agora",
         "Última sincronização",
         "Nós de tráfego",
         "Nome",

@@ -17,6 +17,7 @@ from assistant.appliance.console.operator import ConsoleOperator
 from assistant.domain.clock import Cancel
 from assistant.domain.errors import Cancelled, ControlAmbiguous, ControlMissing, Declined
 from assistant.domain.message import plain
+from assistant.labels import LANGUAGES
 from tests.appliance.console import cluster_html as markup
 from tests.appliance.console.cluster_html import EN_NODES, LAYOUTS, WORDINGS, Node
 from tests.appliance.console.desk import Desk
@@ -217,7 +218,7 @@ def test_hundreds_of_nodes_cost_a_request_each_and_no_page_each(console: Console
     assert took < 10, f"{took:.1f} s of work, with that of the other end"
 
 
-@pytest.mark.parametrize("language", ["en", "de"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_sync_now_presses_that_button_alone(console: ConsoleOperator, desk: Desk, language: str) -> None:
     cluster = Cluster(desk, language=language)
     pressed = console.sync_cluster()
