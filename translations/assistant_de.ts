@@ -2165,6 +2165,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n customer client(s) and console(s) are still connected, on {nodes}.</source>
+        <translation>
+            <numerusform>%n Kunden-Client oder Konsole ist noch verbunden, auf {nodes}.</numerusform>
+            <numerusform>%n Kunden-Clients und Konsolen sind noch verbunden, auf {nodes}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s) connected now will be cut off.</source>
         <translation>
             <numerusform>%n Person ist gerade verbunden und wird getrennt.</numerusform>
@@ -2176,6 +2183,62 @@
         <translation>
             <numerusform>%n Person ist gerade verbunden; das Trennen des Failovers unterbricht sie nicht.</numerusform>
             <numerusform>%n Personen sind gerade verbunden; das Trennen des Failovers unterbricht sie nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) connected there now will be cut off.</source>
+        <translation>
+            <numerusform>%n dort jetzt verbundene Person wird getrennt.</numerusform>
+            <numerusform>%n dort jetzt verbundene Personen werden getrennt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) connected to the site now; the swap may cut them off.</source>
+        <translation>
+            <numerusform>%n Person ist jetzt mit dem Standort verbunden; der Rollentausch kann sie trennen.</numerusform>
+            <numerusform>%n Personen sind jetzt mit dem Standort verbunden; der Rollentausch kann sie trennen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) connected to these nodes now; they stay connected.</source>
+        <translation>
+            <numerusform>%n Person ist jetzt mit diesen Knoten verbunden; sie bleibt verbunden.</numerusform>
+            <numerusform>%n Personen sind jetzt mit diesen Knoten verbunden; sie bleiben verbunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s)</source>
+        <translation>
+            <numerusform>%n Traffic-Knoten</numerusform>
+            <numerusform>%n Traffic-Knoten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) could not be looked at; the others have the packages.</source>
+        <translation>
+            <numerusform>%n Traffic-Knoten konnte nicht angesehen werden; die anderen haben die Pakete.</numerusform>
+            <numerusform>%n Traffic-Knoten konnten nicht angesehen werden; die anderen haben die Pakete.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) do not list the packages yet.</source>
+        <translation>
+            <numerusform>%n Traffic-Knoten führt die Pakete noch nicht auf.</numerusform>
+            <numerusform>%n Traffic-Knoten führen die Pakete noch nicht auf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) still take new client connections: {nodes}</source>
+        <translation>
+            <numerusform>%n Traffic-Knoten nimmt noch neue Client-Verbindungen an: {nodes}</numerusform>
+            <numerusform>%n Traffic-Knoten nehmen noch neue Client-Verbindungen an: {nodes}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) still to be switched on: {nodes}</source>
+        <translation>
+            <numerusform>%n Traffic-Knoten nimmt noch keine neuen Client-Verbindungen an: {nodes}</numerusform>
+            <numerusform>%n Traffic-Knoten nehmen noch keine neuen Client-Verbindungen an: {nodes}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2191,6 +2254,10 @@
             <numerusform>%n Aktualisierungsdatei fehlt: {packages}</numerusform>
             <numerusform>%n Aktualisierungsdateien fehlen: {packages}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A cluster sync was under way already.</source>
+        <translation>Eine Cluster-Synchronisierung lief bereits.</translation>
     </message>
     <message>
         <source>A data sync ended; the page does not say how: {words}</source>
@@ -2215,6 +2282,14 @@
     <message>
         <source>Automatic failover is on.</source>
         <translation>Das automatische Failover ist eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Backup operations are disabled.</source>
+        <translation>Sicherungs-Vorgänge sind deaktiviert.</translation>
+    </message>
+    <message>
+        <source>Backup operations are enabled.</source>
+        <translation>Sicherungs-Vorgänge sind aktiviert.</translation>
     </message>
     <message>
         <source>Both say that they are backup.</source>
@@ -2305,6 +2380,10 @@
         <translation>Es wurde nichts installiert oder gesendet. Führen Sie das Upgrade dieses Standorts stufenweise aus, wie der Hersteller es beschreibt.</translation>
     </message>
     <message>
+        <source>Nothing was left to distribute.</source>
+        <translation>Es war nichts mehr zu verteilen.</translation>
+    </message>
+    <message>
         <source>Nothing was sent. Resume the run: it asks for the file again. The medium still has it.</source>
         <translation>Es wurde nichts gesendet. Setzen Sie den Lauf fort: Er fragt erneut nach der Datei. Auf dem Datenträger ist sie noch.</translation>
     </message>
@@ -2329,6 +2408,10 @@
         <translation>Speichern Sie das Skript für diesen Lauf, und führen Sie es auf dem zweiten Rechner aus.</translation>
     </message>
     <message>
+        <source>See the Updates page of the appliance, then try again.</source>
+        <translation>Sehen Sie auf der Seite mit den Aktualisierungen des Geräts nach und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
         <source>See the status history on the Failover page for the reason.</source>
         <translation>Den Grund nennt der Statusverlauf auf der Seite „Failover“.</translation>
     </message>
@@ -2345,8 +2428,24 @@
         <translation>Die API meldet weiterhin {version}.</translation>
     </message>
     <message>
+        <source>The Cluster page does not list these nodes any more: {nodes}</source>
+        <translation>Die Cluster-Seite führt diese Knoten nicht mehr auf: {nodes}</translation>
+    </message>
+    <message>
+        <source>The Cluster page does not show when the last sync was.</source>
+        <translation>Die Cluster-Seite zeigt nicht, wann zuletzt synchronisiert wurde.</translation>
+    </message>
+    <message>
+        <source>The Cluster page took the new setting.</source>
+        <translation>Die Cluster-Seite hat die neue Einstellung übernommen.</translation>
+    </message>
+    <message>
         <source>The Failover page does not show whether automatic failover is on.</source>
         <translation>Die Seite „Failover“ zeigt nicht, ob das automatische Failover eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>The Failover page does not show whether backup operations are enabled.</source>
+        <translation>Die Failover-Seite zeigt nicht, ob Sicherungs-Vorgänge aktiviert sind.</translation>
     </message>
     <message>
         <source>The Failover page was saved.</source>
@@ -2363,6 +2462,10 @@
     <message>
         <source>The appliance could not check for updates: {words}</source>
         <translation>Das Gerät konnte nicht nach Aktualisierungen suchen: {words}</translation>
+    </message>
+    <message>
+        <source>The appliance did not distribute {package}: {words}</source>
+        <translation>Das Gerät hat {package} nicht verteilt: {words}</translation>
     </message>
     <message>
         <source>The appliance did not take the file of {package}. {words}</source>
@@ -2411,6 +2514,14 @@
     <message>
         <source>The button was pressed; no answer came: {reason}</source>
         <translation>Die Schaltfläche wurde gedrückt; es kam keine Antwort: {reason}</translation>
+    </message>
+    <message>
+        <source>The cluster sync did not succeed: {words}</source>
+        <translation>Die Cluster-Synchronisierung ist nicht gelungen: {words}</translation>
+    </message>
+    <message>
+        <source>The cluster sync was asked for.</source>
+        <translation>Die Cluster-Synchronisierung wurde angestoßen.</translation>
     </message>
     <message>
         <source>The console does not show which Jump Clients need the update.</source>
@@ -2471,6 +2582,10 @@
     <message>
         <source>The licence agreement was accepted.</source>
         <translation>Die Lizenzvereinbarung wurde angenommen.</translation>
+    </message>
+    <message>
+        <source>The packages are being distributed to the cluster.</source>
+        <translation>Die Pakete werden an den Cluster verteilt.</translation>
     </message>
     <message>
         <source>The page {page} has the section {section}: an install here may reach every node.</source>
@@ -2585,12 +2700,24 @@
         <translation>Was gefunden wurde, ist übernommen. Wählen Sie den Datenträger oder Ordner mit dem Rest, oder geben Sie an, welche Datei zu welchem Paket gehört, je eine Zeile: Paket=Datei.</translation>
     </message>
     <message>
+        <source>Whether these nodes take new client connections is not shown: {nodes}</source>
+        <translation>Es wird nicht angezeigt, ob diese Knoten neue Client-Verbindungen annehmen: {nodes}</translation>
+    </message>
+    <message>
         <source>Who is connected now cannot be determined without the API; see the page {page} of /login.</source>
         <translation>Wer gerade verbunden ist, lässt sich ohne die API nicht feststellen; sehen Sie in /login auf der Seite {page} nach.</translation>
     </message>
     <message>
+        <source>Who is connected now could not be determined.</source>
+        <translation>Wer jetzt verbunden ist, konnte nicht ermittelt werden.</translation>
+    </message>
+    <message>
         <source>Who is connected now could not be determined: {reason}</source>
         <translation>Wer gerade verbunden ist, ließ sich nicht feststellen: {reason}</translation>
+    </message>
+    <message>
+        <source>Who is connected to these nodes is not shown: {nodes}</source>
+        <translation>Es wird nicht angezeigt, wer mit diesen Knoten verbunden ist: {nodes}</translation>
     </message>
     <message>
         <source>{appliance} did not pass the test: {reason}</source>
@@ -2615,6 +2742,13 @@
     <message>
         <source>{file} is the export that was verified before.</source>
         <translation>{file} ist der bereits geprüfte Export.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} und %n weiterer</numerusform>
+            <numerusform>{names} und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>{package} cannot be installed now: {words}</source>
@@ -2784,6 +2918,10 @@
         <translation>Schaffen Sie Platz, oder wählen Sie einen Ordner auf einem anderen Laufwerk, und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <source>Make sure that it is the same node, and do this step on the console; then confirm it here.</source>
+        <translation>Vergewissern Sie sich, dass es derselbe Knoten ist, und führen Sie diesen Schritt auf der Konsole aus; bestätigen Sie ihn dann hier.</translation>
+    </message>
+    <message>
         <source>No secure connection to {address} could be established. Nothing was sent.</source>
         <translation>Es kam keine sichere Verbindung zu {address} zustande. Es wurde nichts gesendet.</translation>
     </message>
@@ -2834,6 +2972,10 @@
     <message>
         <source>Open {page} on the primary. What is set there reaches the backup with the next data sync; after the failover relationship is broken, the backup has the page too.</source>
         <translation>Öffnen Sie {page} auf dem Primärgerät. Was dort eingestellt ist, gelangt mit der nächsten Datensynchronisierung auf das Backup; ist die Failover-Beziehung getrennt, hat auch das Backup diese Seite.</translation>
+    </message>
+    <message>
+        <source>See on the page whether the node was taken out of the cluster or has another name now.</source>
+        <translation>Sehen Sie auf der Seite nach, ob der Knoten aus dem Cluster genommen wurde oder jetzt anders heißt.</translation>
     </message>
     <message>
         <source>Sign in with your browser and do the steps on the console yourself; the assistant says where, and checks what it can. Or use a local account without a second factor for the time of the upgrade.</source>
@@ -2960,6 +3102,10 @@
         <translation>Zum Namen in {address} gibt es keine Adresse.</translation>
     </message>
     <message>
+        <source>The node {node} is called {now} on the page {page} by now. Nothing was done.</source>
+        <translation>Der Knoten {node} heißt auf der Seite {page} inzwischen {now}. Es wurde nichts getan.</translation>
+    </message>
+    <message>
         <source>The page shows what it is waiting for; other packages may have to be installed first.</source>
         <translation>Sehen Sie auf der Seite nach, worauf es wartet; möglicherweise müssen zuerst andere Pakete installiert werden.</translation>
     </message>
@@ -2968,8 +3114,16 @@
         <translation>Die Seite {page} lässt sich hier nur im Browser bedienen. Es wurde nichts ausgeführt.</translation>
     </message>
     <message>
+        <source>The page {page} does not list the node {node} any more. Nothing was done.</source>
+        <translation>Die Seite {page} führt den Knoten {node} nicht mehr auf. Es wurde nichts getan.</translation>
+    </message>
+    <message>
         <source>The page {page} does not list “{text}”.</source>
         <translation>Die Seite {page} führt „{text}“ nicht auf.</translation>
+    </message>
+    <message>
+        <source>The page {page} has more than one {control} for the node {node}. Nothing was done.</source>
+        <translation>Die Seite {page} hat für den Knoten {node} mehr als ein {control}. Es wurde nichts getan.</translation>
     </message>
     <message>
         <source>The page {page} has more than one {control}, and the assistant does not guess.</source>
@@ -3596,6 +3750,38 @@
 </context>
 <context>
     <name>checks</name>
+    <message numerus="yes">
+        <source>%n master node(s)</source>
+        <translation>
+            <numerusform>%n Master-Knoten</numerusform>
+            <numerusform>%n Master-Knoten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s)</source>
+        <translation>
+            <numerusform>%n Traffic-Knoten</numerusform>
+            <numerusform>%n Traffic-Knoten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) have the inter-appliance key of the master.</source>
+        <translation>
+            <numerusform>%n Traffic-Knoten hat den Schlüssel zur Kommunikation zwischen Geräten des Master-Knotens.</numerusform>
+            <numerusform>%n Traffic-Knoten haben den Schlüssel zur Kommunikation zwischen Geräten des Master-Knotens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) take no new client connections already: {nodes}.</source>
+        <translation>
+            <numerusform>%n Traffic-Knoten nimmt schon jetzt keine neuen Client-Verbindungen an: {nodes}.</numerusform>
+            <numerusform>%n Traffic-Knoten nehmen schon jetzt keine neuen Client-Verbindungen an: {nodes}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A node that is newer may not work with its master. If an upgrade was left halfway, finish it; what a node has already is not installed again.</source>
+        <translation>Ein neuerer Knoten arbeitet mit seinem Master-Knoten womöglich nicht zusammen. Falls eine Aktualisierung auf halbem Weg stehen blieb, bringen Sie sie zu Ende; was ein Knoten schon hat, wird nicht noch einmal installiert.</translation>
+    </message>
     <message>
         <source>A single appliance has no other nodes.</source>
         <translation>Ein einzelnes Gerät hat keine weiteren Knoten.</translation>
@@ -3609,12 +3795,31 @@
         <translation>Während einer Installation ist der Standort nicht erreichbar: Alle werden abgemeldet, und alle Sitzungen enden.</translation>
     </message>
     <message>
+        <source>Another appliance answers at the address of {appliance} than the cluster knows.</source>
+        <translation>An der Adresse von {appliance} antwortet ein anderes Gerät, als der Cluster kennt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>As it should be on %n traffic node(s).</source>
+        <translation>
+            <numerusform>Auf %n Traffic-Knoten in Ordnung.</numerusform>
+            <numerusform>Auf %n Traffic-Knoten in Ordnung.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Ask whoever looks after these computers whether root certificates are updated on them.</source>
         <translation>Fragen Sie, wer diese Rechner betreut, ob die Stammzertifikate dort aktualisiert werden.</translation>
     </message>
     <message>
+        <source>Assign regions yourself, or choose which nodes go first.</source>
+        <translation>Ordnen Sie die Regionen selbst zu oder wählen Sie, welche Knoten zuerst an die Reihe kommen.</translation>
+    </message>
+    <message>
         <source>Assign the certificate that was issued to {host}: {page}, {control}.</source>
         <translation>Weisen Sie das Zertifikat zu, das auf {host} ausgestellt ist: {page}, {control}.</translation>
+    </message>
+    <message>
+        <source>Assign them to a region yourself.</source>
+        <translation>Ordnen Sie sie selbst einer Region zu.</translation>
     </message>
     <message>
         <source>At {size} the file is too small to be a backup.</source>
@@ -3729,6 +3934,14 @@
         <translation>Verbunden – Support-Techniker: {reps}, Kunden: {customers}, Teilnehmer: {attendees}.</translation>
     </message>
     <message>
+        <source>Correct the address on the page {page}, or the way to it: DNS, hosts file, NAT.</source>
+        <translation>Berichtigen Sie die Adresse auf der Seite {page} oder den Weg dorthin: DNS, Hosts-Datei, NAT.</translation>
+    </message>
+    <message>
+        <source>Correct the addresses on the page {page}, and detect the site again.</source>
+        <translation>Berichtigen Sie die Adressen auf der Seite {page} und lassen Sie den Standort erneut ermitteln.</translation>
+    </message>
+    <message>
         <source>Count again before you begin.</source>
         <translation>Zählen Sie vor dem Beginn noch einmal.</translation>
     </message>
@@ -3741,8 +3954,20 @@
         <translation>Lassen Sie zuerst den Standort erkennen.</translation>
     </message>
     <message>
+        <source>Enter the same value under {control} on the page {page} of all.</source>
+        <translation>Geben Sie unter {control} auf der Seite {page} bei allen denselben Wert ein.</translation>
+    </message>
+    <message>
         <source>Enter the same value under {control} on the page {page} of both.</source>
         <translation>Geben Sie bei beiden Geräten auf der Seite {page} unter „{control}“ denselben Wert ein.</translation>
+    </message>
+    <message>
+        <source>Enter their own public addresses on the page {page}.</source>
+        <translation>Tragen Sie auf der Seite {page} ihre eigenen öffentlichen Adressen ein.</translation>
+    </message>
+    <message>
+        <source>Enter their public addresses on the page {page}: each node is reached by its own.</source>
+        <translation>Tragen Sie auf der Seite {page} ihre öffentlichen Adressen ein: Jeder Knoten wird unter seiner eigenen erreicht.</translation>
     </message>
     <message>
         <source>Establish it first on the page {page}, or upgrade each by itself.</source>
@@ -3777,6 +4002,10 @@
         <translation>Klären Sie, welche der beiden Uhren falsch geht. Stellen Sie auf dem Gerät einen NTP-Server ein: {page}.</translation>
     </message>
     <message>
+        <source>Find out who switched it off, and why. In the end all nodes take connections again.</source>
+        <translation>Finden Sie heraus, wer das abgeschaltet hat und warum. Am Ende nehmen alle Knoten wieder Verbindungen an.</translation>
+    </message>
+    <message>
         <source>For manual updates, request the key from Technical Support in good time.</source>
         <translation>Fordern Sie den Schlüssel für manuelle Aktualisierungen rechtzeitig beim technischen Support an.</translation>
     </message>
@@ -3791,6 +4020,10 @@
     <message>
         <source>Give each appliance&apos;s own address, not the shared address or the site&apos;s host name.</source>
         <translation>Geben Sie die eigene Adresse jedes Geräts an, nicht die freigegebene Adresse oder den Hostnamen des Standorts.</translation>
+    </message>
+    <message>
+        <source>Give the account of /appliance of these nodes: for all under “appliance”, for single ones under “appliances”.</source>
+        <translation>Geben Sie das Konto für /appliance dieser Knoten an: für alle unter „appliance“, für einzelne unter „appliances“.</translation>
     </message>
     <message>
         <source>Grant {permission} to the account on the page {page}. {otherwise}</source>
@@ -3865,6 +4098,14 @@
         <translation>Sehen Sie sich die Seite {page} an, bevor etwas installiert wird.</translation>
     </message>
     <message>
+        <source>Look at the page {page}.</source>
+        <translation>Sehen Sie auf der Seite {page} nach.</translation>
+    </message>
+    <message>
+        <source>Look at the pages {cluster} and {failover}; a master that is gone has to be taken out.</source>
+        <translation>Sehen Sie auf den Seiten {cluster} und {failover} nach; ein Master-Knoten, den es nicht mehr gibt, muss herausgenommen werden.</translation>
+    </message>
+    <message>
         <source>Look at {table} on the page {page}, for each appliance.</source>
         <translation>Sehen Sie sich „{table}“ auf der Seite {page} an, für jedes Gerät.</translation>
     </message>
@@ -3883,6 +4124,14 @@
     <message>
         <source>Make sure that your own programs read XML with a namespace before you upgrade.</source>
         <translation>Stellen Sie vor dem Upgrade sicher, dass Ihre eigenen Programme XML mit Namespace lesen.</translation>
+    </message>
+    <message>
+        <source>More than one master node says that it is primary.</source>
+        <translation>Mehr als ein Master-Knoten sagt von sich, er sei primär.</translation>
+    </message>
+    <message>
+        <source>More than one node has the same name: {names}.</source>
+        <translation>Mehr als ein Knoten trägt denselben Namen: {names}.</translation>
     </message>
     <message>
         <source>No name server answered when asked for {host}.</source>
@@ -3907,6 +4156,10 @@
     <message>
         <source>On the Site page, give the own address of each appliance.</source>
         <translation>Geben Sie auf der Seite des Standorts die eigene Adresse jedes Geräts an.</translation>
+    </message>
+    <message>
+        <source>On the Site page, give the own address of each master node.</source>
+        <translation>Geben Sie auf der Seite „Standort“ die eigene Adresse jedes Master-Knotens an.</translation>
     </message>
     <message>
         <source>On the page {page} tick the certificate that is assigned to the active IP address, and export that one.</source>
@@ -3949,6 +4202,10 @@
         <translation>Lesen Sie sie auf der Seite {page} ab.</translation>
     </message>
     <message>
+        <source>Regions of the traffic nodes: {regions}.</source>
+        <translation>Regionen der Traffic-Knoten: {regions}.</translation>
+    </message>
+    <message>
         <source>Renew it before the upgrade, so that it does not expire in the middle of it.</source>
         <translation>Erneuern Sie es vor dem Upgrade, damit es nicht mittendrin abläuft.</translation>
     </message>
@@ -3969,8 +4226,16 @@
         <translation>Suchen Sie in Ihren eigenen Programmen und Datenbanken nach Stellen, die die LSID als Zahl speichern, und ändern Sie diese zuerst.</translation>
     </message>
     <message>
+        <source>See on the page {page} whether a node was just added, renamed or removed; detect again.</source>
+        <translation>Sehen Sie auf der Seite {page} nach, ob gerade ein Knoten hinzugefügt, umbenannt oder entfernt wurde; lassen Sie erneut ermitteln.</translation>
+    </message>
+    <message>
         <source>Send Technical Support a picture of the page {page} and ask which package comes first.</source>
         <translation>Senden Sie dem technischen Support ein Bild der Seite {page}, und fragen Sie, welches Paket zuerst kommt.</translation>
+    </message>
+    <message>
+        <source>Switch the node on and see that this computer reaches it, or take it out of the cluster.</source>
+        <translation>Schalten Sie den Knoten ein und sorgen Sie dafür, dass dieser Computer ihn erreicht, oder nehmen Sie ihn aus dem Cluster.</translation>
     </message>
     <message>
         <source>That is right behind a NAT or load balancer. Otherwise check the addresses and the DNS record.</source>
@@ -3985,6 +4250,10 @@
         <translation>Dem API-Konto fehlt {permission}.</translation>
     </message>
     <message>
+        <source>The API lists nodes that the page {page} does not: {nodes}.</source>
+        <translation>Die API führt Knoten auf, die auf der Seite {page} fehlen: {nodes}.</translation>
+    </message>
+    <message>
         <source>The Failover page of {appliance} says of the other one: {words}</source>
         <translation>Die Seite „Failover“ von {appliance} meldet über das andere Gerät: {words}</translation>
     </message>
@@ -3995,6 +4264,14 @@
     <message>
         <source>The address given for {appliance}, {address}, leads to one appliance or the other.</source>
         <translation>Die für {appliance} angegebene Adresse {address} führt mal zum einen, mal zum anderen Gerät.</translation>
+    </message>
+    <message>
+        <source>The address of the other master node is not known.</source>
+        <translation>Die Adresse des anderen Master-Knotens ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The address of these nodes could not be determined: {nodes}.</source>
+        <translation>Die Adresse dieser Knoten konnte nicht ermittelt werden: {nodes}.</translation>
     </message>
     <message>
         <source>The address that you gave is used for {host}: {addresses}.</source>
@@ -4097,6 +4374,14 @@
         <translation>Die Uhr des Geräts geht richtig.</translation>
     </message>
     <message>
+        <source>The cluster has {count} master nodes, and {wanted} are expected by their failover roles.</source>
+        <translation>Der Cluster hat {count} Master-Knoten; nach ihren Failover-Rollen werden {wanted} erwartet.</translation>
+    </message>
+    <message>
+        <source>The cluster was last synchronized at {moment}.</source>
+        <translation>Der Cluster wurde zuletzt am {moment} synchronisiert.</translation>
+    </message>
+    <message>
         <source>The drive of {folder} cannot hold files of {size}: its file system ends at 4 GiB.</source>
         <translation>Das Laufwerk von {folder} kann keine Dateien mit {size} aufnehmen: Sein Dateisystem endet bei 4 GiB.</translation>
     </message>
@@ -4125,6 +4410,10 @@
         <translation>Die Datei {file} lässt sich öffnen.</translation>
     </message>
     <message>
+        <source>The first one is used. Correct it on the page if it is not the node&apos;s own.</source>
+        <translation>Verwendet wird die erste. Berichtigen Sie sie auf der Seite, wenn es nicht die eigene des Knotens ist.</translation>
+    </message>
+    <message>
         <source>The host name {host} has no address on this computer.</source>
         <translation>Der Hostname {host} hat auf diesem Rechner keine Adresse.</translation>
     </message>
@@ -4147,6 +4436,10 @@
     <message>
         <source>The page {page} has the section {section}: an install on the primary node may upgrade every node at once.</source>
         <translation>Die Seite {page} hat den Abschnitt „{section}“: Eine Installation auf dem Master-Knoten könnte alle Knoten auf einmal aktualisieren.</translation>
+    </message>
+    <message>
+        <source>The page {page} lists nodes that the API does not: {nodes}.</source>
+        <translation>Die Seite {page} führt Knoten auf, die der API fehlen: {nodes}.</translation>
     </message>
     <message>
         <source>The page {page} shows the {key}.</source>
@@ -4175,6 +4468,14 @@
     <message>
         <source>The same appliance answers at both addresses.</source>
         <translation>Unter beiden Adressen antwortet dasselbe Gerät.</translation>
+    </message>
+    <message>
+        <source>The same appliance is there more than once: {appliances}.</source>
+        <translation>Dasselbe Gerät kommt mehrmals vor: {appliances}.</translation>
+    </message>
+    <message>
+        <source>The secrets have accounts for appliances that the site does not have: {nodes}.</source>
+        <translation>Die Geheimnisse enthalten Konten für Geräte, die es an diesem Standort nicht gibt: {nodes}.</translation>
     </message>
     <message>
         <source>The served certificate covers {host}.</source>
@@ -4213,8 +4514,16 @@
         <translation>Der Standort ist ein Failover-Paar: {primary} ist Primärgerät, {backup} ist Backup-Gerät.</translation>
     </message>
     <message>
+        <source>The site is an Atlas cluster: {masters}, {nodes}.</source>
+        <translation>Der Standort ist ein Atlas-Cluster: {masters}, {nodes}.</translation>
+    </message>
+    <message>
         <source>The site is not older than 10.6.</source>
         <translation>Der Standort ist nicht älter als 10.6.</translation>
+    </message>
+    <message>
+        <source>The traffic nodes run different software: {versions}.</source>
+        <translation>Auf den Traffic-Knoten läuft unterschiedliche Software: {versions}.</translation>
     </message>
     <message>
         <source>The two appliances do not have the same inter-appliance key.</source>
@@ -4235,6 +4544,22 @@
     <message>
         <source>There is no private key in the file. Without it the certificate cannot be used again.</source>
         <translation>In der Datei ist kein privater Schlüssel. Ohne ihn lässt sich das Zertifikat nicht wieder verwenden.</translation>
+    </message>
+    <message>
+        <source>These nodes are newer than the master: {nodes}.</source>
+        <translation>Diese Knoten sind neuer als der Master-Knoten: {nodes}.</translation>
+    </message>
+    <message>
+        <source>These nodes do not have the inter-appliance key of the master: {nodes}.</source>
+        <translation>Diese Knoten haben nicht den Schlüssel zur Kommunikation zwischen Geräten des Master-Knotens: {nodes}.</translation>
+    </message>
+    <message>
+        <source>These nodes have the site&apos;s host name as their address: {nodes}.</source>
+        <translation>Diese Knoten haben den Hostnamen des Standorts als Adresse: {nodes}.</translation>
+    </message>
+    <message>
+        <source>They are told apart by their addresses here. On the page {page} you can rename them.</source>
+        <translation>Hier werden sie an ihren Adressen unterschieden. Auf der Seite {page} können Sie sie umbenennen.</translation>
     </message>
     <message>
         <source>This computer does not trust the certificate of {subject}, issued by {issuer}.</source>
@@ -4265,6 +4590,10 @@
         <translation>Verwenden Sie ein Laufwerk, das mit exFAT oder NTFS formatiert ist.</translation>
     </message>
     <message>
+        <source>Use the names by which the cluster calls its nodes.</source>
+        <translation>Verwenden Sie die Namen, die der Cluster seinen Knoten gibt.</translation>
+    </message>
+    <message>
         <source>What the site consists of is not known yet.</source>
         <translation>Woraus der Standort besteht, ist noch nicht bekannt.</translation>
     </message>
@@ -4273,8 +4602,20 @@
         <translation>Wie spät es auf dem Gerät ist, ließ sich nicht feststellen.</translation>
     </message>
     <message>
+        <source>When the cluster was last synchronized could not be determined.</source>
+        <translation>Wann der Cluster zuletzt synchronisiert wurde, konnte nicht ermittelt werden.</translation>
+    </message>
+    <message>
         <source>When {appliance} last had a data sync could not be determined.</source>
         <translation>Wann {appliance} zuletzt eine Datensynchronisierung hatte, ließ sich nicht feststellen.</translation>
+    </message>
+    <message>
+        <source>Where the traffic nodes stand cannot be told from their names or time zones.</source>
+        <translation>Wo die Traffic-Knoten stehen, lässt sich weder an ihren Namen noch an ihren Zeitzonen ablesen.</translation>
+    </message>
+    <message>
+        <source>Where these nodes stand could not be determined: {nodes}.</source>
+        <translation>Wo diese Knoten stehen, konnte nicht ermittelt werden: {nodes}.</translation>
     </message>
     <message>
         <source>Whether automatic failover is on could not be determined.</source>
@@ -4305,6 +4646,10 @@
         <translation>Ob der Standort älter als 10.6 ist, ließ sich nicht feststellen.</translation>
     </message>
     <message>
+        <source>Whether these nodes take new client connections could not be determined: {nodes}.</source>
+        <translation>Ob diese Knoten neue Client-Verbindungen annehmen, konnte nicht ermittelt werden: {nodes}.</translation>
+    </message>
+    <message>
         <source>Whether this computer trusts the certificate of {subject}, issued by {issuer}, was not checked.</source>
         <translation>Ob dieser Rechner dem Zertifikat von {subject}, ausgestellt von {issuer}, vertraut, wurde nicht geprüft.</translation>
     </message>
@@ -4313,8 +4658,16 @@
         <translation>Welche Basissoftware läuft, ließ sich nicht feststellen: Keine API nennt sie.</translation>
     </message>
     <message>
+        <source>Which Base software these nodes run could not be determined: {nodes}.</source>
+        <translation>Welche Basissoftware auf diesen Knoten läuft, konnte nicht ermittelt werden: {nodes}.</translation>
+    </message>
+    <message>
         <source>Which appliance answers for {host} could not be determined.</source>
         <translation>Welches Gerät für {host} antwortet, ließ sich nicht feststellen.</translation>
+    </message>
+    <message>
+        <source>Which software these nodes run could not be determined: {nodes}.</source>
+        <translation>Welche Software auf diesen Knoten läuft, konnte nicht ermittelt werden: {nodes}.</translation>
     </message>
     <message>
         <source>Which software {appliance} runs could not be determined.</source>
@@ -4349,6 +4702,10 @@
         <translation>Ohne sie werden Sie gebeten, in der Liste der Jump Clients nachzusehen.</translation>
     </message>
     <message>
+        <source>Without traffic nodes it is upgraded like a single appliance or a pair. See {page}.</source>
+        <translation>Ohne Traffic-Knoten wird er wie ein einzelnes Gerät oder ein Paar aktualisiert. Siehe {page}.</translation>
+    </message>
+    <message>
         <source>XML answers of the API carry a namespace from 10.6 on.</source>
         <translation>XML-Antworten der API enthalten ab 10.6 einen Namespace.</translation>
     </message>
@@ -4357,12 +4714,20 @@
         <translation>Sie haben das Zertifikat verglichen und akzeptiert.</translation>
     </message>
     <message>
+        <source>{advice} {more}</source>
+        <translation>{advice} {more}</translation>
+    </message>
+    <message>
         <source>{appliance} belongs to a failover pair, and the address of the other one was not given.</source>
         <translation>{appliance} gehört zu einem Failover-Paar, und die Adresse des anderen Geräts wurde nicht angegeben.</translation>
     </message>
     <message>
         <source>{appliance} does not answer: {reason}</source>
         <translation>{appliance} antwortet nicht: {reason}</translation>
+    </message>
+    <message>
+        <source>{appliance} has two addresses: {api} by the API, {page} on the page {where}.</source>
+        <translation>{appliance} hat zwei Adressen: {api} laut API, {page} auf der Seite {where}.</translation>
     </message>
     <message>
         <source>{appliance} runs {version}.</source>
@@ -4427,6 +4792,21 @@
     <message>
         <source>{host} resolves to {addresses}.</source>
         <translation>{host} wird zu {addresses} aufgelöst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} und %n weiterer</numerusform>
+            <numerusform>{names} und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{nodes}: {finding}</source>
+        <translation>{nodes}: {finding}</translation>
+    </message>
+    <message>
+        <source>{version}: {nodes}</source>
+        <translation>{version}: {nodes}</translation>
     </message>
 </context>
 <context>
@@ -5826,10 +6206,6 @@ Vielen Dank</translation>
 <context>
     <name>detect</name>
     <message>
-        <source>Follow the vendor&apos;s guide for clusters; nothing was changed.</source>
-        <translation>Folgen Sie dem Handbuch des Herstellers für Cluster; es wurde nichts geändert.</translation>
-    </message>
-    <message>
         <source>Give an API account or the accounts of the consoles, or describe the site by hand.</source>
         <translation>Geben Sie ein API-Konto oder die Konten der Konsolen an, oder beschreiben Sie den Standort von Hand.</translation>
     </message>
@@ -5856,10 +6232,6 @@ Vielen Dank</translation>
     <message>
         <source>The site consists of a single appliance.</source>
         <translation>Der Standort besteht aus einem einzelnen Gerät.</translation>
-    </message>
-    <message>
-        <source>The site is an Atlas cluster; this version upgrades single appliances and pairs.</source>
-        <translation>Der Standort ist ein Atlas-Cluster; mit dieser Version ist nur das Upgrade einzelner Geräte und von Paaren möglich.</translation>
     </message>
     <message>
         <source>The version of the Base software could not be determined: no API reports it.</source>

@@ -2165,6 +2165,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n customer client(s) and console(s) are still connected, on {nodes}.</source>
+        <translation>
+            <numerusform>%n customer client or console is still connected, on {nodes}.</numerusform>
+            <numerusform>%n customer clients and consoles are still connected, on {nodes}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s) connected now will be cut off.</source>
         <translation>
             <numerusform>%n person connected now will be cut off.</numerusform>
@@ -2176,6 +2183,62 @@
         <translation>
             <numerusform>%n person connected now; breaking failover does not cut them off.</numerusform>
             <numerusform>%n persons connected now; breaking failover does not cut them off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) connected there now will be cut off.</source>
+        <translation>
+            <numerusform>%n person connected there now will be cut off.</numerusform>
+            <numerusform>%n people connected there now will be cut off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) connected to the site now; the swap may cut them off.</source>
+        <translation>
+            <numerusform>%n person is connected to the site now; the swap may cut them off.</numerusform>
+            <numerusform>%n people are connected to the site now; the swap may cut them off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) connected to these nodes now; they stay connected.</source>
+        <translation>
+            <numerusform>%n person is connected to these nodes now and stays connected.</numerusform>
+            <numerusform>%n people are connected to these nodes now and stay connected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s)</source>
+        <translation>
+            <numerusform>%n traffic node</numerusform>
+            <numerusform>%n traffic nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) could not be looked at; the others have the packages.</source>
+        <translation>
+            <numerusform>%n traffic node could not be looked at; the others have the packages.</numerusform>
+            <numerusform>%n traffic nodes could not be looked at; the others have the packages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) do not list the packages yet.</source>
+        <translation>
+            <numerusform>%n traffic node does not list the packages yet.</numerusform>
+            <numerusform>%n traffic nodes do not list the packages yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) still take new client connections: {nodes}</source>
+        <translation>
+            <numerusform>%n traffic node still takes new client connections: {nodes}</numerusform>
+            <numerusform>%n traffic nodes still take new client connections: {nodes}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) still to be switched on: {nodes}</source>
+        <translation>
+            <numerusform>%n traffic node does not take new client connections yet: {nodes}</numerusform>
+            <numerusform>%n traffic nodes do not take new client connections yet: {nodes}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2191,6 +2254,10 @@
             <numerusform>%n update file missing: {packages}</numerusform>
             <numerusform>%n update files missing: {packages}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A cluster sync was under way already.</source>
+        <translation>A cluster sync was under way already.</translation>
     </message>
     <message>
         <source>A data sync ended; the page does not say how: {words}</source>
@@ -2215,6 +2282,14 @@
     <message>
         <source>Automatic failover is on.</source>
         <translation>Automatic failover is on.</translation>
+    </message>
+    <message>
+        <source>Backup operations are disabled.</source>
+        <translation>Backup operations are disabled.</translation>
+    </message>
+    <message>
+        <source>Backup operations are enabled.</source>
+        <translation>Backup operations are enabled.</translation>
     </message>
     <message>
         <source>Both say that they are backup.</source>
@@ -2305,6 +2380,10 @@
         <translation>Nothing was installed or sent. Upgrade this site in stages, as the vendor describes.</translation>
     </message>
     <message>
+        <source>Nothing was left to distribute.</source>
+        <translation>Nothing was left to distribute.</translation>
+    </message>
+    <message>
         <source>Nothing was sent. Resume the run: it asks for the file again. The medium still has it.</source>
         <translation>Nothing was sent. Resume the run: it asks for the file again. The medium still has it.</translation>
     </message>
@@ -2329,6 +2408,10 @@
         <translation>Save the script for this run, and run it on the second computer.</translation>
     </message>
     <message>
+        <source>See the Updates page of the appliance, then try again.</source>
+        <translation>See the Updates page of the appliance, then try again.</translation>
+    </message>
+    <message>
         <source>See the status history on the Failover page for the reason.</source>
         <translation>See the status history on the Failover page for the reason.</translation>
     </message>
@@ -2345,8 +2428,24 @@
         <translation>The API still reports {version}.</translation>
     </message>
     <message>
+        <source>The Cluster page does not list these nodes any more: {nodes}</source>
+        <translation>The Cluster page does not list these nodes any more: {nodes}</translation>
+    </message>
+    <message>
+        <source>The Cluster page does not show when the last sync was.</source>
+        <translation>The Cluster page does not show when the last sync was.</translation>
+    </message>
+    <message>
+        <source>The Cluster page took the new setting.</source>
+        <translation>The Cluster page took the new setting.</translation>
+    </message>
+    <message>
         <source>The Failover page does not show whether automatic failover is on.</source>
         <translation>The Failover page does not show whether automatic failover is on.</translation>
+    </message>
+    <message>
+        <source>The Failover page does not show whether backup operations are enabled.</source>
+        <translation>The Failover page does not show whether backup operations are enabled.</translation>
     </message>
     <message>
         <source>The Failover page was saved.</source>
@@ -2363,6 +2462,10 @@
     <message>
         <source>The appliance could not check for updates: {words}</source>
         <translation>The appliance could not check for updates: {words}</translation>
+    </message>
+    <message>
+        <source>The appliance did not distribute {package}: {words}</source>
+        <translation>The appliance did not distribute {package}: {words}</translation>
     </message>
     <message>
         <source>The appliance did not take the file of {package}. {words}</source>
@@ -2411,6 +2514,14 @@
     <message>
         <source>The button was pressed; no answer came: {reason}</source>
         <translation>The button was pressed; no answer came: {reason}</translation>
+    </message>
+    <message>
+        <source>The cluster sync did not succeed: {words}</source>
+        <translation>The cluster sync did not succeed: {words}</translation>
+    </message>
+    <message>
+        <source>The cluster sync was asked for.</source>
+        <translation>The cluster sync was asked for.</translation>
     </message>
     <message>
         <source>The console does not show which Jump Clients need the update.</source>
@@ -2471,6 +2582,10 @@
     <message>
         <source>The licence agreement was accepted.</source>
         <translation>The licence agreement was accepted.</translation>
+    </message>
+    <message>
+        <source>The packages are being distributed to the cluster.</source>
+        <translation>The packages are being distributed to the cluster.</translation>
     </message>
     <message>
         <source>The page {page} has the section {section}: an install here may reach every node.</source>
@@ -2585,12 +2700,24 @@
         <translation>What was found is taken over. Choose the medium or folder that has the rest; or say which file is which package, a line for each: package=file.</translation>
     </message>
     <message>
+        <source>Whether these nodes take new client connections is not shown: {nodes}</source>
+        <translation>Whether these nodes take new client connections is not shown: {nodes}</translation>
+    </message>
+    <message>
         <source>Who is connected now cannot be determined without the API; see the page {page} of /login.</source>
         <translation>Who is connected now cannot be determined without the API; see the page {page} of /login.</translation>
     </message>
     <message>
+        <source>Who is connected now could not be determined.</source>
+        <translation>Who is connected now could not be determined.</translation>
+    </message>
+    <message>
         <source>Who is connected now could not be determined: {reason}</source>
         <translation>Who is connected now could not be determined: {reason}</translation>
+    </message>
+    <message>
+        <source>Who is connected to these nodes is not shown: {nodes}</source>
+        <translation>Who is connected to these nodes is not shown: {nodes}</translation>
     </message>
     <message>
         <source>{appliance} did not pass the test: {reason}</source>
@@ -2615,6 +2742,13 @@
     <message>
         <source>{file} is the export that was verified before.</source>
         <translation>{file} is the export that was verified before.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} and %n more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
+        </translation>
     </message>
     <message>
         <source>{package} cannot be installed now: {words}</source>
@@ -2784,6 +2918,10 @@
         <translation>Make room or choose a folder on another disk, then try again.</translation>
     </message>
     <message>
+        <source>Make sure that it is the same node, and do this step on the console; then confirm it here.</source>
+        <translation>Make sure that it is the same node, and do this step on the console; then confirm it here.</translation>
+    </message>
+    <message>
         <source>No secure connection to {address} could be established. Nothing was sent.</source>
         <translation>No secure connection to {address} could be established. Nothing was sent.</translation>
     </message>
@@ -2834,6 +2972,10 @@
     <message>
         <source>Open {page} on the primary. What is set there reaches the backup with the next data sync; after the failover relationship is broken, the backup has the page too.</source>
         <translation>Open {page} on the primary. What is set there reaches the backup with the next data sync; after the failover relationship is broken, the backup has the page too.</translation>
+    </message>
+    <message>
+        <source>See on the page whether the node was taken out of the cluster or has another name now.</source>
+        <translation>See on the page whether the node was taken out of the cluster or has another name now.</translation>
     </message>
     <message>
         <source>Sign in with your browser and do the steps on the console yourself; the assistant says where, and checks what it can. Or use a local account without a second factor for the time of the upgrade.</source>
@@ -2960,6 +3102,10 @@
         <translation>The name in {address} has no address.</translation>
     </message>
     <message>
+        <source>The node {node} is called {now} on the page {page} by now. Nothing was done.</source>
+        <translation>The node {node} is called {now} on the page {page} by now. Nothing was done.</translation>
+    </message>
+    <message>
         <source>The page shows what it is waiting for; other packages may have to be installed first.</source>
         <translation>The page shows what it is waiting for; other packages may have to be installed first.</translation>
     </message>
@@ -2968,8 +3114,16 @@
         <translation>The page {page} can only be used in a browser here. Nothing was done.</translation>
     </message>
     <message>
+        <source>The page {page} does not list the node {node} any more. Nothing was done.</source>
+        <translation>The page {page} does not list the node {node} any more. Nothing was done.</translation>
+    </message>
+    <message>
         <source>The page {page} does not list “{text}”.</source>
         <translation>The page {page} does not list “{text}”.</translation>
+    </message>
+    <message>
+        <source>The page {page} has more than one {control} for the node {node}. Nothing was done.</source>
+        <translation>The page {page} has more than one {control} for the node {node}. Nothing was done.</translation>
     </message>
     <message>
         <source>The page {page} has more than one {control}, and the assistant does not guess.</source>
@@ -3596,6 +3750,38 @@
 </context>
 <context>
     <name>checks</name>
+    <message numerus="yes">
+        <source>%n master node(s)</source>
+        <translation>
+            <numerusform>%n master node</numerusform>
+            <numerusform>%n master nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s)</source>
+        <translation>
+            <numerusform>%n traffic node</numerusform>
+            <numerusform>%n traffic nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) have the inter-appliance key of the master.</source>
+        <translation>
+            <numerusform>%n traffic node has the inter-appliance key of the master.</numerusform>
+            <numerusform>%n traffic nodes have the inter-appliance key of the master.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) take no new client connections already: {nodes}.</source>
+        <translation>
+            <numerusform>%n traffic node takes no new client connections already: {nodes}.</numerusform>
+            <numerusform>%n traffic nodes take no new client connections already: {nodes}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A node that is newer may not work with its master. If an upgrade was left halfway, finish it; what a node has already is not installed again.</source>
+        <translation>A node that is newer may not work with its master. If an upgrade was left halfway, finish it; what a node has already is not installed again.</translation>
+    </message>
     <message>
         <source>A single appliance has no other nodes.</source>
         <translation>A single appliance has no other nodes.</translation>
@@ -3609,12 +3795,31 @@
         <translation>An install takes the site down: everybody is signed out and all sessions end.</translation>
     </message>
     <message>
+        <source>Another appliance answers at the address of {appliance} than the cluster knows.</source>
+        <translation>Another appliance answers at the address of {appliance} than the cluster knows.</translation>
+    </message>
+    <message numerus="yes">
+        <source>As it should be on %n traffic node(s).</source>
+        <translation>
+            <numerusform>As it should be on %n traffic node.</numerusform>
+            <numerusform>As it should be on %n traffic nodes.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Ask whoever looks after these computers whether root certificates are updated on them.</source>
         <translation>Ask whoever looks after these computers whether root certificates are updated on them.</translation>
     </message>
     <message>
+        <source>Assign regions yourself, or choose which nodes go first.</source>
+        <translation>Assign regions yourself, or choose which nodes go first.</translation>
+    </message>
+    <message>
         <source>Assign the certificate that was issued to {host}: {page}, {control}.</source>
         <translation>Assign the certificate that was issued to {host}: {page}, {control}.</translation>
+    </message>
+    <message>
+        <source>Assign them to a region yourself.</source>
+        <translation>Assign them to a region yourself.</translation>
     </message>
     <message>
         <source>At {size} the file is too small to be a backup.</source>
@@ -3729,6 +3934,14 @@
         <translation>Connected — representatives: {reps}, customers: {customers}, attendees: {attendees}.</translation>
     </message>
     <message>
+        <source>Correct the address on the page {page}, or the way to it: DNS, hosts file, NAT.</source>
+        <translation>Correct the address on the page {page}, or the way to it: DNS, hosts file, NAT.</translation>
+    </message>
+    <message>
+        <source>Correct the addresses on the page {page}, and detect the site again.</source>
+        <translation>Correct the addresses on the page {page}, and detect the site again.</translation>
+    </message>
+    <message>
         <source>Count again before you begin.</source>
         <translation>Count again before you begin.</translation>
     </message>
@@ -3741,8 +3954,20 @@
         <translation>Detect the site first.</translation>
     </message>
     <message>
+        <source>Enter the same value under {control} on the page {page} of all.</source>
+        <translation>Enter the same value under {control} on the page {page} of all.</translation>
+    </message>
+    <message>
         <source>Enter the same value under {control} on the page {page} of both.</source>
         <translation>Enter the same value under {control} on the page {page} of both.</translation>
+    </message>
+    <message>
+        <source>Enter their own public addresses on the page {page}.</source>
+        <translation>Enter their own public addresses on the page {page}.</translation>
+    </message>
+    <message>
+        <source>Enter their public addresses on the page {page}: each node is reached by its own.</source>
+        <translation>Enter their public addresses on the page {page}: each node is reached by its own.</translation>
     </message>
     <message>
         <source>Establish it first on the page {page}, or upgrade each by itself.</source>
@@ -3777,6 +4002,10 @@
         <translation>Find out which of the two clocks is wrong. On the appliance, set an NTP server: {page}.</translation>
     </message>
     <message>
+        <source>Find out who switched it off, and why. In the end all nodes take connections again.</source>
+        <translation>Find out who switched it off, and why. In the end all nodes take connections again.</translation>
+    </message>
+    <message>
         <source>For manual updates, request the key from Technical Support in good time.</source>
         <translation>For manual updates, request the key from Technical Support in good time.</translation>
     </message>
@@ -3791,6 +4020,10 @@
     <message>
         <source>Give each appliance&apos;s own address, not the shared address or the site&apos;s host name.</source>
         <translation>Give each appliance&apos;s own address, not the shared address or the site&apos;s host name.</translation>
+    </message>
+    <message>
+        <source>Give the account of /appliance of these nodes: for all under “appliance”, for single ones under “appliances”.</source>
+        <translation>Give the account of /appliance of these nodes: for all under “appliance”, for single ones under “appliances”.</translation>
     </message>
     <message>
         <source>Grant {permission} to the account on the page {page}. {otherwise}</source>
@@ -3865,6 +4098,14 @@
         <translation>Look at the page {page} before anything is installed.</translation>
     </message>
     <message>
+        <source>Look at the page {page}.</source>
+        <translation>Look at the page {page}.</translation>
+    </message>
+    <message>
+        <source>Look at the pages {cluster} and {failover}; a master that is gone has to be taken out.</source>
+        <translation>Look at the pages {cluster} and {failover}; a master that is gone has to be taken out.</translation>
+    </message>
+    <message>
         <source>Look at {table} on the page {page}, for each appliance.</source>
         <translation>Look at {table} on the page {page}, for each appliance.</translation>
     </message>
@@ -3883,6 +4124,14 @@
     <message>
         <source>Make sure that your own programs read XML with a namespace before you upgrade.</source>
         <translation>Make sure that your own programs read XML with a namespace before you upgrade.</translation>
+    </message>
+    <message>
+        <source>More than one master node says that it is primary.</source>
+        <translation>More than one master node says that it is primary.</translation>
+    </message>
+    <message>
+        <source>More than one node has the same name: {names}.</source>
+        <translation>More than one node has the same name: {names}.</translation>
     </message>
     <message>
         <source>No name server answered when asked for {host}.</source>
@@ -3907,6 +4156,10 @@
     <message>
         <source>On the Site page, give the own address of each appliance.</source>
         <translation>On the Site page, give the own address of each appliance.</translation>
+    </message>
+    <message>
+        <source>On the Site page, give the own address of each master node.</source>
+        <translation>On the Site page, give the own address of each master node.</translation>
     </message>
     <message>
         <source>On the page {page} tick the certificate that is assigned to the active IP address, and export that one.</source>
@@ -3949,6 +4202,10 @@
         <translation>Read it on the page {page}.</translation>
     </message>
     <message>
+        <source>Regions of the traffic nodes: {regions}.</source>
+        <translation>Regions of the traffic nodes: {regions}.</translation>
+    </message>
+    <message>
         <source>Renew it before the upgrade, so that it does not expire in the middle of it.</source>
         <translation>Renew it before the upgrade, so that it does not expire in the middle of it.</translation>
     </message>
@@ -3969,8 +4226,16 @@
         <translation>Search your own code and databases for places that keep LSID as a number, and change them first.</translation>
     </message>
     <message>
+        <source>See on the page {page} whether a node was just added, renamed or removed; detect again.</source>
+        <translation>See on the page {page} whether a node was just added, renamed or removed; detect again.</translation>
+    </message>
+    <message>
         <source>Send Technical Support a picture of the page {page} and ask which package comes first.</source>
         <translation>Send Technical Support a picture of the page {page} and ask which package comes first.</translation>
+    </message>
+    <message>
+        <source>Switch the node on and see that this computer reaches it, or take it out of the cluster.</source>
+        <translation>Switch the node on and see that this computer reaches it, or take it out of the cluster.</translation>
     </message>
     <message>
         <source>That is right behind a NAT or load balancer. Otherwise check the addresses and the DNS record.</source>
@@ -3985,6 +4250,10 @@
         <translation>The API account lacks {permission}.</translation>
     </message>
     <message>
+        <source>The API lists nodes that the page {page} does not: {nodes}.</source>
+        <translation>The API lists nodes that the page {page} does not: {nodes}.</translation>
+    </message>
+    <message>
         <source>The Failover page of {appliance} says of the other one: {words}</source>
         <translation>The Failover page of {appliance} says of the other one: {words}</translation>
     </message>
@@ -3995,6 +4264,14 @@
     <message>
         <source>The address given for {appliance}, {address}, leads to one appliance or the other.</source>
         <translation>The address given for {appliance}, {address}, leads to one appliance or the other.</translation>
+    </message>
+    <message>
+        <source>The address of the other master node is not known.</source>
+        <translation>The address of the other master node is not known.</translation>
+    </message>
+    <message>
+        <source>The address of these nodes could not be determined: {nodes}.</source>
+        <translation>The address of these nodes could not be determined: {nodes}.</translation>
     </message>
     <message>
         <source>The address that you gave is used for {host}: {addresses}.</source>
@@ -4097,6 +4374,14 @@
         <translation>The clock of the appliance is right.</translation>
     </message>
     <message>
+        <source>The cluster has {count} master nodes, and {wanted} are expected by their failover roles.</source>
+        <translation>The cluster has {count} master nodes, and {wanted} are expected by their failover roles.</translation>
+    </message>
+    <message>
+        <source>The cluster was last synchronized at {moment}.</source>
+        <translation>The cluster was last synchronized at {moment}.</translation>
+    </message>
+    <message>
         <source>The drive of {folder} cannot hold files of {size}: its file system ends at 4 GiB.</source>
         <translation>The drive of {folder} cannot hold files of {size}: its file system ends at 4 GiB.</translation>
     </message>
@@ -4125,6 +4410,10 @@
         <translation>The file {file} opens.</translation>
     </message>
     <message>
+        <source>The first one is used. Correct it on the page if it is not the node&apos;s own.</source>
+        <translation>The first one is used. Correct it on the page if it is not the node&apos;s own.</translation>
+    </message>
+    <message>
         <source>The host name {host} has no address on this computer.</source>
         <translation>The host name {host} has no address on this computer.</translation>
     </message>
@@ -4147,6 +4436,10 @@
     <message>
         <source>The page {page} has the section {section}: an install on the primary node may upgrade every node at once.</source>
         <translation>The page {page} has the section {section}: an install on the primary node may upgrade every node at once.</translation>
+    </message>
+    <message>
+        <source>The page {page} lists nodes that the API does not: {nodes}.</source>
+        <translation>The page {page} lists nodes that the API does not: {nodes}.</translation>
     </message>
     <message>
         <source>The page {page} shows the {key}.</source>
@@ -4175,6 +4468,14 @@
     <message>
         <source>The same appliance answers at both addresses.</source>
         <translation>The same appliance answers at both addresses.</translation>
+    </message>
+    <message>
+        <source>The same appliance is there more than once: {appliances}.</source>
+        <translation>The same appliance is there more than once: {appliances}.</translation>
+    </message>
+    <message>
+        <source>The secrets have accounts for appliances that the site does not have: {nodes}.</source>
+        <translation>The secrets have accounts for appliances that the site does not have: {nodes}.</translation>
     </message>
     <message>
         <source>The served certificate covers {host}.</source>
@@ -4213,8 +4514,16 @@
         <translation>The site is a failover pair: {primary} is primary, {backup} is backup.</translation>
     </message>
     <message>
+        <source>The site is an Atlas cluster: {masters}, {nodes}.</source>
+        <translation>The site is an Atlas cluster: {masters}, {nodes}.</translation>
+    </message>
+    <message>
         <source>The site is not older than 10.6.</source>
         <translation>The site is not older than 10.6.</translation>
+    </message>
+    <message>
+        <source>The traffic nodes run different software: {versions}.</source>
+        <translation>The traffic nodes run different software: {versions}.</translation>
     </message>
     <message>
         <source>The two appliances do not have the same inter-appliance key.</source>
@@ -4235,6 +4544,22 @@
     <message>
         <source>There is no private key in the file. Without it the certificate cannot be used again.</source>
         <translation>There is no private key in the file. Without it the certificate cannot be used again.</translation>
+    </message>
+    <message>
+        <source>These nodes are newer than the master: {nodes}.</source>
+        <translation>These nodes are newer than the master: {nodes}.</translation>
+    </message>
+    <message>
+        <source>These nodes do not have the inter-appliance key of the master: {nodes}.</source>
+        <translation>These nodes do not have the inter-appliance key of the master: {nodes}.</translation>
+    </message>
+    <message>
+        <source>These nodes have the site&apos;s host name as their address: {nodes}.</source>
+        <translation>These nodes have the site&apos;s host name as their address: {nodes}.</translation>
+    </message>
+    <message>
+        <source>They are told apart by their addresses here. On the page {page} you can rename them.</source>
+        <translation>They are told apart by their addresses here. On the page {page} you can rename them.</translation>
     </message>
     <message>
         <source>This computer does not trust the certificate of {subject}, issued by {issuer}.</source>
@@ -4265,6 +4590,10 @@
         <translation>Use a drive that is formatted with exFAT or NTFS.</translation>
     </message>
     <message>
+        <source>Use the names by which the cluster calls its nodes.</source>
+        <translation>Use the names by which the cluster calls its nodes.</translation>
+    </message>
+    <message>
         <source>What the site consists of is not known yet.</source>
         <translation>What the site consists of is not known yet.</translation>
     </message>
@@ -4273,8 +4602,20 @@
         <translation>What time it is on the appliance could not be determined.</translation>
     </message>
     <message>
+        <source>When the cluster was last synchronized could not be determined.</source>
+        <translation>When the cluster was last synchronized could not be determined.</translation>
+    </message>
+    <message>
         <source>When {appliance} last had a data sync could not be determined.</source>
         <translation>When {appliance} last had a data sync could not be determined.</translation>
+    </message>
+    <message>
+        <source>Where the traffic nodes stand cannot be told from their names or time zones.</source>
+        <translation>Where the traffic nodes stand cannot be told from their names or time zones.</translation>
+    </message>
+    <message>
+        <source>Where these nodes stand could not be determined: {nodes}.</source>
+        <translation>Where these nodes stand could not be determined: {nodes}.</translation>
     </message>
     <message>
         <source>Whether automatic failover is on could not be determined.</source>
@@ -4305,6 +4646,10 @@
         <translation>Whether the site is older than 10.6 could not be determined.</translation>
     </message>
     <message>
+        <source>Whether these nodes take new client connections could not be determined: {nodes}.</source>
+        <translation>Whether these nodes take new client connections could not be determined: {nodes}.</translation>
+    </message>
+    <message>
         <source>Whether this computer trusts the certificate of {subject}, issued by {issuer}, was not checked.</source>
         <translation>Whether this computer trusts the certificate of {subject}, issued by {issuer}, was not checked.</translation>
     </message>
@@ -4313,8 +4658,16 @@
         <translation>Which Base software is running could not be determined: no API reports it.</translation>
     </message>
     <message>
+        <source>Which Base software these nodes run could not be determined: {nodes}.</source>
+        <translation>Which Base software these nodes run could not be determined: {nodes}.</translation>
+    </message>
+    <message>
         <source>Which appliance answers for {host} could not be determined.</source>
         <translation>Which appliance answers for {host} could not be determined.</translation>
+    </message>
+    <message>
+        <source>Which software these nodes run could not be determined: {nodes}.</source>
+        <translation>Which software these nodes run could not be determined: {nodes}.</translation>
     </message>
     <message>
         <source>Which software {appliance} runs could not be determined.</source>
@@ -4349,6 +4702,10 @@
         <translation>Without it, you will be asked to look at the list of Jump Clients.</translation>
     </message>
     <message>
+        <source>Without traffic nodes it is upgraded like a single appliance or a pair. See {page}.</source>
+        <translation>Without traffic nodes it is upgraded like a single appliance or a pair. See {page}.</translation>
+    </message>
+    <message>
         <source>XML answers of the API carry a namespace from 10.6 on.</source>
         <translation>XML answers of the API carry a namespace from 10.6 on.</translation>
     </message>
@@ -4357,12 +4714,20 @@
         <translation>You compared the certificate and accepted it.</translation>
     </message>
     <message>
+        <source>{advice} {more}</source>
+        <translation>{advice} {more}</translation>
+    </message>
+    <message>
         <source>{appliance} belongs to a failover pair, and the address of the other one was not given.</source>
         <translation>{appliance} belongs to a failover pair, and the address of the other one was not given.</translation>
     </message>
     <message>
         <source>{appliance} does not answer: {reason}</source>
         <translation>{appliance} does not answer: {reason}</translation>
+    </message>
+    <message>
+        <source>{appliance} has two addresses: {api} by the API, {page} on the page {where}.</source>
+        <translation>{appliance} has two addresses: {api} by the API, {page} on the page {where}.</translation>
     </message>
     <message>
         <source>{appliance} runs {version}.</source>
@@ -4427,6 +4792,21 @@
     <message>
         <source>{host} resolves to {addresses}.</source>
         <translation>{host} resolves to {addresses}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} and %n more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{nodes}: {finding}</source>
+        <translation>{nodes}: {finding}</translation>
+    </message>
+    <message>
+        <source>{version}: {nodes}</source>
+        <translation>{version}: {nodes}</translation>
     </message>
 </context>
 <context>
@@ -5826,10 +6206,6 @@ Thank you</translation>
 <context>
     <name>detect</name>
     <message>
-        <source>Follow the vendor&apos;s guide for clusters; nothing was changed.</source>
-        <translation>Follow the vendor&apos;s guide for clusters; nothing was changed.</translation>
-    </message>
-    <message>
         <source>Give an API account or the accounts of the consoles, or describe the site by hand.</source>
         <translation>Give an API account or the accounts of the consoles, or describe the site by hand.</translation>
     </message>
@@ -5856,10 +6232,6 @@ Thank you</translation>
     <message>
         <source>The site consists of a single appliance.</source>
         <translation>The site consists of a single appliance.</translation>
-    </message>
-    <message>
-        <source>The site is an Atlas cluster; this version upgrades single appliances and pairs.</source>
-        <translation>The site is an Atlas cluster; this version upgrades single appliances and pairs.</translation>
     </message>
     <message>
         <source>The version of the Base software could not be determined: no API reports it.</source>

@@ -2165,6 +2165,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n customer client(s) and console(s) are still connected, on {nodes}.</source>
+        <translation>
+            <numerusform>%n client cliente o console è ancora connesso, su {nodes}.</numerusform>
+            <numerusform>%n client cliente e console sono ancora connessi, su {nodes}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s) connected now will be cut off.</source>
         <translation>
             <numerusform>%n persona ora connessa verrà disconnessa.</numerusform>
@@ -2176,6 +2183,62 @@
         <translation>
             <numerusform>%n persona connessa ora; l&apos;interruzione del failover non la disconnette.</numerusform>
             <numerusform>%n persone connesse ora; l&apos;interruzione del failover non le disconnette.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) connected there now will be cut off.</source>
+        <translation>
+            <numerusform>%n persona connessa lì in questo momento verrà disconnessa.</numerusform>
+            <numerusform>%n persone connesse lì in questo momento verranno disconnesse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) connected to the site now; the swap may cut them off.</source>
+        <translation>
+            <numerusform>%n persona è connessa al sito in questo momento; lo scambio dei ruoli può disconnetterla.</numerusform>
+            <numerusform>%n persone sono connesse al sito in questo momento; lo scambio dei ruoli può disconnetterle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) connected to these nodes now; they stay connected.</source>
+        <translation>
+            <numerusform>%n persona è connessa a questi nodi in questo momento; resta connessa.</numerusform>
+            <numerusform>%n persone sono connesse a questi nodi in questo momento; restano connesse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s)</source>
+        <translation>
+            <numerusform>%n nodo di traffico</numerusform>
+            <numerusform>%n nodi di traffico</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) could not be looked at; the others have the packages.</source>
+        <translation>
+            <numerusform>Non è stato possibile controllare %n nodo di traffico; gli altri hanno i pacchetti.</numerusform>
+            <numerusform>Non è stato possibile controllare %n nodi di traffico; gli altri hanno i pacchetti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) do not list the packages yet.</source>
+        <translation>
+            <numerusform>%n nodo di traffico non elenca ancora i pacchetti.</numerusform>
+            <numerusform>%n nodi di traffico non elencano ancora i pacchetti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) still take new client connections: {nodes}</source>
+        <translation>
+            <numerusform>%n nodo di traffico accetta ancora nuove connessioni client: {nodes}</numerusform>
+            <numerusform>%n nodi di traffico accettano ancora nuove connessioni client: {nodes}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) still to be switched on: {nodes}</source>
+        <translation>
+            <numerusform>%n nodo di traffico non accetta ancora nuove connessioni client: {nodes}</numerusform>
+            <numerusform>%n nodi di traffico non accettano ancora nuove connessioni client: {nodes}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2191,6 +2254,10 @@
             <numerusform>Manca %n file di aggiornamento: {packages}</numerusform>
             <numerusform>Mancano %n file di aggiornamento: {packages}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A cluster sync was under way already.</source>
+        <translation>Una sincronizzazione del cluster era già in corso.</translation>
     </message>
     <message>
         <source>A data sync ended; the page does not say how: {words}</source>
@@ -2215,6 +2282,14 @@
     <message>
         <source>Automatic failover is on.</source>
         <translation>Il failover automatico è attivo.</translation>
+    </message>
+    <message>
+        <source>Backup operations are disabled.</source>
+        <translation>Le operazioni di backup sono disattivate.</translation>
+    </message>
+    <message>
+        <source>Backup operations are enabled.</source>
+        <translation>Le operazioni di backup sono attive.</translation>
     </message>
     <message>
         <source>Both say that they are backup.</source>
@@ -2305,6 +2380,10 @@
         <translation>Nulla è stato installato o inviato. Aggiornare questo sito per gradi, come descritto dal produttore.</translation>
     </message>
     <message>
+        <source>Nothing was left to distribute.</source>
+        <translation>Non restava nulla da distribuire.</translation>
+    </message>
+    <message>
         <source>Nothing was sent. Resume the run: it asks for the file again. The medium still has it.</source>
         <translation>Nulla è stato inviato. Riprendere l&apos;esecuzione: chiede di nuovo il file. Il supporto rimovibile lo contiene ancora.</translation>
     </message>
@@ -2329,6 +2408,10 @@
         <translation>Salvare lo script di questa esecuzione ed eseguirlo sul secondo computer.</translation>
     </message>
     <message>
+        <source>See the Updates page of the appliance, then try again.</source>
+        <translation>Controllare la pagina degli aggiornamenti del dispositivo, poi riprovare.</translation>
+    </message>
+    <message>
         <source>See the status history on the Failover page for the reason.</source>
         <translation>Il motivo si trova nella cronologia di stato della pagina Failover.</translation>
     </message>
@@ -2345,8 +2428,24 @@
         <translation>L&apos;API indica ancora {version}.</translation>
     </message>
     <message>
+        <source>The Cluster page does not list these nodes any more: {nodes}</source>
+        <translation>La pagina Cluster non elenca più questi nodi: {nodes}</translation>
+    </message>
+    <message>
+        <source>The Cluster page does not show when the last sync was.</source>
+        <translation>La pagina Cluster non mostra quando è avvenuta l&apos;ultima sincronizzazione.</translation>
+    </message>
+    <message>
+        <source>The Cluster page took the new setting.</source>
+        <translation>La pagina Cluster ha accettato la nuova impostazione.</translation>
+    </message>
+    <message>
         <source>The Failover page does not show whether automatic failover is on.</source>
         <translation>La pagina Failover non mostra se il failover automatico è attivo.</translation>
+    </message>
+    <message>
+        <source>The Failover page does not show whether backup operations are enabled.</source>
+        <translation>La pagina Failover non mostra se le operazioni di backup sono attive.</translation>
     </message>
     <message>
         <source>The Failover page was saved.</source>
@@ -2363,6 +2462,10 @@
     <message>
         <source>The appliance could not check for updates: {words}</source>
         <translation>Il dispositivo non ha potuto cercare gli aggiornamenti: {words}</translation>
+    </message>
+    <message>
+        <source>The appliance did not distribute {package}: {words}</source>
+        <translation>Il dispositivo non ha distribuito {package}: {words}</translation>
     </message>
     <message>
         <source>The appliance did not take the file of {package}. {words}</source>
@@ -2411,6 +2514,14 @@
     <message>
         <source>The button was pressed; no answer came: {reason}</source>
         <translation>Il pulsante è stato premuto; nessuna risposta: {reason}</translation>
+    </message>
+    <message>
+        <source>The cluster sync did not succeed: {words}</source>
+        <translation>La sincronizzazione del cluster non è riuscita: {words}</translation>
+    </message>
+    <message>
+        <source>The cluster sync was asked for.</source>
+        <translation>La sincronizzazione del cluster è stata richiesta.</translation>
     </message>
     <message>
         <source>The console does not show which Jump Clients need the update.</source>
@@ -2471,6 +2582,10 @@
     <message>
         <source>The licence agreement was accepted.</source>
         <translation>Il contratto di licenza è stato accettato.</translation>
+    </message>
+    <message>
+        <source>The packages are being distributed to the cluster.</source>
+        <translation>I pacchetti vengono distribuiti al cluster.</translation>
     </message>
     <message>
         <source>The page {page} has the section {section}: an install here may reach every node.</source>
@@ -2585,12 +2700,24 @@
         <translation>Quanto trovato è stato acquisito. Scegliere il supporto rimovibile o la cartella con il resto; oppure indicare quale file è quale pacchetto, uno per riga: pacchetto=file.</translation>
     </message>
     <message>
+        <source>Whether these nodes take new client connections is not shown: {nodes}</source>
+        <translation>Non viene mostrato se questi nodi accettano nuove connessioni client: {nodes}</translation>
+    </message>
+    <message>
         <source>Who is connected now cannot be determined without the API; see the page {page} of /login.</source>
         <translation>Senza API è impossibile stabilire chi è connesso ora; vedere la pagina {page} di /login.</translation>
     </message>
     <message>
+        <source>Who is connected now could not be determined.</source>
+        <translation>Non è stato possibile determinare chi è connesso in questo momento.</translation>
+    </message>
+    <message>
         <source>Who is connected now could not be determined: {reason}</source>
         <translation>Impossibile stabilire chi è connesso ora: {reason}</translation>
+    </message>
+    <message>
+        <source>Who is connected to these nodes is not shown: {nodes}</source>
+        <translation>Non viene mostrato chi è connesso a questi nodi: {nodes}</translation>
     </message>
     <message>
         <source>{appliance} did not pass the test: {reason}</source>
@@ -2615,6 +2742,13 @@
     <message>
         <source>{file} is the export that was verified before.</source>
         <translation>{file} è il file esportato già verificato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} e %n altro</numerusform>
+            <numerusform>{names} e altri %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>{package} cannot be installed now: {words}</source>
@@ -2784,6 +2918,10 @@
         <translation>Liberare spazio o scegliere una cartella su un altro disco, poi riprovare.</translation>
     </message>
     <message>
+        <source>Make sure that it is the same node, and do this step on the console; then confirm it here.</source>
+        <translation>Assicurarsi che sia lo stesso nodo ed eseguire questo passaggio nella console; poi confermarlo qui.</translation>
+    </message>
+    <message>
         <source>No secure connection to {address} could be established. Nothing was sent.</source>
         <translation>Non è stato possibile stabilire una connessione sicura con {address}. Nulla è stato inviato.</translation>
     </message>
@@ -2834,6 +2972,10 @@
     <message>
         <source>Open {page} on the primary. What is set there reaches the backup with the next data sync; after the failover relationship is broken, the backup has the page too.</source>
         <translation>Aprire {page} sul dispositivo principale. Ciò che è impostato lì arriva al backup con la prossima sincronizzazione dei dati; una volta interrotta la relazione di failover, anche il backup ha la pagina.</translation>
+    </message>
+    <message>
+        <source>See on the page whether the node was taken out of the cluster or has another name now.</source>
+        <translation>Verificare sulla pagina se il nodo è stato rimosso dal cluster o se ora ha un altro nome.</translation>
     </message>
     <message>
         <source>Sign in with your browser and do the steps on the console yourself; the assistant says where, and checks what it can. Or use a local account without a second factor for the time of the upgrade.</source>
@@ -2960,6 +3102,10 @@
         <translation>Il nome in {address} non ha un indirizzo.</translation>
     </message>
     <message>
+        <source>The node {node} is called {now} on the page {page} by now. Nothing was done.</source>
+        <translation>Il nodo {node} ora si chiama {now} nella pagina {page}. Non è stato fatto nulla.</translation>
+    </message>
+    <message>
         <source>The page shows what it is waiting for; other packages may have to be installed first.</source>
         <translation>Vedere nella pagina che cosa manca; forse vanno installati prima altri pacchetti.</translation>
     </message>
@@ -2968,8 +3114,16 @@
         <translation>Qui la pagina {page} è utilizzabile solo in un browser. Nulla è stato eseguito.</translation>
     </message>
     <message>
+        <source>The page {page} does not list the node {node} any more. Nothing was done.</source>
+        <translation>La pagina {page} non elenca più il nodo {node}. Non è stato fatto nulla.</translation>
+    </message>
+    <message>
         <source>The page {page} does not list “{text}”.</source>
         <translation>La pagina {page} non elenca «{text}».</translation>
+    </message>
+    <message>
+        <source>The page {page} has more than one {control} for the node {node}. Nothing was done.</source>
+        <translation>La pagina {page} contiene più di un {control} per il nodo {node}. Non è stato fatto nulla.</translation>
     </message>
     <message>
         <source>The page {page} has more than one {control}, and the assistant does not guess.</source>
@@ -3596,6 +3750,38 @@
 </context>
 <context>
     <name>checks</name>
+    <message numerus="yes">
+        <source>%n master node(s)</source>
+        <translation>
+            <numerusform>%n nodo master</numerusform>
+            <numerusform>%n nodi master</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s)</source>
+        <translation>
+            <numerusform>%n nodo di traffico</numerusform>
+            <numerusform>%n nodi di traffico</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) have the inter-appliance key of the master.</source>
+        <translation>
+            <numerusform>%n nodo di traffico ha la chiave tra dispositivi del nodo master.</numerusform>
+            <numerusform>%n nodi di traffico hanno la chiave tra dispositivi del nodo master.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) take no new client connections already: {nodes}.</source>
+        <translation>
+            <numerusform>%n nodo di traffico già non accetta nuove connessioni client: {nodes}.</numerusform>
+            <numerusform>%n nodi di traffico già non accettano nuove connessioni client: {nodes}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A node that is newer may not work with its master. If an upgrade was left halfway, finish it; what a node has already is not installed again.</source>
+        <translation>Un nodo più recente potrebbe non funzionare con il suo nodo master. Se un aggiornamento è rimasto a metà, completarlo; ciò che un nodo ha già non viene installato di nuovo.</translation>
+    </message>
     <message>
         <source>A single appliance has no other nodes.</source>
         <translation>Un dispositivo singolo non ha altri nodi.</translation>
@@ -3609,12 +3795,31 @@
         <translation>Un&apos;installazione rende inattivo il sito: tutti vengono disconnessi e tutte le sessioni terminano.</translation>
     </message>
     <message>
+        <source>Another appliance answers at the address of {appliance} than the cluster knows.</source>
+        <translation>All&apos;indirizzo di {appliance} risponde un dispositivo diverso da quello noto al cluster.</translation>
+    </message>
+    <message numerus="yes">
+        <source>As it should be on %n traffic node(s).</source>
+        <translation>
+            <numerusform>In ordine su %n nodo di traffico.</numerusform>
+            <numerusform>In ordine su %n nodi di traffico.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Ask whoever looks after these computers whether root certificates are updated on them.</source>
         <translation>Verificare con chi gestisce questi computer che i certificati radice vi vengano aggiornati.</translation>
     </message>
     <message>
+        <source>Assign regions yourself, or choose which nodes go first.</source>
+        <translation>Assegnare le regioni manualmente oppure scegliere quali nodi vengono per primi.</translation>
+    </message>
+    <message>
         <source>Assign the certificate that was issued to {host}: {page}, {control}.</source>
         <translation>Assegnare il certificato emesso a {host}: {page}, {control}.</translation>
+    </message>
+    <message>
+        <source>Assign them to a region yourself.</source>
+        <translation>Assegnarli manualmente a una regione.</translation>
     </message>
     <message>
         <source>At {size} the file is too small to be a backup.</source>
@@ -3729,6 +3934,14 @@
         <translation>Connessi — tecnici di supporto: {reps}, clienti: {customers}, partecipanti: {attendees}.</translation>
     </message>
     <message>
+        <source>Correct the address on the page {page}, or the way to it: DNS, hosts file, NAT.</source>
+        <translation>Correggere l&apos;indirizzo nella pagina {page} o il percorso verso di esso: DNS, file degli host, NAT.</translation>
+    </message>
+    <message>
+        <source>Correct the addresses on the page {page}, and detect the site again.</source>
+        <translation>Correggere gli indirizzi nella pagina {page} e rilevare di nuovo il sito.</translation>
+    </message>
+    <message>
         <source>Count again before you begin.</source>
         <translation>Contare di nuovo prima di iniziare.</translation>
     </message>
@@ -3741,8 +3954,20 @@
         <translation>Rilevare prima il sito.</translation>
     </message>
     <message>
+        <source>Enter the same value under {control} on the page {page} of all.</source>
+        <translation>Inserire lo stesso valore in {control} nella pagina {page} di tutti.</translation>
+    </message>
+    <message>
         <source>Enter the same value under {control} on the page {page} of both.</source>
         <translation>Immettere lo stesso valore in {control}, nella pagina {page} di entrambi.</translation>
+    </message>
+    <message>
+        <source>Enter their own public addresses on the page {page}.</source>
+        <translation>Inserire i loro indirizzi pubblici nella pagina {page}.</translation>
+    </message>
+    <message>
+        <source>Enter their public addresses on the page {page}: each node is reached by its own.</source>
+        <translation>Inserire i loro indirizzi pubblici nella pagina {page}: ogni nodo viene raggiunto al proprio.</translation>
     </message>
     <message>
         <source>Establish it first on the page {page}, or upgrade each by itself.</source>
@@ -3777,6 +4002,10 @@
         <translation>Accertare quale dei due orologi è errato. Sul dispositivo impostare un server NTP: {page}.</translation>
     </message>
     <message>
+        <source>Find out who switched it off, and why. In the end all nodes take connections again.</source>
+        <translation>Verificare chi l&apos;ha disattivato e perché. Alla fine tutti i nodi accettano di nuovo connessioni.</translation>
+    </message>
+    <message>
         <source>For manual updates, request the key from Technical Support in good time.</source>
         <translation>Per gli aggiornamenti manuali richiedere per tempo la chiave al supporto tecnico.</translation>
     </message>
@@ -3791,6 +4020,10 @@
     <message>
         <source>Give each appliance&apos;s own address, not the shared address or the site&apos;s host name.</source>
         <translation>Indicare l&apos;indirizzo proprio di ogni dispositivo, non l&apos;indirizzo condiviso né il nome host del sito.</translation>
+    </message>
+    <message>
+        <source>Give the account of /appliance of these nodes: for all under “appliance”, for single ones under “appliances”.</source>
+        <translation>Indicare l&apos;account di /appliance di questi nodi: per tutti in “appliance”, per singoli nodi in “appliances”.</translation>
     </message>
     <message>
         <source>Grant {permission} to the account on the page {page}. {otherwise}</source>
@@ -3865,6 +4098,14 @@
         <translation>Guardare la pagina {page} prima di qualsiasi installazione.</translation>
     </message>
     <message>
+        <source>Look at the page {page}.</source>
+        <translation>Controllare la pagina {page}.</translation>
+    </message>
+    <message>
+        <source>Look at the pages {cluster} and {failover}; a master that is gone has to be taken out.</source>
+        <translation>Controllare le pagine {cluster} e {failover}; un nodo master che non esiste più va rimosso.</translation>
+    </message>
+    <message>
         <source>Look at {table} on the page {page}, for each appliance.</source>
         <translation>Guardare {table} nella pagina {page}, per ogni dispositivo.</translation>
     </message>
@@ -3883,6 +4124,14 @@
     <message>
         <source>Make sure that your own programs read XML with a namespace before you upgrade.</source>
         <translation>Accertarsi che i propri programmi leggano XML con uno spazio dei nomi prima di aggiornare.</translation>
+    </message>
+    <message>
+        <source>More than one master node says that it is primary.</source>
+        <translation>Più di un nodo master dichiara di essere principale.</translation>
+    </message>
+    <message>
+        <source>More than one node has the same name: {names}.</source>
+        <translation>Più nodi hanno lo stesso nome: {names}.</translation>
     </message>
     <message>
         <source>No name server answered when asked for {host}.</source>
@@ -3907,6 +4156,10 @@
     <message>
         <source>On the Site page, give the own address of each appliance.</source>
         <translation>Nella pagina del sito indicare l&apos;indirizzo proprio di ogni dispositivo.</translation>
+    </message>
+    <message>
+        <source>On the Site page, give the own address of each master node.</source>
+        <translation>Nella pagina Sito indicare l&apos;indirizzo proprio di ogni nodo master.</translation>
     </message>
     <message>
         <source>On the page {page} tick the certificate that is assigned to the active IP address, and export that one.</source>
@@ -3949,6 +4202,10 @@
         <translation>Leggerla nella pagina {page}.</translation>
     </message>
     <message>
+        <source>Regions of the traffic nodes: {regions}.</source>
+        <translation>Regioni dei nodi di traffico: {regions}.</translation>
+    </message>
+    <message>
         <source>Renew it before the upgrade, so that it does not expire in the middle of it.</source>
         <translation>Rinnovarlo prima dell&apos;aggiornamento, perché non scada durante l&apos;operazione.</translation>
     </message>
@@ -3969,8 +4226,16 @@
         <translation>Cercare nel proprio codice e nei propri database i punti che trattano LSID come numero, e modificarli prima.</translation>
     </message>
     <message>
+        <source>See on the page {page} whether a node was just added, renamed or removed; detect again.</source>
+        <translation>Verificare nella pagina {page} se un nodo è stato appena aggiunto, rinominato o rimosso; rilevare di nuovo.</translation>
+    </message>
+    <message>
         <source>Send Technical Support a picture of the page {page} and ask which package comes first.</source>
         <translation>Inviare al supporto tecnico un&apos;immagine della pagina {page} e chiedere quale pacchetto viene prima.</translation>
+    </message>
+    <message>
+        <source>Switch the node on and see that this computer reaches it, or take it out of the cluster.</source>
+        <translation>Accendere il nodo e fare in modo che questo computer lo raggiunga, oppure rimuoverlo dal cluster.</translation>
     </message>
     <message>
         <source>That is right behind a NAT or load balancer. Otherwise check the addresses and the DNS record.</source>
@@ -3985,6 +4250,10 @@
         <translation>All&apos;account API manca {permission}.</translation>
     </message>
     <message>
+        <source>The API lists nodes that the page {page} does not: {nodes}.</source>
+        <translation>L&apos;API elenca nodi che mancano nella pagina {page}: {nodes}.</translation>
+    </message>
+    <message>
         <source>The Failover page of {appliance} says of the other one: {words}</source>
         <translation>La pagina Failover di {appliance} segnala sull&apos;altro dispositivo: {words}</translation>
     </message>
@@ -3995,6 +4264,14 @@
     <message>
         <source>The address given for {appliance}, {address}, leads to one appliance or the other.</source>
         <translation>L&apos;indirizzo indicato per {appliance}, {address}, porta ora all&apos;uno ora all&apos;altro dispositivo.</translation>
+    </message>
+    <message>
+        <source>The address of the other master node is not known.</source>
+        <translation>L&apos;indirizzo dell&apos;altro nodo master non è noto.</translation>
+    </message>
+    <message>
+        <source>The address of these nodes could not be determined: {nodes}.</source>
+        <translation>Non è stato possibile determinare l&apos;indirizzo di questi nodi: {nodes}.</translation>
     </message>
     <message>
         <source>The address that you gave is used for {host}: {addresses}.</source>
@@ -4097,6 +4374,14 @@
         <translation>L&apos;orologio del dispositivo è esatto.</translation>
     </message>
     <message>
+        <source>The cluster has {count} master nodes, and {wanted} are expected by their failover roles.</source>
+        <translation>Il cluster ha {count} nodi master; in base ai ruoli di failover ne sono previsti {wanted}.</translation>
+    </message>
+    <message>
+        <source>The cluster was last synchronized at {moment}.</source>
+        <translation>Il cluster è stato sincronizzato l&apos;ultima volta: {moment}.</translation>
+    </message>
+    <message>
         <source>The drive of {folder} cannot hold files of {size}: its file system ends at 4 GiB.</source>
         <translation>L&apos;unità di {folder} non può contenere file di {size}: il suo file system si ferma a 4 GiB.</translation>
     </message>
@@ -4125,6 +4410,10 @@
         <translation>Il file {file} si apre.</translation>
     </message>
     <message>
+        <source>The first one is used. Correct it on the page if it is not the node&apos;s own.</source>
+        <translation>Viene usato il primo. Correggerlo nella pagina se non è quello proprio del nodo.</translation>
+    </message>
+    <message>
         <source>The host name {host} has no address on this computer.</source>
         <translation>Il nome host {host} non ha un indirizzo su questo computer.</translation>
     </message>
@@ -4147,6 +4436,10 @@
     <message>
         <source>The page {page} has the section {section}: an install on the primary node may upgrade every node at once.</source>
         <translation>La pagina {page} ha la sezione {section}: un&apos;installazione sul nodo principale può aggiornare tutti i nodi insieme.</translation>
+    </message>
+    <message>
+        <source>The page {page} lists nodes that the API does not: {nodes}.</source>
+        <translation>La pagina {page} elenca nodi che l&apos;API non elenca: {nodes}.</translation>
     </message>
     <message>
         <source>The page {page} shows the {key}.</source>
@@ -4175,6 +4468,14 @@
     <message>
         <source>The same appliance answers at both addresses.</source>
         <translation>A entrambi gli indirizzi risponde lo stesso dispositivo.</translation>
+    </message>
+    <message>
+        <source>The same appliance is there more than once: {appliances}.</source>
+        <translation>Lo stesso dispositivo compare più volte: {appliances}.</translation>
+    </message>
+    <message>
+        <source>The secrets have accounts for appliances that the site does not have: {nodes}.</source>
+        <translation>I segreti contengono account per dispositivi che il sito non ha: {nodes}.</translation>
     </message>
     <message>
         <source>The served certificate covers {host}.</source>
@@ -4213,8 +4514,16 @@
         <translation>Il sito è una coppia di failover: {primary} è il principale, {backup} è il backup.</translation>
     </message>
     <message>
+        <source>The site is an Atlas cluster: {masters}, {nodes}.</source>
+        <translation>Il sito è un cluster Atlas: {masters}, {nodes}.</translation>
+    </message>
+    <message>
         <source>The site is not older than 10.6.</source>
         <translation>Il sito non è precedente alla versione 10.6.</translation>
+    </message>
+    <message>
+        <source>The traffic nodes run different software: {versions}.</source>
+        <translation>I nodi di traffico eseguono software diversi: {versions}.</translation>
     </message>
     <message>
         <source>The two appliances do not have the same inter-appliance key.</source>
@@ -4235,6 +4544,22 @@
     <message>
         <source>There is no private key in the file. Without it the certificate cannot be used again.</source>
         <translation>Nel file non c&apos;è alcuna chiave privata. Senza di essa il certificato non è riutilizzabile.</translation>
+    </message>
+    <message>
+        <source>These nodes are newer than the master: {nodes}.</source>
+        <translation>Questi nodi sono più recenti del nodo master: {nodes}.</translation>
+    </message>
+    <message>
+        <source>These nodes do not have the inter-appliance key of the master: {nodes}.</source>
+        <translation>Questi nodi non hanno la chiave tra dispositivi del nodo master: {nodes}.</translation>
+    </message>
+    <message>
+        <source>These nodes have the site&apos;s host name as their address: {nodes}.</source>
+        <translation>Questi nodi hanno come indirizzo il nome host del sito: {nodes}.</translation>
+    </message>
+    <message>
+        <source>They are told apart by their addresses here. On the page {page} you can rename them.</source>
+        <translation>Qui si distinguono dagli indirizzi. Nella pagina {page} è possibile rinominarli.</translation>
     </message>
     <message>
         <source>This computer does not trust the certificate of {subject}, issued by {issuer}.</source>
@@ -4265,6 +4590,10 @@
         <translation>Usare un&apos;unità formattata con exFAT o NTFS.</translation>
     </message>
     <message>
+        <source>Use the names by which the cluster calls its nodes.</source>
+        <translation>Usare i nomi con cui il cluster chiama i suoi nodi.</translation>
+    </message>
+    <message>
         <source>What the site consists of is not known yet.</source>
         <translation>Non è ancora noto da che cosa è composto il sito.</translation>
     </message>
@@ -4273,8 +4602,20 @@
         <translation>Impossibile stabilire che ora è sul dispositivo.</translation>
     </message>
     <message>
+        <source>When the cluster was last synchronized could not be determined.</source>
+        <translation>Non è stato possibile determinare quando il cluster è stato sincronizzato l&apos;ultima volta.</translation>
+    </message>
+    <message>
         <source>When {appliance} last had a data sync could not be determined.</source>
         <translation>Impossibile stabilire quando {appliance} ha avuto l&apos;ultima sincronizzazione dei dati.</translation>
+    </message>
+    <message>
+        <source>Where the traffic nodes stand cannot be told from their names or time zones.</source>
+        <translation>Dove si trovano i nodi di traffico non si può ricavare né dai nomi né dai fusi orari.</translation>
+    </message>
+    <message>
+        <source>Where these nodes stand could not be determined: {nodes}.</source>
+        <translation>Non è stato possibile determinare dove si trovano questi nodi: {nodes}.</translation>
     </message>
     <message>
         <source>Whether automatic failover is on could not be determined.</source>
@@ -4305,6 +4646,10 @@
         <translation>Impossibile stabilire se il sito è precedente alla versione 10.6.</translation>
     </message>
     <message>
+        <source>Whether these nodes take new client connections could not be determined: {nodes}.</source>
+        <translation>Non è stato possibile determinare se questi nodi accettano nuove connessioni client: {nodes}.</translation>
+    </message>
+    <message>
         <source>Whether this computer trusts the certificate of {subject}, issued by {issuer}, was not checked.</source>
         <translation>Non è stato controllato se questo computer considera attendibile il certificato di {subject}, emesso da {issuer}.</translation>
     </message>
@@ -4313,8 +4658,16 @@
         <translation>Impossibile stabilire quale software di base è in uso: nessuna API lo indica.</translation>
     </message>
     <message>
+        <source>Which Base software these nodes run could not be determined: {nodes}.</source>
+        <translation>Non è stato possibile determinare quale software di base eseguono questi nodi: {nodes}.</translation>
+    </message>
+    <message>
         <source>Which appliance answers for {host} could not be determined.</source>
         <translation>Impossibile stabilire quale dispositivo risponde per {host}.</translation>
+    </message>
+    <message>
+        <source>Which software these nodes run could not be determined: {nodes}.</source>
+        <translation>Non è stato possibile determinare quale software eseguono questi nodi: {nodes}.</translation>
     </message>
     <message>
         <source>Which software {appliance} runs could not be determined.</source>
@@ -4349,6 +4702,10 @@
         <translation>In mancanza, verrà chiesto di guardare l&apos;elenco dei Jump Client.</translation>
     </message>
     <message>
+        <source>Without traffic nodes it is upgraded like a single appliance or a pair. See {page}.</source>
+        <translation>Senza nodi di traffico si aggiorna come un dispositivo singolo o una coppia. Vedere {page}.</translation>
+    </message>
+    <message>
         <source>XML answers of the API carry a namespace from 10.6 on.</source>
         <translation>Dalla versione 10.6 le risposte XML dell&apos;API hanno uno spazio dei nomi.</translation>
     </message>
@@ -4357,12 +4714,20 @@
         <translation>Il certificato è stato confrontato e accettato dall&apos;operatore.</translation>
     </message>
     <message>
+        <source>{advice} {more}</source>
+        <translation>{advice} {more}</translation>
+    </message>
+    <message>
         <source>{appliance} belongs to a failover pair, and the address of the other one was not given.</source>
         <translation>{appliance} appartiene a una coppia di failover e l&apos;indirizzo dell&apos;altro non è stato indicato.</translation>
     </message>
     <message>
         <source>{appliance} does not answer: {reason}</source>
         <translation>{appliance} non risponde: {reason}</translation>
+    </message>
+    <message>
+        <source>{appliance} has two addresses: {api} by the API, {page} on the page {where}.</source>
+        <translation>{appliance} ha due indirizzi: {api} secondo l&apos;API, {page} nella pagina {where}.</translation>
     </message>
     <message>
         <source>{appliance} runs {version}.</source>
@@ -4427,6 +4792,21 @@
     <message>
         <source>{host} resolves to {addresses}.</source>
         <translation>{host} viene risolto in {addresses}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} e %n altro</numerusform>
+            <numerusform>{names} e altri %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{nodes}: {finding}</source>
+        <translation>{nodes}: {finding}</translation>
+    </message>
+    <message>
+        <source>{version}: {nodes}</source>
+        <translation>{version}: {nodes}</translation>
     </message>
 </context>
 <context>
@@ -5826,10 +6206,6 @@ Grazie</translation>
 <context>
     <name>detect</name>
     <message>
-        <source>Follow the vendor&apos;s guide for clusters; nothing was changed.</source>
-        <translation>Seguire la guida del produttore per i cluster; nulla è stato modificato.</translation>
-    </message>
-    <message>
         <source>Give an API account or the accounts of the consoles, or describe the site by hand.</source>
         <translation>Indicare un account API o gli account delle console, oppure descrivere il sito manualmente.</translation>
     </message>
@@ -5856,10 +6232,6 @@ Grazie</translation>
     <message>
         <source>The site consists of a single appliance.</source>
         <translation>Il sito è composto da un solo dispositivo.</translation>
-    </message>
-    <message>
-        <source>The site is an Atlas cluster; this version upgrades single appliances and pairs.</source>
-        <translation>Il sito è un cluster Atlas; questa versione aggiorna dispositivi singoli e coppie.</translation>
     </message>
     <message>
         <source>The version of the Base software could not be determined: no API reports it.</source>

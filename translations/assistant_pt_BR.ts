@@ -2165,6 +2165,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n customer client(s) and console(s) are still connected, on {nodes}.</source>
+        <translation>
+            <numerusform>%n cliente ou console ainda está conectado, em {nodes}.</numerusform>
+            <numerusform>%n clientes e consoles ainda estão conectados, em {nodes}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s) connected now will be cut off.</source>
         <translation>
             <numerusform>%n pessoa conectada agora será desconectada.</numerusform>
@@ -2176,6 +2183,62 @@
         <translation>
             <numerusform>%n pessoa conectada agora; a interrupção do failover não a desconecta.</numerusform>
             <numerusform>%n pessoas conectadas agora; a interrupção do failover não as desconecta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) connected there now will be cut off.</source>
+        <translation>
+            <numerusform>%n pessoa conectada ali agora será desconectada.</numerusform>
+            <numerusform>%n pessoas conectadas ali agora serão desconectadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) connected to the site now; the swap may cut them off.</source>
+        <translation>
+            <numerusform>%n pessoa está conectada ao site agora; a troca de funções pode desconectá-la.</numerusform>
+            <numerusform>%n pessoas estão conectadas ao site agora; a troca de funções pode desconectá-las.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) connected to these nodes now; they stay connected.</source>
+        <translation>
+            <numerusform>%n pessoa está conectada a estes nós agora; ela permanece conectada.</numerusform>
+            <numerusform>%n pessoas estão conectadas a estes nós agora; elas permanecem conectadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s)</source>
+        <translation>
+            <numerusform>%n nó de tráfego</numerusform>
+            <numerusform>%n nós de tráfego</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) could not be looked at; the others have the packages.</source>
+        <translation>
+            <numerusform>Não foi possível verificar %n nó de tráfego; os outros têm os pacotes.</numerusform>
+            <numerusform>Não foi possível verificar %n nós de tráfego; os outros têm os pacotes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) do not list the packages yet.</source>
+        <translation>
+            <numerusform>%n nó de tráfego ainda não lista os pacotes.</numerusform>
+            <numerusform>%n nós de tráfego ainda não listam os pacotes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) still take new client connections: {nodes}</source>
+        <translation>
+            <numerusform>%n nó de tráfego ainda aceita novas conexões de clientes: {nodes}</numerusform>
+            <numerusform>%n nós de tráfego ainda aceitam novas conexões de clientes: {nodes}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) still to be switched on: {nodes}</source>
+        <translation>
+            <numerusform>%n nó de tráfego ainda não aceita novas conexões de clientes: {nodes}</numerusform>
+            <numerusform>%n nós de tráfego ainda não aceitam novas conexões de clientes: {nodes}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2191,6 +2254,10 @@
             <numerusform>Falta %n arquivo de atualização: {packages}</numerusform>
             <numerusform>Faltam %n arquivos de atualização: {packages}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A cluster sync was under way already.</source>
+        <translation>Uma sincronização do cluster já estava em andamento.</translation>
     </message>
     <message>
         <source>A data sync ended; the page does not say how: {words}</source>
@@ -2215,6 +2282,14 @@
     <message>
         <source>Automatic failover is on.</source>
         <translation>O failover automático está ativado.</translation>
+    </message>
+    <message>
+        <source>Backup operations are disabled.</source>
+        <translation>As operações de backup estão desativadas.</translation>
+    </message>
+    <message>
+        <source>Backup operations are enabled.</source>
+        <translation>As operações de backup estão ativadas.</translation>
     </message>
     <message>
         <source>Both say that they are backup.</source>
@@ -2305,6 +2380,10 @@
         <translation>Nada foi instalado nem enviado. Atualize este site por etapas, como o fabricante descreve.</translation>
     </message>
     <message>
+        <source>Nothing was left to distribute.</source>
+        <translation>Não restava nada a distribuir.</translation>
+    </message>
+    <message>
         <source>Nothing was sent. Resume the run: it asks for the file again. The medium still has it.</source>
         <translation>Nada foi enviado. Retome a execução: ela pede o arquivo novamente. Ele ainda está na mídia.</translation>
     </message>
@@ -2329,6 +2408,10 @@
         <translation>Salve o script desta execução e execute-o no segundo computador.</translation>
     </message>
     <message>
+        <source>See the Updates page of the appliance, then try again.</source>
+        <translation>Veja a página de atualizações do aplicativo e tente novamente.</translation>
+    </message>
+    <message>
         <source>See the status history on the Failover page for the reason.</source>
         <translation>O motivo está no histórico de status da página Failover.</translation>
     </message>
@@ -2345,8 +2428,24 @@
         <translation>A API ainda informa {version}.</translation>
     </message>
     <message>
+        <source>The Cluster page does not list these nodes any more: {nodes}</source>
+        <translation>A página Cluster não lista mais estes nós: {nodes}</translation>
+    </message>
+    <message>
+        <source>The Cluster page does not show when the last sync was.</source>
+        <translation>A página Cluster não mostra quando foi a última sincronização.</translation>
+    </message>
+    <message>
+        <source>The Cluster page took the new setting.</source>
+        <translation>A página Cluster aceitou a nova configuração.</translation>
+    </message>
+    <message>
         <source>The Failover page does not show whether automatic failover is on.</source>
         <translation>A página Failover não mostra se o failover automático está ativado.</translation>
+    </message>
+    <message>
+        <source>The Failover page does not show whether backup operations are enabled.</source>
+        <translation>A página Failover não mostra se as operações de backup estão ativadas.</translation>
     </message>
     <message>
         <source>The Failover page was saved.</source>
@@ -2363,6 +2462,10 @@
     <message>
         <source>The appliance could not check for updates: {words}</source>
         <translation>O aplicativo não conseguiu verificar se há atualizações: {words}</translation>
+    </message>
+    <message>
+        <source>The appliance did not distribute {package}: {words}</source>
+        <translation>O aplicativo não distribuiu {package}: {words}</translation>
     </message>
     <message>
         <source>The appliance did not take the file of {package}. {words}</source>
@@ -2411,6 +2514,14 @@
     <message>
         <source>The button was pressed; no answer came: {reason}</source>
         <translation>O botão foi acionado; não houve resposta: {reason}</translation>
+    </message>
+    <message>
+        <source>The cluster sync did not succeed: {words}</source>
+        <translation>A sincronização do cluster não foi bem-sucedida: {words}</translation>
+    </message>
+    <message>
+        <source>The cluster sync was asked for.</source>
+        <translation>A sincronização do cluster foi solicitada.</translation>
     </message>
     <message>
         <source>The console does not show which Jump Clients need the update.</source>
@@ -2471,6 +2582,10 @@
     <message>
         <source>The licence agreement was accepted.</source>
         <translation>O contrato de licença foi aceito.</translation>
+    </message>
+    <message>
+        <source>The packages are being distributed to the cluster.</source>
+        <translation>Os pacotes estão sendo distribuídos ao cluster.</translation>
     </message>
     <message>
         <source>The page {page} has the section {section}: an install here may reach every node.</source>
@@ -2585,12 +2700,24 @@
         <translation>O que foi encontrado é importado. Escolha a mídia ou a pasta que tem o restante ou indique a qual pacote corresponde cada arquivo, um por linha: pacote=arquivo.</translation>
     </message>
     <message>
+        <source>Whether these nodes take new client connections is not shown: {nodes}</source>
+        <translation>Não é mostrado se estes nós aceitam novas conexões de clientes: {nodes}</translation>
+    </message>
+    <message>
         <source>Who is connected now cannot be determined without the API; see the page {page} of /login.</source>
         <translation>Sem a API não é possível saber quem está conectado agora; consulte a página {page} de /login.</translation>
     </message>
     <message>
+        <source>Who is connected now could not be determined.</source>
+        <translation>Não foi possível determinar quem está conectado agora.</translation>
+    </message>
+    <message>
         <source>Who is connected now could not be determined: {reason}</source>
         <translation>Não foi possível saber quem está conectado agora: {reason}</translation>
+    </message>
+    <message>
+        <source>Who is connected to these nodes is not shown: {nodes}</source>
+        <translation>Não é mostrado quem está conectado a estes nós: {nodes}</translation>
     </message>
     <message>
         <source>{appliance} did not pass the test: {reason}</source>
@@ -2615,6 +2742,13 @@
     <message>
         <source>{file} is the export that was verified before.</source>
         <translation>{file} é a exportação que já foi comprovada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} e mais %n</numerusform>
+            <numerusform>{names} e mais %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>{package} cannot be installed now: {words}</source>
@@ -2784,6 +2918,10 @@
         <translation>Libere espaço ou escolha uma pasta em outro disco e tente novamente.</translation>
     </message>
     <message>
+        <source>Make sure that it is the same node, and do this step on the console; then confirm it here.</source>
+        <translation>Certifique-se de que é o mesmo nó e execute esta etapa no console; depois confirme-a aqui.</translation>
+    </message>
+    <message>
         <source>No secure connection to {address} could be established. Nothing was sent.</source>
         <translation>Não foi possível estabelecer conexão segura com {address}. Nada foi enviado.</translation>
     </message>
@@ -2834,6 +2972,10 @@
     <message>
         <source>Open {page} on the primary. What is set there reaches the backup with the next data sync; after the failover relationship is broken, the backup has the page too.</source>
         <translation>Abra {page} no aplicativo primário. O que está definido lá chega ao backup na próxima sincronização de dados; depois que a relação de failover for interrompida, o backup também terá essa página.</translation>
+    </message>
+    <message>
+        <source>See on the page whether the node was taken out of the cluster or has another name now.</source>
+        <translation>Veja na página se o nó foi retirado do cluster ou se agora tem outro nome.</translation>
     </message>
     <message>
         <source>Sign in with your browser and do the steps on the console yourself; the assistant says where, and checks what it can. Or use a local account without a second factor for the time of the upgrade.</source>
@@ -2960,6 +3102,10 @@
         <translation>O nome em {address} não tem endereço.</translation>
     </message>
     <message>
+        <source>The node {node} is called {now} on the page {page} by now. Nothing was done.</source>
+        <translation>O nó {node} agora se chama {now} na página {page}. Nada foi feito.</translation>
+    </message>
+    <message>
         <source>The page shows what it is waiting for; other packages may have to be installed first.</source>
         <translation>Veja na página o que ele aguarda; talvez outros pacotes precisem ser instalados primeiro.</translation>
     </message>
@@ -2968,8 +3114,16 @@
         <translation>A página {page} só pode ser usada em um navegador neste caso. Nada foi feito.</translation>
     </message>
     <message>
+        <source>The page {page} does not list the node {node} any more. Nothing was done.</source>
+        <translation>A página {page} não lista mais o nó {node}. Nada foi feito.</translation>
+    </message>
+    <message>
         <source>The page {page} does not list “{text}”.</source>
         <translation>A página {page} não lista “{text}”.</translation>
+    </message>
+    <message>
+        <source>The page {page} has more than one {control} for the node {node}. Nothing was done.</source>
+        <translation>A página {page} tem mais de um {control} para o nó {node}. Nada foi feito.</translation>
     </message>
     <message>
         <source>The page {page} has more than one {control}, and the assistant does not guess.</source>
@@ -3596,6 +3750,38 @@
 </context>
 <context>
     <name>checks</name>
+    <message numerus="yes">
+        <source>%n master node(s)</source>
+        <translation>
+            <numerusform>%n nó mestre</numerusform>
+            <numerusform>%n nós mestres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s)</source>
+        <translation>
+            <numerusform>%n nó de tráfego</numerusform>
+            <numerusform>%n nós de tráfego</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) have the inter-appliance key of the master.</source>
+        <translation>
+            <numerusform>%n nó de tráfego tem a chave Inter-Aplicativos do nó mestre.</numerusform>
+            <numerusform>%n nós de tráfego têm a chave Inter-Aplicativos do nó mestre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) take no new client connections already: {nodes}.</source>
+        <translation>
+            <numerusform>%n nó de tráfego já não aceita novas conexões de clientes: {nodes}.</numerusform>
+            <numerusform>%n nós de tráfego já não aceitam novas conexões de clientes: {nodes}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A node that is newer may not work with its master. If an upgrade was left halfway, finish it; what a node has already is not installed again.</source>
+        <translation>Um nó mais novo pode não funcionar com seu nó mestre. Se uma atualização ficou pela metade, conclua-a; o que um nó já tem não é instalado de novo.</translation>
+    </message>
     <message>
         <source>A single appliance has no other nodes.</source>
         <translation>Um aplicativo único não tem outros nós.</translation>
@@ -3609,12 +3795,31 @@
         <translation>Uma instalação tira o site do ar: todos são desconectados e todas as sessões terminam.</translation>
     </message>
     <message>
+        <source>Another appliance answers at the address of {appliance} than the cluster knows.</source>
+        <translation>No endereço de {appliance} responde um aplicativo diferente daquele que o cluster conhece.</translation>
+    </message>
+    <message numerus="yes">
+        <source>As it should be on %n traffic node(s).</source>
+        <translation>
+            <numerusform>Em ordem em %n nó de tráfego.</numerusform>
+            <numerusform>Em ordem em %n nós de tráfego.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Ask whoever looks after these computers whether root certificates are updated on them.</source>
         <translation>Confirme com quem cuida desses computadores se os certificados raiz são atualizados neles.</translation>
     </message>
     <message>
+        <source>Assign regions yourself, or choose which nodes go first.</source>
+        <translation>Atribua as regiões manualmente ou escolha quais nós vêm primeiro.</translation>
+    </message>
+    <message>
         <source>Assign the certificate that was issued to {host}: {page}, {control}.</source>
         <translation>Atribua o certificado emitido para {host}: {page}, {control}.</translation>
+    </message>
+    <message>
+        <source>Assign them to a region yourself.</source>
+        <translation>Atribua-os manualmente a uma região.</translation>
     </message>
     <message>
         <source>At {size} the file is too small to be a backup.</source>
@@ -3729,6 +3934,14 @@
         <translation>Conectados — técnicos de suporte ao cliente: {reps}, clientes em atendimento: {customers}, participantes: {attendees}.</translation>
     </message>
     <message>
+        <source>Correct the address on the page {page}, or the way to it: DNS, hosts file, NAT.</source>
+        <translation>Corrija o endereço na página {page} ou o caminho até ele: DNS, arquivo host, NAT.</translation>
+    </message>
+    <message>
+        <source>Correct the addresses on the page {page}, and detect the site again.</source>
+        <translation>Corrija os endereços na página {page} e detecte o site novamente.</translation>
+    </message>
+    <message>
         <source>Count again before you begin.</source>
         <translation>Conte novamente antes de começar.</translation>
     </message>
@@ -3741,8 +3954,20 @@
         <translation>Detecte primeiro o site.</translation>
     </message>
     <message>
+        <source>Enter the same value under {control} on the page {page} of all.</source>
+        <translation>Insira o mesmo valor em {control} na página {page} de todos.</translation>
+    </message>
+    <message>
         <source>Enter the same value under {control} on the page {page} of both.</source>
         <translation>Informe o mesmo valor em {control}, na página {page} de ambos.</translation>
+    </message>
+    <message>
+        <source>Enter their own public addresses on the page {page}.</source>
+        <translation>Insira os endereços públicos próprios deles na página {page}.</translation>
+    </message>
+    <message>
+        <source>Enter their public addresses on the page {page}: each node is reached by its own.</source>
+        <translation>Insira os endereços públicos deles na página {page}: cada nó é acessado pelo seu próprio.</translation>
     </message>
     <message>
         <source>Establish it first on the page {page}, or upgrade each by itself.</source>
@@ -3777,6 +4002,10 @@
         <translation>Verifique qual dos dois relógios está errado. No aplicativo, defina um servidor NTP: {page}.</translation>
     </message>
     <message>
+        <source>Find out who switched it off, and why. In the end all nodes take connections again.</source>
+        <translation>Descubra quem desativou isso e por quê. No fim, todos os nós voltam a aceitar conexões.</translation>
+    </message>
+    <message>
         <source>For manual updates, request the key from Technical Support in good time.</source>
         <translation>Para atualizações manuais, solicite o código ao Suporte Técnico com antecedência.</translation>
     </message>
@@ -3791,6 +4020,10 @@
     <message>
         <source>Give each appliance&apos;s own address, not the shared address or the site&apos;s host name.</source>
         <translation>Informe o endereço próprio de cada aplicativo, não o endereço compartilhado nem o nome de host do site.</translation>
+    </message>
+    <message>
+        <source>Give the account of /appliance of these nodes: for all under “appliance”, for single ones under “appliances”.</source>
+        <translation>Informe a conta de /appliance destes nós: para todos em “appliance”, para nós específicos em “appliances”.</translation>
     </message>
     <message>
         <source>Grant {permission} to the account on the page {page}. {otherwise}</source>
@@ -3865,6 +4098,14 @@
         <translation>Veja a página {page} antes que algo seja instalado.</translation>
     </message>
     <message>
+        <source>Look at the page {page}.</source>
+        <translation>Veja a página {page}.</translation>
+    </message>
+    <message>
+        <source>Look at the pages {cluster} and {failover}; a master that is gone has to be taken out.</source>
+        <translation>Veja as páginas {cluster} e {failover}; um nó mestre que não existe mais precisa ser retirado.</translation>
+    </message>
+    <message>
         <source>Look at {table} on the page {page}, for each appliance.</source>
         <translation>Veja {table} na página {page}, em cada aplicativo.</translation>
     </message>
@@ -3883,6 +4124,14 @@
     <message>
         <source>Make sure that your own programs read XML with a namespace before you upgrade.</source>
         <translation>Antes de atualizar, garanta que seus próprios programas leiam XML com namespace.</translation>
+    </message>
+    <message>
+        <source>More than one master node says that it is primary.</source>
+        <translation>Mais de um nó mestre diz ser o primário.</translation>
+    </message>
+    <message>
+        <source>More than one node has the same name: {names}.</source>
+        <translation>Mais de um nó tem o mesmo nome: {names}.</translation>
     </message>
     <message>
         <source>No name server answered when asked for {host}.</source>
@@ -3907,6 +4156,10 @@
     <message>
         <source>On the Site page, give the own address of each appliance.</source>
         <translation>Na página do site, informe o endereço próprio de cada aplicativo.</translation>
+    </message>
+    <message>
+        <source>On the Site page, give the own address of each master node.</source>
+        <translation>Na página Site, informe o endereço próprio de cada nó mestre.</translation>
     </message>
     <message>
         <source>On the page {page} tick the certificate that is assigned to the active IP address, and export that one.</source>
@@ -3949,6 +4202,10 @@
         <translation>Consulte na página {page}.</translation>
     </message>
     <message>
+        <source>Regions of the traffic nodes: {regions}.</source>
+        <translation>Regiões dos nós de tráfego: {regions}.</translation>
+    </message>
+    <message>
         <source>Renew it before the upgrade, so that it does not expire in the middle of it.</source>
         <translation>Renove-o antes da atualização, para que não vença no meio dela.</translation>
     </message>
@@ -3969,8 +4226,16 @@
         <translation>Procure em seus próprios códigos e bancos de dados os pontos que guardam o LSID como número e altere-os primeiro.</translation>
     </message>
     <message>
+        <source>See on the page {page} whether a node was just added, renamed or removed; detect again.</source>
+        <translation>Veja na página {page} se um nó acabou de ser adicionado, renomeado ou removido; detecte novamente.</translation>
+    </message>
+    <message>
         <source>Send Technical Support a picture of the page {page} and ask which package comes first.</source>
         <translation>Envie ao Suporte Técnico uma imagem da página {page} e pergunte qual pacote vem primeiro.</translation>
+    </message>
+    <message>
+        <source>Switch the node on and see that this computer reaches it, or take it out of the cluster.</source>
+        <translation>Ligue o nó e garanta que este computador o alcance, ou retire-o do cluster.</translation>
     </message>
     <message>
         <source>That is right behind a NAT or load balancer. Otherwise check the addresses and the DNS record.</source>
@@ -3985,6 +4250,10 @@
         <translation>A conta de API não tem {permission}.</translation>
     </message>
     <message>
+        <source>The API lists nodes that the page {page} does not: {nodes}.</source>
+        <translation>A API lista nós que não estão na página {page}: {nodes}.</translation>
+    </message>
+    <message>
         <source>The Failover page of {appliance} says of the other one: {words}</source>
         <translation>A página Failover do {appliance} informa sobre o outro: {words}</translation>
     </message>
@@ -3995,6 +4264,14 @@
     <message>
         <source>The address given for {appliance}, {address}, leads to one appliance or the other.</source>
         <translation>O endereço informado para o {appliance}, {address}, aponta ora para um aplicativo, ora para o outro.</translation>
+    </message>
+    <message>
+        <source>The address of the other master node is not known.</source>
+        <translation>O endereço do outro nó mestre não é conhecido.</translation>
+    </message>
+    <message>
+        <source>The address of these nodes could not be determined: {nodes}.</source>
+        <translation>Não foi possível determinar o endereço destes nós: {nodes}.</translation>
     </message>
     <message>
         <source>The address that you gave is used for {host}: {addresses}.</source>
@@ -4097,6 +4374,14 @@
         <translation>O relógio do aplicativo está certo.</translation>
     </message>
     <message>
+        <source>The cluster has {count} master nodes, and {wanted} are expected by their failover roles.</source>
+        <translation>O cluster tem {count} nós mestres; pelas funções de failover, são esperados {wanted}.</translation>
+    </message>
+    <message>
+        <source>The cluster was last synchronized at {moment}.</source>
+        <translation>O cluster foi sincronizado pela última vez em {moment}.</translation>
+    </message>
+    <message>
         <source>The drive of {folder} cannot hold files of {size}: its file system ends at 4 GiB.</source>
         <translation>A unidade de {folder} não comporta arquivos de {size}: o sistema de arquivos dela vai só até 4 GiB.</translation>
     </message>
@@ -4125,6 +4410,10 @@
         <translation>O arquivo {file} abre.</translation>
     </message>
     <message>
+        <source>The first one is used. Correct it on the page if it is not the node&apos;s own.</source>
+        <translation>O primeiro é usado. Corrija-o na página se não for o próprio do nó.</translation>
+    </message>
+    <message>
         <source>The host name {host} has no address on this computer.</source>
         <translation>O nome de host {host} não tem endereço neste computador.</translation>
     </message>
@@ -4147,6 +4436,10 @@
     <message>
         <source>The page {page} has the section {section}: an install on the primary node may upgrade every node at once.</source>
         <translation>A página {page} tem a seção {section}: uma instalação no nó primário pode atualizar todos os nós de uma vez.</translation>
+    </message>
+    <message>
+        <source>The page {page} lists nodes that the API does not: {nodes}.</source>
+        <translation>A página {page} lista nós que a API não lista: {nodes}.</translation>
     </message>
     <message>
         <source>The page {page} shows the {key}.</source>
@@ -4175,6 +4468,14 @@
     <message>
         <source>The same appliance answers at both addresses.</source>
         <translation>O mesmo aplicativo responde nos dois endereços.</translation>
+    </message>
+    <message>
+        <source>The same appliance is there more than once: {appliances}.</source>
+        <translation>O mesmo aplicativo aparece mais de uma vez: {appliances}.</translation>
+    </message>
+    <message>
+        <source>The secrets have accounts for appliances that the site does not have: {nodes}.</source>
+        <translation>Os segredos têm contas de aplicativos que o site não tem: {nodes}.</translation>
     </message>
     <message>
         <source>The served certificate covers {host}.</source>
@@ -4213,8 +4514,16 @@
         <translation>O site é um par de failover: o {primary} é o primário, o {backup} é o backup.</translation>
     </message>
     <message>
+        <source>The site is an Atlas cluster: {masters}, {nodes}.</source>
+        <translation>O site é um cluster Atlas: {masters}, {nodes}.</translation>
+    </message>
+    <message>
         <source>The site is not older than 10.6.</source>
         <translation>O site não é anterior à 10.6.</translation>
+    </message>
+    <message>
+        <source>The traffic nodes run different software: {versions}.</source>
+        <translation>Os nós de tráfego executam softwares diferentes: {versions}.</translation>
     </message>
     <message>
         <source>The two appliances do not have the same inter-appliance key.</source>
@@ -4235,6 +4544,22 @@
     <message>
         <source>There is no private key in the file. Without it the certificate cannot be used again.</source>
         <translation>Não há chave privada no arquivo. Sem ela, o certificado não pode ser usado outra vez.</translation>
+    </message>
+    <message>
+        <source>These nodes are newer than the master: {nodes}.</source>
+        <translation>Estes nós são mais novos que o nó mestre: {nodes}.</translation>
+    </message>
+    <message>
+        <source>These nodes do not have the inter-appliance key of the master: {nodes}.</source>
+        <translation>Estes nós não têm a chave Inter-Aplicativos do nó mestre: {nodes}.</translation>
+    </message>
+    <message>
+        <source>These nodes have the site&apos;s host name as their address: {nodes}.</source>
+        <translation>Estes nós têm o nome de host do site como endereço: {nodes}.</translation>
+    </message>
+    <message>
+        <source>They are told apart by their addresses here. On the page {page} you can rename them.</source>
+        <translation>Aqui eles são distinguidos pelos endereços. Na página {page} você pode renomeá-los.</translation>
     </message>
     <message>
         <source>This computer does not trust the certificate of {subject}, issued by {issuer}.</source>
@@ -4265,6 +4590,10 @@
         <translation>Use uma unidade formatada com exFAT ou NTFS.</translation>
     </message>
     <message>
+        <source>Use the names by which the cluster calls its nodes.</source>
+        <translation>Use os nomes que o cluster dá aos seus nós.</translation>
+    </message>
+    <message>
         <source>What the site consists of is not known yet.</source>
         <translation>Ainda não se sabe de que o site é composto.</translation>
     </message>
@@ -4273,8 +4602,20 @@
         <translation>Não foi possível determinar a hora no aplicativo.</translation>
     </message>
     <message>
+        <source>When the cluster was last synchronized could not be determined.</source>
+        <translation>Não foi possível determinar quando o cluster foi sincronizado pela última vez.</translation>
+    </message>
+    <message>
         <source>When {appliance} last had a data sync could not be determined.</source>
         <translation>Não foi possível determinar quando foi a última sincronização de dados do {appliance}.</translation>
+    </message>
+    <message>
+        <source>Where the traffic nodes stand cannot be told from their names or time zones.</source>
+        <translation>Onde ficam os nós de tráfego não pode ser deduzido dos nomes nem dos fusos horários.</translation>
+    </message>
+    <message>
+        <source>Where these nodes stand could not be determined: {nodes}.</source>
+        <translation>Não foi possível determinar onde ficam estes nós: {nodes}.</translation>
     </message>
     <message>
         <source>Whether automatic failover is on could not be determined.</source>
@@ -4305,6 +4646,10 @@
         <translation>Não foi possível determinar se o site é anterior à 10.6.</translation>
     </message>
     <message>
+        <source>Whether these nodes take new client connections could not be determined: {nodes}.</source>
+        <translation>Não foi possível determinar se estes nós aceitam novas conexões de clientes: {nodes}.</translation>
+    </message>
+    <message>
         <source>Whether this computer trusts the certificate of {subject}, issued by {issuer}, was not checked.</source>
         <translation>Não se verificou se este computador confia no certificado de {subject}, emitido por {issuer}.</translation>
     </message>
@@ -4313,8 +4658,16 @@
         <translation>Não foi possível determinar qual software base está em uso: nenhuma API o informa.</translation>
     </message>
     <message>
+        <source>Which Base software these nodes run could not be determined: {nodes}.</source>
+        <translation>Não foi possível determinar qual software base estes nós executam: {nodes}.</translation>
+    </message>
+    <message>
         <source>Which appliance answers for {host} could not be determined.</source>
         <translation>Não foi possível determinar qual aplicativo responde por {host}.</translation>
+    </message>
+    <message>
+        <source>Which software these nodes run could not be determined: {nodes}.</source>
+        <translation>Não foi possível determinar qual software estes nós executam: {nodes}.</translation>
     </message>
     <message>
         <source>Which software {appliance} runs could not be determined.</source>
@@ -4349,6 +4702,10 @@
         <translation>Sem ela, será pedido que você consulte a lista de Jump Clients.</translation>
     </message>
     <message>
+        <source>Without traffic nodes it is upgraded like a single appliance or a pair. See {page}.</source>
+        <translation>Sem nós de tráfego, ele é atualizado como um aplicativo único ou um par. Veja {page}.</translation>
+    </message>
+    <message>
         <source>XML answers of the API carry a namespace from 10.6 on.</source>
         <translation>As respostas XML da API trazem um namespace a partir da 10.6.</translation>
     </message>
@@ -4357,12 +4714,20 @@
         <translation>Você comparou o certificado e o aceitou.</translation>
     </message>
     <message>
+        <source>{advice} {more}</source>
+        <translation>{advice} {more}</translation>
+    </message>
+    <message>
         <source>{appliance} belongs to a failover pair, and the address of the other one was not given.</source>
         <translation>O {appliance} pertence a um par de failover, e o endereço do outro não foi informado.</translation>
     </message>
     <message>
         <source>{appliance} does not answer: {reason}</source>
         <translation>O {appliance} não responde: {reason}</translation>
+    </message>
+    <message>
+        <source>{appliance} has two addresses: {api} by the API, {page} on the page {where}.</source>
+        <translation>{appliance} tem dois endereços: {api} pela API, {page} na página {where}.</translation>
     </message>
     <message>
         <source>{appliance} runs {version}.</source>
@@ -4427,6 +4792,21 @@
     <message>
         <source>{host} resolves to {addresses}.</source>
         <translation>{host} é resolvido como {addresses}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} e mais %n</numerusform>
+            <numerusform>{names} e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{nodes}: {finding}</source>
+        <translation>{nodes}: {finding}</translation>
+    </message>
+    <message>
+        <source>{version}: {nodes}</source>
+        <translation>{version}: {nodes}</translation>
     </message>
 </context>
 <context>
@@ -5826,10 +6206,6 @@ Atenciosamente</translation>
 <context>
     <name>detect</name>
     <message>
-        <source>Follow the vendor&apos;s guide for clusters; nothing was changed.</source>
-        <translation>Siga o guia do fabricante para clusters; nada foi alterado.</translation>
-    </message>
-    <message>
         <source>Give an API account or the accounts of the consoles, or describe the site by hand.</source>
         <translation>Informe uma conta da API ou as contas dos consoles, ou descreva o site manualmente.</translation>
     </message>
@@ -5856,10 +6232,6 @@ Atenciosamente</translation>
     <message>
         <source>The site consists of a single appliance.</source>
         <translation>O site é composto de um único aplicativo.</translation>
-    </message>
-    <message>
-        <source>The site is an Atlas cluster; this version upgrades single appliances and pairs.</source>
-        <translation>O site é um cluster Atlas; esta versão atualiza aplicativos únicos e pares.</translation>
     </message>
     <message>
         <source>The version of the Base software could not be determined: no API reports it.</source>

@@ -6,9 +6,22 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from assistant.actions import backup, carrying, certificates, failover, names, packages, roles, swap, sync
+from assistant.actions import (
+    backup,
+    carrying,
+    certificates,
+    cluster,
+    failover,
+    names,
+    packages,
+    roles,
+    staging,
+    swap,
+    sync,
+)
 from assistant.actions.view import View, no_way
 from assistant.domain.clock import Cancel
+from assistant.domain.cluster import SetAccepting, SetBackupOperations, StageOnCluster, SyncCluster
 from assistant.domain.failover import (
     BreakFailover,
     EstablishFailover,
@@ -66,6 +79,10 @@ _DEEDS: Mapping[type, Callable[[Step, Any, View], Sequence[Deed]]] = {
     CheckForUpdates: packages.check_deeds,
     InstallPackage: packages.install_deeds,
     SyncNow: sync.deeds,
+    StageOnCluster: staging.deeds,
+    SetAccepting: cluster.accepting_deeds,
+    SyncCluster: cluster.sync_deeds,
+    SetBackupOperations: cluster.operations_deeds,
     SetAutomaticFailover: failover.automatic_deeds,
     BreakFailover: failover.break_deeds,
     EstablishFailover: failover.establish_deeds,

@@ -31,7 +31,7 @@ def upload(action: InstallPackage, view: View, cancel: Cancel, progress: Progres
 
     Raises Stop where the file is not there or not the same any more, NotTaken in the appliance's words.
     """
-    kept = _proven(action, view, cancel, progress)
+    kept = proven(action, view, cancel, progress)
     other = copies.second_of(kept, cancel)
     connection = view.of(action.appliance)
     words = say("actions", "Sending {file}")(file=plain(kept.file.name))
@@ -47,7 +47,8 @@ def upload(action: InstallPackage, view: View, cancel: Cancel, progress: Progres
     return Outcome(text, Route.CONSOLE, view.clock.now(), (*sent, *copy_facts(kept, other)))
 
 
-def _proven(action: InstallPackage, view: View, cancel: Cancel, progress: Progress) -> Kept:
+def proven(action: InstallPackage, view: View, cancel: Cancel, progress: Progress) -> Kept:
+    """The file in the run's folder, if it is still the one that was brought in. Raises Stop."""
     store = UpdateStore(view.folder)
     kept = store.of(action.appliance, action.package.name)
     if kept is None or not kept.there:

@@ -56,10 +56,13 @@ def _console(part: Mapping[str, Any] | None, user: str) -> Account | None:
 
 
 def _own(parts: Mapping[str, Any], address: SiteAddress, common: Mapping[str, Any]) -> tuple[tuple[str, Account], ...]:
-    """The accounts of single appliances; who does not name a user means the one that the others have."""
+    """The accounts of single appliances; who does not name a user means the one that the others have.
+
+    A letter stands for an address that was given. A longer name is that of a traffic node, which nobody knows yet.
+    """
     found: list[tuple[str, Account]] = []
     for letter, part in sorted(parts.items()):
-        if letter not in names(address):
+        if len(letter) < 2 and letter not in names(address):
             raise _no_such_appliance(letter)
         user = address.user(own_account(letter)) or common.get("user") or address.user("appliance")
         account = _console(part, user)

@@ -108,6 +108,8 @@ class SiteDescription:
     address: SiteAddress
     trust: Trust
     pins: tuple[Pin, ...] = ()
+    regions: tuple[tuple[str, str], ...] = ()
+    """Traffic node -> region, where a person assigned it; only for detecting the site."""
 
 
 @dataclass(frozen=True)
