@@ -6464,7 +6464,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Everything in the plan is done, except for what was left out: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles im Plan ist erledigt, außer dem, was ausgelassen wurde: {what}</translation>
     </message>
     <message>
         <source>Everything in the plan is done.</source>

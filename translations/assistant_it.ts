@@ -6464,7 +6464,7 @@ Grazie</translation>
     </message>
     <message>
         <source>Everything in the plan is done, except for what was left out: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto ciò che il piano prevede è completato, tranne ciò che è stato tralasciato: {what}</translation>
     </message>
     <message>
         <source>Everything in the plan is done.</source>

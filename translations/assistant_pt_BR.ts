@@ -6464,7 +6464,7 @@ Atenciosamente</translation>
     </message>
     <message>
         <source>Everything in the plan is done, except for what was left out: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que está no plano foi concluído, exceto o que foi deixado de fora: {what}</translation>
     </message>
     <message>
         <source>Everything in the plan is done.</source>

@@ -14,7 +14,7 @@ from assistant.engine import events as ev
 from assistant.engine.control import Control, WaitPolicy
 from assistant.engine.course import Course
 from assistant.engine.desk import Desk, Stop
-from assistant.engine.events import LEFT_OUT, RunOutcome
+from assistant.engine.events import LEFT_OUT, RunOutcome, StepState
 from assistant.engine.faultpoints import FaultPoints
 from assistant.engine.lanes import Lanes
 from assistant.engine.ledger import still_off
@@ -204,8 +204,14 @@ class Runner:
         if state.remaining(self._plan):
             return frozenset()
         off = {entry.what.id for entry in still_off(self._plan, state)}
-        steps = (step for step in self._plan.steps if not self._is_left_out(step))
-        return frozenset(step.id for step in steps if off & set(step.restores))
+        return frozenset(
+            step.id
+            for step in self._plan.steps
+            if off & set(step.restores) and self._was_skipped(step) and not self._is_left_out(step)
+        )
+
+    def _was_skipped(self, step: Step) -> bool:
+        return self._desk.state.of(step.id).state is StepState.SKIPPED
 
     # ── before a step ────────────────────────────────────────────────────────────────────────────────
 
