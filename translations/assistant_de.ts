@@ -88,6 +88,10 @@
 <context>
     <name>Copy</name>
     <message>
+        <source>A copied key is taken off the clipboard after one minute, and when this program is closed.</source>
+        <translation>Ein kopierter Schlüssel wird nach einer Minute und beim Schließen des Programms aus der Zwischenablage entfernt.</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
@@ -148,6 +152,84 @@
     <message>
         <source>To</source>
         <translation>Neu</translation>
+    </message>
+</context>
+<context>
+    <name>Drain</name>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients still connected, over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients that are still connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the people there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the usual time is over, you are asked. Allow more time, or end the wait with a reason: whoever is left is then cut off when the node is upgraded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nodes not empty yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not empty yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n node(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still connected</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -443,6 +525,13 @@
     </message>
 </context>
 <context>
+    <name>Grid</name>
+    <message>
+        <source>{column}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Hand</name>
     <message>
         <source>Console: {language} ▾</source>
@@ -509,6 +598,81 @@
     </message>
 </context>
 <context>
+    <name>Lanes</name>
+    <message>
+        <source>Choose a node to see its step above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes in this part of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{node} is shown above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Languages</name>
     <message>
         <source>Cancel</source>
@@ -541,6 +705,20 @@
 </context>
 <context>
     <name>Ledger</name>
+    <message numerus="yes">
+        <source>%n node(s) are back already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) take no new connections.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n temporary change(s)</source>
         <translation>
@@ -679,6 +857,198 @@
     </message>
 </context>
 <context>
+    <name>Nodes</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) take no new connections</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not accepting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As detected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For instance EU. It is marked “by hand”, and stays when the site is detected again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No region known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region for the selected nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select nodes to assign them to a region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assigned by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>clients of %n node(s) unknown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clients unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name, address, version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not accepting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not fully known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{node} · {clients}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{region} ({source})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{region}: {nodes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all}. {selected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version}: {nodes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Details</source>
@@ -722,9 +1092,34 @@
 </context>
 <context>
     <name>Plan</name>
+    <message numerus="yes">
+        <source>%n node(s) take no new connections.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Start</source>
         <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>Bring {nodes} back into service</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed for a time</source>
@@ -737,6 +1132,10 @@
     <message>
         <source>Dry run</source>
         <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Each comes back by a step of its own, once it is upgraded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything that will happen, in order. Select a step to see more.</source>
@@ -787,6 +1186,10 @@
         <translation>Schritte</translation>
     </message>
     <message>
+        <source>Steps {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The assistant asks before the first package of a maintenance window. The packages that follow in the same window are installed without asking again.</source>
         <translation>Vor dem ersten Paket eines Wartungszeitraums fragt der Assistent nach. Die weiteren Pakete desselben Zeitraums installiert er, ohne noch einmal zu fragen.</translation>
     </message>
@@ -801,6 +1204,18 @@
     <message>
         <source>Total time</source>
         <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>Upgrade the first half: {nodes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade the second half: {nodes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade {nodes}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it found is shown beside each step. As of {moment}.</source>
@@ -887,8 +1302,20 @@
         <translation>würde handeln</translation>
     </message>
     <message>
+        <source>would act: {count} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>you decide</source>
         <translation>Sie entscheiden</translation>
+    </message>
+    <message>
+        <source>{count} at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{numbers}. {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number}. {step}</source>
@@ -897,6 +1324,10 @@
     <message>
         <source>{phase}: {appliance}</source>
         <translation>{phase}: {appliance}</translation>
+    </message>
+    <message>
+        <source>{rounds}, {steps}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{some}, {more}</source>
@@ -1090,6 +1521,27 @@
 </context>
 <context>
     <name>ReportPage</name>
+    <message numerus="yes">
+        <source>%n more: see the saved report</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) took no new connections for a time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s): all as planned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Before and after</source>
         <translation>Vorher und nachher</translation>
@@ -1314,6 +1766,10 @@
         <translation>Wird festgehalten. Der Wartungszeitraum beginnt dann früher als geplant.</translation>
     </message>
     <message>
+        <source>Goes on record. Whoever is still connected is cut off when the node is upgraded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hold after this step</source>
         <translation>Nach diesem Schritt pausieren</translation>
     </message>
@@ -1442,11 +1898,6 @@
     <message>
         <source>you</source>
         <translation>Sie</translation>
-    </message>
-    <message>
-        <source>{amount}, {rate} per second</source>
-        <extracomment>a transfer: &quot;34 MB of 1.2 GB, 48 MB per second&quot;</extracomment>
-        <translation>{amount}, {rate} pro Sekunde</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -1610,6 +2061,10 @@
         <translation>Der Lauf von Anfang bis Ende</translation>
     </message>
     <message>
+        <source>Traffic nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>about {moment}</source>
         <translation>etwa {moment}</translation>
     </message>
@@ -1649,10 +2104,6 @@
     <message>
         <source>Beginning</source>
         <translation>Beginnt</translation>
-    </message>
-    <message>
-        <source>{amount}, {rate} per second</source>
-        <translation>{amount}, {rate} pro Sekunde</translation>
     </message>
     <message>
         <source>{done}</source>
@@ -1704,6 +2155,13 @@
         <translation>
             <numerusform>Noch %n Jump Client</numerusform>
             <numerusform>Noch %n Jump Clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) still connected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2867,6 +3325,10 @@
         <translation>Geben Sie zuerst an, welche Datei zu welchem Paket gehört.</translation>
     </message>
     <message>
+        <source>Second copy: {place}</source>
+        <translation>Zweite Kopie: {place}</translation>
+    </message>
+    <message>
         <source>Shopping list</source>
         <translation>Abholliste</translation>
     </message>
@@ -3028,6 +3490,10 @@
     <message>
         <source>{package} for {appliance}</source>
         <translation>{package} für {appliance}</translation>
+    </message>
+    <message>
+        <source>{who} said that it is this package.</source>
+        <translation>{who} hat angegeben, dass es dieses Paket ist.</translation>
     </message>
 </context>
 <context>
@@ -4007,6 +4473,10 @@
         <translation>Nach dem Test: upgrade-assistant hosts-test restore</translation>
     </message>
     <message>
+        <source>All traffic nodes were named for the first half: nobody could work meanwhile.</source>
+        <translation>Alle Traffic-Knoten wurden für die erste Hälfte genannt: So lange könnte niemand arbeiten.</translation>
+    </message>
+    <message>
         <source>All update files are there. Keep the medium until everything is installed.</source>
         <translation>Alle Aktualisierungsdateien sind da. Bewahren Sie den Datenträger auf, bis alles installiert ist.</translation>
     </message>
@@ -4075,6 +4545,10 @@
         <translation>Datei: {file}</translation>
     </message>
     <message>
+        <source>Give --at-once a number from 1 to {most}.</source>
+        <translation>Geben Sie für --at-once eine Zahl von 1 bis {most} an.</translation>
+    </message>
+    <message>
         <source>Give --host and --address, or --result.</source>
         <translation>Geben Sie --host und --address an oder --result.</translation>
     </message>
@@ -4127,8 +4601,20 @@
         <translation>Sie wurde am {when} übernommen.</translation>
     </message>
     <message>
+        <source>Leave --first-half and --at-once out.</source>
+        <translation>Lassen Sie --first-half und --at-once weg.</translation>
+    </message>
+    <message>
         <source>Leave --method and --swing out.</source>
         <translation>Lassen Sie --method und --swing weg.</translation>
+    </message>
+    <message>
+        <source>Leave --method out; --first-half chooses the traffic nodes that go first.</source>
+        <translation>Lassen Sie --method weg; --first-half wählt die Traffic-Knoten aus, die zuerst an der Reihe sind.</translation>
+    </message>
+    <message>
+        <source>Leave --swing out.</source>
+        <translation>Lassen Sie --swing weg.</translation>
     </message>
     <message>
         <source>Leave it out; with --by-hand the file names the packages.</source>
@@ -4137,6 +4623,10 @@
     <message>
         <source>Leave one of the two names out.</source>
         <translation>Lassen Sie einen der beiden Namen weg.</translation>
+    </message>
+    <message>
+        <source>Leave some of each region for the second half, or leave --first-half out.</source>
+        <translation>Lassen Sie aus jeder Region einige für die zweite Hälfte übrig, oder lassen Sie --first-half weg.</translation>
     </message>
     <message>
         <source>Licence add-on {name}</source>
@@ -4294,12 +4784,20 @@
         <translation>Das Supportpaket ist in {file}. Sehen Sie es durch, bevor Sie es senden.</translation>
     </message>
     <message>
+        <source>The traffic nodes are: {names}</source>
+        <translation>Die Traffic-Knoten sind: {names}</translation>
+    </message>
+    <message>
         <source>There is no answers file {file}.</source>
         <translation>Es gibt keine Antwortdatei {file}.</translation>
     </message>
     <message>
         <source>There is no shopping list on {medium}.</source>
         <translation>Auf {medium} gibt es keine Abholliste.</translation>
+    </message>
+    <message>
+        <source>There is no traffic node {names}.</source>
+        <translation>Einen Traffic-Knoten {names} gibt es nicht.</translation>
     </message>
     <message>
         <source>There is nothing to restore.</source>
@@ -4349,16 +4847,16 @@
         <translation>unbekannt</translation>
     </message>
     <message>
-        <source>{amount}, {rate} per second</source>
-        <translation>{amount}, {rate} pro Sekunde</translation>
-    </message>
-    <message>
         <source>{appliance}: {address}, GUID {guid}</source>
         <translation>{appliance}: {address}, GUID {guid}</translation>
     </message>
     <message>
         <source>{appliance}: {package} is {file}, {size}</source>
         <translation>{appliance}: {package} ist {file}, {size}</translation>
+    </message>
+    <message>
+        <source>{count} traffic nodes at the same time are not possible.</source>
+        <translation>{count} Traffic-Knoten gleichzeitig sind nicht möglich.</translation>
     </message>
     <message>
         <source>{done}</source>
@@ -4385,8 +4883,20 @@
         <translation>{package} benötigt {need}.</translation>
     </message>
     <message>
+        <source>{site} has one master node: nothing is led to another appliance.</source>
+        <translation>{site} hat nur einen Master-Knoten: Es wird nichts auf ein anderes Gerät umgeleitet.</translation>
+    </message>
+    <message>
         <source>{site} is a failover pair: which appliance goes first has to be chosen.</source>
         <translation>{site} ist ein Failover-Paar: Es muss gewählt werden, welches Gerät zuerst kommt.</translation>
+    </message>
+    <message>
+        <source>{site} is an Atlas cluster: which appliance goes first is not a choice.</source>
+        <translation>{site} ist ein Atlas-Cluster: Welches Gerät zuerst an der Reihe ist, ist keine Frage der Wahl.</translation>
+    </message>
+    <message>
+        <source>{site} is no Atlas cluster: there are no traffic nodes.</source>
+        <translation>{site} ist kein Atlas-Cluster: Es gibt keine Traffic-Knoten.</translation>
     </message>
     <message>
         <source>{site} is no failover pair: there is no method to choose.</source>
@@ -5549,6 +6059,10 @@ Vielen Dank</translation>
         <translation>Noch einmal beginnen? {step}</translation>
     </message>
     <message>
+        <source>Continue although clients are still connected</source>
+        <translation>Fortfahren, obwohl noch Clients verbunden sind</translation>
+    </message>
+    <message>
         <source>Continue; the difference goes into the report</source>
         <translation>Fortfahren; die Abweichung kommt in den Bericht</translation>
     </message>
@@ -5575,6 +6089,10 @@ Vielen Dank</translation>
     <message>
         <source>Done by hand.</source>
         <translation>Von Hand erledigt.</translation>
+    </message>
+    <message>
+        <source>Everything in the plan is done, except for what was left out: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything in the plan is done.</source>
@@ -5733,8 +6251,16 @@ Vielen Dank</translation>
         <translation>Der nächste Schritt greift wieder in das Gerät ein. Geben Sie ein, was Sie dort sehen, zum Beispiel die Basisversion auf der Seite {page}. Ohne diese Angabe wartet der Lauf.</translation>
     </message>
     <message>
+        <source>The sessions of those who are still connected end. The reason goes into the report.</source>
+        <translation>Die Sitzungen aller, die noch verbunden sind, enden. Der Grund kommt in den Bericht.</translation>
+    </message>
+    <message>
         <source>The wait was ended early: {reason}</source>
         <translation>Die Wartezeit wurde vorzeitig beendet: {reason}</translation>
+    </message>
+    <message>
+        <source>Their sessions end when the node is upgraded. You will be asked for the reason.</source>
+        <translation>Ihre Sitzungen enden, wenn der Knoten aktualisiert wird. Sie werden nach dem Grund gefragt.</translation>
     </message>
     <message>
         <source>There is no way to do this: {step}</source>
@@ -5787,6 +6313,10 @@ Vielen Dank</translation>
     <message>
         <source>When it is over, check that you see this: {what}</source>
         <translation>Prüfen Sie, wenn es vorbei ist, ob Sie Folgendes sehen: {what}</translation>
+    </message>
+    <message>
+        <source>Why is this not waited for? {step}</source>
+        <translation>Warum wird nicht gewartet? {step}</translation>
     </message>
     <message>
         <source>You read {given}; the appliance says {expected}. Restart the console: it then updates itself.</source>
@@ -6049,14 +6579,6 @@ Vielen Dank</translation>
     <message>
         <source>Confirm that the rest can be upgraded</source>
         <translation>Bestätigen, dass der Rest aktualisiert werden kann</translation>
-    </message>
-    <message>
-        <source>Continue although clients are still connected?</source>
-        <translation>Fortfahren, obwohl noch Clients verbunden sind?</translation>
-    </message>
-    <message>
-        <source>Continue and cut them off</source>
-        <translation>Fortfahren und sie trennen</translation>
     </message>
     <message>
         <source>Continue without</source>
@@ -6787,20 +7309,12 @@ Vielen Dank</translation>
         <translation>Die Aktualisierungsdateien für {appliance} werden geprüft und kopiert</translation>
     </message>
     <message>
-        <source>Their sessions end when the node is upgraded.</source>
-        <translation>Ihre Sitzungen enden, wenn der Knoten aktualisiert wird.</translation>
-    </message>
-    <message>
         <source>Then on {appliance}, on the same page: {control}.</source>
         <translation>Danach auf {appliance}, auf derselben Seite: {control}.</translation>
     </message>
     <message>
         <source>There is a file for each package</source>
         <translation>Für jedes Paket ist eine Datei da</translation>
-    </message>
-    <message>
-        <source>They can connect again at once.</source>
-        <translation>Sie können sich sofort wieder verbinden.</translation>
     </message>
     <message>
         <source>This computer&apos;s resolver answers {address}</source>
@@ -7892,6 +8406,34 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
 </context>
 <context>
     <name>method</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more region(s), divided without anything against it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A fault can hit all the nodes that are under way at that moment.</source>
         <translation>Ein Fehler kann alle Knoten treffen, die gerade in Arbeit sind.</translation>
@@ -7899,6 +8441,14 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>A fault shows at one node before the next one is begun.</source>
         <translation>Ein Fehler zeigt sich an einem Knoten, bevor der nächste begonnen wird.</translation>
+    </message>
+    <message>
+        <source>All as proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As proposed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asking the name servers about {host}</source>
@@ -7929,6 +8479,14 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Wählen Sie, welches Gerät zuerst kommt.</translation>
     </message>
     <message>
+        <source>Chosen by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>DNS record</source>
         <translation>DNS-Eintrag</translation>
     </message>
@@ -7937,8 +8495,36 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Auf beiden Wegen haben am Ende beide Geräte dieselbe Version. Die Wege unterscheiden sich darin, was unterbrochen wird und was Sie von Hand tun.</translation>
     </message>
     <message>
+        <source>First and second half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First half: {nodes}, {clients}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the traffic nodes of each region are upgraded first. The assistant proposes which; you can change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many nodes at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How the site is led to {appliance}</source>
         <translation>Wie der Standort auf {appliance} umgeleitet wird</translation>
+    </message>
+    <message>
+        <source>It goes to {backup} by itself, when {primary} becomes backup. Nothing has to be done for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is sooner over, and with it the time in which only half of the nodes is in service.</source>
@@ -7965,12 +8551,40 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Kein Rollentausch: Das Primärgerät bleibt Primärgerät, und im Netzwerk ändert sich nichts.</translation>
     </message>
     <message>
+        <source>Node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes that are upgraded at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the consoles, the assistant disables it on {primary} and at once enables it on {backup}. You act only where a console cannot be reached.</source>
         <translation>In den Konsolen deaktiviert der Assistent sie auf {primary} und aktiviert sie sofort auf {backup}. Sie handeln nur, wo eine Konsole nicht erreichbar ist.</translation>
     </message>
     <message>
         <source>On the consoles, you disable it on {primary} and at once enable it on {backup}.</source>
         <translation>In den Konsolen deaktivieren Sie sie auf {primary} und aktivieren sie sofort auf {backup}.</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return, Space or a double click moves a node to the other half. What you have chosen stays; the assistant balances the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second half: {nodes}, {clients}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shared IP address {address}</source>
@@ -7999,6 +8613,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>The figures follow once you have typed what the Updates page lists, on the next page.</source>
         <translation>Die Zahlen folgen, sobald Sie auf der nächsten Seite eingegeben haben, was die Seite „Aktualisierungen“ aufführt.</translation>
+    </message>
+    <message>
+        <source>The first half is upgraded while the second half serves everybody; then they change over. Within a region both halves should carry about the same number of clients.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list of updates is being read; the figures follow.</source>
@@ -8033,20 +8651,60 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Der Standort ist während des Upgrades des Primärgeräts nicht erreichbar.</translation>
     </message>
     <message>
+        <source>The time follows once the packages are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the first half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the second half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Until the site answers there: usually {range} ({source})</source>
         <translation>Bis der Standort dort antwortet: üblich {range} ({source})</translation>
+    </message>
+    <message>
+        <source>When one fails, no other one is begun; those that are under way are finished.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which appliance goes first?</source>
         <translation>Welches Gerät kommt zuerst?</translation>
     </message>
     <message>
+        <source>Which nodes go first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the regions are divided like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without failover</source>
         <translation>Ohne Failover</translation>
     </message>
     <message>
+        <source>first half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>recommended</source>
         <translation>empfohlen</translation>
+    </message>
+    <message>
+        <source>second half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{backup} is upgraded and tested in the first window, then becomes primary. {primary} follows in the second and stays backup.</source>
@@ -8057,8 +8715,24 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>{count} von {all}</translation>
     </message>
     <message>
+        <source>{nodes} in {rounds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{nodes} with {clients} now are out of service until the first half is upgraded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{primary} is upgraded in the first window and stays primary. {backup} follows in the second.</source>
         <translation>{primary} erhält im ersten Wartungszeitraum das Upgrade und bleibt Primärgerät. {backup} folgt im zweiten.</translation>
+    </message>
+    <message>
+        <source>{region}. {first}. {later}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{region}: {nodes}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{text} Site down: {down}. Without failover: {without}. Maintenance windows: {windows}. Steps by hand: {by_hand}.</source>
@@ -8112,6 +8786,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Gleichen Sie den Code am Telefon mit der Person ab, die die Dateien gepackt hat; fahren Sie nur fort, wenn er übereinstimmt.</translation>
     </message>
     <message>
+        <source>Connect that medium; or copy the file to another drive and bring it in from there once more. It is offered once only.</source>
+        <translation>Schließen Sie diesen Datenträger an; oder kopieren Sie die Datei auf ein anderes Laufwerk und übernehmen Sie sie von dort noch einmal. Sie wird nur einmal angeboten.</translation>
+    </message>
+    <message>
         <source>Connect the medium again and start again: what is already there is checked and continued.</source>
         <translation>Schließen Sie den Datenträger wieder an, und beginnen Sie erneut: Was schon da ist, wird geprüft und fortgesetzt.</translation>
     </message>
@@ -8120,8 +8798,8 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Schließen Sie den Datenträger mit dieser Liste an, oder kopieren Sie zuerst ihren Ordner {top} auf den anderen Datenträger.</translation>
     </message>
     <message>
-        <source>Copy the file to another place before it is installed: it can be fetched only once.</source>
-        <translation>Kopieren Sie die Datei an einen weiteren Ort, bevor sie installiert wird: Sie lässt sich nur einmal herunterladen.</translation>
+        <source>Copy the file to another drive and bring it in from there once more. It is offered once only.</source>
+        <translation>Kopieren Sie die Datei auf ein anderes Laufwerk, und übernehmen Sie sie von dort noch einmal. Sie wird nur einmal angeboten.</translation>
     </message>
     <message>
         <source>Do not install it. Bring the other verified copy of this file, or fetch it again.</source>
@@ -8198,6 +8876,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>Of {package} for {appliance} there are two verified copies.</source>
         <translation>Von {package} für {appliance} gibt es zwei geprüfte Kopien.</translation>
+    </message>
+    <message>
+        <source>Of {package} for {appliance} there is only one verified copy.</source>
+        <translation>Von {package} für {appliance} gibt es nur eine geprüfte Kopie.</translation>
     </message>
     <message>
         <source>Open it to see what it says. An update can be fetched only once: if it is not offered again, ask Technical Support.</source>
@@ -8328,6 +9010,14 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Das Siegel des Manifests stimmt nicht: Es wurde geändert oder mit einem anderen Schlüssel versiegelt.</translation>
     </message>
     <message>
+        <source>The second copy of {package} for {appliance} is no longer what it was: {place}</source>
+        <translation>Die zweite Kopie von {package} für {appliance} ist nicht mehr, was sie war: {place}</translation>
+    </message>
+    <message>
+        <source>The second copy of {package} for {appliance} is not at hand: {place}</source>
+        <translation>Die zweite Kopie von {package} für {appliance} ist gerade nicht erreichbar: {place}</translation>
+    </message>
+    <message>
         <source>The shopping list on {folder} has no seal key any more: it was packed on another computer.</source>
         <translation>Die Abholliste auf {folder} hat keinen Siegelschlüssel mehr: Sie wurde auf einem anderen Rechner gepackt.</translation>
     </message>
@@ -8338,10 +9028,6 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>There are no files for the shopping list {list} on {folder}.</source>
         <translation>Auf {folder} sind keine Dateien für die Abholliste {list}.</translation>
-    </message>
-    <message>
-        <source>There are no longer two verified copies of {package} for {appliance}.</source>
-        <translation>Von {package} für {appliance} gibt es keine zwei geprüften Kopien mehr.</translation>
     </message>
     <message>
         <source>There are several shopping lists on {folder}: {lists}.</source>
@@ -9257,6 +9943,13 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more check(s) passed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n update file(s) are not here yet.</source>
         <translation>
             <numerusform>%n Aktualisierungsdatei ist noch nicht da.</numerusform>
@@ -9911,6 +10604,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Notiert</translation>
     </message>
     <message>
+        <source>Only one verified copy at hand</source>
+        <translation>Nur eine geprüfte Kopie erreichbar</translation>
+    </message>
+    <message>
         <source>Package</source>
         <translation>Paket</translation>
     </message>
@@ -10157,6 +10854,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>Traffic nodes</source>
         <translation>Traffic-Knoten</translation>
+    </message>
+    <message>
+        <source>Two verified copies at hand</source>
+        <translation>Zwei geprüfte Kopien erreichbar</translation>
     </message>
     <message>
         <source>Until</source>
@@ -10547,6 +11248,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>{what}: {remark}</source>
         <translation>{what}: {remark}</translation>
+    </message>
+    <message>
+        <source>{who}, who assigned it</source>
+        <translation>{who} (hat sie zugeordnet)</translation>
     </message>
 </context>
 <context>
@@ -11061,6 +11766,13 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
 </context>
 <context>
     <name>run</name>
+    <message numerus="yes">
+        <source>%n traffic node(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Accepted: {finding} Reason: {reason}</source>
         <translation>Akzeptiert: {finding} Grund: {reason}</translation>
@@ -11771,6 +12483,20 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more region(s): see the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n representative(s)</source>
         <translation>
             <numerusform>%n Support-Techniker</numerusform>
@@ -11910,6 +12636,14 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>So ist Ihr Standort aufgebaut</translation>
     </message>
     <message>
+        <source>Traffic nodes: {nodes} in {regions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic nodes: {nodes} in {regions}, {clients}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Version of the Base software</source>
         <translation>Version der Basissoftware</translation>
     </message>
@@ -11966,6 +12700,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Backup</translation>
     </message>
     <message>
+        <source>backup master</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>conflicting roles</source>
         <translation>widersprüchliche Rollen</translation>
     </message>
@@ -11994,12 +12732,20 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>zuletzt {moment}</translation>
     </message>
     <message>
+        <source>master</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>primary</source>
         <translation>primär</translation>
+    </message>
+    <message>
+        <source>primary master</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>shared address {address}</source>
@@ -12240,6 +12986,13 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
             <numerusform>%n Wartungszeiträume</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n traffic node(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>After window {number}</source>
         <translation>Nach Wartungszeitraum {number}</translation>
@@ -12289,6 +13042,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Spätestes Ende</translation>
     </message>
     <message>
+        <source>Laying the plan out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No time is set: each window begins when you start it.</source>
         <translation>Es ist keine Zeit festgelegt: Jeder Wartungszeitraum beginnt, wenn Sie ihn starten.</translation>
     </message>
@@ -12329,6 +13086,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Die Pakete sind noch nicht bekannt.</translation>
     </message>
     <message>
+        <source>The plan is being laid out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The run has begun; its windows can no longer be changed.</source>
         <translation>Der Lauf hat begonnen; die Wartungszeiträume lassen sich nicht mehr ändern.</translation>
     </message>
@@ -12363,6 +13124,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>Too early: window {number} and the time for the clients after it last until {moment} at the earliest.</source>
         <translation>Zu früh: Wartungszeitraum {number} und die Zeit für die Clients danach dauern mindestens bis {moment}.</translation>
+    </message>
+    <message>
+        <source>Traffic nodes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two maintenance windows</source>
@@ -12439,6 +13204,13 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>–</source>
         <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>wizard</name>
+    <message>
+        <source>{amount}, {rate} per second</source>
+        <translation>{amount}, {rate} pro Sekunde</translation>
     </message>
 </context>
 </TS>

@@ -88,6 +88,10 @@
 <context>
     <name>Copy</name>
     <message>
+        <source>A copied key is taken off the clipboard after one minute, and when this program is closed.</source>
+        <translation>A copied key is taken off the clipboard after one minute, and when this program is closed.</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copied</translation>
     </message>
@@ -148,6 +152,84 @@
     <message>
         <source>To</source>
         <translation>To</translation>
+    </message>
+</context>
+<context>
+    <name>Drain</name>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Clients still connected, over time</source>
+        <translation>Clients still connected, over time</translation>
+    </message>
+    <message>
+        <source>Clients that are still connected</source>
+        <translation>Clients that are still connected</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Node</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Tell the people there</source>
+        <translation>Tell the people there</translation>
+    </message>
+    <message>
+        <source>When the usual time is over, you are asked. Allow more time, or end the wait with a reason: whoever is left is then cut off when the node is upgraded.</source>
+        <translation>When the usual time is over, you are asked. Allow more time, or end the wait with a reason: whoever is left is then cut off when the node is upgraded.</translation>
+    </message>
+    <message>
+        <source>Who is left</source>
+        <translation>Who is left</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>nodes not empty yet</source>
+        <translation>nodes not empty yet</translation>
+    </message>
+    <message>
+        <source>not empty yet</source>
+        <translation>not empty yet</translation>
+    </message>
+    <message>
+        <source>number of clients</source>
+        <translation>number of clients</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n node(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of {total}</source>
+        <translation>of {total}</translation>
+    </message>
+    <message>
+        <source>still connected</source>
+        <translation>still connected</translation>
     </message>
 </context>
 <context>
@@ -443,6 +525,13 @@
     </message>
 </context>
 <context>
+    <name>Grid</name>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}: {value}</translation>
+    </message>
+</context>
+<context>
     <name>Hand</name>
     <message>
         <source>Console: {language} ▾</source>
@@ -509,6 +598,81 @@
     </message>
 </context>
 <context>
+    <name>Lanes</name>
+    <message>
+        <source>Choose a node to see its step above.</source>
+        <translation>Choose a node to see its step above.</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Last seen</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Node</translation>
+    </message>
+    <message>
+        <source>Nodes in this part of the plan</source>
+        <translation>Nodes in this part of the plan</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Show what is newest</source>
+        <translation>Show what is newest</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Traffic nodes</source>
+        <translation>Traffic nodes</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>to do</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>under way</translation>
+    </message>
+    <message>
+        <source>waiting for you</source>
+        <translation>waiting for you</translation>
+    </message>
+    <message>
+        <source>{node} is shown above.</source>
+        <translation>{node} is shown above.</translation>
+    </message>
+</context>
+<context>
     <name>Languages</name>
     <message>
         <source>Cancel</source>
@@ -541,6 +705,20 @@
 </context>
 <context>
     <name>Ledger</name>
+    <message numerus="yes">
+        <source>%n node(s) are back already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) take no new connections.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n temporary change(s)</source>
         <translation>
@@ -679,6 +857,198 @@
     </message>
 </context>
 <context>
+    <name>Nodes</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) take no new connections</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not accepting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>As detected</source>
+        <translation>As detected</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>For instance EU. It is marked “by hand”, and stays when the site is detected again.</source>
+        <translation>For instance EU. It is marked “by hand”, and stays when the site is detected again.</translation>
+    </message>
+    <message>
+        <source>Group by region</source>
+        <translation>Group by region</translation>
+    </message>
+    <message>
+        <source>New connections</source>
+        <translation>New connections</translation>
+    </message>
+    <message>
+        <source>No region known</source>
+        <translation>No region known</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Node</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Region for the selected nodes</source>
+        <translation>Region for the selected nodes</translation>
+    </message>
+    <message>
+        <source>Select nodes to assign them to a region.</source>
+        <translation>Select nodes to assign them to a region.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sort by</translation>
+    </message>
+    <message>
+        <source>Traffic nodes</source>
+        <translation>Traffic nodes</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>accepting</source>
+        <translation>accepting</translation>
+    </message>
+    <message>
+        <source>all nodes</source>
+        <translation>all nodes</translation>
+    </message>
+    <message>
+        <source>all regions</source>
+        <translation>all regions</translation>
+    </message>
+    <message>
+        <source>assigned by hand</source>
+        <translation>assigned by hand</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>by hand</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>by name</translation>
+    </message>
+    <message>
+        <source>by time zone</source>
+        <translation>by time zone</translation>
+    </message>
+    <message numerus="yes">
+        <source>clients of %n node(s) unknown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clients unknown</source>
+        <translation>clients unknown</translation>
+    </message>
+    <message>
+        <source>name, address, version</source>
+        <translation>name, address, version</translation>
+    </message>
+    <message>
+        <source>not accepting</source>
+        <translation>not accepting</translation>
+    </message>
+    <message>
+        <source>not fully known</source>
+        <translation>not fully known</translation>
+    </message>
+    <message>
+        <source>other versions</source>
+        <translation>other versions</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>{node} · {clients}</source>
+        <translation>{node} · {clients}</translation>
+    </message>
+    <message>
+        <source>{region} ({source})</source>
+        <translation>{region} ({source})</translation>
+    </message>
+    <message>
+        <source>{region}: {nodes}</source>
+        <translation>{region}: {nodes}</translation>
+    </message>
+    <message>
+        <source>{shown} of {all}. {selected}</source>
+        <translation>{shown} of {all}. {selected}</translation>
+    </message>
+    <message>
+        <source>{version}: {nodes}</source>
+        <translation>{version}: {nodes}</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Details</source>
@@ -722,9 +1092,34 @@
 </context>
 <context>
     <name>Plan</name>
+    <message numerus="yes">
+        <source>%n node(s) take no new connections.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Start</source>
         <translation>&amp;Start</translation>
+    </message>
+    <message>
+        <source>Bring {nodes} back into service</source>
+        <translation>Bring {nodes} back into service</translation>
     </message>
     <message>
         <source>Changed for a time</source>
@@ -737,6 +1132,10 @@
     <message>
         <source>Dry run</source>
         <translation>Dry run</translation>
+    </message>
+    <message>
+        <source>Each comes back by a step of its own, once it is upgraded.</source>
+        <translation>Each comes back by a step of its own, once it is upgraded.</translation>
     </message>
     <message>
         <source>Everything that will happen, in order. Select a step to see more.</source>
@@ -787,6 +1186,10 @@
         <translation>Steps</translation>
     </message>
     <message>
+        <source>Steps {first} to {last}</source>
+        <translation>Steps {first} to {last}</translation>
+    </message>
+    <message>
         <source>The assistant asks before the first package of a maintenance window. The packages that follow in the same window are installed without asking again.</source>
         <translation>The assistant asks before the first package of a maintenance window. The packages that follow in the same window are installed without asking again.</translation>
     </message>
@@ -801,6 +1204,18 @@
     <message>
         <source>Total time</source>
         <translation>Total time</translation>
+    </message>
+    <message>
+        <source>Upgrade the first half: {nodes}</source>
+        <translation>Upgrade the first half: {nodes}</translation>
+    </message>
+    <message>
+        <source>Upgrade the second half: {nodes}</source>
+        <translation>Upgrade the second half: {nodes}</translation>
+    </message>
+    <message>
+        <source>Upgrade {nodes}</source>
+        <translation>Upgrade {nodes}</translation>
     </message>
     <message>
         <source>What it found is shown beside each step. As of {moment}.</source>
@@ -887,8 +1302,20 @@
         <translation>would act</translation>
     </message>
     <message>
+        <source>would act: {count} of {all}</source>
+        <translation>would act: {count} of {all}</translation>
+    </message>
+    <message>
         <source>you decide</source>
         <translation>you decide</translation>
+    </message>
+    <message>
+        <source>{count} at the same time</source>
+        <translation>{count} at the same time</translation>
+    </message>
+    <message>
+        <source>{numbers}. {what}</source>
+        <translation>{numbers}. {what}</translation>
     </message>
     <message>
         <source>{number}. {step}</source>
@@ -897,6 +1324,10 @@
     <message>
         <source>{phase}: {appliance}</source>
         <translation>{phase}: {appliance}</translation>
+    </message>
+    <message>
+        <source>{rounds}, {steps}</source>
+        <translation>{rounds}, {steps}</translation>
     </message>
     <message>
         <source>{some}, {more}</source>
@@ -1090,6 +1521,27 @@
 </context>
 <context>
     <name>ReportPage</name>
+    <message numerus="yes">
+        <source>%n more: see the saved report</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) took no new connections for a time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s): all as planned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Before and after</source>
         <translation>Before and after</translation>
@@ -1314,6 +1766,10 @@
         <translation>Goes on record. The maintenance window then begins earlier than it was planned.</translation>
     </message>
     <message>
+        <source>Goes on record. Whoever is still connected is cut off when the node is upgraded.</source>
+        <translation>Goes on record. Whoever is still connected is cut off when the node is upgraded.</translation>
+    </message>
+    <message>
         <source>Hold after this step</source>
         <translation>Hold after this step</translation>
     </message>
@@ -1442,11 +1898,6 @@
     <message>
         <source>you</source>
         <translation>you</translation>
-    </message>
-    <message>
-        <source>{amount}, {rate} per second</source>
-        <extracomment>a transfer: &quot;34 MB of 1.2 GB, 48 MB per second&quot;</extracomment>
-        <translation>{amount}, {rate} per second</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -1610,6 +2061,10 @@
         <translation>The run from beginning to end</translation>
     </message>
     <message>
+        <source>Traffic nodes</source>
+        <translation>Traffic nodes</translation>
+    </message>
+    <message>
         <source>about {moment}</source>
         <translation>about {moment}</translation>
     </message>
@@ -1649,10 +2104,6 @@
     <message>
         <source>Beginning</source>
         <translation>Beginning</translation>
-    </message>
-    <message>
-        <source>{amount}, {rate} per second</source>
-        <translation>{amount}, {rate} per second</translation>
     </message>
     <message>
         <source>{done}</source>
@@ -1704,6 +2155,13 @@
         <translation>
             <numerusform>%n Jump Client still to go</numerusform>
             <numerusform>%n Jump Clients still to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) still connected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2867,6 +3325,10 @@
         <translation>Say which file is which package first.</translation>
     </message>
     <message>
+        <source>Second copy: {place}</source>
+        <translation>Second copy: {place}</translation>
+    </message>
+    <message>
         <source>Shopping list</source>
         <translation>Shopping list</translation>
     </message>
@@ -3028,6 +3490,10 @@
     <message>
         <source>{package} for {appliance}</source>
         <translation>{package} for {appliance}</translation>
+    </message>
+    <message>
+        <source>{who} said that it is this package.</source>
+        <translation>{who} said that it is this package.</translation>
     </message>
 </context>
 <context>
@@ -4007,6 +4473,10 @@
         <translation>After the test: upgrade-assistant hosts-test restore</translation>
     </message>
     <message>
+        <source>All traffic nodes were named for the first half: nobody could work meanwhile.</source>
+        <translation>All traffic nodes were named for the first half: nobody could work meanwhile.</translation>
+    </message>
+    <message>
         <source>All update files are there. Keep the medium until everything is installed.</source>
         <translation>All update files are there. Keep the medium until everything is installed.</translation>
     </message>
@@ -4075,6 +4545,10 @@
         <translation>File: {file}</translation>
     </message>
     <message>
+        <source>Give --at-once a number from 1 to {most}.</source>
+        <translation>Give --at-once a number from 1 to {most}.</translation>
+    </message>
+    <message>
         <source>Give --host and --address, or --result.</source>
         <translation>Give --host and --address, or --result.</translation>
     </message>
@@ -4127,8 +4601,20 @@
         <translation>It was taken over on {when}.</translation>
     </message>
     <message>
+        <source>Leave --first-half and --at-once out.</source>
+        <translation>Leave --first-half and --at-once out.</translation>
+    </message>
+    <message>
         <source>Leave --method and --swing out.</source>
         <translation>Leave --method and --swing out.</translation>
+    </message>
+    <message>
+        <source>Leave --method out; --first-half chooses the traffic nodes that go first.</source>
+        <translation>Leave --method out; --first-half chooses the traffic nodes that go first.</translation>
+    </message>
+    <message>
+        <source>Leave --swing out.</source>
+        <translation>Leave --swing out.</translation>
     </message>
     <message>
         <source>Leave it out; with --by-hand the file names the packages.</source>
@@ -4137,6 +4623,10 @@
     <message>
         <source>Leave one of the two names out.</source>
         <translation>Leave one of the two names out.</translation>
+    </message>
+    <message>
+        <source>Leave some of each region for the second half, or leave --first-half out.</source>
+        <translation>Leave some of each region for the second half, or leave --first-half out.</translation>
     </message>
     <message>
         <source>Licence add-on {name}</source>
@@ -4294,12 +4784,20 @@
         <translation>The support bundle is in {file}. Look through it before you send it.</translation>
     </message>
     <message>
+        <source>The traffic nodes are: {names}</source>
+        <translation>The traffic nodes are: {names}</translation>
+    </message>
+    <message>
         <source>There is no answers file {file}.</source>
         <translation>There is no answers file {file}.</translation>
     </message>
     <message>
         <source>There is no shopping list on {medium}.</source>
         <translation>There is no shopping list on {medium}.</translation>
+    </message>
+    <message>
+        <source>There is no traffic node {names}.</source>
+        <translation>There is no traffic node {names}.</translation>
     </message>
     <message>
         <source>There is nothing to restore.</source>
@@ -4349,16 +4847,16 @@
         <translation>unknown</translation>
     </message>
     <message>
-        <source>{amount}, {rate} per second</source>
-        <translation>{amount}, {rate} per second</translation>
-    </message>
-    <message>
         <source>{appliance}: {address}, GUID {guid}</source>
         <translation>{appliance}: {address}, GUID {guid}</translation>
     </message>
     <message>
         <source>{appliance}: {package} is {file}, {size}</source>
         <translation>{appliance}: {package} is {file}, {size}</translation>
+    </message>
+    <message>
+        <source>{count} traffic nodes at the same time are not possible.</source>
+        <translation>{count} traffic nodes at the same time are not possible.</translation>
     </message>
     <message>
         <source>{done}</source>
@@ -4385,8 +4883,20 @@
         <translation>{package} needs {need}.</translation>
     </message>
     <message>
+        <source>{site} has one master node: nothing is led to another appliance.</source>
+        <translation>{site} has one master node: nothing is led to another appliance.</translation>
+    </message>
+    <message>
         <source>{site} is a failover pair: which appliance goes first has to be chosen.</source>
         <translation>{site} is a failover pair: which appliance goes first has to be chosen.</translation>
+    </message>
+    <message>
+        <source>{site} is an Atlas cluster: which appliance goes first is not a choice.</source>
+        <translation>{site} is an Atlas cluster: which appliance goes first is not a choice.</translation>
+    </message>
+    <message>
+        <source>{site} is no Atlas cluster: there are no traffic nodes.</source>
+        <translation>{site} is no Atlas cluster: there are no traffic nodes.</translation>
     </message>
     <message>
         <source>{site} is no failover pair: there is no method to choose.</source>
@@ -5549,6 +6059,10 @@ Thank you</translation>
         <translation>Begin again? {step}</translation>
     </message>
     <message>
+        <source>Continue although clients are still connected</source>
+        <translation>Continue although clients are still connected</translation>
+    </message>
+    <message>
         <source>Continue; the difference goes into the report</source>
         <translation>Continue; the difference goes into the report</translation>
     </message>
@@ -5575,6 +6089,10 @@ Thank you</translation>
     <message>
         <source>Done by hand.</source>
         <translation>Done by hand.</translation>
+    </message>
+    <message>
+        <source>Everything in the plan is done, except for what was left out: {what}</source>
+        <translation>Everything in the plan is done, except for what was left out: {what}</translation>
     </message>
     <message>
         <source>Everything in the plan is done.</source>
@@ -5733,8 +6251,16 @@ Thank you</translation>
         <translation>The next step acts on the appliance again. Type what you see there, for instance the Base version on the page {page}. Without it the run waits.</translation>
     </message>
     <message>
+        <source>The sessions of those who are still connected end. The reason goes into the report.</source>
+        <translation>The sessions of those who are still connected end. The reason goes into the report.</translation>
+    </message>
+    <message>
         <source>The wait was ended early: {reason}</source>
         <translation>The wait was ended early: {reason}</translation>
+    </message>
+    <message>
+        <source>Their sessions end when the node is upgraded. You will be asked for the reason.</source>
+        <translation>Their sessions end when the node is upgraded. You will be asked for the reason.</translation>
     </message>
     <message>
         <source>There is no way to do this: {step}</source>
@@ -5787,6 +6313,10 @@ Thank you</translation>
     <message>
         <source>When it is over, check that you see this: {what}</source>
         <translation>When it is over, check that you see this: {what}</translation>
+    </message>
+    <message>
+        <source>Why is this not waited for? {step}</source>
+        <translation>Why is this not waited for? {step}</translation>
     </message>
     <message>
         <source>You read {given}; the appliance says {expected}. Restart the console: it then updates itself.</source>
@@ -6049,14 +6579,6 @@ Thank you</translation>
     <message>
         <source>Confirm that the rest can be upgraded</source>
         <translation>Confirm that the rest can be upgraded</translation>
-    </message>
-    <message>
-        <source>Continue although clients are still connected?</source>
-        <translation>Continue although clients are still connected?</translation>
-    </message>
-    <message>
-        <source>Continue and cut them off</source>
-        <translation>Continue and cut them off</translation>
     </message>
     <message>
         <source>Continue without</source>
@@ -6787,20 +7309,12 @@ Thank you</translation>
         <translation>The update files for {appliance} are being checked and copied</translation>
     </message>
     <message>
-        <source>Their sessions end when the node is upgraded.</source>
-        <translation>Their sessions end when the node is upgraded.</translation>
-    </message>
-    <message>
         <source>Then on {appliance}, on the same page: {control}.</source>
         <translation>Then on {appliance}, on the same page: {control}.</translation>
     </message>
     <message>
         <source>There is a file for each package</source>
         <translation>There is a file for each package</translation>
-    </message>
-    <message>
-        <source>They can connect again at once.</source>
-        <translation>They can connect again at once.</translation>
     </message>
     <message>
         <source>This computer&apos;s resolver answers {address}</source>
@@ -7892,6 +8406,34 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
 </context>
 <context>
     <name>method</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more region(s), divided without anything against it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A fault can hit all the nodes that are under way at that moment.</source>
         <translation>A fault can hit all the nodes that are under way at that moment.</translation>
@@ -7899,6 +8441,14 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>A fault shows at one node before the next one is begun.</source>
         <translation>A fault shows at one node before the next one is begun.</translation>
+    </message>
+    <message>
+        <source>All as proposed</source>
+        <translation>All as proposed</translation>
+    </message>
+    <message>
+        <source>As proposed</source>
+        <translation>As proposed</translation>
     </message>
     <message>
         <source>Asking the name servers about {host}</source>
@@ -7929,6 +8479,14 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Choose which appliance goes first.</translation>
     </message>
     <message>
+        <source>Chosen by</source>
+        <translation>Chosen by</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
         <source>DNS record</source>
         <translation>DNS record</translation>
     </message>
@@ -7937,8 +8495,36 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Either way, both appliances end up on the same version. The ways differ in what is interrupted and in what you do by hand.</translation>
     </message>
     <message>
+        <source>First and second half</source>
+        <translation>First and second half</translation>
+    </message>
+    <message>
+        <source>First half</source>
+        <translation>First half</translation>
+    </message>
+    <message>
+        <source>First half: {nodes}, {clients}</source>
+        <translation>First half: {nodes}, {clients}</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Goes</translation>
+    </message>
+    <message>
+        <source>Half of the traffic nodes of each region are upgraded first. The assistant proposes which; you can change it.</source>
+        <translation>Half of the traffic nodes of each region are upgraded first. The assistant proposes which; you can change it.</translation>
+    </message>
+    <message>
+        <source>How many nodes at the same time</source>
+        <translation>How many nodes at the same time</translation>
+    </message>
+    <message>
         <source>How the site is led to {appliance}</source>
         <translation>How the site is led to {appliance}</translation>
+    </message>
+    <message>
+        <source>It goes to {backup} by itself, when {primary} becomes backup. Nothing has to be done for it.</source>
+        <translation>It goes to {backup} by itself, when {primary} becomes backup. Nothing has to be done for it.</translation>
     </message>
     <message>
         <source>It is sooner over, and with it the time in which only half of the nodes is in service.</source>
@@ -7965,12 +8551,40 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>No swap: the primary stays primary, and nothing changes in the network.</translation>
     </message>
     <message>
+        <source>Node</source>
+        <translation>Node</translation>
+    </message>
+    <message>
+        <source>Nodes that are upgraded at the same time</source>
+        <translation>Nodes that are upgraded at the same time</translation>
+    </message>
+    <message>
         <source>On the consoles, the assistant disables it on {primary} and at once enables it on {backup}. You act only where a console cannot be reached.</source>
         <translation>On the consoles, the assistant disables it on {primary} and at once enables it on {backup}. You act only where a console cannot be reached.</translation>
     </message>
     <message>
         <source>On the consoles, you disable it on {primary} and at once enable it on {backup}.</source>
         <translation>On the consoles, you disable it on {primary} and at once enable it on {backup}.</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>One less</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>One more</translation>
+    </message>
+    <message>
+        <source>Return, Space or a double click moves a node to the other half. What you have chosen stays; the assistant balances the rest.</source>
+        <translation>Return, Space or a double click moves a node to the other half. What you have chosen stays; the assistant balances the rest.</translation>
+    </message>
+    <message>
+        <source>Second half</source>
+        <translation>Second half</translation>
+    </message>
+    <message>
+        <source>Second half: {nodes}, {clients}</source>
+        <translation>Second half: {nodes}, {clients}</translation>
     </message>
     <message>
         <source>Shared IP address {address}</source>
@@ -7999,6 +8613,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>The figures follow once you have typed what the Updates page lists, on the next page.</source>
         <translation>The figures follow once you have typed what the Updates page lists, on the next page.</translation>
+    </message>
+    <message>
+        <source>The first half is upgraded while the second half serves everybody; then they change over. Within a region both halves should carry about the same number of clients.</source>
+        <translation>The first half is upgraded while the second half serves everybody; then they change over. Within a region both halves should carry about the same number of clients.</translation>
     </message>
     <message>
         <source>The list of updates is being read; the figures follow.</source>
@@ -8033,20 +8651,60 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>The site is down while the primary is upgraded.</translation>
     </message>
     <message>
+        <source>The time follows once the packages are known.</source>
+        <translation>The time follows once the packages are known.</translation>
+    </message>
+    <message>
+        <source>To the first half</source>
+        <translation>To the first half</translation>
+    </message>
+    <message>
+        <source>To the second half</source>
+        <translation>To the second half</translation>
+    </message>
+    <message>
         <source>Until the site answers there: usually {range} ({source})</source>
         <translation>Until the site answers there: usually {range} ({source})</translation>
+    </message>
+    <message>
+        <source>When one fails, no other one is begun; those that are under way are finished.</source>
+        <translation>When one fails, no other one is begun; those that are under way are finished.</translation>
     </message>
     <message>
         <source>Which appliance goes first?</source>
         <translation>Which appliance goes first?</translation>
     </message>
     <message>
+        <source>Which nodes go first?</source>
+        <translation>Which nodes go first?</translation>
+    </message>
+    <message>
+        <source>Why the regions are divided like this</source>
+        <translation>Why the regions are divided like this</translation>
+    </message>
+    <message>
         <source>Without failover</source>
         <translation>Without failover</translation>
     </message>
     <message>
+        <source>first half</source>
+        <translation>first half</translation>
+    </message>
+    <message>
         <source>recommended</source>
         <translation>recommended</translation>
+    </message>
+    <message>
+        <source>second half</source>
+        <translation>second half</translation>
+    </message>
+    <message>
+        <source>the assistant</source>
+        <translation>the assistant</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>you</translation>
     </message>
     <message>
         <source>{backup} is upgraded and tested in the first window, then becomes primary. {primary} follows in the second and stays backup.</source>
@@ -8057,8 +8715,24 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>{count} of {all}</translation>
     </message>
     <message>
+        <source>{nodes} in {rounds}</source>
+        <translation>{nodes} in {rounds}</translation>
+    </message>
+    <message>
+        <source>{nodes} with {clients} now are out of service until the first half is upgraded.</source>
+        <translation>{nodes} with {clients} now are out of service until the first half is upgraded.</translation>
+    </message>
+    <message>
         <source>{primary} is upgraded in the first window and stays primary. {backup} follows in the second.</source>
         <translation>{primary} is upgraded in the first window and stays primary. {backup} follows in the second.</translation>
+    </message>
+    <message>
+        <source>{region}. {first}. {later}.</source>
+        <translation>{region}. {first}. {later}.</translation>
+    </message>
+    <message>
+        <source>{region}: {nodes}</source>
+        <translation>{region}: {nodes}</translation>
     </message>
     <message>
         <source>{text} Site down: {down}. Without failover: {without}. Maintenance windows: {windows}. Steps by hand: {by_hand}.</source>
@@ -8112,6 +8786,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Compare the code by telephone with whoever packed the files; go on only if it is the same.</translation>
     </message>
     <message>
+        <source>Connect that medium; or copy the file to another drive and bring it in from there once more. It is offered once only.</source>
+        <translation>Connect that medium; or copy the file to another drive and bring it in from there once more. It is offered once only.</translation>
+    </message>
+    <message>
         <source>Connect the medium again and start again: what is already there is checked and continued.</source>
         <translation>Connect the medium again and start again: what is already there is checked and continued.</translation>
     </message>
@@ -8120,8 +8798,8 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Connect the medium with this list, or copy its folder {top} to the other medium first.</translation>
     </message>
     <message>
-        <source>Copy the file to another place before it is installed: it can be fetched only once.</source>
-        <translation>Copy the file to another place before it is installed: it can be fetched only once.</translation>
+        <source>Copy the file to another drive and bring it in from there once more. It is offered once only.</source>
+        <translation>Copy the file to another drive and bring it in from there once more. It is offered once only.</translation>
     </message>
     <message>
         <source>Do not install it. Bring the other verified copy of this file, or fetch it again.</source>
@@ -8198,6 +8876,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>Of {package} for {appliance} there are two verified copies.</source>
         <translation>Of {package} for {appliance} there are two verified copies.</translation>
+    </message>
+    <message>
+        <source>Of {package} for {appliance} there is only one verified copy.</source>
+        <translation>Of {package} for {appliance} there is only one verified copy.</translation>
     </message>
     <message>
         <source>Open it to see what it says. An update can be fetched only once: if it is not offered again, ask Technical Support.</source>
@@ -8328,6 +9010,14 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>The seal of the manifest does not fit: it was changed, or sealed with another key.</translation>
     </message>
     <message>
+        <source>The second copy of {package} for {appliance} is no longer what it was: {place}</source>
+        <translation>The second copy of {package} for {appliance} is no longer what it was: {place}</translation>
+    </message>
+    <message>
+        <source>The second copy of {package} for {appliance} is not at hand: {place}</source>
+        <translation>The second copy of {package} for {appliance} is not at hand: {place}</translation>
+    </message>
+    <message>
         <source>The shopping list on {folder} has no seal key any more: it was packed on another computer.</source>
         <translation>The shopping list on {folder} has no seal key any more: it was packed on another computer.</translation>
     </message>
@@ -8338,10 +9028,6 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>There are no files for the shopping list {list} on {folder}.</source>
         <translation>There are no files for the shopping list {list} on {folder}.</translation>
-    </message>
-    <message>
-        <source>There are no longer two verified copies of {package} for {appliance}.</source>
-        <translation>There are no longer two verified copies of {package} for {appliance}.</translation>
     </message>
     <message>
         <source>There are several shopping lists on {folder}: {lists}.</source>
@@ -9257,6 +9943,13 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more check(s) passed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n update file(s) are not here yet.</source>
         <translation>
             <numerusform>%n update file is not here yet.</numerusform>
@@ -9911,6 +10604,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Noted</translation>
     </message>
     <message>
+        <source>Only one verified copy at hand</source>
+        <translation>Only one verified copy at hand</translation>
+    </message>
+    <message>
         <source>Package</source>
         <translation>Package</translation>
     </message>
@@ -10157,6 +10854,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>Traffic nodes</source>
         <translation>Traffic nodes</translation>
+    </message>
+    <message>
+        <source>Two verified copies at hand</source>
+        <translation>Two verified copies at hand</translation>
     </message>
     <message>
         <source>Until</source>
@@ -10547,6 +11248,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>{what}: {remark}</source>
         <translation>{what}: {remark}</translation>
+    </message>
+    <message>
+        <source>{who}, who assigned it</source>
+        <translation>{who}, who assigned it</translation>
     </message>
 </context>
 <context>
@@ -11061,6 +11766,13 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
 </context>
 <context>
     <name>run</name>
+    <message numerus="yes">
+        <source>%n traffic node(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Accepted: {finding} Reason: {reason}</source>
         <translation>Accepted: {finding} Reason: {reason}</translation>
@@ -11771,6 +12483,20 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more region(s): see the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n representative(s)</source>
         <translation>
             <numerusform>%n representative</numerusform>
@@ -11910,6 +12636,14 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>This is how your site is built</translation>
     </message>
     <message>
+        <source>Traffic nodes: {nodes} in {regions}</source>
+        <translation>Traffic nodes: {nodes} in {regions}</translation>
+    </message>
+    <message>
+        <source>Traffic nodes: {nodes} in {regions}, {clients}</source>
+        <translation>Traffic nodes: {nodes} in {regions}, {clients}</translation>
+    </message>
+    <message>
         <source>Version of the Base software</source>
         <translation>Version of the Base software</translation>
     </message>
@@ -11966,6 +12700,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>backup</translation>
     </message>
     <message>
+        <source>backup master</source>
+        <translation>backup master</translation>
+    </message>
+    <message>
         <source>conflicting roles</source>
         <translation>conflicting roles</translation>
     </message>
@@ -11994,12 +12732,20 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>last {moment}</translation>
     </message>
     <message>
+        <source>master</source>
+        <translation>master</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>not known</translation>
     </message>
     <message>
         <source>primary</source>
         <translation>primary</translation>
+    </message>
+    <message>
+        <source>primary master</source>
+        <translation>primary master</translation>
     </message>
     <message>
         <source>shared address {address}</source>
@@ -12240,6 +12986,13 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
             <numerusform>%n maintenance windows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n traffic node(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>After window {number}</source>
         <translation>After window {number}</translation>
@@ -12289,6 +13042,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Latest end</translation>
     </message>
     <message>
+        <source>Laying the plan out</source>
+        <translation>Laying the plan out</translation>
+    </message>
+    <message>
         <source>No time is set: each window begins when you start it.</source>
         <translation>No time is set: each window begins when you start it.</translation>
     </message>
@@ -12329,6 +13086,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>The packages are not known yet.</translation>
     </message>
     <message>
+        <source>The plan is being laid out.</source>
+        <translation>The plan is being laid out.</translation>
+    </message>
+    <message>
         <source>The run has begun; its windows can no longer be changed.</source>
         <translation>The run has begun; its windows can no longer be changed.</translation>
     </message>
@@ -12363,6 +13124,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>Too early: window {number} and the time for the clients after it last until {moment} at the earliest.</source>
         <translation>Too early: window {number} and the time for the clients after it last until {moment} at the earliest.</translation>
+    </message>
+    <message>
+        <source>Traffic nodes</source>
+        <translation>Traffic nodes</translation>
     </message>
     <message>
         <source>Two maintenance windows</source>
@@ -12439,6 +13204,13 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>–</source>
         <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>wizard</name>
+    <message>
+        <source>{amount}, {rate} per second</source>
+        <translation>{amount}, {rate} per second</translation>
     </message>
 </context>
 </TS>

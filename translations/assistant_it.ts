@@ -88,6 +88,10 @@
 <context>
     <name>Copy</name>
     <message>
+        <source>A copied key is taken off the clipboard after one minute, and when this program is closed.</source>
+        <translation>Una chiave copiata viene rimossa dagli appunti dopo un minuto e alla chiusura del programma.</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copiato</translation>
     </message>
@@ -148,6 +152,84 @@
     <message>
         <source>To</source>
         <translation>A</translation>
+    </message>
+</context>
+<context>
+    <name>Drain</name>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients still connected, over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients that are still connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the people there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the usual time is over, you are asked. Allow more time, or end the wait with a reason: whoever is left is then cut off when the node is upgraded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nodes not empty yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not empty yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n node(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still connected</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -443,6 +525,13 @@
     </message>
 </context>
 <context>
+    <name>Grid</name>
+    <message>
+        <source>{column}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Hand</name>
     <message>
         <source>Console: {language} ▾</source>
@@ -509,6 +598,81 @@
     </message>
 </context>
 <context>
+    <name>Lanes</name>
+    <message>
+        <source>Choose a node to see its step above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes in this part of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{node} is shown above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Languages</name>
     <message>
         <source>Cancel</source>
@@ -541,6 +705,20 @@
 </context>
 <context>
     <name>Ledger</name>
+    <message numerus="yes">
+        <source>%n node(s) are back already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) take no new connections.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n temporary change(s)</source>
         <translation>
@@ -679,6 +857,198 @@
     </message>
 </context>
 <context>
+    <name>Nodes</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) take no new connections</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not accepting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As detected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For instance EU. It is marked “by hand”, and stays when the site is detected again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No region known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region for the selected nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select nodes to assign them to a region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assigned by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>clients of %n node(s) unknown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clients unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name, address, version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not accepting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not fully known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{node} · {clients}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{region} ({source})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{region}: {nodes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all}. {selected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version}: {nodes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Details</source>
@@ -722,9 +1092,34 @@
 </context>
 <context>
     <name>Plan</name>
+    <message numerus="yes">
+        <source>%n node(s) take no new connections.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Start</source>
         <translation>A&amp;vvia</translation>
+    </message>
+    <message>
+        <source>Bring {nodes} back into service</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed for a time</source>
@@ -737,6 +1132,10 @@
     <message>
         <source>Dry run</source>
         <translation>Prova a vuoto</translation>
+    </message>
+    <message>
+        <source>Each comes back by a step of its own, once it is upgraded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything that will happen, in order. Select a step to see more.</source>
@@ -787,6 +1186,10 @@
         <translation>Passaggi</translation>
     </message>
     <message>
+        <source>Steps {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The assistant asks before the first package of a maintenance window. The packages that follow in the same window are installed without asking again.</source>
         <translation>L&apos;assistente chiede conferma prima del primo pacchetto di un intervento di manutenzione. I pacchetti successivi dello stesso intervento vengono installati senza chiedere di nuovo.</translation>
     </message>
@@ -801,6 +1204,18 @@
     <message>
         <source>Total time</source>
         <translation>In totale</translation>
+    </message>
+    <message>
+        <source>Upgrade the first half: {nodes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade the second half: {nodes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade {nodes}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it found is shown beside each step. As of {moment}.</source>
@@ -887,8 +1302,20 @@
         <translation>agirebbe</translation>
     </message>
     <message>
+        <source>would act: {count} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>you decide</source>
         <translation>decide l&apos;operatore</translation>
+    </message>
+    <message>
+        <source>{count} at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{numbers}. {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number}. {step}</source>
@@ -897,6 +1324,10 @@
     <message>
         <source>{phase}: {appliance}</source>
         <translation>{phase}: {appliance}</translation>
+    </message>
+    <message>
+        <source>{rounds}, {steps}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{some}, {more}</source>
@@ -1090,6 +1521,27 @@
 </context>
 <context>
     <name>ReportPage</name>
+    <message numerus="yes">
+        <source>%n more: see the saved report</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) took no new connections for a time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s): all as planned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Before and after</source>
         <translation>Prima e dopo</translation>
@@ -1314,6 +1766,10 @@
         <translation>Viene registrato. L&apos;intervento di manutenzione inizia allora prima di quanto previsto.</translation>
     </message>
     <message>
+        <source>Goes on record. Whoever is still connected is cut off when the node is upgraded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hold after this step</source>
         <translation>Sospendi dopo questo passaggio</translation>
     </message>
@@ -1442,11 +1898,6 @@
     <message>
         <source>you</source>
         <translation>operatore</translation>
-    </message>
-    <message>
-        <source>{amount}, {rate} per second</source>
-        <extracomment>a transfer: &quot;34 MB of 1.2 GB, 48 MB per second&quot;</extracomment>
-        <translation>{amount}, {rate} al secondo</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -1610,6 +2061,10 @@
         <translation>L&apos;esecuzione dall&apos;inizio alla fine</translation>
     </message>
     <message>
+        <source>Traffic nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>about {moment}</source>
         <translation>circa {moment}</translation>
     </message>
@@ -1649,10 +2104,6 @@
     <message>
         <source>Beginning</source>
         <translation>Avvio in corso</translation>
-    </message>
-    <message>
-        <source>{amount}, {rate} per second</source>
-        <translation>{amount}, {rate} al secondo</translation>
     </message>
     <message>
         <source>{done}</source>
@@ -1704,6 +2155,13 @@
         <translation>
             <numerusform>%n Jump Client ancora da aggiornare</numerusform>
             <numerusform>%n Jump Client ancora da aggiornare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) still connected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2867,6 +3325,10 @@
         <translation>Indicare prima quale file è quale pacchetto.</translation>
     </message>
     <message>
+        <source>Second copy: {place}</source>
+        <translation>Seconda copia: {place}</translation>
+    </message>
+    <message>
         <source>Shopping list</source>
         <translation>Lista di prelievo</translation>
     </message>
@@ -3028,6 +3490,10 @@
     <message>
         <source>{package} for {appliance}</source>
         <translation>{package} per {appliance}</translation>
+    </message>
+    <message>
+        <source>{who} said that it is this package.</source>
+        <translation>{who} ha indicato che è questo pacchetto.</translation>
     </message>
 </context>
 <context>
@@ -4007,6 +4473,10 @@
         <translation>Dopo il test: upgrade-assistant hosts-test restore</translation>
     </message>
     <message>
+        <source>All traffic nodes were named for the first half: nobody could work meanwhile.</source>
+        <translation>Tutti i nodi di traffico sono stati indicati per la prima metà: nel frattempo nessuno potrebbe lavorare.</translation>
+    </message>
+    <message>
         <source>All update files are there. Keep the medium until everything is installed.</source>
         <translation>Tutti i file di aggiornamento sono presenti. Conservare il supporto rimovibile finché tutto non è installato.</translation>
     </message>
@@ -4075,6 +4545,10 @@
         <translation>File: {file}</translation>
     </message>
     <message>
+        <source>Give --at-once a number from 1 to {most}.</source>
+        <translation>Indicare per --at-once un numero da 1 a {most}.</translation>
+    </message>
+    <message>
         <source>Give --host and --address, or --result.</source>
         <translation>Indicare --host e --address, oppure --result.</translation>
     </message>
@@ -4127,8 +4601,20 @@
         <translation>È stato acquisito il {when}.</translation>
     </message>
     <message>
+        <source>Leave --first-half and --at-once out.</source>
+        <translation>Omettere --first-half e --at-once.</translation>
+    </message>
+    <message>
         <source>Leave --method and --swing out.</source>
         <translation>Omettere --method e --swing.</translation>
+    </message>
+    <message>
+        <source>Leave --method out; --first-half chooses the traffic nodes that go first.</source>
+        <translation>Omettere --method; --first-half sceglie i nodi di traffico da aggiornare per primi.</translation>
+    </message>
+    <message>
+        <source>Leave --swing out.</source>
+        <translation>Omettere --swing.</translation>
     </message>
     <message>
         <source>Leave it out; with --by-hand the file names the packages.</source>
@@ -4137,6 +4623,10 @@
     <message>
         <source>Leave one of the two names out.</source>
         <translation>Omettere uno dei due nomi.</translation>
+    </message>
+    <message>
+        <source>Leave some of each region for the second half, or leave --first-half out.</source>
+        <translation>Lasciarne alcuni di ogni regione per la seconda metà, oppure omettere --first-half.</translation>
     </message>
     <message>
         <source>Licence add-on {name}</source>
@@ -4294,12 +4784,20 @@
         <translation>L&apos;archivio di supporto è in {file}. Esaminarlo prima di inviarlo.</translation>
     </message>
     <message>
+        <source>The traffic nodes are: {names}</source>
+        <translation>I nodi di traffico sono: {names}</translation>
+    </message>
+    <message>
         <source>There is no answers file {file}.</source>
         <translation>Il file di risposte {file} non esiste.</translation>
     </message>
     <message>
         <source>There is no shopping list on {medium}.</source>
         <translation>Su {medium} non c&apos;è alcuna lista di prelievo.</translation>
+    </message>
+    <message>
+        <source>There is no traffic node {names}.</source>
+        <translation>Non esiste alcun nodo di traffico {names}.</translation>
     </message>
     <message>
         <source>There is nothing to restore.</source>
@@ -4349,16 +4847,16 @@
         <translation>non noto</translation>
     </message>
     <message>
-        <source>{amount}, {rate} per second</source>
-        <translation>{amount}, {rate} al secondo</translation>
-    </message>
-    <message>
         <source>{appliance}: {address}, GUID {guid}</source>
         <translation>{appliance}: {address}, GUID {guid}</translation>
     </message>
     <message>
         <source>{appliance}: {package} is {file}, {size}</source>
         <translation>{appliance}: {package} è {file}, {size}</translation>
+    </message>
+    <message>
+        <source>{count} traffic nodes at the same time are not possible.</source>
+        <translation>Non è possibile aggiornare contemporaneamente {count} nodi di traffico.</translation>
     </message>
     <message>
         <source>{done}</source>
@@ -4385,8 +4883,20 @@
         <translation>{package} richiede {need}.</translation>
     </message>
     <message>
+        <source>{site} has one master node: nothing is led to another appliance.</source>
+        <translation>{site} ha un solo nodo master: nulla viene indirizzato a un altro dispositivo.</translation>
+    </message>
+    <message>
         <source>{site} is a failover pair: which appliance goes first has to be chosen.</source>
         <translation>{site} è una coppia di failover: va scelto quale dispositivo viene prima.</translation>
+    </message>
+    <message>
+        <source>{site} is an Atlas cluster: which appliance goes first is not a choice.</source>
+        <translation>{site} è un cluster Atlas: quale dispositivo aggiornare per primo non è una scelta.</translation>
+    </message>
+    <message>
+        <source>{site} is no Atlas cluster: there are no traffic nodes.</source>
+        <translation>{site} non è un cluster Atlas: non ci sono nodi di traffico.</translation>
     </message>
     <message>
         <source>{site} is no failover pair: there is no method to choose.</source>
@@ -5549,6 +6059,10 @@ Grazie</translation>
         <translation>Iniziare di nuovo? {step}</translation>
     </message>
     <message>
+        <source>Continue although clients are still connected</source>
+        <translation>Continuare anche se sono ancora connessi dei client</translation>
+    </message>
+    <message>
         <source>Continue; the difference goes into the report</source>
         <translation>Continua; la differenza va nel rapporto</translation>
     </message>
@@ -5575,6 +6089,10 @@ Grazie</translation>
     <message>
         <source>Done by hand.</source>
         <translation>Eseguito manualmente.</translation>
+    </message>
+    <message>
+        <source>Everything in the plan is done, except for what was left out: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything in the plan is done.</source>
@@ -5733,8 +6251,16 @@ Grazie</translation>
         <translation>Il passaggio successivo agisce di nuovo sul dispositivo. Digitare ciò che si vede, ad esempio la versione di base nella pagina {page}. Senza questa indicazione l&apos;esecuzione resta in attesa.</translation>
     </message>
     <message>
+        <source>The sessions of those who are still connected end. The reason goes into the report.</source>
+        <translation>Le sessioni di chi è ancora connesso terminano. Il motivo viene riportato nel rapporto.</translation>
+    </message>
+    <message>
         <source>The wait was ended early: {reason}</source>
         <translation>L&apos;attesa è stata conclusa in anticipo: {reason}</translation>
+    </message>
+    <message>
+        <source>Their sessions end when the node is upgraded. You will be asked for the reason.</source>
+        <translation>Le loro sessioni terminano quando il nodo viene aggiornato. Verrà chiesto il motivo.</translation>
     </message>
     <message>
         <source>There is no way to do this: {step}</source>
@@ -5787,6 +6313,10 @@ Grazie</translation>
     <message>
         <source>When it is over, check that you see this: {what}</source>
         <translation>Al termine, controllare che si veda quanto segue: {what}</translation>
+    </message>
+    <message>
+        <source>Why is this not waited for? {step}</source>
+        <translation>Perché non si aspetta? {step}</translation>
     </message>
     <message>
         <source>You read {given}; the appliance says {expected}. Restart the console: it then updates itself.</source>
@@ -6049,14 +6579,6 @@ Grazie</translation>
     <message>
         <source>Confirm that the rest can be upgraded</source>
         <translation>Confermare che il resto può essere aggiornato</translation>
-    </message>
-    <message>
-        <source>Continue although clients are still connected?</source>
-        <translation>Continuare anche se alcuni client sono ancora connessi?</translation>
-    </message>
-    <message>
-        <source>Continue and cut them off</source>
-        <translation>Continua e disconnettili</translation>
     </message>
     <message>
         <source>Continue without</source>
@@ -6787,20 +7309,12 @@ Grazie</translation>
         <translation>Controllo e copia dei file di aggiornamento per {appliance} in corso</translation>
     </message>
     <message>
-        <source>Their sessions end when the node is upgraded.</source>
-        <translation>Le loro sessioni terminano quando il nodo viene aggiornato.</translation>
-    </message>
-    <message>
         <source>Then on {appliance}, on the same page: {control}.</source>
         <translation>Poi su {appliance}, nella stessa pagina: {control}.</translation>
     </message>
     <message>
         <source>There is a file for each package</source>
         <translation>C&apos;è un file per ogni pacchetto</translation>
-    </message>
-    <message>
-        <source>They can connect again at once.</source>
-        <translation>Possono riconnettersi subito.</translation>
     </message>
     <message>
         <source>This computer&apos;s resolver answers {address}</source>
@@ -7892,6 +8406,34 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
 </context>
 <context>
     <name>method</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more region(s), divided without anything against it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A fault can hit all the nodes that are under way at that moment.</source>
         <translation>Un guasto può colpire tutti i nodi in lavorazione in quel momento.</translation>
@@ -7899,6 +8441,14 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>A fault shows at one node before the next one is begun.</source>
         <translation>Un guasto si manifesta su un nodo prima di iniziare il successivo.</translation>
+    </message>
+    <message>
+        <source>All as proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As proposed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asking the name servers about {host}</source>
@@ -7929,6 +8479,14 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Scegliere quale dispositivo viene prima.</translation>
     </message>
     <message>
+        <source>Chosen by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>DNS record</source>
         <translation>Record DNS</translation>
     </message>
@@ -7937,8 +8495,36 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>In ogni caso, alla fine entrambi i dispositivi hanno la stessa versione. Le vie si distinguono per ciò che viene interrotto e per ciò che si esegue manualmente.</translation>
     </message>
     <message>
+        <source>First and second half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First half: {nodes}, {clients}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the traffic nodes of each region are upgraded first. The assistant proposes which; you can change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many nodes at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How the site is led to {appliance}</source>
         <translation>Come portare il sito a {appliance}</translation>
+    </message>
+    <message>
+        <source>It goes to {backup} by itself, when {primary} becomes backup. Nothing has to be done for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is sooner over, and with it the time in which only half of the nodes is in service.</source>
@@ -7965,12 +8551,40 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Nessuno scambio: il principale resta principale e nella rete non cambia nulla.</translation>
     </message>
     <message>
+        <source>Node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes that are upgraded at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the consoles, the assistant disables it on {primary} and at once enables it on {backup}. You act only where a console cannot be reached.</source>
         <translation>Nelle console l&apos;assistente lo disabilita su {primary} e lo abilita subito su {backup}. L&apos;operatore interviene solo dove una console non è raggiungibile.</translation>
     </message>
     <message>
         <source>On the consoles, you disable it on {primary} and at once enable it on {backup}.</source>
         <translation>Nelle console lo si disabilita su {primary} e lo si abilita subito su {backup}.</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return, Space or a double click moves a node to the other half. What you have chosen stays; the assistant balances the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second half: {nodes}, {clients}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shared IP address {address}</source>
@@ -7999,6 +8613,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>The figures follow once you have typed what the Updates page lists, on the next page.</source>
         <translation>Le cifre seguono dopo aver digitato, nella pagina successiva, ciò che elenca la pagina Aggiornamenti.</translation>
+    </message>
+    <message>
+        <source>The first half is upgraded while the second half serves everybody; then they change over. Within a region both halves should carry about the same number of clients.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list of updates is being read; the figures follow.</source>
@@ -8033,20 +8651,60 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Il sito è inattivo durante l&apos;aggiornamento del principale.</translation>
     </message>
     <message>
+        <source>The time follows once the packages are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the first half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the second half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Until the site answers there: usually {range} ({source})</source>
         <translation>Finché il sito non risponde da lì: di solito {range} ({source})</translation>
+    </message>
+    <message>
+        <source>When one fails, no other one is begun; those that are under way are finished.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which appliance goes first?</source>
         <translation>Quale dispositivo viene prima?</translation>
     </message>
     <message>
+        <source>Which nodes go first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the regions are divided like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without failover</source>
         <translation>Senza failover</translation>
     </message>
     <message>
+        <source>first half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>recommended</source>
         <translation>consigliato</translation>
+    </message>
+    <message>
+        <source>second half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{backup} is upgraded and tested in the first window, then becomes primary. {primary} follows in the second and stays backup.</source>
@@ -8057,8 +8715,24 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>{count} di {all}</translation>
     </message>
     <message>
+        <source>{nodes} in {rounds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{nodes} with {clients} now are out of service until the first half is upgraded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{primary} is upgraded in the first window and stays primary. {backup} follows in the second.</source>
         <translation>{primary} viene aggiornato nel primo intervento e resta il principale. {backup} segue nel secondo.</translation>
+    </message>
+    <message>
+        <source>{region}. {first}. {later}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{region}: {nodes}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{text} Site down: {down}. Without failover: {without}. Maintenance windows: {windows}. Steps by hand: {by_hand}.</source>
@@ -8112,6 +8786,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Confrontare il codice per telefono con chi ha preparato i file; proseguire solo se coincide.</translation>
     </message>
     <message>
+        <source>Connect that medium; or copy the file to another drive and bring it in from there once more. It is offered once only.</source>
+        <translation>Collegare quel supporto, oppure copiare il file su un&apos;altra unità e acquisirlo di nuovo da lì. Viene offerto una sola volta.</translation>
+    </message>
+    <message>
         <source>Connect the medium again and start again: what is already there is checked and continued.</source>
         <translation>Collegare di nuovo il supporto rimovibile e ricominciare: ciò che è già presente viene controllato e completato.</translation>
     </message>
@@ -8120,8 +8798,8 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Collegare il supporto rimovibile con questa lista, oppure copiare prima la sua cartella {top} sull&apos;altro.</translation>
     </message>
     <message>
-        <source>Copy the file to another place before it is installed: it can be fetched only once.</source>
-        <translation>Copiare il file in un altro posto prima dell&apos;installazione: si può scaricare una sola volta.</translation>
+        <source>Copy the file to another drive and bring it in from there once more. It is offered once only.</source>
+        <translation>Copiare il file su un&apos;altra unità e acquisirlo di nuovo da lì. Viene offerto una sola volta.</translation>
     </message>
     <message>
         <source>Do not install it. Bring the other verified copy of this file, or fetch it again.</source>
@@ -8198,6 +8876,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>Of {package} for {appliance} there are two verified copies.</source>
         <translation>Di {package} per {appliance} ci sono due copie verificate.</translation>
+    </message>
+    <message>
+        <source>Of {package} for {appliance} there is only one verified copy.</source>
+        <translation>Di {package} per {appliance} c&apos;è una sola copia verificata.</translation>
     </message>
     <message>
         <source>Open it to see what it says. An update can be fetched only once: if it is not offered again, ask Technical Support.</source>
@@ -8328,6 +9010,14 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Il sigillo del manifesto non è valido: il manifesto è stato modificato, o sigillato con un&apos;altra chiave.</translation>
     </message>
     <message>
+        <source>The second copy of {package} for {appliance} is no longer what it was: {place}</source>
+        <translation>La seconda copia di {package} per {appliance} non è più quella di prima: {place}</translation>
+    </message>
+    <message>
+        <source>The second copy of {package} for {appliance} is not at hand: {place}</source>
+        <translation>La seconda copia di {package} per {appliance} al momento non è raggiungibile: {place}</translation>
+    </message>
+    <message>
         <source>The shopping list on {folder} has no seal key any more: it was packed on another computer.</source>
         <translation>La lista di prelievo in {folder} non ha più la chiave del sigillo: è stata preparata su un altro computer.</translation>
     </message>
@@ -8338,10 +9028,6 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>There are no files for the shopping list {list} on {folder}.</source>
         <translation>In {folder} non ci sono file per la lista di prelievo {list}.</translation>
-    </message>
-    <message>
-        <source>There are no longer two verified copies of {package} for {appliance}.</source>
-        <translation>Di {package} per {appliance} non ci sono più due copie verificate.</translation>
     </message>
     <message>
         <source>There are several shopping lists on {folder}: {lists}.</source>
@@ -9257,6 +9943,13 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more check(s) passed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n update file(s) are not here yet.</source>
         <translation>
             <numerusform>%n file di aggiornamento non è ancora qui.</numerusform>
@@ -9911,6 +10604,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Registrato</translation>
     </message>
     <message>
+        <source>Only one verified copy at hand</source>
+        <translation>Una sola copia verificata raggiungibile</translation>
+    </message>
+    <message>
         <source>Package</source>
         <translation>Pacchetto</translation>
     </message>
@@ -10157,6 +10854,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>Traffic nodes</source>
         <translation>Nodi di traffico</translation>
+    </message>
+    <message>
+        <source>Two verified copies at hand</source>
+        <translation>Due copie verificate raggiungibili</translation>
     </message>
     <message>
         <source>Until</source>
@@ -10547,6 +11248,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>{what}: {remark}</source>
         <translation>{what}: {remark}</translation>
+    </message>
+    <message>
+        <source>{who}, who assigned it</source>
+        <translation>{who}, che lo ha assegnato</translation>
     </message>
 </context>
 <context>
@@ -11061,6 +11766,13 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
 </context>
 <context>
     <name>run</name>
+    <message numerus="yes">
+        <source>%n traffic node(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Accepted: {finding} Reason: {reason}</source>
         <translation>Accettato: {finding} Motivo: {reason}</translation>
@@ -11771,6 +12483,20 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more region(s): see the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n representative(s)</source>
         <translation>
             <numerusform>%n tecnico di supporto</numerusform>
@@ -11910,6 +12636,14 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Struttura del sito</translation>
     </message>
     <message>
+        <source>Traffic nodes: {nodes} in {regions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic nodes: {nodes} in {regions}, {clients}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Version of the Base software</source>
         <translation>Versione del software di base</translation>
     </message>
@@ -11966,6 +12700,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>backup</translation>
     </message>
     <message>
+        <source>backup master</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>conflicting roles</source>
         <translation>ruoli in conflitto</translation>
     </message>
@@ -11994,12 +12732,20 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>ultima {moment}</translation>
     </message>
     <message>
+        <source>master</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>non noto</translation>
     </message>
     <message>
         <source>primary</source>
         <translation>principale</translation>
+    </message>
+    <message>
+        <source>primary master</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>shared address {address}</source>
@@ -12240,6 +12986,13 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
             <numerusform>%n interventi di manutenzione</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n traffic node(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>After window {number}</source>
         <translation>Dopo l&apos;intervento {number}</translation>
@@ -12289,6 +13042,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Fine al più tardi</translation>
     </message>
     <message>
+        <source>Laying the plan out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No time is set: each window begins when you start it.</source>
         <translation>Nessun orario impostato: ogni intervento inizia quando l&apos;operatore lo avvia.</translation>
     </message>
@@ -12329,6 +13086,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>I pacchetti non sono ancora noti.</translation>
     </message>
     <message>
+        <source>The plan is being laid out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The run has begun; its windows can no longer be changed.</source>
         <translation>L&apos;esecuzione è iniziata; gli interventi non possono più essere modificati.</translation>
     </message>
@@ -12363,6 +13124,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>Too early: window {number} and the time for the clients after it last until {moment} at the earliest.</source>
         <translation>Troppo presto: l&apos;intervento {number} e il tempo per i client che segue non terminano prima del {moment}.</translation>
+    </message>
+    <message>
+        <source>Traffic nodes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two maintenance windows</source>
@@ -12439,6 +13204,13 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>–</source>
         <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>wizard</name>
+    <message>
+        <source>{amount}, {rate} per second</source>
+        <translation>{amount}, {rate} al secondo</translation>
     </message>
 </context>
 </TS>

@@ -88,6 +88,10 @@
 <context>
     <name>Copy</name>
     <message>
+        <source>A copied key is taken off the clipboard after one minute, and when this program is closed.</source>
+        <translation>Uma chave copiada é removida da área de transferência após um minuto e quando o programa é fechado.</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copiado</translation>
     </message>
@@ -148,6 +152,84 @@
     <message>
         <source>To</source>
         <translation>Para</translation>
+    </message>
+</context>
+<context>
+    <name>Drain</name>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients still connected, over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients that are still connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the people there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the usual time is over, you are asked. Allow more time, or end the wait with a reason: whoever is left is then cut off when the node is upgraded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nodes not empty yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not empty yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n node(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still connected</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -443,6 +525,13 @@
     </message>
 </context>
 <context>
+    <name>Grid</name>
+    <message>
+        <source>{column}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Hand</name>
     <message>
         <source>Console: {language} ▾</source>
@@ -509,6 +598,81 @@
     </message>
 </context>
 <context>
+    <name>Lanes</name>
+    <message>
+        <source>Choose a node to see its step above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes in this part of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{node} is shown above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Languages</name>
     <message>
         <source>Cancel</source>
@@ -541,6 +705,20 @@
 </context>
 <context>
     <name>Ledger</name>
+    <message numerus="yes">
+        <source>%n node(s) are back already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) take no new connections.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n temporary change(s)</source>
         <translation>
@@ -679,6 +857,198 @@
     </message>
 </context>
 <context>
+    <name>Nodes</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) take no new connections</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not accepting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As detected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For instance EU. It is marked “by hand”, and stays when the site is detected again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No region known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region for the selected nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select nodes to assign them to a region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assigned by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>clients of %n node(s) unknown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clients unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name, address, version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not accepting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not fully known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{node} · {clients}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{region} ({source})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{region}: {nodes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all}. {selected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version}: {nodes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Details</source>
@@ -722,9 +1092,34 @@
 </context>
 <context>
     <name>Plan</name>
+    <message numerus="yes">
+        <source>%n node(s) take no new connections.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Start</source>
         <translation>&amp;Iniciar</translation>
+    </message>
+    <message>
+        <source>Bring {nodes} back into service</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed for a time</source>
@@ -737,6 +1132,10 @@
     <message>
         <source>Dry run</source>
         <translation>Ensaio</translation>
+    </message>
+    <message>
+        <source>Each comes back by a step of its own, once it is upgraded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything that will happen, in order. Select a step to see more.</source>
@@ -787,6 +1186,10 @@
         <translation>Passos</translation>
     </message>
     <message>
+        <source>Steps {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The assistant asks before the first package of a maintenance window. The packages that follow in the same window are installed without asking again.</source>
         <translation>O assistente pergunta antes do primeiro pacote de uma janela de manutenção. Os pacotes seguintes da mesma janela são instalados sem perguntar novamente.</translation>
     </message>
@@ -801,6 +1204,18 @@
     <message>
         <source>Total time</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>Upgrade the first half: {nodes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade the second half: {nodes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade {nodes}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it found is shown beside each step. As of {moment}.</source>
@@ -887,8 +1302,20 @@
         <translation>executaria</translation>
     </message>
     <message>
+        <source>would act: {count} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>you decide</source>
         <translation>você decide</translation>
+    </message>
+    <message>
+        <source>{count} at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{numbers}. {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number}. {step}</source>
@@ -897,6 +1324,10 @@
     <message>
         <source>{phase}: {appliance}</source>
         <translation>{phase}: {appliance}</translation>
+    </message>
+    <message>
+        <source>{rounds}, {steps}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{some}, {more}</source>
@@ -1090,6 +1521,27 @@
 </context>
 <context>
     <name>ReportPage</name>
+    <message numerus="yes">
+        <source>%n more: see the saved report</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) took no new connections for a time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s): all as planned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Before and after</source>
         <translation>Antes e depois</translation>
@@ -1314,6 +1766,10 @@
         <translation>Fica registrado. A janela de manutenção começa então mais cedo do que o planejado.</translation>
     </message>
     <message>
+        <source>Goes on record. Whoever is still connected is cut off when the node is upgraded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hold after this step</source>
         <translation>Pausar após este passo</translation>
     </message>
@@ -1442,11 +1898,6 @@
     <message>
         <source>you</source>
         <translation>você</translation>
-    </message>
-    <message>
-        <source>{amount}, {rate} per second</source>
-        <extracomment>a transfer: &quot;34 MB of 1.2 GB, 48 MB per second&quot;</extracomment>
-        <translation>{amount}, {rate} por segundo</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -1610,6 +2061,10 @@
         <translation>A execução do início ao fim</translation>
     </message>
     <message>
+        <source>Traffic nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>about {moment}</source>
         <translation>por volta de {moment}</translation>
     </message>
@@ -1649,10 +2104,6 @@
     <message>
         <source>Beginning</source>
         <translation>Começando</translation>
-    </message>
-    <message>
-        <source>{amount}, {rate} per second</source>
-        <translation>{amount}, {rate} por segundo</translation>
     </message>
     <message>
         <source>{done}</source>
@@ -1704,6 +2155,13 @@
         <translation>
             <numerusform>Falta %n Jump Client</numerusform>
             <numerusform>Faltam %n Jump Clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) still connected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2867,6 +3325,10 @@
         <translation>Indique antes a qual pacote corresponde cada arquivo.</translation>
     </message>
     <message>
+        <source>Second copy: {place}</source>
+        <translation>Segunda cópia: {place}</translation>
+    </message>
+    <message>
         <source>Shopping list</source>
         <translation>Lista de downloads</translation>
     </message>
@@ -3028,6 +3490,10 @@
     <message>
         <source>{package} for {appliance}</source>
         <translation>{package} para o {appliance}</translation>
+    </message>
+    <message>
+        <source>{who} said that it is this package.</source>
+        <translation>{who} disse que é este pacote.</translation>
     </message>
 </context>
 <context>
@@ -4007,6 +4473,10 @@
         <translation>Depois do teste: upgrade-assistant hosts-test restore</translation>
     </message>
     <message>
+        <source>All traffic nodes were named for the first half: nobody could work meanwhile.</source>
+        <translation>Todos os nós de tráfego foram indicados para a primeira metade: enquanto isso, ninguém poderia trabalhar.</translation>
+    </message>
+    <message>
         <source>All update files are there. Keep the medium until everything is installed.</source>
         <translation>Todos os arquivos de atualização estão aqui. Guarde a mídia até que tudo esteja instalado.</translation>
     </message>
@@ -4075,6 +4545,10 @@
         <translation>Arquivo: {file}</translation>
     </message>
     <message>
+        <source>Give --at-once a number from 1 to {most}.</source>
+        <translation>Informe em --at-once um número de 1 a {most}.</translation>
+    </message>
+    <message>
         <source>Give --host and --address, or --result.</source>
         <translation>Informe --host e --address, ou --result.</translation>
     </message>
@@ -4127,8 +4601,20 @@
         <translation>Importado em {when}.</translation>
     </message>
     <message>
+        <source>Leave --first-half and --at-once out.</source>
+        <translation>Omita --first-half e --at-once.</translation>
+    </message>
+    <message>
         <source>Leave --method and --swing out.</source>
         <translation>Omita --method e --swing.</translation>
+    </message>
+    <message>
+        <source>Leave --method out; --first-half chooses the traffic nodes that go first.</source>
+        <translation>Omita --method; --first-half escolhe os nós de tráfego que vão primeiro.</translation>
+    </message>
+    <message>
+        <source>Leave --swing out.</source>
+        <translation>Omita --swing.</translation>
     </message>
     <message>
         <source>Leave it out; with --by-hand the file names the packages.</source>
@@ -4137,6 +4623,10 @@
     <message>
         <source>Leave one of the two names out.</source>
         <translation>Omita um dos dois nomes.</translation>
+    </message>
+    <message>
+        <source>Leave some of each region for the second half, or leave --first-half out.</source>
+        <translation>Deixe alguns de cada região para a segunda metade ou omita --first-half.</translation>
     </message>
     <message>
         <source>Licence add-on {name}</source>
@@ -4294,12 +4784,20 @@
         <translation>O arquivo de suporte está em {file}. Confira o conteúdo antes de enviar.</translation>
     </message>
     <message>
+        <source>The traffic nodes are: {names}</source>
+        <translation>Os nós de tráfego são: {names}</translation>
+    </message>
+    <message>
         <source>There is no answers file {file}.</source>
         <translation>Não há arquivo de respostas {file}.</translation>
     </message>
     <message>
         <source>There is no shopping list on {medium}.</source>
         <translation>Não há lista de downloads em {medium}.</translation>
+    </message>
+    <message>
+        <source>There is no traffic node {names}.</source>
+        <translation>Não existe nó de tráfego {names}.</translation>
     </message>
     <message>
         <source>There is nothing to restore.</source>
@@ -4349,16 +4847,16 @@
         <translation>desconhecido</translation>
     </message>
     <message>
-        <source>{amount}, {rate} per second</source>
-        <translation>{amount}, {rate} por segundo</translation>
-    </message>
-    <message>
         <source>{appliance}: {address}, GUID {guid}</source>
         <translation>{appliance}: {address}, GUID {guid}</translation>
     </message>
     <message>
         <source>{appliance}: {package} is {file}, {size}</source>
         <translation>{appliance}: {package} é {file}, {size}</translation>
+    </message>
+    <message>
+        <source>{count} traffic nodes at the same time are not possible.</source>
+        <translation>Não é possível atualizar {count} nós de tráfego ao mesmo tempo.</translation>
     </message>
     <message>
         <source>{done}</source>
@@ -4385,8 +4883,20 @@
         <translation>{package} exige {need}.</translation>
     </message>
     <message>
+        <source>{site} has one master node: nothing is led to another appliance.</source>
+        <translation>{site} tem um único nó mestre: nada é direcionado a outro aplicativo.</translation>
+    </message>
+    <message>
         <source>{site} is a failover pair: which appliance goes first has to be chosen.</source>
         <translation>{site} é um par de failover: é preciso escolher qual aplicativo vem primeiro.</translation>
+    </message>
+    <message>
+        <source>{site} is an Atlas cluster: which appliance goes first is not a choice.</source>
+        <translation>{site} é um cluster Atlas: qual aplicativo vai primeiro não é uma escolha.</translation>
+    </message>
+    <message>
+        <source>{site} is no Atlas cluster: there are no traffic nodes.</source>
+        <translation>{site} não é um cluster Atlas: não há nós de tráfego.</translation>
     </message>
     <message>
         <source>{site} is no failover pair: there is no method to choose.</source>
@@ -5549,6 +6059,10 @@ Atenciosamente</translation>
         <translation>Começar novamente? {step}</translation>
     </message>
     <message>
+        <source>Continue although clients are still connected</source>
+        <translation>Continuar mesmo com clientes ainda conectados</translation>
+    </message>
+    <message>
         <source>Continue; the difference goes into the report</source>
         <translation>Continuar; a diferença vai para o relatório</translation>
     </message>
@@ -5575,6 +6089,10 @@ Atenciosamente</translation>
     <message>
         <source>Done by hand.</source>
         <translation>Feito manualmente.</translation>
+    </message>
+    <message>
+        <source>Everything in the plan is done, except for what was left out: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything in the plan is done.</source>
@@ -5733,8 +6251,16 @@ Atenciosamente</translation>
         <translation>O próximo passo volta a agir sobre o aplicativo. Digite o que você vê ali, por exemplo a versão da Base na página {page}. Sem isso, a execução espera.</translation>
     </message>
     <message>
+        <source>The sessions of those who are still connected end. The reason goes into the report.</source>
+        <translation>As sessões de quem ainda está conectado terminam. O motivo vai para o relatório.</translation>
+    </message>
+    <message>
         <source>The wait was ended early: {reason}</source>
         <translation>A espera foi encerrada antes do prazo: {reason}</translation>
+    </message>
+    <message>
+        <source>Their sessions end when the node is upgraded. You will be asked for the reason.</source>
+        <translation>As sessões deles terminam quando o nó é atualizado. O motivo será solicitado.</translation>
     </message>
     <message>
         <source>There is no way to do this: {step}</source>
@@ -5787,6 +6313,10 @@ Atenciosamente</translation>
     <message>
         <source>When it is over, check that you see this: {what}</source>
         <translation>Quando terminar, confira se você vê o seguinte: {what}</translation>
+    </message>
+    <message>
+        <source>Why is this not waited for? {step}</source>
+        <translation>Por que não esperar? {step}</translation>
     </message>
     <message>
         <source>You read {given}; the appliance says {expected}. Restart the console: it then updates itself.</source>
@@ -6049,14 +6579,6 @@ Atenciosamente</translation>
     <message>
         <source>Confirm that the rest can be upgraded</source>
         <translation>Confirmar que o restante pode ser atualizado</translation>
-    </message>
-    <message>
-        <source>Continue although clients are still connected?</source>
-        <translation>Continuar embora ainda haja clientes conectados?</translation>
-    </message>
-    <message>
-        <source>Continue and cut them off</source>
-        <translation>Continuar e desconectá-los</translation>
     </message>
     <message>
         <source>Continue without</source>
@@ -6787,20 +7309,12 @@ Atenciosamente</translation>
         <translation>Os arquivos de atualização do {appliance} estão sendo verificados e copiados</translation>
     </message>
     <message>
-        <source>Their sessions end when the node is upgraded.</source>
-        <translation>As sessões deles terminam quando o nó é atualizado.</translation>
-    </message>
-    <message>
         <source>Then on {appliance}, on the same page: {control}.</source>
         <translation>Depois no {appliance}, na mesma página: {control}.</translation>
     </message>
     <message>
         <source>There is a file for each package</source>
         <translation>Há um arquivo para cada pacote</translation>
-    </message>
-    <message>
-        <source>They can connect again at once.</source>
-        <translation>Eles podem se conectar de novo imediatamente.</translation>
     </message>
     <message>
         <source>This computer&apos;s resolver answers {address}</source>
@@ -7892,6 +8406,34 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
 </context>
 <context>
     <name>method</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more region(s), divided without anything against it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A fault can hit all the nodes that are under way at that moment.</source>
         <translation>Uma falha pode atingir todos os nós em andamento naquele momento.</translation>
@@ -7899,6 +8441,14 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>A fault shows at one node before the next one is begun.</source>
         <translation>Uma falha aparece em um nó antes que o próximo seja iniciado.</translation>
+    </message>
+    <message>
+        <source>All as proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As proposed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asking the name servers about {host}</source>
@@ -7929,6 +8479,14 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Escolha qual aplicativo vem primeiro.</translation>
     </message>
     <message>
+        <source>Chosen by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>DNS record</source>
         <translation>Registro DNS</translation>
     </message>
@@ -7937,8 +8495,36 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Nos dois casos, ambos os aplicativos terminam na mesma versão. Os métodos diferem no que é interrompido e no que você faz manualmente.</translation>
     </message>
     <message>
+        <source>First and second half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First half: {nodes}, {clients}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the traffic nodes of each region are upgraded first. The assistant proposes which; you can change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many nodes at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How the site is led to {appliance}</source>
         <translation>Como o site é levado ao {appliance}</translation>
+    </message>
+    <message>
+        <source>It goes to {backup} by itself, when {primary} becomes backup. Nothing has to be done for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is sooner over, and with it the time in which only half of the nodes is in service.</source>
@@ -7965,12 +8551,40 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Sem troca: o primário continua primário, e nada muda na rede.</translation>
     </message>
     <message>
+        <source>Node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes that are upgraded at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the consoles, the assistant disables it on {primary} and at once enables it on {backup}. You act only where a console cannot be reached.</source>
         <translation>Nos consoles, o assistente o desativa no {primary} e imediatamente o ativa no {backup}. Você só age onde um console não puder ser alcançado.</translation>
     </message>
     <message>
         <source>On the consoles, you disable it on {primary} and at once enable it on {backup}.</source>
         <translation>Nos consoles, você o desativa no {primary} e imediatamente o ativa no {backup}.</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return, Space or a double click moves a node to the other half. What you have chosen stays; the assistant balances the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second half: {nodes}, {clients}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shared IP address {address}</source>
@@ -7999,6 +8613,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>The figures follow once you have typed what the Updates page lists, on the next page.</source>
         <translation>Os números aparecem depois que você digitar, na próxima página, o que a página Atualizações lista.</translation>
+    </message>
+    <message>
+        <source>The first half is upgraded while the second half serves everybody; then they change over. Within a region both halves should carry about the same number of clients.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list of updates is being read; the figures follow.</source>
@@ -8033,20 +8651,60 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>O site fica fora do ar enquanto o primário é atualizado.</translation>
     </message>
     <message>
+        <source>The time follows once the packages are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the first half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the second half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Until the site answers there: usually {range} ({source})</source>
         <translation>Até o site responder ali: normalmente {range} ({source})</translation>
+    </message>
+    <message>
+        <source>When one fails, no other one is begun; those that are under way are finished.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which appliance goes first?</source>
         <translation>Qual aplicativo vem primeiro?</translation>
     </message>
     <message>
+        <source>Which nodes go first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the regions are divided like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without failover</source>
         <translation>Sem failover</translation>
     </message>
     <message>
+        <source>first half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>recommended</source>
         <translation>recomendado</translation>
+    </message>
+    <message>
+        <source>second half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{backup} is upgraded and tested in the first window, then becomes primary. {primary} follows in the second and stays backup.</source>
@@ -8057,8 +8715,24 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>{count} de {all}</translation>
     </message>
     <message>
+        <source>{nodes} in {rounds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{nodes} with {clients} now are out of service until the first half is upgraded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{primary} is upgraded in the first window and stays primary. {backup} follows in the second.</source>
         <translation>O {primary} é atualizado na primeira janela e continua o primário. O {backup} vem na segunda.</translation>
+    </message>
+    <message>
+        <source>{region}. {first}. {later}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{region}: {nodes}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{text} Site down: {down}. Without failover: {without}. Maintenance windows: {windows}. Steps by hand: {by_hand}.</source>
@@ -8112,6 +8786,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Compare o código por telefone com quem empacotou os arquivos; continue só se for o mesmo.</translation>
     </message>
     <message>
+        <source>Connect that medium; or copy the file to another drive and bring it in from there once more. It is offered once only.</source>
+        <translation>Conecte essa mídia; ou copie o arquivo para outra unidade e traga-o de lá novamente. Ele é oferecido uma única vez.</translation>
+    </message>
+    <message>
         <source>Connect the medium again and start again: what is already there is checked and continued.</source>
         <translation>Conecte a mídia novamente e recomece: o que já está nela é verificado e aproveitado.</translation>
     </message>
@@ -8120,8 +8798,8 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Conecte a mídia com esta lista ou copie antes a pasta {top} dela para a outra mídia.</translation>
     </message>
     <message>
-        <source>Copy the file to another place before it is installed: it can be fetched only once.</source>
-        <translation>Copie o arquivo para outro lugar antes de instalá-lo: ele só pode ser obtido uma vez.</translation>
+        <source>Copy the file to another drive and bring it in from there once more. It is offered once only.</source>
+        <translation>Copie o arquivo para outra unidade e traga-o de lá novamente. Ele é oferecido uma única vez.</translation>
     </message>
     <message>
         <source>Do not install it. Bring the other verified copy of this file, or fetch it again.</source>
@@ -8198,6 +8876,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>Of {package} for {appliance} there are two verified copies.</source>
         <translation>Há duas cópias verificadas de {package} para o {appliance}.</translation>
+    </message>
+    <message>
+        <source>Of {package} for {appliance} there is only one verified copy.</source>
+        <translation>Há uma única cópia verificada de {package} para {appliance}.</translation>
     </message>
     <message>
         <source>Open it to see what it says. An update can be fetched only once: if it is not offered again, ask Technical Support.</source>
@@ -8328,6 +9010,14 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>O selo do manifesto não confere: o manifesto foi alterado ou selado com outra chave.</translation>
     </message>
     <message>
+        <source>The second copy of {package} for {appliance} is no longer what it was: {place}</source>
+        <translation>A segunda cópia de {package} para {appliance} não é mais a mesma: {place}</translation>
+    </message>
+    <message>
+        <source>The second copy of {package} for {appliance} is not at hand: {place}</source>
+        <translation>A segunda cópia de {package} para {appliance} não está acessível agora: {place}</translation>
+    </message>
+    <message>
         <source>The shopping list on {folder} has no seal key any more: it was packed on another computer.</source>
         <translation>A lista de downloads em {folder} não tem mais a chave do selo: o empacotamento foi feito em outro computador.</translation>
     </message>
@@ -8338,10 +9028,6 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>There are no files for the shopping list {list} on {folder}.</source>
         <translation>Não há arquivos da lista de downloads {list} em {folder}.</translation>
-    </message>
-    <message>
-        <source>There are no longer two verified copies of {package} for {appliance}.</source>
-        <translation>Não há mais duas cópias verificadas de {package} para o {appliance}.</translation>
     </message>
     <message>
         <source>There are several shopping lists on {folder}: {lists}.</source>
@@ -9257,6 +9943,13 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more check(s) passed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n update file(s) are not here yet.</source>
         <translation>
             <numerusform>%n arquivo de atualização ainda não está aqui.</numerusform>
@@ -9911,6 +10604,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Registrado em</translation>
     </message>
     <message>
+        <source>Only one verified copy at hand</source>
+        <translation>Uma única cópia verificada acessível</translation>
+    </message>
+    <message>
         <source>Package</source>
         <translation>Pacote</translation>
     </message>
@@ -10157,6 +10854,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>Traffic nodes</source>
         <translation>Nós de tráfego</translation>
+    </message>
+    <message>
+        <source>Two verified copies at hand</source>
+        <translation>Duas cópias verificadas acessíveis</translation>
     </message>
     <message>
         <source>Until</source>
@@ -10547,6 +11248,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>{what}: {remark}</source>
         <translation>{what}: {remark}</translation>
+    </message>
+    <message>
+        <source>{who}, who assigned it</source>
+        <translation>{who}, que o atribuiu</translation>
     </message>
 </context>
 <context>
@@ -11061,6 +11766,13 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
 </context>
 <context>
     <name>run</name>
+    <message numerus="yes">
+        <source>%n traffic node(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Accepted: {finding} Reason: {reason}</source>
         <translation>Aceito: {finding} Motivo: {reason}</translation>
@@ -11771,6 +12483,20 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more region(s): see the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n representative(s)</source>
         <translation>
             <numerusform>%n técnico de suporte ao cliente</numerusform>
@@ -11910,6 +12636,14 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>É assim que o seu site está montado</translation>
     </message>
     <message>
+        <source>Traffic nodes: {nodes} in {regions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic nodes: {nodes} in {regions}, {clients}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Version of the Base software</source>
         <translation>Versão do software base</translation>
     </message>
@@ -11966,6 +12700,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>backup</translation>
     </message>
     <message>
+        <source>backup master</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>conflicting roles</source>
         <translation>papéis conflitantes</translation>
     </message>
@@ -11994,12 +12732,20 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>última {moment}</translation>
     </message>
     <message>
+        <source>master</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>desconhecido</translation>
     </message>
     <message>
         <source>primary</source>
         <translation>primário</translation>
+    </message>
+    <message>
+        <source>primary master</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>shared address {address}</source>
@@ -12240,6 +12986,13 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
             <numerusform>%n janelas de manutenção</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n traffic node(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>After window {number}</source>
         <translation>Após a janela {number}</translation>
@@ -12289,6 +13042,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Término até</translation>
     </message>
     <message>
+        <source>Laying the plan out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No time is set: each window begins when you start it.</source>
         <translation>Nenhum horário definido: cada janela começa quando você a iniciar.</translation>
     </message>
@@ -12329,6 +13086,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Os pacotes ainda não são conhecidos.</translation>
     </message>
     <message>
+        <source>The plan is being laid out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The run has begun; its windows can no longer be changed.</source>
         <translation>A execução já começou; as janelas não podem mais ser alteradas.</translation>
     </message>
@@ -12363,6 +13124,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>Too early: window {number} and the time for the clients after it last until {moment} at the earliest.</source>
         <translation>Cedo demais: a janela {number} e o tempo para os clientes depois dela não terminam antes de {moment}.</translation>
+    </message>
+    <message>
+        <source>Traffic nodes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two maintenance windows</source>
@@ -12439,6 +13204,13 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>–</source>
         <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>wizard</name>
+    <message>
+        <source>{amount}, {rate} per second</source>
+        <translation>{amount}, {rate} por segundo</translation>
     </message>
 </context>
 </TS>

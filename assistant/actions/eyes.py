@@ -67,12 +67,12 @@ class ApplianceEyes:
         """Who is connected before an outage; which build is expected before a comparison."""
         if isinstance(step.action, TestElsewhere):
             return Briefing(self._brought(step.action))
-        del cancel
         try:
             if isinstance(step.action, BreakFailover) and not self._view.plan.site.described:
                 return Briefing(self._who_stays(step.action.primary))
             if isinstance(step.action, InstallPackage):
-                return Briefing(self._who_is_hit(step.action.appliance))
+                said = self._who_is_hit(step.action.appliance)
+                return Briefing(carrying.mind_copies(step.action, said, self._view, cancel))
             if isinstance(step.action, SwitchSharedIp | PointDns | PointNat):
                 return Briefing(self._who_is_hit(self._view.plan.site.primary.name))
             if isinstance(step.action, CompareConsoleBuild) and self._view.plan.site.described:

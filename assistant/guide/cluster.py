@@ -11,7 +11,7 @@ from assistant.domain.failover import SetRole, Swing, SwitchedOff
 from assistant.domain.message import Label, Message, say
 from assistant.domain.packages import Package
 from assistant.domain.plan import Ask, Estimate, EstimateSource, Phase, Step, UpdateWay
-from assistant.domain.question import Choice, Field, HandTask, Question, QuestionKind
+from assistant.domain.question import Field, HandTask, Question, QuestionKind
 from assistant.domain.site import Appliance, Route, Site
 from assistant.domain.words import appliance_called
 from assistant.guide.halves import named, region_called
@@ -166,7 +166,6 @@ def drain(master: str, nodes: tuple[str, ...], site: Site, tail: str, window: in
             "information.clients",
             note=note(nodes=named(nodes), announcement=announcement(site)),
         ),
-        waiver=_cut_them_off(f"drain{tail}"),
         lane=master,
         window=window,
     )
@@ -179,25 +178,6 @@ def announcement(site: Site) -> Message:
         "The server through which you are connected to {host} is being upgraded. Please finish your session soon and "
         "sign in again: you will be connected through another server.",
     )(host=site.host)
-
-
-def _cut_them_off(step_id: str) -> Question:
-    return Question(
-        f"without-{step_id}",
-        QuestionKind.CHOICE,
-        say("guide", "Continue although clients are still connected?"),
-        say("guide", "Their sessions end when the node is upgraded."),
-        step_id,
-        (
-            Choice(
-                "stop", say("guide", "Stop here"), say("guide", "Nothing more is done; the run can be resumed later.")
-            ),
-            Choice(
-                "without", say("guide", "Continue and cut them off"), say("guide", "They can connect again at once.")
-            ),
-        ),
-        rules=("R34",),
-    )
 
 
 def bring_back(master: str, place: Place, node: Appliance, needs: tuple[str, ...] = ()) -> Step:

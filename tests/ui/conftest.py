@@ -17,6 +17,7 @@ from assistant.ui.soundness import make_event_types
 from assistant.ui.texts import language
 from assistant.ui.theme import Theme
 from assistant.ui.ticker import ticker
+from assistant.ui.widgets.secretcopy import secret_clipboard
 
 _HERE = Path(__file__).parent
 
@@ -46,6 +47,7 @@ def window_ground(qapp: QApplication) -> Iterator[None]:
     language().use(Translator("en"))
     ticker().set_clock(lambda: NOW)
     yield
+    secret_clipboard().clear()
     look().apply(Theme.LIGHT, 1.0)
 
 

@@ -9,6 +9,7 @@ import pytest
 
 from assistant.domain.clock import Cancel
 from assistant.domain.errors import AssistantError, Cancelled
+from assistant.domain.finding import Level
 from assistant.domain.plan import UpdateWay
 from assistant.domain.secret import Secret
 from assistant.offline import layout
@@ -99,6 +100,11 @@ def test_there_and_back(carrying: Carrying, medium: Path, tmp_path: Path) -> Non
     assert carrying.missing == ()
     assert [one.kept.vouched for one in carrying.stock or () if one.kept] == [Vouched.SEALED] * 2
     assert carrying.looked is None
+    assert [one.copies.level for one in carrying.stock or () if one.copies] == [Level.PASS] * 2
+    medium.rename(tmp_path / "in a drawer")
+    work(carrying.take_stock())
+    assert carrying.missing == ()
+    assert [one.copies.level for one in carrying.stock or () if one.copies] == [Level.WARNING] * 2
 
 
 def test_a_restart_finds_what_was_brought(carrying: Carrying, journey: Journey, medium: Path, tmp_path: Path) -> None:
@@ -174,7 +180,10 @@ def test_a_medium_of_another_site_is_refused_when_it_is_looked_at(
     assert carrying.problem is not None
 
 
-def test_files_without_a_manifest_are_assigned(carrying: Carrying, tmp_path: Path) -> None:
+def test_files_without_a_manifest_are_assigned(
+    carrying: Carrying, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("getpass.getuser", lambda: "eva")
     folder = tmp_path / "downloads"
     folder.mkdir()
     (folder / "Base Software 3.3.2.nsb").write_bytes(b"base")
@@ -187,7 +196,7 @@ def test_files_without_a_manifest_are_assigned(carrying: Carrying, tmp_path: Pat
     assert [one.package for one in carrying.missing] == ["Base Software 3.3.2"], "only what was said is taken"
     (_, site) = carrying.stock or ()
     assert site.kept is not None
-    assert site.kept.vouched is Vouched.PERSON
+    assert (site.kept.vouched, site.kept.by) == (Vouched.PERSON, "eva")
 
 
 def test_several_files_are_dropped_at_once(carrying: Carrying, tmp_path: Path) -> None:

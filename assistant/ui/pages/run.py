@@ -23,12 +23,14 @@ from assistant.ui.pages._curve import CurveCard
 from assistant.ui.pages._saved import SavedCard
 from assistant.ui.pages._words import PHASES, part_words
 from assistant.ui.pages.base import JourneyPage, Perform
+from assistant.ui.pages.run_drain import DrainCard
 from assistant.ui.pages.run_ending import EndingCard
 from assistant.ui.pages.run_helping import Helper
+from assistant.ui.pages.run_lanes import LanesCard
 from assistant.ui.pages.run_ledger import LedgerBar, StillOffCard, ledger_key
 from assistant.ui.pages.run_log import LogCard
 from assistant.ui.pages.run_now import MORE, NowCard
-from assistant.ui.pages.run_parts import ProofCard, StopCard, WarningCard, side
+from assistant.ui.pages.run_parts import BannerCard, ProofCard, StopCard, WarningCard, side
 from assistant.ui.pages.run_question import QuestionCard
 from assistant.ui.pages.run_strip import RunStrip
 from assistant.ui.widgets.card import Card
@@ -74,6 +76,9 @@ class RunPage(JourneyPage):
         self.ledger_bar = LedgerBar()
         self.ledger_bar.setParent(self)
         self.warning = WarningCard()
+        self.banner = BannerCard()
+        self.lanes = LanesCard()
+        self.drain = DrainCard()
         self.proofs = ProofCard()
         self.curve = CurveCard()
         self.strip = RunStrip()
@@ -81,8 +86,8 @@ class RunPage(JourneyPage):
         self.strip_card.add(self.strip)
         self.saved = SavedCard()
         self.log = LogCard()
-        self.add(self.stop_card, self.saved, self.now, self.warning, self.ending, self.question, self.still_off)
-        self.add(self.proofs, self.curve, self.strip_card, self.log)
+        self.add(self.stop_card, self.saved, self.now, self.banner, self.warning, self.ending, self.question)
+        self.add(self.still_off, self.drain, self.lanes, self.proofs, self.curve, self.strip_card, self.log)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(GATHER)
@@ -101,6 +106,7 @@ class RunPage(JourneyPage):
         self.stop_card.stop_wanted.connect(self._stop_now)
         self.ending.resume_wanted.connect(self._resume)
         self.ending.bundle_wanted.connect(self.make_bundle)
+        self.lanes.lane_wanted.connect(self._choose_lane)
         self.question.bundle_wanted.connect(self.make_bundle)
         self.warning.bundle_wanted.connect(self.make_bundle)
 
@@ -150,7 +156,10 @@ class RunPage(JourneyPage):
         self.ending.show_ending(view, sitting.problem, missing)
         self._show_question(view)
         self.still_off.show_view(view)
+        self.banner.show_view(view)
         self.warning.show_view(view)
+        self.drain.show_view(view, sitting)
+        self.lanes.show_view(view, sitting.course, sitting.chosen)
         self.proofs.show_proofs(view)
         self.curve.show_points(sitting.clients if self._watches(view) else ())
         self.strip.show_blocks(sitting.plan, view.blocks)
@@ -263,6 +272,10 @@ class RunPage(JourneyPage):
         if self.sitting is not None:
             self.sitting.stop()
             self.update_now()
+
+    def _choose_lane(self, lane: str | None) -> None:
+        if self.sitting is not None:
+            self.sitting.choose_lane(lane)
 
     def _extend(self) -> None:
         if self.sitting is not None:

@@ -130,6 +130,7 @@ class WindowsPage(JourneyPage):
     # ── what is shown ────────────────────────────────────────────────────────────────────────────────
 
     def refresh(self) -> None:
+        self.lay_out()
         journey = self.journey
         begun = journey.sitting is not None and journey.sitting.begun
         shown = (journey.detection, journey.listing, journey.choices, journey.plan, begun, journey.blocked_because)
