@@ -100,8 +100,7 @@ def test_the_whole_takes_as_long_as_its_waves() -> None:
 def test_each_thing_that_comes_back_is_named_where_it_does() -> None:
     back = runbook.all_brought_back(SMALL)
     assert [off.id for off in back["accepting-on@eu-1"]] == ["accepting-eu-1"]
-    assert back["accepting-on@eu-1"] == runbook.brought_back(SMALL, SMALL.step("accepting-on@eu-1"))
-    assert runbook.brought_back(SMALL, SMALL.step("swap")) == ()
+    assert "swap" not in back
 
 
 def test_the_report_has_a_row_for_each_node_and_one_for_all_that_is_back() -> None:
