@@ -151,6 +151,84 @@
     </message>
 </context>
 <context>
+    <name>Drain</name>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Clients still connected, over time</source>
+        <translation>Noch verbundene Clients im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Clients that are still connected</source>
+        <translation>Clients, die noch verbunden sind</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Tell the people there</source>
+        <translation>Den Leuten dort Bescheid geben</translation>
+    </message>
+    <message>
+        <source>When the usual time is over, you are asked. Allow more time, or end the wait with a reason: whoever is left is then cut off when the node is upgraded.</source>
+        <translation>Ist die übliche Zeit um, werden Sie gefragt. Geben Sie mehr Zeit, oder beenden Sie das Warten mit einer Begründung: Wer dann noch verbunden ist, wird getrennt, wenn der Knoten aktualisiert wird.</translation>
+    </message>
+    <message>
+        <source>Who is left</source>
+        <translation>Wer noch da ist</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>nodes not empty yet</source>
+        <translation>Knoten noch nicht leer</translation>
+    </message>
+    <message>
+        <source>not empty yet</source>
+        <translation>noch nicht leer</translation>
+    </message>
+    <message>
+        <source>number of clients</source>
+        <translation>Anzahl der Clients</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n node(s)</source>
+        <translation>
+            <numerusform>von %n Knoten</numerusform>
+            <numerusform>von %n Knoten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of {total}</source>
+        <translation>von {total}</translation>
+    </message>
+    <message>
+        <source>still connected</source>
+        <translation>noch verbunden</translation>
+    </message>
+</context>
+<context>
     <name>Drawer</name>
     <message>
         <source>Close</source>
@@ -446,7 +524,7 @@
     <name>Grid</name>
     <message>
         <source>{column}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: {value}</translation>
     </message>
 </context>
 <context>
@@ -516,6 +594,81 @@
     </message>
 </context>
 <context>
+    <name>Lanes</name>
+    <message>
+        <source>Choose a node to see its step above.</source>
+        <translation>Wählen Sie einen Knoten, um seinen Schritt oben zu sehen.</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Nodes in this part of the plan</source>
+        <translation>Knoten in diesem Teil des Plans</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show what is newest</source>
+        <translation>Das Neueste zeigen</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Traffic nodes</source>
+        <translation>Traffic-Knoten</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>waiting for you</source>
+        <translation>wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>{node} is shown above.</source>
+        <translation>{node} ist oben zu sehen.</translation>
+    </message>
+</context>
+<context>
     <name>Languages</name>
     <message>
         <source>Cancel</source>
@@ -548,6 +701,20 @@
 </context>
 <context>
     <name>Ledger</name>
+    <message numerus="yes">
+        <source>%n node(s) are back already.</source>
+        <translation>
+            <numerusform>%n Knoten ist schon zurück.</numerusform>
+            <numerusform>%n Knoten sind schon zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) take no new connections.</source>
+        <translation>
+            <numerusform>%n Knoten nimmt keine neuen Verbindungen an.</numerusform>
+            <numerusform>%n Knoten nehmen keine neuen Verbindungen an.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n temporary change(s)</source>
         <translation>
@@ -689,188 +856,192 @@
     <name>Nodes</name>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Client</numerusform>
+            <numerusform>%n Clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Knoten</numerusform>
+            <numerusform>%n Knoten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) take no new connections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Knoten nimmt keine neuen Verbindungen an</numerusform>
+            <numerusform>%n Knoten nehmen keine neuen Verbindungen an</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not accepting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nimmt keine an</numerusform>
+            <numerusform>%n nehmen keine an</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgewählt.</numerusform>
+            <numerusform>%n ausgewählt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Version</numerusform>
+            <numerusform>%n Versionen</numerusform>
         </translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>As detected</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie erkannt</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnen</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
-        <source>For instance EU. What you assign is marked “by hand” and stays when the site is detected again.</source>
-        <translation type="unfinished"></translation>
+        <source>For instance EU. It is marked “by hand”, and stays when the site is detected again.</source>
+        <translation>Zum Beispiel EU. Es wird als „von Hand“ gekennzeichnet und bleibt, wenn der Standort erneut erkannt wird.</translation>
     </message>
     <message>
         <source>Group by region</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Region gruppieren</translation>
     </message>
     <message>
         <source>New connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Verbindungen</translation>
     </message>
     <message>
         <source>No region known</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Region bekannt</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Region for the selected nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Region für die ausgewählten Knoten</translation>
     </message>
     <message>
         <source>Select nodes to assign them to a region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Knoten aus, um sie einer Region zuzuordnen.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren nach</translation>
     </message>
     <message>
         <source>Traffic nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Traffic-Knoten</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>accepting</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt an</translation>
     </message>
     <message>
         <source>all nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Knoten</translation>
     </message>
     <message>
         <source>all regions</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Regionen</translation>
     </message>
     <message>
         <source>assigned by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand zugeordnet</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand</translation>
     </message>
     <message>
         <source>by name</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Namen</translation>
     </message>
     <message>
         <source>by time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Zeitzone</translation>
     </message>
     <message numerus="yes">
         <source>clients of %n node(s) unknown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Clients von %n Knoten unbekannt</numerusform>
+            <numerusform>Clients von %n Knoten unbekannt</numerusform>
         </translation>
     </message>
     <message>
+        <source>clients unknown</source>
+        <translation>Clients unbekannt</translation>
+    </message>
+    <message>
         <source>name, address, version</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Adresse, Version</translation>
     </message>
     <message>
         <source>not accepting</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt keine an</translation>
     </message>
     <message>
         <source>not fully known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht ganz bekannt</translation>
     </message>
     <message>
         <source>other versions</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Versionen</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>{node} · {clients}</source>
-        <translation type="unfinished"></translation>
+        <translation>{node} · {clients}</translation>
     </message>
     <message>
         <source>{region} ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>{region} ({source})</translation>
     </message>
     <message>
         <source>{region}: {nodes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{region}: {nodes}</translation>
     </message>
     <message>
         <source>{shown} of {all}. {selected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {all}. {selected}</translation>
     </message>
     <message>
         <source>{version}: {nodes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}: {nodes}</translation>
     </message>
 </context>
 <context>
@@ -917,9 +1088,34 @@
 </context>
 <context>
     <name>Plan</name>
+    <message numerus="yes">
+        <source>%n node(s) take no new connections.</source>
+        <translation>
+            <numerusform>%n Knoten nimmt keine neuen Verbindungen an.</numerusform>
+            <numerusform>%n Knoten nehmen keine neuen Verbindungen an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n Durchgang</numerusform>
+            <numerusform>%n Durchgänge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Start</source>
         <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>Bring {nodes} back into service</source>
+        <translation>{nodes} wieder in Betrieb nehmen</translation>
     </message>
     <message>
         <source>Changed for a time</source>
@@ -932,6 +1128,10 @@
     <message>
         <source>Dry run</source>
         <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Each comes back by a step of its own, once it is upgraded.</source>
+        <translation>Jeder kommt durch einen eigenen Schritt zurück, sobald er aktualisiert ist.</translation>
     </message>
     <message>
         <source>Everything that will happen, in order. Select a step to see more.</source>
@@ -982,6 +1182,10 @@
         <translation>Schritte</translation>
     </message>
     <message>
+        <source>Steps {first} to {last}</source>
+        <translation>Schritte {first} bis {last}</translation>
+    </message>
+    <message>
         <source>The assistant asks before the first package of a maintenance window. The packages that follow in the same window are installed without asking again.</source>
         <translation>Vor dem ersten Paket eines Wartungszeitraums fragt der Assistent nach. Die weiteren Pakete desselben Zeitraums installiert er, ohne noch einmal zu fragen.</translation>
     </message>
@@ -996,6 +1200,18 @@
     <message>
         <source>Total time</source>
         <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>Upgrade the first half: {nodes}</source>
+        <translation>Erste Hälfte aktualisieren: {nodes}</translation>
+    </message>
+    <message>
+        <source>Upgrade the second half: {nodes}</source>
+        <translation>Zweite Hälfte aktualisieren: {nodes}</translation>
+    </message>
+    <message>
+        <source>Upgrade {nodes}</source>
+        <translation>{nodes} aktualisieren</translation>
     </message>
     <message>
         <source>What it found is shown beside each step. As of {moment}.</source>
@@ -1082,8 +1298,20 @@
         <translation>würde handeln</translation>
     </message>
     <message>
+        <source>would act: {count} of {all}</source>
+        <translation>würde handeln: {count} von {all}</translation>
+    </message>
+    <message>
         <source>you decide</source>
         <translation>Sie entscheiden</translation>
+    </message>
+    <message>
+        <source>{count} at the same time</source>
+        <translation>{count} gleichzeitig</translation>
+    </message>
+    <message>
+        <source>{numbers}. {what}</source>
+        <translation>{numbers}. {what}</translation>
     </message>
     <message>
         <source>{number}. {step}</source>
@@ -1092,6 +1320,10 @@
     <message>
         <source>{phase}: {appliance}</source>
         <translation>{phase}: {appliance}</translation>
+    </message>
+    <message>
+        <source>{rounds}, {steps}</source>
+        <translation>{rounds}, {steps}</translation>
     </message>
     <message>
         <source>{some}, {more}</source>
@@ -1285,6 +1517,27 @@
 </context>
 <context>
     <name>ReportPage</name>
+    <message numerus="yes">
+        <source>%n more: see the saved report</source>
+        <translation>
+            <numerusform>%n weiterer: siehe gespeicherter Bericht</numerusform>
+            <numerusform>%n weitere: siehe gespeicherter Bericht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) took no new connections for a time.</source>
+        <translation>
+            <numerusform>%n Traffic-Knoten nahm eine Zeit lang keine neuen Verbindungen an.</numerusform>
+            <numerusform>%n Traffic-Knoten nahmen eine Zeit lang keine neuen Verbindungen an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s): all as planned</source>
+        <translation>
+            <numerusform>%n Traffic-Knoten: alles wie geplant</numerusform>
+            <numerusform>%n Traffic-Knoten: alles wie geplant</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Before and after</source>
         <translation>Vorher und nachher</translation>
@@ -1507,6 +1760,10 @@
     <message>
         <source>Goes on record. The maintenance window then begins earlier than it was planned.</source>
         <translation>Wird festgehalten. Der Wartungszeitraum beginnt dann früher als geplant.</translation>
+    </message>
+    <message>
+        <source>Goes on record. Whoever is still connected is cut off when the node is upgraded.</source>
+        <translation>Wird festgehalten. Wer noch verbunden ist, wird getrennt, wenn der Knoten aktualisiert wird.</translation>
     </message>
     <message>
         <source>Hold after this step</source>
@@ -1800,6 +2057,10 @@
         <translation>Der Lauf von Anfang bis Ende</translation>
     </message>
     <message>
+        <source>Traffic nodes</source>
+        <translation>Traffic-Knoten</translation>
+    </message>
+    <message>
         <source>about {moment}</source>
         <translation>etwa {moment}</translation>
     </message>
@@ -1890,6 +2151,13 @@
         <translation>
             <numerusform>Noch %n Jump Client</numerusform>
             <numerusform>Noch %n Jump Clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) still connected</source>
+        <translation>
+            <numerusform>%n Client noch verbunden</numerusform>
+            <numerusform>%n Clients noch verbunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6005,6 +6273,10 @@ Vielen Dank</translation>
         <translation>Ein zweiter Rechner hat {appliance} unter {host} erreicht</translation>
     </message>
     <message>
+        <source>A second settings backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A session to a remote computer can be started</source>
         <translation>Eine Sitzung mit einem entfernten Rechner lässt sich starten</translation>
     </message>
@@ -6065,8 +6337,32 @@ Vielen Dank</translation>
         <translation>Zurück zu {appliance}</translation>
     </message>
     <message>
+        <source>Backup operations are being disabled on {appliance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup operations are being enabled on {appliance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup operations are disabled on {appliance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup operations are disabled: no appliance takes over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup operations are enabled on {appliance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Base updates and licence add-ons leave clients as they are.</source>
         <translation>Basisaktualisierungen und Lizenz-Add-ons lassen Clients unverändert.</translation>
+    </message>
+    <message>
+        <source>Be sure that the new version works. Still with the old one: {left}. Whoever is connected to one of them is cut off when it is upgraded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Both appliances have the certificate of {host}</source>
@@ -6105,12 +6401,24 @@ Vielen Dank</translation>
         <translation>Bringen Sie die Stammzertifikate der unterstützten Rechner auf den neuesten Stand, und setzen Sie dann den Lauf fort.</translation>
     </message>
     <message>
+        <source>Bring the upgraded nodes back into service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring {node} back into service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Can the Integration Client pull data from {appliance}?</source>
         <translation>Kann der Integration-Client Daten von {appliance} abrufen?</translation>
     </message>
     <message>
         <source>Certificate, private key and chain are on this computer and verified</source>
         <translation>Zertifikat, privater Schlüssel und Kette liegen auf diesem Rechner und sind geprüft</translation>
+    </message>
+    <message>
+        <source>Change no settings on {appliance} now: they are overwritten at the first data sync after the swap.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the entry of {host} so that it leads to {address}.</source>
@@ -6189,6 +6497,18 @@ Vielen Dank</translation>
         <translation>Ankündigung der Version bestätigen</translation>
     </message>
     <message>
+        <source>Confirm that the rest can be upgraded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue although clients are still connected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue and cut them off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Continue without</source>
         <translation>Ohne fortfahren</translation>
     </message>
@@ -6209,6 +6529,14 @@ Vielen Dank</translation>
         <translation>Hat der zweite Rechner {appliance} erreicht?</translation>
     </message>
     <message>
+        <source>Disable backup operations on {appliance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribute the packages to all nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do both appliances have the certificate of {host}?</source>
         <translation>Haben beide Geräte das Zertifikat von {host}?</translation>
     </message>
@@ -6225,12 +6553,20 @@ Vielen Dank</translation>
         <translation>Starten Sie {appliance} nicht neu, und schalten Sie es nicht aus. Erstellen Sie das Supportpaket, und wenden Sie sich an den technischen Support.</translation>
     </message>
     <message>
+        <source>Download {packages}, but install nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each can then be upgraded on its own.</source>
         <translation>Danach ist das Upgrade jedes Geräts einzeln möglich.</translation>
     </message>
     <message>
         <source>Each file is unchanged since it was downloaded, or was assigned by a person</source>
         <translation>Jede Datei ist seit dem Herunterladen unverändert oder wurde von einer Person zugeordnet</translation>
+    </message>
+    <message>
+        <source>Enable backup operations on {appliance}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enable it on {appliance}, on the page {page}.</source>
@@ -6251,6 +6587,10 @@ Vielen Dank</translation>
     <message>
         <source>Every environment is different. Work with it for as long as it takes to be sure; until then {other} still holds the old version.</source>
         <translation>Jede Umgebung ist anders. Arbeiten Sie mit der neuen Version, bis Sie sicher sind; so lange hat {other} noch die alte.</translation>
+    </message>
+    <message>
+        <source>Every node lists as ready or as installed: {packages}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every package of the plan is listed or installed</source>
@@ -6287,6 +6627,10 @@ Vielen Dank</translation>
     <message>
         <source>Failover is established; the backup does not have the data yet. {section} on the Failover page gives the reason; the appliances must be able to reach each other.</source>
         <translation>Das Failover besteht; das Backup-Gerät hat die Daten noch nicht. Den Grund nennt „{section}“ auf der Seite „Failover“; die Geräte müssen einander erreichen können.</translation>
+    </message>
+    <message>
+        <source>For a moment both may be backup; that is expected. Nobody is served until nodes are back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From now on the site is down for a while, and everybody who is connected is cut off. This cannot be undone.</source>
@@ -6389,6 +6733,10 @@ Vielen Dank</translation>
         <translation>Ist die Seite {page} ohne den Abschnitt „{section}“?</translation>
     </message>
     <message>
+        <source>It accepted none before the upgrade. If that was meant, take it out of service again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is a backup, not an error page</source>
         <translation>Es ist eine Sicherungskopie, keine Fehlerseite</translation>
     </message>
@@ -6401,8 +6749,16 @@ Vielen Dank</translation>
         <translation>Es ist das Zertifikat, das das Gerät ausliefert</translation>
     </message>
     <message>
+        <source>It runs {version} already: nothing is installed on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It shows {package} as installed</source>
         <translation>Es zeigt {package} als installiert an</translation>
+    </message>
+    <message>
+        <source>It then stops new client connections to all traffic nodes by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its SHA-256 is on record</source>
@@ -6419,6 +6775,14 @@ Vielen Dank</translation>
     <message>
         <source>Leave the appliance as it is. Make the support bundle and call Technical Support.</source>
         <translation>Lassen Sie das Gerät, wie es ist. Erstellen Sie das Supportpaket, und wenden Sie sich an den technischen Support.</translation>
+    </message>
+    <message>
+        <source>Leave this node out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at each of them: {nodes}. What you can tell the people there: {announcement}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Maintenance window {number} begins {at}</source>
@@ -6441,6 +6805,10 @@ Vielen Dank</translation>
         <translation>{appliance} jetzt zum Primärgerät machen?</translation>
     </message>
     <message>
+        <source>Make {new} primary and {old} backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Most pages disappear from the console of the backup; that is expected.</source>
         <translation>Die meisten Seiten verschwinden aus der Konsole des Backup-Geräts; das ist zu erwarten.</translation>
     </message>
@@ -6453,8 +6821,32 @@ Vielen Dank</translation>
         <translation>Kein verbundener Jump Client benötigt die Aktualisierung noch</translation>
     </message>
     <message>
+        <source>No customer client and no representative console is connected to these nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer client and no representative console is left on: {nodes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody can be supported through this site until the clients are installed again. Consoles, Jump Clients, Jumpoints, Buttons and agents: go through the list and leave none.</source>
         <translation>Über diesen Standort kann niemand unterstützt werden, bis die Clients wieder installiert sind. Konsolen, Jump Clients, Jumpoints, Buttons und Agenten: Gehen Sie die Liste durch, und lassen Sie keinen aus.</translation>
+    </message>
+    <message>
+        <source>Nobody is connected to it any more; the other nodes carry the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes that are under way are finished; no other one is begun until you have decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is installed by it. Each node keeps the packages until it is upgraded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is installed yet. All nodes must be reachable from the master and have enough free space.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing more is done; the run can be resumed later.</source>
@@ -6463,6 +6855,10 @@ Vielen Dank</translation>
     <message>
         <source>On a second computer, point {host} to {address} in its hosts file; the portable script does that and restores the file. Start a representative console there and hold a session.</source>
         <translation>Leiten Sie {host} auf einem zweiten Rechner über dessen Hosts-Datei auf {address}; das portable Skript tut das und stellt die Datei wieder her. Starten Sie dort eine Konsole des Support-Technikers, und führen Sie eine Sitzung durch.</translation>
+    </message>
+    <message>
+        <source>One of them must be primary. On the page {page} of {appliance} press {control}, or go back to {old}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only this computer is affected. Its hosts file is restored right after the test.</source>
@@ -6505,6 +6901,10 @@ Vielen Dank</translation>
         <translation>Speichern Sie die Datei als {file} mit ihrer ursprünglichen Endung im Ordner des Laufs oder an einem beliebigen Ort, und geben Sie an, wo sie liegt.</translation>
     </message>
     <message>
+        <source>Sessions under way on them continue; new ones are held through the other nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set an NTP server: {page}. Then resume the run.</source>
         <translation>Stellen Sie einen NTP-Server ein: {page}. Setzen Sie danach den Lauf fort.</translation>
     </message>
@@ -6515,6 +6915,10 @@ Vielen Dank</translation>
     <message>
         <source>Start a session to a remote computer: see its screen, move its mouse, end the session.</source>
         <translation>Starten Sie eine Sitzung mit einem entfernten Rechner: Bildschirm ansehen, Maus bewegen, Sitzung beenden.</translation>
+    </message>
+    <message>
+        <source>Still with the old version: {left}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop here</source>
@@ -6533,6 +6937,10 @@ Vielen Dank</translation>
         <translation>Freigegebene Adresse von {off} auf {on} umschalten</translation>
     </message>
     <message>
+        <source>Synchronise the cluster from {appliance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Synchronise {backup} with {primary}</source>
         <translation>{backup} mit {primary} synchronisieren</translation>
     </message>
@@ -6543,6 +6951,10 @@ Vielen Dank</translation>
     <message>
         <source>Take a settings backup of {appliance}</source>
         <translation>Sicherungskopie von {appliance} erstellen</translation>
+    </message>
+    <message>
+        <source>Take the first half of the nodes out of service now?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the line for {host} out of the hosts file again.</source>
@@ -6609,6 +7021,10 @@ Vielen Dank</translation>
         <translation>Die Zertifikatspeicher sind aktuell</translation>
     </message>
     <message>
+        <source>The clients are leaving the nodes that were taken out of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The clients are updating themselves to {package}</source>
         <translation>Die Clients aktualisieren sich auf {package}</translation>
     </message>
@@ -6619,6 +7035,22 @@ Vielen Dank</translation>
     <message>
         <source>The clock of {appliance} is right</source>
         <translation>Die Uhr von {appliance} geht richtig</translation>
+    </message>
+    <message>
+        <source>The cluster is being synchronised from {appliance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster is synchronised from {appliance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster reports for each of them that it accepts no new client connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster reports that it accepts new client connections</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The console /login of {appliance} lets you sign in</source>
@@ -6635,6 +7067,10 @@ Vielen Dank</translation>
     <message>
         <source>The decision goes into the report.</source>
         <translation>Die Entscheidung kommt in den Bericht.</translation>
+    </message>
+    <message>
+        <source>The decision goes into the report. The node accepts no new client connections until you see to it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The failover relationship is broken.</source>
@@ -6657,6 +7093,10 @@ Vielen Dank</translation>
         <translation>Die Hosts-Datei dieses Rechners leitet {host} auf {appliance}.</translation>
     </message>
     <message>
+        <source>The last cluster sync ended after the click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last data sync ended after the click</source>
         <translation>Die letzte Datensynchronisierung endete nach dem Klick</translation>
     </message>
@@ -6669,12 +7109,32 @@ Vielen Dank</translation>
         <translation>Die neue Version funktioniert im Produktivbetrieb</translation>
     </message>
     <message>
+        <source>The node is looked at first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packages are being distributed to all nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packages are on all nodes, ready to be installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The page {page} has no section {section}</source>
         <translation>Die Seite {page} hat keinen Abschnitt „{section}“</translation>
     </message>
     <message>
         <source>The page {page} of {appliance} has no section {section}</source>
         <translation>Die Seite {page} von {appliance} hat keinen Abschnitt „{section}“</translation>
+    </message>
+    <message>
+        <source>The page {page} shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page {page} tells the reason. The master must be able to reach all nodes; then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The pair is as before. {section} on the Failover page gives the reason; the appliances must be able to reach each other.</source>
@@ -6693,6 +7153,10 @@ Vielen Dank</translation>
         <translation>Die Version wurde angekündigt</translation>
     </message>
     <message>
+        <source>The rest can be upgraded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The right certificate is served for {host}</source>
         <translation>Für {host} wird das richtige Zertifikat ausgeliefert</translation>
     </message>
@@ -6707,6 +7171,10 @@ Vielen Dank</translation>
     <message>
         <source>The second computer&apos;s result file, or your confirmation</source>
         <translation>Die Ergebnisdatei des zweiten Rechners oder Ihre Bestätigung</translation>
+    </message>
+    <message>
+        <source>The server through which you are connected to {host} is being upgraded. Please finish your session soon and sign in again: you will be connected through another server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The session data of {appliance} is extracted</source>
@@ -6749,6 +7217,10 @@ Vielen Dank</translation>
         <translation>Der Standort bleibt außer Betrieb, bis es gelingt.</translation>
     </message>
     <message>
+        <source>The site stays up: it is only the backup meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The site stays up: while failover is broken, nobody works on {appliance}.</source>
         <translation>Der Standort bleibt erreichbar: Solange die Failover-Beziehung getrennt ist, arbeitet niemand auf {appliance}.</translation>
     </message>
@@ -6765,8 +7237,20 @@ Vielen Dank</translation>
         <translation>Die Aktualisierungsdateien für {appliance} werden geprüft und kopiert</translation>
     </message>
     <message>
+        <source>Their sessions end when the node is upgraded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then on {appliance}, on the same page: {control}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a file for each package</source>
         <translation>Für jedes Paket ist eine Datei da</translation>
+    </message>
+    <message>
+        <source>They can connect again at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer&apos;s resolver answers {address}</source>
@@ -6779,6 +7263,14 @@ Vielen Dank</translation>
     <message>
         <source>Those that are switched off follow when they come online again; that may take days.</source>
         <translation>Ausgeschaltete folgen, sobald sie wieder online sind; das kann Tage dauern.</translation>
+    </message>
+    <message>
+        <source>Tick {control} for it on the page {page} of the primary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick {control} on the page {page} of the backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tick {control} on the page {page} of {appliance}.</source>
@@ -6801,8 +7293,32 @@ Vielen Dank</translation>
         <translation>Solange sie nicht funktioniert, lassen Sie das andere Gerät, wie es ist, und wenden sich an den technischen Support.</translation>
     </message>
     <message>
+        <source>Until the new version works, leave the rest as it is and call Technical Support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the other master runs the new version as well, nothing takes over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade the nodes of the first half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade the remaining nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade the rest now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Upgrade {appliance} now?</source>
         <translation>Upgrade von {appliance} jetzt ausführen?</translation>
+    </message>
+    <message>
+        <source>Upload {packages}, but install nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use these addresses, never {host}: that name leads to one of them only.</source>
@@ -6819,6 +7335,10 @@ Vielen Dank</translation>
     <message>
         <source>Wait for maintenance window {number}</source>
         <translation>Auf Wartungszeitraum {number} warten</translation>
+    </message>
+    <message>
+        <source>Wait for the clients to leave the nodes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait for the vendor&apos;s announcement, then resume the run.</source>
@@ -6881,8 +7401,20 @@ Vielen Dank</translation>
         <translation>Wartet auf Ihre Bestätigung, dass die Version angekündigt wurde</translation>
     </message>
     <message>
+        <source>Waiting for your confirmation that the rest can be upgraded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting keeps sessions from being cut. Jump Clients do not count: they reconnect by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Watch the Jump Clients update themselves</source>
         <translation>Aktualisierung der Jump Clients beobachten</translation>
+    </message>
+    <message>
+        <source>What was changed on the other master meanwhile is overwritten.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where there is one, one click may upgrade every node at once.</source>
@@ -6905,6 +7437,10 @@ Vielen Dank</translation>
         <translation>Solange die Adresse auf beiden Geräten deaktiviert ist, erreicht niemand den Standort. Aktivieren Sie sie auf {on} oder wieder auf {off}, bevor Sie irgendetwas anderes tun.</translation>
     </message>
     <message>
+        <source>Whoever is still connected to it is cut off; the upgraded nodes carry the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You can close the program: the run file records when it continues.</source>
         <translation>Sie können das Programm schließen: Die Laufdatei merkt sich, wann es weitergeht.</translation>
     </message>
@@ -6925,6 +7461,10 @@ Vielen Dank</translation>
         <translation>noch einmal das Kennwort der Sicherungskopie</translation>
     </message>
     <message>
+        <source>the file of each package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the file of {package}</source>
         <translation>die Datei für {package}</translation>
     </message>
@@ -6935,6 +7475,10 @@ Vielen Dank</translation>
     <message>
         <source>tick it</source>
         <translation>aktivieren</translation>
+    </message>
+    <message>
+        <source>tick it for {nodes}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tick the certificate assigned to the active address</source>
@@ -6951,6 +7495,10 @@ Vielen Dank</translation>
     <message>
         <source>untick it for the shared address</source>
         <translation>für die freigegebene Adresse deaktivieren</translation>
+    </message>
+    <message>
+        <source>untick it for {nodes}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>your backup password</source>
@@ -6983,6 +7531,10 @@ Vielen Dank</translation>
     <message>
         <source>{appliance} is primary</source>
         <translation>{appliance} ist Primärgerät</translation>
+    </message>
+    <message>
+        <source>{appliance} keeps the settings as they were backed up until the swap, and nobody is to change them meanwhile. A backup master and traffic nodes hold none of their own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{appliance} lists the packages of this plan</source>
@@ -7025,6 +7577,34 @@ Vielen Dank</translation>
         <translation>{host} bleibt währenddessen auf dem anderen Gerät in Betrieb. Was installiert ist, lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
+        <source>{host} stays in service through the other nodes. Nodes that accept no new client connections from now on: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{new} is becoming primary, {old} backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{new} is primary, {old} is backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{node} accepts new client connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{node} accepts no new client connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{node} could not be finished. What now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{node} is being brought back into service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{package} is installed on {appliance}</source>
         <translation>{package} ist auf {appliance} installiert</translation>
     </message>
@@ -7049,8 +7629,24 @@ Vielen Dank</translation>
         <translation>{primary} ist Primärgerät, {backup} ist Backup-Gerät</translation>
     </message>
     <message>
+        <source>{region}: being taken out of service: {nodes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{region}: take out of service {nodes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{region}: without new client connections: {nodes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{thing}: all</source>
         <translation>{thing}: alle</translation>
+    </message>
+    <message>
+        <source>{what} On some versions {control} is on the page {page}, under {section}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7748,17 +8344,47 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <name>method</name>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Client</numerusform>
+            <numerusform>%n Clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more region(s), divided without anything against it</source>
+        <translation>
+            <numerusform>%n weitere Region, gegen deren Aufteilung nichts spricht</numerusform>
+            <numerusform>%n weitere Regionen, gegen deren Aufteilung nichts spricht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Knoten</numerusform>
+            <numerusform>%n Knoten</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n Durchgang</numerusform>
+            <numerusform>%n Durchgänge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A fault can hit all the nodes that are under way at that moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fault shows at one node before the next one is begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All as proposed</source>
+        <translation>Alle wie vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>As proposed</source>
+        <translation>Wie vorgeschlagen</translation>
     </message>
     <message>
         <source>Asking the name servers about {host}</source>
@@ -7789,6 +8415,14 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Wählen Sie, welches Gerät zuerst kommt.</translation>
     </message>
     <message>
+        <source>Chosen by</source>
+        <translation>Gewählt von</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
         <source>DNS record</source>
         <translation>DNS-Eintrag</translation>
     </message>
@@ -7797,8 +8431,44 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Auf beiden Wegen haben am Ende beide Geräte dieselbe Version. Die Wege unterscheiden sich darin, was unterbrochen wird und was Sie von Hand tun.</translation>
     </message>
     <message>
+        <source>First and second half</source>
+        <translation>Erste und zweite Hälfte</translation>
+    </message>
+    <message>
+        <source>First half</source>
+        <translation>Erste Hälfte</translation>
+    </message>
+    <message>
+        <source>First half: {nodes}, {clients}</source>
+        <translation>Erste Hälfte: {nodes}, {clients}</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Gehört zur</translation>
+    </message>
+    <message>
+        <source>Half of the traffic nodes of each region are upgraded first. The assistant proposes which; you can change it.</source>
+        <translation>Die Hälfte der Traffic-Knoten jeder Region wird zuerst aktualisiert. Der Assistent schlägt vor, welche; Sie können es ändern.</translation>
+    </message>
+    <message>
+        <source>How many nodes at the same time</source>
+        <translation>Wie viele Knoten gleichzeitig</translation>
+    </message>
+    <message>
         <source>How the site is led to {appliance}</source>
         <translation>Wie der Standort auf {appliance} umgeleitet wird</translation>
+    </message>
+    <message>
+        <source>It goes to {backup} by itself, when {primary} becomes backup. Nothing has to be done for it.</source>
+        <translation>Sie geht von selbst auf {backup} über, wenn {primary} zum Backup wird. Dafür ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>It is sooner over, and with it the time in which only half of the nodes is in service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes the longest: half of the nodes is out of service for all that time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Maintenance windows</source>
@@ -7817,12 +8487,40 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Kein Rollentausch: Das Primärgerät bleibt Primärgerät, und im Netzwerk ändert sich nichts.</translation>
     </message>
     <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Nodes that are upgraded at the same time</source>
+        <translation>Knoten, die gleichzeitig aktualisiert werden</translation>
+    </message>
+    <message>
         <source>On the consoles, the assistant disables it on {primary} and at once enables it on {backup}. You act only where a console cannot be reached.</source>
         <translation>In den Konsolen deaktiviert der Assistent sie auf {primary} und aktiviert sie sofort auf {backup}. Sie handeln nur, wo eine Konsole nicht erreichbar ist.</translation>
     </message>
     <message>
         <source>On the consoles, you disable it on {primary} and at once enable it on {backup}.</source>
         <translation>In den Konsolen deaktivieren Sie sie auf {primary} und aktivieren sie sofort auf {backup}.</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>Einer weniger</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Einer mehr</translation>
+    </message>
+    <message>
+        <source>Return, Space or a double click moves a node to the other half. What you have chosen stays; the assistant balances the rest.</source>
+        <translation>Eingabetaste, Leertaste oder Doppelklick verschiebt einen Knoten in die andere Hälfte. Was Sie gewählt haben, bleibt; den Rest gleicht der Assistent aus.</translation>
+    </message>
+    <message>
+        <source>Second half</source>
+        <translation>Zweite Hälfte</translation>
+    </message>
+    <message>
+        <source>Second half: {nodes}, {clients}</source>
+        <translation>Zweite Hälfte: {nodes}, {clients}</translation>
     </message>
     <message>
         <source>Shared IP address {address}</source>
@@ -7851,6 +8549,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>The figures follow once you have typed what the Updates page lists, on the next page.</source>
         <translation>Die Zahlen folgen, sobald Sie auf der nächsten Seite eingegeben haben, was die Seite „Aktualisierungen“ aufführt.</translation>
+    </message>
+    <message>
+        <source>The first half is upgraded while the second half serves everybody; then they change over. Within a region both halves should carry about the same number of clients.</source>
+        <translation>Die erste Hälfte wird aktualisiert, während die zweite alle bedient; dann wechseln sie. Innerhalb einer Region sollten beide Hälften etwa gleich viele Clients tragen.</translation>
     </message>
     <message>
         <source>The list of updates is being read; the figures follow.</source>
@@ -7885,20 +8587,60 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Der Standort ist während des Upgrades des Primärgeräts nicht erreichbar.</translation>
     </message>
     <message>
+        <source>The time follows once the packages are known.</source>
+        <translation>Die Dauer folgt, sobald die Pakete bekannt sind.</translation>
+    </message>
+    <message>
+        <source>To the first half</source>
+        <translation>In die erste Hälfte</translation>
+    </message>
+    <message>
+        <source>To the second half</source>
+        <translation>In die zweite Hälfte</translation>
+    </message>
+    <message>
         <source>Until the site answers there: usually {range} ({source})</source>
         <translation>Bis der Standort dort antwortet: üblich {range} ({source})</translation>
+    </message>
+    <message>
+        <source>When one fails, no other one is begun; those that are under way are finished.</source>
+        <translation>Schlägt einer fehl, wird kein weiterer begonnen; was im Gange ist, läuft zu Ende.</translation>
     </message>
     <message>
         <source>Which appliance goes first?</source>
         <translation>Welches Gerät kommt zuerst?</translation>
     </message>
     <message>
+        <source>Which nodes go first?</source>
+        <translation>Welche Knoten zuerst?</translation>
+    </message>
+    <message>
+        <source>Why the regions are divided like this</source>
+        <translation>Warum die Regionen so aufgeteilt sind</translation>
+    </message>
+    <message>
         <source>Without failover</source>
         <translation>Ohne Failover</translation>
     </message>
     <message>
+        <source>first half</source>
+        <translation>erste Hälfte</translation>
+    </message>
+    <message>
         <source>recommended</source>
         <translation>empfohlen</translation>
+    </message>
+    <message>
+        <source>second half</source>
+        <translation>zweite Hälfte</translation>
+    </message>
+    <message>
+        <source>the assistant</source>
+        <translation>der Assistent</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Ihnen</translation>
     </message>
     <message>
         <source>{backup} is upgraded and tested in the first window, then becomes primary. {primary} follows in the second and stays backup.</source>
@@ -7909,12 +8651,24 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>{count} von {all}</translation>
     </message>
     <message>
+        <source>{nodes} in {rounds}</source>
+        <translation>{nodes} in {rounds}</translation>
+    </message>
+    <message>
         <source>{nodes} with {clients} now are out of service until the first half is upgraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{nodes} mit derzeit {clients} sind außer Betrieb, bis die erste Hälfte aktualisiert ist.</translation>
     </message>
     <message>
         <source>{primary} is upgraded in the first window and stays primary. {backup} follows in the second.</source>
         <translation>{primary} erhält im ersten Wartungszeitraum das Upgrade und bleibt Primärgerät. {backup} folgt im zweiten.</translation>
+    </message>
+    <message>
+        <source>{region}. {first}. {later}.</source>
+        <translation>{region}. {first}. {later}.</translation>
+    </message>
+    <message>
+        <source>{region}: {nodes}</source>
+        <translation>{region}: {nodes}</translation>
     </message>
     <message>
         <source>{text} Site down: {down}. Without failover: {without}. Maintenance windows: {windows}. Steps by hand: {by_hand}.</source>
@@ -9110,6 +9864,13 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>
             <numerusform>Noch %n Befund offen.</numerusform>
             <numerusform>Noch %n Befunde offen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more check(s) passed</source>
+        <translation>
+            <numerusform>%n weitere Prüfung bestanden</numerusform>
+            <numerusform>%n weitere Prüfungen bestanden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10507,6 +11268,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Ein neu erstelltes Site-Paket setzt aktuelle Zertifikatspeicher auf den unterstützten Rechnern voraus. Wo sie veraltet sind, erscheinen möglicherweise die meisten Jump Clients als offline.</translation>
     </message>
     <message>
+        <source>A node that accepts no new client connections empties by itself as sessions end. Whoever waits for that cuts nobody off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A package that was downloaded is not listed again; only Technical Support can bring it back.</source>
         <translation>Ein heruntergeladenes Paket wird nicht wieder aufgeführt; nur der technische Support kann es zurückholen.</translation>
     </message>
@@ -10555,6 +11320,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Zertifikatspeicher auf den unterstützten Rechnern</translation>
     </message>
     <message>
+        <source>Change none on the old primary: they are overwritten at the first data sync after the swap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clients update themselves from one version to the next. If the next site package comes too soon, that fails and they have to be installed again by hand.</source>
         <translation>Clients aktualisieren sich von einer Version zur nächsten. Kommt das nächste Site-Paket zu früh, misslingt das, und sie müssen von Hand neu installiert werden.</translation>
     </message>
@@ -10565,6 +11334,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>Consoles update themselves</source>
         <translation>Konsolen aktualisieren sich selbst</translation>
+    </message>
+    <message>
+        <source>Distributing installs nothing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do not lose the backup password</source>
@@ -10731,6 +11504,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Zuerst die Sicherungskopie</translation>
     </message>
     <message>
+        <source>Settings during a cluster upgrade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sites under maintenance are notified by e-mail when their major release is ready. Until then the list of updates may be empty.</source>
         <translation>Standorte mit Wartungsvertrag erfahren per E-Mail, wenn ihre Hauptversion bereitsteht. Bis dahin kann die Liste der Aktualisierungen leer sein.</translation>
     </message>
@@ -10807,6 +11584,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Benutzer, Einstellungen, Dateien, Protokolle und Aufzeichnungen des Primärgeräts ersetzen, was auf dem Backup-Gerät ist.</translation>
     </message>
     <message>
+        <source>Wait for the clients to leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What a backup leaves out</source>
         <translation>Was eine Sicherungskopie auslässt</translation>
     </message>
@@ -10830,9 +11611,20 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <source>Whoever has the exported key can pose as your site. A passphrase protects it.</source>
         <translation>Wer den exportierten Schlüssel hat, kann sich als Ihr Standort ausgeben. Eine Passphrase schützt ihn.</translation>
     </message>
+    <message>
+        <source>“{control}” only brings the package to the other nodes; each is upgraded later.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>run</name>
+    <message numerus="yes">
+        <source>%n traffic node(s)</source>
+        <translation>
+            <numerusform>%n Traffic-Knoten</numerusform>
+            <numerusform>%n Traffic-Knoten</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Accepted: {finding} Reason: {reason}</source>
         <translation>Akzeptiert: {finding} Grund: {reason}</translation>
@@ -11544,16 +12336,16 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message numerus="yes">
         <source>%n more region(s): see the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Region: siehe Liste</numerusform>
+            <numerusform>%n weitere Regionen: siehe Liste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n region(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Region</numerusform>
+            <numerusform>%n Regionen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11697,11 +12489,11 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Traffic nodes: {nodes} in {regions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traffic-Knoten: {nodes} in {regions}</translation>
     </message>
     <message>
         <source>Traffic nodes: {nodes} in {regions}, {clients}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traffic-Knoten: {nodes} in {regions}, {clients}</translation>
     </message>
     <message>
         <source>Version of the Base software</source>
@@ -11761,7 +12553,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>backup master</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup-Master</translation>
     </message>
     <message>
         <source>conflicting roles</source>
@@ -11793,7 +12585,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>master</source>
-        <translation type="unfinished"></translation>
+        <translation>Master</translation>
     </message>
     <message>
         <source>not known</source>
@@ -11805,7 +12597,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>primary master</source>
-        <translation type="unfinished"></translation>
+        <translation>primärer Master</translation>
     </message>
     <message>
         <source>shared address {address}</source>
@@ -12046,6 +12838,13 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
             <numerusform>%n Wartungszeiträume</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n traffic node(s)</source>
+        <translation>
+            <numerusform>%n Traffic-Knoten</numerusform>
+            <numerusform>%n Traffic-Knoten</numerusform>
+        </translation>
+    </message>
     <message>
         <source>After window {number}</source>
         <translation>Nach Wartungszeitraum {number}</translation>
@@ -12095,6 +12894,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Spätestes Ende</translation>
     </message>
     <message>
+        <source>Laying the plan out</source>
+        <translation>Der Plan wird aufgestellt</translation>
+    </message>
+    <message>
         <source>No time is set: each window begins when you start it.</source>
         <translation>Es ist keine Zeit festgelegt: Jeder Wartungszeitraum beginnt, wenn Sie ihn starten.</translation>
     </message>
@@ -12135,6 +12938,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Die Pakete sind noch nicht bekannt.</translation>
     </message>
     <message>
+        <source>The plan is being laid out.</source>
+        <translation>Der Plan wird gerade aufgestellt.</translation>
+    </message>
+    <message>
         <source>The run has begun; its windows can no longer be changed.</source>
         <translation>Der Lauf hat begonnen; die Wartungszeiträume lassen sich nicht mehr ändern.</translation>
     </message>
@@ -12169,6 +12976,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>Too early: window {number} and the time for the clients after it last until {moment} at the earliest.</source>
         <translation>Zu früh: Wartungszeitraum {number} und die Zeit für die Clients danach dauern mindestens bis {moment}.</translation>
+    </message>
+    <message>
+        <source>Traffic nodes</source>
+        <translation>Traffic-Knoten</translation>
     </message>
     <message>
         <source>Two maintenance windows</source>

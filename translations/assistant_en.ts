@@ -151,6 +151,84 @@
     </message>
 </context>
 <context>
+    <name>Drain</name>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Clients still connected, over time</source>
+        <translation>Clients still connected, over time</translation>
+    </message>
+    <message>
+        <source>Clients that are still connected</source>
+        <translation>Clients that are still connected</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Node</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Tell the people there</source>
+        <translation>Tell the people there</translation>
+    </message>
+    <message>
+        <source>When the usual time is over, you are asked. Allow more time, or end the wait with a reason: whoever is left is then cut off when the node is upgraded.</source>
+        <translation>When the usual time is over, you are asked. Allow more time, or end the wait with a reason: whoever is left is then cut off when the node is upgraded.</translation>
+    </message>
+    <message>
+        <source>Who is left</source>
+        <translation>Who is left</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>nodes not empty yet</source>
+        <translation>nodes not empty yet</translation>
+    </message>
+    <message>
+        <source>not empty yet</source>
+        <translation>not empty yet</translation>
+    </message>
+    <message>
+        <source>number of clients</source>
+        <translation>number of clients</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n node(s)</source>
+        <translation>
+            <numerusform>of %n node</numerusform>
+            <numerusform>of %n nodes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of {total}</source>
+        <translation>of {total}</translation>
+    </message>
+    <message>
+        <source>still connected</source>
+        <translation>still connected</translation>
+    </message>
+</context>
+<context>
     <name>Drawer</name>
     <message>
         <source>Close</source>
@@ -516,6 +594,81 @@
     </message>
 </context>
 <context>
+    <name>Lanes</name>
+    <message>
+        <source>Choose a node to see its step above.</source>
+        <translation>Choose a node to see its step above.</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Last seen</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Node</translation>
+    </message>
+    <message>
+        <source>Nodes in this part of the plan</source>
+        <translation>Nodes in this part of the plan</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Show what is newest</source>
+        <translation>Show what is newest</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Traffic nodes</source>
+        <translation>Traffic nodes</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>to do</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>under way</translation>
+    </message>
+    <message>
+        <source>waiting for you</source>
+        <translation>waiting for you</translation>
+    </message>
+    <message>
+        <source>{node} is shown above.</source>
+        <translation>{node} is shown above.</translation>
+    </message>
+</context>
+<context>
     <name>Languages</name>
     <message>
         <source>Cancel</source>
@@ -548,6 +701,20 @@
 </context>
 <context>
     <name>Ledger</name>
+    <message numerus="yes">
+        <source>%n node(s) are back already.</source>
+        <translation>
+            <numerusform>%n node is back already.</numerusform>
+            <numerusform>%n nodes are back already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) take no new connections.</source>
+        <translation>
+            <numerusform>%n node takes no new connections.</numerusform>
+            <numerusform>%n nodes take no new connections.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n temporary change(s)</source>
         <translation>
@@ -689,44 +856,44 @@
     <name>Nodes</name>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n nodes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) take no new connections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n node takes no new connections</numerusform>
+            <numerusform>%n nodes take no new connections</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not accepting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not accepting</numerusform>
+            <numerusform>%n not accepting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n selected.</numerusform>
+            <numerusform>%n selected.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
         </translation>
     </message>
     <message>
@@ -750,8 +917,8 @@
         <translation>Find</translation>
     </message>
     <message>
-        <source>For instance EU. What you assign is marked “by hand” and stays when the site is detected again.</source>
-        <translation>For instance EU. What you assign is marked “by hand” and stays when the site is detected again.</translation>
+        <source>For instance EU. It is marked “by hand”, and stays when the site is detected again.</source>
+        <translation>For instance EU. It is marked “by hand”, and stays when the site is detected again.</translation>
     </message>
     <message>
         <source>Group by region</source>
@@ -827,10 +994,14 @@
     </message>
     <message numerus="yes">
         <source>clients of %n node(s) unknown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>clients of %n node unknown</numerusform>
+            <numerusform>clients of %n nodes unknown</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>clients unknown</source>
+        <translation>clients unknown</translation>
     </message>
     <message>
         <source>name, address, version</source>
@@ -917,9 +1088,34 @@
 </context>
 <context>
     <name>Plan</name>
+    <message numerus="yes">
+        <source>%n node(s) take no new connections.</source>
+        <translation>
+            <numerusform>%n node takes no new connections.</numerusform>
+            <numerusform>%n nodes take no new connections.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n round</numerusform>
+            <numerusform>%n rounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Start</source>
         <translation>&amp;Start</translation>
+    </message>
+    <message>
+        <source>Bring {nodes} back into service</source>
+        <translation>Bring {nodes} back into service</translation>
     </message>
     <message>
         <source>Changed for a time</source>
@@ -932,6 +1128,10 @@
     <message>
         <source>Dry run</source>
         <translation>Dry run</translation>
+    </message>
+    <message>
+        <source>Each comes back by a step of its own, once it is upgraded.</source>
+        <translation>Each comes back by a step of its own, once it is upgraded.</translation>
     </message>
     <message>
         <source>Everything that will happen, in order. Select a step to see more.</source>
@@ -982,6 +1182,10 @@
         <translation>Steps</translation>
     </message>
     <message>
+        <source>Steps {first} to {last}</source>
+        <translation>Steps {first} to {last}</translation>
+    </message>
+    <message>
         <source>The assistant asks before the first package of a maintenance window. The packages that follow in the same window are installed without asking again.</source>
         <translation>The assistant asks before the first package of a maintenance window. The packages that follow in the same window are installed without asking again.</translation>
     </message>
@@ -996,6 +1200,18 @@
     <message>
         <source>Total time</source>
         <translation>Total time</translation>
+    </message>
+    <message>
+        <source>Upgrade the first half: {nodes}</source>
+        <translation>Upgrade the first half: {nodes}</translation>
+    </message>
+    <message>
+        <source>Upgrade the second half: {nodes}</source>
+        <translation>Upgrade the second half: {nodes}</translation>
+    </message>
+    <message>
+        <source>Upgrade {nodes}</source>
+        <translation>Upgrade {nodes}</translation>
     </message>
     <message>
         <source>What it found is shown beside each step. As of {moment}.</source>
@@ -1082,8 +1298,20 @@
         <translation>would act</translation>
     </message>
     <message>
+        <source>would act: {count} of {all}</source>
+        <translation>would act: {count} of {all}</translation>
+    </message>
+    <message>
         <source>you decide</source>
         <translation>you decide</translation>
+    </message>
+    <message>
+        <source>{count} at the same time</source>
+        <translation>{count} at the same time</translation>
+    </message>
+    <message>
+        <source>{numbers}. {what}</source>
+        <translation>{numbers}. {what}</translation>
     </message>
     <message>
         <source>{number}. {step}</source>
@@ -1092,6 +1320,10 @@
     <message>
         <source>{phase}: {appliance}</source>
         <translation>{phase}: {appliance}</translation>
+    </message>
+    <message>
+        <source>{rounds}, {steps}</source>
+        <translation>{rounds}, {steps}</translation>
     </message>
     <message>
         <source>{some}, {more}</source>
@@ -1285,6 +1517,27 @@
 </context>
 <context>
     <name>ReportPage</name>
+    <message numerus="yes">
+        <source>%n more: see the saved report</source>
+        <translation>
+            <numerusform>%n more: see the saved report</numerusform>
+            <numerusform>%n more: see the saved report</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) took no new connections for a time.</source>
+        <translation>
+            <numerusform>%n traffic node took no new connections for a time.</numerusform>
+            <numerusform>%n traffic nodes took no new connections for a time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s): all as planned</source>
+        <translation>
+            <numerusform>%n traffic node: all as planned</numerusform>
+            <numerusform>%n traffic nodes: all as planned</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Before and after</source>
         <translation>Before and after</translation>
@@ -1507,6 +1760,10 @@
     <message>
         <source>Goes on record. The maintenance window then begins earlier than it was planned.</source>
         <translation>Goes on record. The maintenance window then begins earlier than it was planned.</translation>
+    </message>
+    <message>
+        <source>Goes on record. Whoever is still connected is cut off when the node is upgraded.</source>
+        <translation>Goes on record. Whoever is still connected is cut off when the node is upgraded.</translation>
     </message>
     <message>
         <source>Hold after this step</source>
@@ -1800,6 +2057,10 @@
         <translation>The run from beginning to end</translation>
     </message>
     <message>
+        <source>Traffic nodes</source>
+        <translation>Traffic nodes</translation>
+    </message>
+    <message>
         <source>about {moment}</source>
         <translation>about {moment}</translation>
     </message>
@@ -1890,6 +2151,13 @@
         <translation>
             <numerusform>%n Jump Client still to go</numerusform>
             <numerusform>%n Jump Clients still to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) still connected</source>
+        <translation>
+            <numerusform>%n client still connected</numerusform>
+            <numerusform>%n clients still connected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6005,6 +6273,10 @@ Thank you</translation>
         <translation>A second computer reached {appliance} as {host}</translation>
     </message>
     <message>
+        <source>A second settings backup</source>
+        <translation>A second settings backup</translation>
+    </message>
+    <message>
         <source>A session to a remote computer can be started</source>
         <translation>A session to a remote computer can be started</translation>
     </message>
@@ -6065,8 +6337,32 @@ Thank you</translation>
         <translation>Back to {appliance}</translation>
     </message>
     <message>
+        <source>Backup operations are being disabled on {appliance}</source>
+        <translation>Backup operations are being disabled on {appliance}</translation>
+    </message>
+    <message>
+        <source>Backup operations are being enabled on {appliance}</source>
+        <translation>Backup operations are being enabled on {appliance}</translation>
+    </message>
+    <message>
+        <source>Backup operations are disabled on {appliance}</source>
+        <translation>Backup operations are disabled on {appliance}</translation>
+    </message>
+    <message>
+        <source>Backup operations are disabled: no appliance takes over.</source>
+        <translation>Backup operations are disabled: no appliance takes over.</translation>
+    </message>
+    <message>
+        <source>Backup operations are enabled on {appliance}</source>
+        <translation>Backup operations are enabled on {appliance}</translation>
+    </message>
+    <message>
         <source>Base updates and licence add-ons leave clients as they are.</source>
         <translation>Base updates and licence add-ons leave clients as they are.</translation>
+    </message>
+    <message>
+        <source>Be sure that the new version works. Still with the old one: {left}. Whoever is connected to one of them is cut off when it is upgraded.</source>
+        <translation>Be sure that the new version works. Still with the old one: {left}. Whoever is connected to one of them is cut off when it is upgraded.</translation>
     </message>
     <message>
         <source>Both appliances have the certificate of {host}</source>
@@ -6105,12 +6401,24 @@ Thank you</translation>
         <translation>Bring the root certificates of the supported computers up to date, then resume the run.</translation>
     </message>
     <message>
+        <source>Bring the upgraded nodes back into service</source>
+        <translation>Bring the upgraded nodes back into service</translation>
+    </message>
+    <message>
+        <source>Bring {node} back into service</source>
+        <translation>Bring {node} back into service</translation>
+    </message>
+    <message>
         <source>Can the Integration Client pull data from {appliance}?</source>
         <translation>Can the Integration Client pull data from {appliance}?</translation>
     </message>
     <message>
         <source>Certificate, private key and chain are on this computer and verified</source>
         <translation>Certificate, private key and chain are on this computer and verified</translation>
+    </message>
+    <message>
+        <source>Change no settings on {appliance} now: they are overwritten at the first data sync after the swap.</source>
+        <translation>Change no settings on {appliance} now: they are overwritten at the first data sync after the swap.</translation>
     </message>
     <message>
         <source>Change the entry of {host} so that it leads to {address}.</source>
@@ -6189,6 +6497,18 @@ Thank you</translation>
         <translation>Confirm that the release was announced</translation>
     </message>
     <message>
+        <source>Confirm that the rest can be upgraded</source>
+        <translation>Confirm that the rest can be upgraded</translation>
+    </message>
+    <message>
+        <source>Continue although clients are still connected?</source>
+        <translation>Continue although clients are still connected?</translation>
+    </message>
+    <message>
+        <source>Continue and cut them off</source>
+        <translation>Continue and cut them off</translation>
+    </message>
+    <message>
         <source>Continue without</source>
         <translation>Continue without</translation>
     </message>
@@ -6209,6 +6529,14 @@ Thank you</translation>
         <translation>Did the second computer reach {appliance}?</translation>
     </message>
     <message>
+        <source>Disable backup operations on {appliance}</source>
+        <translation>Disable backup operations on {appliance}</translation>
+    </message>
+    <message>
+        <source>Distribute the packages to all nodes</source>
+        <translation>Distribute the packages to all nodes</translation>
+    </message>
+    <message>
         <source>Do both appliances have the certificate of {host}?</source>
         <translation>Do both appliances have the certificate of {host}?</translation>
     </message>
@@ -6225,12 +6553,20 @@ Thank you</translation>
         <translation>Do not restart or switch off {appliance}. Make the support bundle and call Technical Support.</translation>
     </message>
     <message>
+        <source>Download {packages}, but install nothing.</source>
+        <translation>Download {packages}, but install nothing.</translation>
+    </message>
+    <message>
         <source>Each can then be upgraded on its own.</source>
         <translation>Each can then be upgraded on its own.</translation>
     </message>
     <message>
         <source>Each file is unchanged since it was downloaded, or was assigned by a person</source>
         <translation>Each file is unchanged since it was downloaded, or was assigned by a person</translation>
+    </message>
+    <message>
+        <source>Enable backup operations on {appliance}</source>
+        <translation>Enable backup operations on {appliance}</translation>
     </message>
     <message>
         <source>Enable it on {appliance}, on the page {page}.</source>
@@ -6251,6 +6587,10 @@ Thank you</translation>
     <message>
         <source>Every environment is different. Work with it for as long as it takes to be sure; until then {other} still holds the old version.</source>
         <translation>Every environment is different. Work with it for as long as it takes to be sure; until then {other} still holds the old version.</translation>
+    </message>
+    <message>
+        <source>Every node lists as ready or as installed: {packages}</source>
+        <translation>Every node lists as ready or as installed: {packages}</translation>
     </message>
     <message>
         <source>Every package of the plan is listed or installed</source>
@@ -6287,6 +6627,10 @@ Thank you</translation>
     <message>
         <source>Failover is established; the backup does not have the data yet. {section} on the Failover page gives the reason; the appliances must be able to reach each other.</source>
         <translation>Failover is established; the backup does not have the data yet. {section} on the Failover page gives the reason; the appliances must be able to reach each other.</translation>
+    </message>
+    <message>
+        <source>For a moment both may be backup; that is expected. Nobody is served until nodes are back.</source>
+        <translation>For a moment both may be backup; that is expected. Nobody is served until nodes are back.</translation>
     </message>
     <message>
         <source>From now on the site is down for a while, and everybody who is connected is cut off. This cannot be undone.</source>
@@ -6389,6 +6733,10 @@ Thank you</translation>
         <translation>Is the page {page} without a section {section}?</translation>
     </message>
     <message>
+        <source>It accepted none before the upgrade. If that was meant, take it out of service again.</source>
+        <translation>It accepted none before the upgrade. If that was meant, take it out of service again.</translation>
+    </message>
+    <message>
         <source>It is a backup, not an error page</source>
         <translation>It is a backup, not an error page</translation>
     </message>
@@ -6401,8 +6749,16 @@ Thank you</translation>
         <translation>It is the certificate that the appliance serves</translation>
     </message>
     <message>
+        <source>It runs {version} already: nothing is installed on it.</source>
+        <translation>It runs {version} already: nothing is installed on it.</translation>
+    </message>
+    <message>
         <source>It shows {package} as installed</source>
         <translation>It shows {package} as installed</translation>
+    </message>
+    <message>
+        <source>It then stops new client connections to all traffic nodes by itself.</source>
+        <translation>It then stops new client connections to all traffic nodes by itself.</translation>
     </message>
     <message>
         <source>Its SHA-256 is on record</source>
@@ -6419,6 +6775,14 @@ Thank you</translation>
     <message>
         <source>Leave the appliance as it is. Make the support bundle and call Technical Support.</source>
         <translation>Leave the appliance as it is. Make the support bundle and call Technical Support.</translation>
+    </message>
+    <message>
+        <source>Leave this node out</source>
+        <translation>Leave this node out</translation>
+    </message>
+    <message>
+        <source>Look at each of them: {nodes}. What you can tell the people there: {announcement}</source>
+        <translation>Look at each of them: {nodes}. What you can tell the people there: {announcement}</translation>
     </message>
     <message>
         <source>Maintenance window {number} begins {at}</source>
@@ -6441,6 +6805,10 @@ Thank you</translation>
         <translation>Make {appliance} primary now?</translation>
     </message>
     <message>
+        <source>Make {new} primary and {old} backup</source>
+        <translation>Make {new} primary and {old} backup</translation>
+    </message>
+    <message>
         <source>Most pages disappear from the console of the backup; that is expected.</source>
         <translation>Most pages disappear from the console of the backup; that is expected.</translation>
     </message>
@@ -6453,8 +6821,32 @@ Thank you</translation>
         <translation>No connected Jump Client needs the update any more</translation>
     </message>
     <message>
+        <source>No customer client and no representative console is connected to these nodes</source>
+        <translation>No customer client and no representative console is connected to these nodes</translation>
+    </message>
+    <message>
+        <source>No customer client and no representative console is left on: {nodes}</source>
+        <translation>No customer client and no representative console is left on: {nodes}</translation>
+    </message>
+    <message>
         <source>Nobody can be supported through this site until the clients are installed again. Consoles, Jump Clients, Jumpoints, Buttons and agents: go through the list and leave none.</source>
         <translation>Nobody can be supported through this site until the clients are installed again. Consoles, Jump Clients, Jumpoints, Buttons and agents: go through the list and leave none.</translation>
+    </message>
+    <message>
+        <source>Nobody is connected to it any more; the other nodes carry the site.</source>
+        <translation>Nobody is connected to it any more; the other nodes carry the site.</translation>
+    </message>
+    <message>
+        <source>Nodes that are under way are finished; no other one is begun until you have decided.</source>
+        <translation>Nodes that are under way are finished; no other one is begun until you have decided.</translation>
+    </message>
+    <message>
+        <source>Nothing is installed by it. Each node keeps the packages until it is upgraded.</source>
+        <translation>Nothing is installed by it. Each node keeps the packages until it is upgraded.</translation>
+    </message>
+    <message>
+        <source>Nothing is installed yet. All nodes must be reachable from the master and have enough free space.</source>
+        <translation>Nothing is installed yet. All nodes must be reachable from the master and have enough free space.</translation>
     </message>
     <message>
         <source>Nothing more is done; the run can be resumed later.</source>
@@ -6463,6 +6855,10 @@ Thank you</translation>
     <message>
         <source>On a second computer, point {host} to {address} in its hosts file; the portable script does that and restores the file. Start a representative console there and hold a session.</source>
         <translation>On a second computer, point {host} to {address} in its hosts file; the portable script does that and restores the file. Start a representative console there and hold a session.</translation>
+    </message>
+    <message>
+        <source>One of them must be primary. On the page {page} of {appliance} press {control}, or go back to {old}.</source>
+        <translation>One of them must be primary. On the page {page} of {appliance} press {control}, or go back to {old}.</translation>
     </message>
     <message>
         <source>Only this computer is affected. Its hosts file is restored right after the test.</source>
@@ -6505,6 +6901,10 @@ Thank you</translation>
         <translation>Save the file as {file}, keeping its ending, in the run&apos;s folder or anywhere else, and say where it is.</translation>
     </message>
     <message>
+        <source>Sessions under way on them continue; new ones are held through the other nodes.</source>
+        <translation>Sessions under way on them continue; new ones are held through the other nodes.</translation>
+    </message>
+    <message>
         <source>Set an NTP server: {page}. Then resume the run.</source>
         <translation>Set an NTP server: {page}. Then resume the run.</translation>
     </message>
@@ -6515,6 +6915,10 @@ Thank you</translation>
     <message>
         <source>Start a session to a remote computer: see its screen, move its mouse, end the session.</source>
         <translation>Start a session to a remote computer: see its screen, move its mouse, end the session.</translation>
+    </message>
+    <message>
+        <source>Still with the old version: {left}</source>
+        <translation>Still with the old version: {left}</translation>
     </message>
     <message>
         <source>Stop here</source>
@@ -6533,6 +6937,10 @@ Thank you</translation>
         <translation>Switch the shared address from {off} to {on}</translation>
     </message>
     <message>
+        <source>Synchronise the cluster from {appliance}</source>
+        <translation>Synchronise the cluster from {appliance}</translation>
+    </message>
+    <message>
         <source>Synchronise {backup} with {primary}</source>
         <translation>Synchronise {backup} with {primary}</translation>
     </message>
@@ -6543,6 +6951,10 @@ Thank you</translation>
     <message>
         <source>Take a settings backup of {appliance}</source>
         <translation>Take a settings backup of {appliance}</translation>
+    </message>
+    <message>
+        <source>Take the first half of the nodes out of service now?</source>
+        <translation>Take the first half of the nodes out of service now?</translation>
     </message>
     <message>
         <source>Take the line for {host} out of the hosts file again.</source>
@@ -6609,6 +7021,10 @@ Thank you</translation>
         <translation>The certificate stores are current</translation>
     </message>
     <message>
+        <source>The clients are leaving the nodes that were taken out of service</source>
+        <translation>The clients are leaving the nodes that were taken out of service</translation>
+    </message>
+    <message>
         <source>The clients are updating themselves to {package}</source>
         <translation>The clients are updating themselves to {package}</translation>
     </message>
@@ -6619,6 +7035,22 @@ Thank you</translation>
     <message>
         <source>The clock of {appliance} is right</source>
         <translation>The clock of {appliance} is right</translation>
+    </message>
+    <message>
+        <source>The cluster is being synchronised from {appliance}</source>
+        <translation>The cluster is being synchronised from {appliance}</translation>
+    </message>
+    <message>
+        <source>The cluster is synchronised from {appliance}</source>
+        <translation>The cluster is synchronised from {appliance}</translation>
+    </message>
+    <message>
+        <source>The cluster reports for each of them that it accepts no new client connections</source>
+        <translation>The cluster reports for each of them that it accepts no new client connections</translation>
+    </message>
+    <message>
+        <source>The cluster reports that it accepts new client connections</source>
+        <translation>The cluster reports that it accepts new client connections</translation>
     </message>
     <message>
         <source>The console /login of {appliance} lets you sign in</source>
@@ -6635,6 +7067,10 @@ Thank you</translation>
     <message>
         <source>The decision goes into the report.</source>
         <translation>The decision goes into the report.</translation>
+    </message>
+    <message>
+        <source>The decision goes into the report. The node accepts no new client connections until you see to it.</source>
+        <translation>The decision goes into the report. The node accepts no new client connections until you see to it.</translation>
     </message>
     <message>
         <source>The failover relationship is broken.</source>
@@ -6657,6 +7093,10 @@ Thank you</translation>
         <translation>The hosts file of this computer leads {host} to {appliance}.</translation>
     </message>
     <message>
+        <source>The last cluster sync ended after the click</source>
+        <translation>The last cluster sync ended after the click</translation>
+    </message>
+    <message>
         <source>The last data sync ended after the click</source>
         <translation>The last data sync ended after the click</translation>
     </message>
@@ -6669,12 +7109,32 @@ Thank you</translation>
         <translation>The new version works in production</translation>
     </message>
     <message>
+        <source>The node is looked at first.</source>
+        <translation>The node is looked at first.</translation>
+    </message>
+    <message>
+        <source>The packages are being distributed to all nodes</source>
+        <translation>The packages are being distributed to all nodes</translation>
+    </message>
+    <message>
+        <source>The packages are on all nodes, ready to be installed</source>
+        <translation>The packages are on all nodes, ready to be installed</translation>
+    </message>
+    <message>
         <source>The page {page} has no section {section}</source>
         <translation>The page {page} has no section {section}</translation>
     </message>
     <message>
         <source>The page {page} of {appliance} has no section {section}</source>
         <translation>The page {page} of {appliance} has no section {section}</translation>
+    </message>
+    <message>
+        <source>The page {page} shows it</source>
+        <translation>The page {page} shows it</translation>
+    </message>
+    <message>
+        <source>The page {page} tells the reason. The master must be able to reach all nodes; then try again.</source>
+        <translation>The page {page} tells the reason. The master must be able to reach all nodes; then try again.</translation>
     </message>
     <message>
         <source>The pair is as before. {section} on the Failover page gives the reason; the appliances must be able to reach each other.</source>
@@ -6693,6 +7153,10 @@ Thank you</translation>
         <translation>The release was announced</translation>
     </message>
     <message>
+        <source>The rest can be upgraded</source>
+        <translation>The rest can be upgraded</translation>
+    </message>
+    <message>
         <source>The right certificate is served for {host}</source>
         <translation>The right certificate is served for {host}</translation>
     </message>
@@ -6707,6 +7171,10 @@ Thank you</translation>
     <message>
         <source>The second computer&apos;s result file, or your confirmation</source>
         <translation>The second computer&apos;s result file, or your confirmation</translation>
+    </message>
+    <message>
+        <source>The server through which you are connected to {host} is being upgraded. Please finish your session soon and sign in again: you will be connected through another server.</source>
+        <translation>The server through which you are connected to {host} is being upgraded. Please finish your session soon and sign in again: you will be connected through another server.</translation>
     </message>
     <message>
         <source>The session data of {appliance} is extracted</source>
@@ -6749,6 +7217,10 @@ Thank you</translation>
         <translation>The site stays down until it works.</translation>
     </message>
     <message>
+        <source>The site stays up: it is only the backup meanwhile.</source>
+        <translation>The site stays up: it is only the backup meanwhile.</translation>
+    </message>
+    <message>
         <source>The site stays up: while failover is broken, nobody works on {appliance}.</source>
         <translation>The site stays up: while failover is broken, nobody works on {appliance}.</translation>
     </message>
@@ -6765,8 +7237,20 @@ Thank you</translation>
         <translation>The update files for {appliance} are being checked and copied</translation>
     </message>
     <message>
+        <source>Their sessions end when the node is upgraded.</source>
+        <translation>Their sessions end when the node is upgraded.</translation>
+    </message>
+    <message>
+        <source>Then on {appliance}, on the same page: {control}.</source>
+        <translation>Then on {appliance}, on the same page: {control}.</translation>
+    </message>
+    <message>
         <source>There is a file for each package</source>
         <translation>There is a file for each package</translation>
+    </message>
+    <message>
+        <source>They can connect again at once.</source>
+        <translation>They can connect again at once.</translation>
     </message>
     <message>
         <source>This computer&apos;s resolver answers {address}</source>
@@ -6779,6 +7263,14 @@ Thank you</translation>
     <message>
         <source>Those that are switched off follow when they come online again; that may take days.</source>
         <translation>Those that are switched off follow when they come online again; that may take days.</translation>
+    </message>
+    <message>
+        <source>Tick {control} for it on the page {page} of the primary.</source>
+        <translation>Tick {control} for it on the page {page} of the primary.</translation>
+    </message>
+    <message>
+        <source>Tick {control} on the page {page} of the backup.</source>
+        <translation>Tick {control} on the page {page} of the backup.</translation>
     </message>
     <message>
         <source>Tick {control} on the page {page} of {appliance}.</source>
@@ -6801,8 +7293,32 @@ Thank you</translation>
         <translation>Until it works, leave the other appliance as it is and call Technical Support.</translation>
     </message>
     <message>
+        <source>Until the new version works, leave the rest as it is and call Technical Support.</source>
+        <translation>Until the new version works, leave the rest as it is and call Technical Support.</translation>
+    </message>
+    <message>
+        <source>Until the other master runs the new version as well, nothing takes over.</source>
+        <translation>Until the other master runs the new version as well, nothing takes over.</translation>
+    </message>
+    <message>
+        <source>Upgrade the nodes of the first half</source>
+        <translation>Upgrade the nodes of the first half</translation>
+    </message>
+    <message>
+        <source>Upgrade the remaining nodes</source>
+        <translation>Upgrade the remaining nodes</translation>
+    </message>
+    <message>
+        <source>Upgrade the rest now?</source>
+        <translation>Upgrade the rest now?</translation>
+    </message>
+    <message>
         <source>Upgrade {appliance} now?</source>
         <translation>Upgrade {appliance} now?</translation>
+    </message>
+    <message>
+        <source>Upload {packages}, but install nothing.</source>
+        <translation>Upload {packages}, but install nothing.</translation>
     </message>
     <message>
         <source>Use these addresses, never {host}: that name leads to one of them only.</source>
@@ -6819,6 +7335,10 @@ Thank you</translation>
     <message>
         <source>Wait for maintenance window {number}</source>
         <translation>Wait for maintenance window {number}</translation>
+    </message>
+    <message>
+        <source>Wait for the clients to leave the nodes</source>
+        <translation>Wait for the clients to leave the nodes</translation>
     </message>
     <message>
         <source>Wait for the vendor&apos;s announcement, then resume the run.</source>
@@ -6881,8 +7401,20 @@ Thank you</translation>
         <translation>Waiting for your confirmation that the release was announced</translation>
     </message>
     <message>
+        <source>Waiting for your confirmation that the rest can be upgraded</source>
+        <translation>Waiting for your confirmation that the rest can be upgraded</translation>
+    </message>
+    <message>
+        <source>Waiting keeps sessions from being cut. Jump Clients do not count: they reconnect by themselves.</source>
+        <translation>Waiting keeps sessions from being cut. Jump Clients do not count: they reconnect by themselves.</translation>
+    </message>
+    <message>
         <source>Watch the Jump Clients update themselves</source>
         <translation>Watch the Jump Clients update themselves</translation>
+    </message>
+    <message>
+        <source>What was changed on the other master meanwhile is overwritten.</source>
+        <translation>What was changed on the other master meanwhile is overwritten.</translation>
     </message>
     <message>
         <source>Where there is one, one click may upgrade every node at once.</source>
@@ -6905,6 +7437,10 @@ Thank you</translation>
         <translation>While the address is disabled on both appliances, nobody reaches the site. Enable it on {on}, or again on {off}, before you do anything else.</translation>
     </message>
     <message>
+        <source>Whoever is still connected to it is cut off; the upgraded nodes carry the site.</source>
+        <translation>Whoever is still connected to it is cut off; the upgraded nodes carry the site.</translation>
+    </message>
+    <message>
         <source>You can close the program: the run file records when it continues.</source>
         <translation>You can close the program: the run file records when it continues.</translation>
     </message>
@@ -6925,6 +7461,10 @@ Thank you</translation>
         <translation>the backup password again</translation>
     </message>
     <message>
+        <source>the file of each package</source>
+        <translation>the file of each package</translation>
+    </message>
+    <message>
         <source>the file of {package}</source>
         <translation>the file of {package}</translation>
     </message>
@@ -6935,6 +7475,10 @@ Thank you</translation>
     <message>
         <source>tick it</source>
         <translation>tick it</translation>
+    </message>
+    <message>
+        <source>tick it for {nodes}</source>
+        <translation>tick it for {nodes}</translation>
     </message>
     <message>
         <source>tick the certificate assigned to the active address</source>
@@ -6951,6 +7495,10 @@ Thank you</translation>
     <message>
         <source>untick it for the shared address</source>
         <translation>untick it for the shared address</translation>
+    </message>
+    <message>
+        <source>untick it for {nodes}</source>
+        <translation>untick it for {nodes}</translation>
     </message>
     <message>
         <source>your backup password</source>
@@ -6983,6 +7531,10 @@ Thank you</translation>
     <message>
         <source>{appliance} is primary</source>
         <translation>{appliance} is primary</translation>
+    </message>
+    <message>
+        <source>{appliance} keeps the settings as they were backed up until the swap, and nobody is to change them meanwhile. A backup master and traffic nodes hold none of their own.</source>
+        <translation>{appliance} keeps the settings as they were backed up until the swap, and nobody is to change them meanwhile. A backup master and traffic nodes hold none of their own.</translation>
     </message>
     <message>
         <source>{appliance} lists the packages of this plan</source>
@@ -7025,6 +7577,34 @@ Thank you</translation>
         <translation>{host} stays in service on the other appliance meanwhile. What is installed cannot be taken back.</translation>
     </message>
     <message>
+        <source>{host} stays in service through the other nodes. Nodes that accept no new client connections from now on: {count}.</source>
+        <translation>{host} stays in service through the other nodes. Nodes that accept no new client connections from now on: {count}.</translation>
+    </message>
+    <message>
+        <source>{new} is becoming primary, {old} backup</source>
+        <translation>{new} is becoming primary, {old} backup</translation>
+    </message>
+    <message>
+        <source>{new} is primary, {old} is backup</source>
+        <translation>{new} is primary, {old} is backup</translation>
+    </message>
+    <message>
+        <source>{node} accepts new client connections</source>
+        <translation>{node} accepts new client connections</translation>
+    </message>
+    <message>
+        <source>{node} accepts no new client connections.</source>
+        <translation>{node} accepts no new client connections.</translation>
+    </message>
+    <message>
+        <source>{node} could not be finished. What now?</source>
+        <translation>{node} could not be finished. What now?</translation>
+    </message>
+    <message>
+        <source>{node} is being brought back into service</source>
+        <translation>{node} is being brought back into service</translation>
+    </message>
+    <message>
         <source>{package} is installed on {appliance}</source>
         <translation>{package} is installed on {appliance}</translation>
     </message>
@@ -7049,8 +7629,24 @@ Thank you</translation>
         <translation>{primary} is primary, {backup} is backup</translation>
     </message>
     <message>
+        <source>{region}: being taken out of service: {nodes}</source>
+        <translation>{region}: being taken out of service: {nodes}</translation>
+    </message>
+    <message>
+        <source>{region}: take out of service {nodes}</source>
+        <translation>{region}: take out of service {nodes}</translation>
+    </message>
+    <message>
+        <source>{region}: without new client connections: {nodes}</source>
+        <translation>{region}: without new client connections: {nodes}</translation>
+    </message>
+    <message>
         <source>{thing}: all</source>
         <translation>{thing}: all</translation>
+    </message>
+    <message>
+        <source>{what} On some versions {control} is on the page {page}, under {section}.</source>
+        <translation>{what} On some versions {control} is on the page {page}, under {section}.</translation>
     </message>
 </context>
 <context>
@@ -7748,17 +8344,47 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <name>method</name>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more region(s), divided without anything against it</source>
+        <translation>
+            <numerusform>%n more region, divided without anything against it</numerusform>
+            <numerusform>%n more regions, divided without anything against it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n nodes</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n round</numerusform>
+            <numerusform>%n rounds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A fault can hit all the nodes that are under way at that moment.</source>
+        <translation>A fault can hit all the nodes that are under way at that moment.</translation>
+    </message>
+    <message>
+        <source>A fault shows at one node before the next one is begun.</source>
+        <translation>A fault shows at one node before the next one is begun.</translation>
+    </message>
+    <message>
+        <source>All as proposed</source>
+        <translation>All as proposed</translation>
+    </message>
+    <message>
+        <source>As proposed</source>
+        <translation>As proposed</translation>
     </message>
     <message>
         <source>Asking the name servers about {host}</source>
@@ -7789,6 +8415,14 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Choose which appliance goes first.</translation>
     </message>
     <message>
+        <source>Chosen by</source>
+        <translation>Chosen by</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
         <source>DNS record</source>
         <translation>DNS record</translation>
     </message>
@@ -7797,8 +8431,44 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Either way, both appliances end up on the same version. The ways differ in what is interrupted and in what you do by hand.</translation>
     </message>
     <message>
+        <source>First and second half</source>
+        <translation>First and second half</translation>
+    </message>
+    <message>
+        <source>First half</source>
+        <translation>First half</translation>
+    </message>
+    <message>
+        <source>First half: {nodes}, {clients}</source>
+        <translation>First half: {nodes}, {clients}</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Goes</translation>
+    </message>
+    <message>
+        <source>Half of the traffic nodes of each region are upgraded first. The assistant proposes which; you can change it.</source>
+        <translation>Half of the traffic nodes of each region are upgraded first. The assistant proposes which; you can change it.</translation>
+    </message>
+    <message>
+        <source>How many nodes at the same time</source>
+        <translation>How many nodes at the same time</translation>
+    </message>
+    <message>
         <source>How the site is led to {appliance}</source>
         <translation>How the site is led to {appliance}</translation>
+    </message>
+    <message>
+        <source>It goes to {backup} by itself, when {primary} becomes backup. Nothing has to be done for it.</source>
+        <translation>It goes to {backup} by itself, when {primary} becomes backup. Nothing has to be done for it.</translation>
+    </message>
+    <message>
+        <source>It is sooner over, and with it the time in which only half of the nodes is in service.</source>
+        <translation>It is sooner over, and with it the time in which only half of the nodes is in service.</translation>
+    </message>
+    <message>
+        <source>It takes the longest: half of the nodes is out of service for all that time.</source>
+        <translation>It takes the longest: half of the nodes is out of service for all that time.</translation>
     </message>
     <message>
         <source>Maintenance windows</source>
@@ -7817,12 +8487,40 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>No swap: the primary stays primary, and nothing changes in the network.</translation>
     </message>
     <message>
+        <source>Node</source>
+        <translation>Node</translation>
+    </message>
+    <message>
+        <source>Nodes that are upgraded at the same time</source>
+        <translation>Nodes that are upgraded at the same time</translation>
+    </message>
+    <message>
         <source>On the consoles, the assistant disables it on {primary} and at once enables it on {backup}. You act only where a console cannot be reached.</source>
         <translation>On the consoles, the assistant disables it on {primary} and at once enables it on {backup}. You act only where a console cannot be reached.</translation>
     </message>
     <message>
         <source>On the consoles, you disable it on {primary} and at once enable it on {backup}.</source>
         <translation>On the consoles, you disable it on {primary} and at once enable it on {backup}.</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>One less</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>One more</translation>
+    </message>
+    <message>
+        <source>Return, Space or a double click moves a node to the other half. What you have chosen stays; the assistant balances the rest.</source>
+        <translation>Return, Space or a double click moves a node to the other half. What you have chosen stays; the assistant balances the rest.</translation>
+    </message>
+    <message>
+        <source>Second half</source>
+        <translation>Second half</translation>
+    </message>
+    <message>
+        <source>Second half: {nodes}, {clients}</source>
+        <translation>Second half: {nodes}, {clients}</translation>
     </message>
     <message>
         <source>Shared IP address {address}</source>
@@ -7851,6 +8549,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>The figures follow once you have typed what the Updates page lists, on the next page.</source>
         <translation>The figures follow once you have typed what the Updates page lists, on the next page.</translation>
+    </message>
+    <message>
+        <source>The first half is upgraded while the second half serves everybody; then they change over. Within a region both halves should carry about the same number of clients.</source>
+        <translation>The first half is upgraded while the second half serves everybody; then they change over. Within a region both halves should carry about the same number of clients.</translation>
     </message>
     <message>
         <source>The list of updates is being read; the figures follow.</source>
@@ -7885,20 +8587,60 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>The site is down while the primary is upgraded.</translation>
     </message>
     <message>
+        <source>The time follows once the packages are known.</source>
+        <translation>The time follows once the packages are known.</translation>
+    </message>
+    <message>
+        <source>To the first half</source>
+        <translation>To the first half</translation>
+    </message>
+    <message>
+        <source>To the second half</source>
+        <translation>To the second half</translation>
+    </message>
+    <message>
         <source>Until the site answers there: usually {range} ({source})</source>
         <translation>Until the site answers there: usually {range} ({source})</translation>
+    </message>
+    <message>
+        <source>When one fails, no other one is begun; those that are under way are finished.</source>
+        <translation>When one fails, no other one is begun; those that are under way are finished.</translation>
     </message>
     <message>
         <source>Which appliance goes first?</source>
         <translation>Which appliance goes first?</translation>
     </message>
     <message>
+        <source>Which nodes go first?</source>
+        <translation>Which nodes go first?</translation>
+    </message>
+    <message>
+        <source>Why the regions are divided like this</source>
+        <translation>Why the regions are divided like this</translation>
+    </message>
+    <message>
         <source>Without failover</source>
         <translation>Without failover</translation>
     </message>
     <message>
+        <source>first half</source>
+        <translation>first half</translation>
+    </message>
+    <message>
         <source>recommended</source>
         <translation>recommended</translation>
+    </message>
+    <message>
+        <source>second half</source>
+        <translation>second half</translation>
+    </message>
+    <message>
+        <source>the assistant</source>
+        <translation>the assistant</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>you</translation>
     </message>
     <message>
         <source>{backup} is upgraded and tested in the first window, then becomes primary. {primary} follows in the second and stays backup.</source>
@@ -7909,12 +8651,24 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>{count} of {all}</translation>
     </message>
     <message>
+        <source>{nodes} in {rounds}</source>
+        <translation>{nodes} in {rounds}</translation>
+    </message>
+    <message>
         <source>{nodes} with {clients} now are out of service until the first half is upgraded.</source>
         <translation>{nodes} with {clients} now are out of service until the first half is upgraded.</translation>
     </message>
     <message>
         <source>{primary} is upgraded in the first window and stays primary. {backup} follows in the second.</source>
         <translation>{primary} is upgraded in the first window and stays primary. {backup} follows in the second.</translation>
+    </message>
+    <message>
+        <source>{region}. {first}. {later}.</source>
+        <translation>{region}. {first}. {later}.</translation>
+    </message>
+    <message>
+        <source>{region}: {nodes}</source>
+        <translation>{region}: {nodes}</translation>
     </message>
     <message>
         <source>{text} Site down: {down}. Without failover: {without}. Maintenance windows: {windows}. Steps by hand: {by_hand}.</source>
@@ -9110,6 +9864,13 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>
             <numerusform>%n finding still open.</numerusform>
             <numerusform>%n findings still open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more check(s) passed</source>
+        <translation>
+            <numerusform>%n more check passed</numerusform>
+            <numerusform>%n more checks passed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10507,6 +11268,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>A newly built site package relies on current certificate stores on the computers you support. Where they are outdated, most Jump Clients may show as offline.</translation>
     </message>
     <message>
+        <source>A node that accepts no new client connections empties by itself as sessions end. Whoever waits for that cuts nobody off.</source>
+        <translation>A node that accepts no new client connections empties by itself as sessions end. Whoever waits for that cuts nobody off.</translation>
+    </message>
+    <message>
         <source>A package that was downloaded is not listed again; only Technical Support can bring it back.</source>
         <translation>A package that was downloaded is not listed again; only Technical Support can bring it back.</translation>
     </message>
@@ -10555,6 +11320,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Certificate stores on the endpoints</translation>
     </message>
     <message>
+        <source>Change none on the old primary: they are overwritten at the first data sync after the swap.</source>
+        <translation>Change none on the old primary: they are overwritten at the first data sync after the swap.</translation>
+    </message>
+    <message>
         <source>Clients update themselves from one version to the next. If the next site package comes too soon, that fails and they have to be installed again by hand.</source>
         <translation>Clients update themselves from one version to the next. If the next site package comes too soon, that fails and they have to be installed again by hand.</translation>
     </message>
@@ -10565,6 +11334,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>Consoles update themselves</source>
         <translation>Consoles update themselves</translation>
+    </message>
+    <message>
+        <source>Distributing installs nothing</source>
+        <translation>Distributing installs nothing</translation>
     </message>
     <message>
         <source>Do not lose the backup password</source>
@@ -10731,6 +11504,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Settings backup first</translation>
     </message>
     <message>
+        <source>Settings during a cluster upgrade</source>
+        <translation>Settings during a cluster upgrade</translation>
+    </message>
+    <message>
         <source>Sites under maintenance are notified by e-mail when their major release is ready. Until then the list of updates may be empty.</source>
         <translation>Sites under maintenance are notified by e-mail when their major release is ready. Until then the list of updates may be empty.</translation>
     </message>
@@ -10807,6 +11584,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Users, settings, files, logs and recordings of the primary replace what the backup holds.</translation>
     </message>
     <message>
+        <source>Wait for the clients to leave</source>
+        <translation>Wait for the clients to leave</translation>
+    </message>
+    <message>
         <source>What a backup leaves out</source>
         <translation>What a backup leaves out</translation>
     </message>
@@ -10830,9 +11611,20 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <source>Whoever has the exported key can pose as your site. A passphrase protects it.</source>
         <translation>Whoever has the exported key can pose as your site. A passphrase protects it.</translation>
     </message>
+    <message>
+        <source>“{control}” only brings the package to the other nodes; each is upgraded later.</source>
+        <translation>“{control}” only brings the package to the other nodes; each is upgraded later.</translation>
+    </message>
 </context>
 <context>
     <name>run</name>
+    <message numerus="yes">
+        <source>%n traffic node(s)</source>
+        <translation>
+            <numerusform>%n traffic node</numerusform>
+            <numerusform>%n traffic nodes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Accepted: {finding} Reason: {reason}</source>
         <translation>Accepted: {finding} Reason: {reason}</translation>
@@ -11544,16 +12336,16 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     </message>
     <message numerus="yes">
         <source>%n more region(s): see the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more region: see the list</numerusform>
+            <numerusform>%n more regions: see the list</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n region(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n region</numerusform>
+            <numerusform>%n regions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12046,6 +12838,13 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
             <numerusform>%n maintenance windows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n traffic node(s)</source>
+        <translation>
+            <numerusform>%n traffic node</numerusform>
+            <numerusform>%n traffic nodes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>After window {number}</source>
         <translation>After window {number}</translation>
@@ -12095,6 +12894,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Latest end</translation>
     </message>
     <message>
+        <source>Laying the plan out</source>
+        <translation>Laying the plan out</translation>
+    </message>
+    <message>
         <source>No time is set: each window begins when you start it.</source>
         <translation>No time is set: each window begins when you start it.</translation>
     </message>
@@ -12135,6 +12938,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>The packages are not known yet.</translation>
     </message>
     <message>
+        <source>The plan is being laid out.</source>
+        <translation>The plan is being laid out.</translation>
+    </message>
+    <message>
         <source>The run has begun; its windows can no longer be changed.</source>
         <translation>The run has begun; its windows can no longer be changed.</translation>
     </message>
@@ -12169,6 +12976,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>Too early: window {number} and the time for the clients after it last until {moment} at the earliest.</source>
         <translation>Too early: window {number} and the time for the clients after it last until {moment} at the earliest.</translation>
+    </message>
+    <message>
+        <source>Traffic nodes</source>
+        <translation>Traffic nodes</translation>
     </message>
     <message>
         <source>Two maintenance windows</source>

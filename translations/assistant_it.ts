@@ -151,6 +151,84 @@
     </message>
 </context>
 <context>
+    <name>Drain</name>
+    <message>
+        <source>Clients</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Clients still connected, over time</source>
+        <translation>Client ancora connessi nel tempo</translation>
+    </message>
+    <message>
+        <source>Clients that are still connected</source>
+        <translation>Client ancora connessi</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiato</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nodo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Tell the people there</source>
+        <translation>Avvisare chi è connesso</translation>
+    </message>
+    <message>
+        <source>When the usual time is over, you are asked. Allow more time, or end the wait with a reason: whoever is left is then cut off when the node is upgraded.</source>
+        <translation>Trascorso il tempo abituale, viene chiesto come proseguire. Concedere altro tempo o terminare l’attesa con una motivazione: chi è ancora connesso viene interrotto quando il nodo viene aggiornato.</translation>
+    </message>
+    <message>
+        <source>Who is left</source>
+        <translation>Chi è ancora connesso</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vuoto</translation>
+    </message>
+    <message>
+        <source>nodes not empty yet</source>
+        <translation>nodi non ancora vuoti</translation>
+    </message>
+    <message>
+        <source>not empty yet</source>
+        <translation>non ancora vuoto</translation>
+    </message>
+    <message>
+        <source>number of clients</source>
+        <translation>numero di client</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n node(s)</source>
+        <translation>
+            <numerusform>di %n nodo</numerusform>
+            <numerusform>di %n nodi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of {total}</source>
+        <translation>di {total}</translation>
+    </message>
+    <message>
+        <source>still connected</source>
+        <translation>ancora connessi</translation>
+    </message>
+</context>
+<context>
     <name>Drawer</name>
     <message>
         <source>Close</source>
@@ -446,7 +524,7 @@
     <name>Grid</name>
     <message>
         <source>{column}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: {value}</translation>
     </message>
 </context>
 <context>
@@ -516,6 +594,81 @@
     </message>
 </context>
 <context>
+    <name>Lanes</name>
+    <message>
+        <source>Choose a node to see its step above.</source>
+        <translation>Scegliere un nodo per vederne il passo in alto.</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Ultimo rilevamento</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nodo</translation>
+    </message>
+    <message>
+        <source>Nodes in this part of the plan</source>
+        <translation>Nodi in questa parte del piano</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Show what is newest</source>
+        <translation>Mostra il più recente</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Dalle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Passo</translation>
+    </message>
+    <message>
+        <source>Traffic nodes</source>
+        <translation>Nodi di traffico</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tutti</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>completati</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>non riusciti</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>esclusi</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>da fare</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>in corso</translation>
+    </message>
+    <message>
+        <source>waiting for you</source>
+        <translation>in attesa di Lei</translation>
+    </message>
+    <message>
+        <source>{node} is shown above.</source>
+        <translation>{node} è mostrato in alto.</translation>
+    </message>
+</context>
+<context>
     <name>Languages</name>
     <message>
         <source>Cancel</source>
@@ -548,6 +701,20 @@
 </context>
 <context>
     <name>Ledger</name>
+    <message numerus="yes">
+        <source>%n node(s) are back already.</source>
+        <translation>
+            <numerusform>%n nodo è già ripristinato.</numerusform>
+            <numerusform>%n nodi sono già ripristinati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) take no new connections.</source>
+        <translation>
+            <numerusform>%n nodo non accetta nuove connessioni.</numerusform>
+            <numerusform>%n nodi non accettano nuove connessioni.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n temporary change(s)</source>
         <translation>
@@ -689,188 +856,192 @@
     <name>Nodes</name>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n client</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nodo</numerusform>
+            <numerusform>%n nodi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) take no new connections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nodo non accetta nuove connessioni</numerusform>
+            <numerusform>%n nodi non accettano nuove connessioni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not accepting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n non accetta</numerusform>
+            <numerusform>%n non accettano</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n selezionato.</numerusform>
+            <numerusform>%n selezionati.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n versione</numerusform>
+            <numerusform>%n versioni</numerusform>
         </translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo</translation>
     </message>
     <message>
         <source>As detected</source>
-        <translation type="unfinished"></translation>
+        <translation>Come rilevato</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Assegna</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca</translation>
     </message>
     <message>
-        <source>For instance EU. What you assign is marked “by hand” and stays when the site is detected again.</source>
-        <translation type="unfinished"></translation>
+        <source>For instance EU. It is marked “by hand”, and stays when the site is detected again.</source>
+        <translation>Ad esempio EU. Viene contrassegnata con “a mano” e resta quando il sito viene rilevato di nuovo.</translation>
     </message>
     <message>
         <source>Group by region</source>
-        <translation type="unfinished"></translation>
+        <translation>Raggruppa per regione</translation>
     </message>
     <message>
         <source>New connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuove connessioni</translation>
     </message>
     <message>
         <source>No region known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna regione nota</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodo</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Regione</translation>
     </message>
     <message>
         <source>Region for the selected nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Regione per i nodi selezionati</translation>
     </message>
     <message>
         <source>Select nodes to assign them to a region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selezionare dei nodi per assegnarli a una regione.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordina per</translation>
     </message>
     <message>
         <source>Traffic nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodi di traffico</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versione</translation>
     </message>
     <message>
         <source>accepting</source>
-        <translation type="unfinished"></translation>
+        <translation>accetta</translation>
     </message>
     <message>
         <source>all nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>tutti i nodi</translation>
     </message>
     <message>
         <source>all regions</source>
-        <translation type="unfinished"></translation>
+        <translation>tutte le regioni</translation>
     </message>
     <message>
         <source>assigned by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>assegnati a mano</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>a mano</translation>
     </message>
     <message>
         <source>by name</source>
-        <translation type="unfinished"></translation>
+        <translation>dal nome</translation>
     </message>
     <message>
         <source>by time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>dal fuso orario</translation>
     </message>
     <message numerus="yes">
         <source>clients of %n node(s) unknown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>client di %n nodo sconosciuti</numerusform>
+            <numerusform>client di %n nodi sconosciuti</numerusform>
         </translation>
     </message>
     <message>
+        <source>clients unknown</source>
+        <translation>client sconosciuti</translation>
+    </message>
+    <message>
         <source>name, address, version</source>
-        <translation type="unfinished"></translation>
+        <translation>nome, indirizzo, versione</translation>
     </message>
     <message>
         <source>not accepting</source>
-        <translation type="unfinished"></translation>
+        <translation>non accetta</translation>
     </message>
     <message>
         <source>not fully known</source>
-        <translation type="unfinished"></translation>
+        <translation>non del tutto noti</translation>
     </message>
     <message>
         <source>other versions</source>
-        <translation type="unfinished"></translation>
+        <translation>altre versioni</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>sconosciuto</translation>
     </message>
     <message>
         <source>{node} · {clients}</source>
-        <translation type="unfinished"></translation>
+        <translation>{node} · {clients}</translation>
     </message>
     <message>
         <source>{region} ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>{region} ({source})</translation>
     </message>
     <message>
         <source>{region}: {nodes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{region}: {nodes}</translation>
     </message>
     <message>
         <source>{shown} of {all}. {selected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} di {all}. {selected}</translation>
     </message>
     <message>
         <source>{version}: {nodes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}: {nodes}</translation>
     </message>
 </context>
 <context>
@@ -917,9 +1088,34 @@
 </context>
 <context>
     <name>Plan</name>
+    <message numerus="yes">
+        <source>%n node(s) take no new connections.</source>
+        <translation>
+            <numerusform>%n nodo non accetta nuove connessioni.</numerusform>
+            <numerusform>%n nodi non accettano nuove connessioni.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n giro</numerusform>
+            <numerusform>%n giri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n passo</numerusform>
+            <numerusform>%n passi</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Start</source>
         <translation>A&amp;vvia</translation>
+    </message>
+    <message>
+        <source>Bring {nodes} back into service</source>
+        <translation>Rimettere in servizio {nodes}</translation>
     </message>
     <message>
         <source>Changed for a time</source>
@@ -932,6 +1128,10 @@
     <message>
         <source>Dry run</source>
         <translation>Prova a vuoto</translation>
+    </message>
+    <message>
+        <source>Each comes back by a step of its own, once it is upgraded.</source>
+        <translation>Ciascuno torna con un passo proprio, dopo l’aggiornamento.</translation>
     </message>
     <message>
         <source>Everything that will happen, in order. Select a step to see more.</source>
@@ -982,6 +1182,10 @@
         <translation>Passaggi</translation>
     </message>
     <message>
+        <source>Steps {first} to {last}</source>
+        <translation>Passi da {first} a {last}</translation>
+    </message>
+    <message>
         <source>The assistant asks before the first package of a maintenance window. The packages that follow in the same window are installed without asking again.</source>
         <translation>L&apos;assistente chiede conferma prima del primo pacchetto di un intervento di manutenzione. I pacchetti successivi dello stesso intervento vengono installati senza chiedere di nuovo.</translation>
     </message>
@@ -996,6 +1200,18 @@
     <message>
         <source>Total time</source>
         <translation>In totale</translation>
+    </message>
+    <message>
+        <source>Upgrade the first half: {nodes}</source>
+        <translation>Aggiornare la prima metà: {nodes}</translation>
+    </message>
+    <message>
+        <source>Upgrade the second half: {nodes}</source>
+        <translation>Aggiornare la seconda metà: {nodes}</translation>
+    </message>
+    <message>
+        <source>Upgrade {nodes}</source>
+        <translation>Aggiornare {nodes}</translation>
     </message>
     <message>
         <source>What it found is shown beside each step. As of {moment}.</source>
@@ -1082,8 +1298,20 @@
         <translation>agirebbe</translation>
     </message>
     <message>
+        <source>would act: {count} of {all}</source>
+        <translation>agirebbe: {count} di {all}</translation>
+    </message>
+    <message>
         <source>you decide</source>
         <translation>decide l&apos;operatore</translation>
+    </message>
+    <message>
+        <source>{count} at the same time</source>
+        <translation>{count} contemporaneamente</translation>
+    </message>
+    <message>
+        <source>{numbers}. {what}</source>
+        <translation>{numbers}. {what}</translation>
     </message>
     <message>
         <source>{number}. {step}</source>
@@ -1092,6 +1320,10 @@
     <message>
         <source>{phase}: {appliance}</source>
         <translation>{phase}: {appliance}</translation>
+    </message>
+    <message>
+        <source>{rounds}, {steps}</source>
+        <translation>{rounds}, {steps}</translation>
     </message>
     <message>
         <source>{some}, {more}</source>
@@ -1285,6 +1517,27 @@
 </context>
 <context>
     <name>ReportPage</name>
+    <message numerus="yes">
+        <source>%n more: see the saved report</source>
+        <translation>
+            <numerusform>ancora %n: vedere il rapporto salvato</numerusform>
+            <numerusform>altri %n: vedere il rapporto salvato</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) took no new connections for a time.</source>
+        <translation>
+            <numerusform>%n nodo di traffico non ha accettato nuove connessioni per un certo tempo.</numerusform>
+            <numerusform>%n nodi di traffico non hanno accettato nuove connessioni per un certo tempo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s): all as planned</source>
+        <translation>
+            <numerusform>%n nodo di traffico: tutto come previsto</numerusform>
+            <numerusform>%n nodi di traffico: tutto come previsto</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Before and after</source>
         <translation>Prima e dopo</translation>
@@ -1507,6 +1760,10 @@
     <message>
         <source>Goes on record. The maintenance window then begins earlier than it was planned.</source>
         <translation>Viene registrato. L&apos;intervento di manutenzione inizia allora prima di quanto previsto.</translation>
+    </message>
+    <message>
+        <source>Goes on record. Whoever is still connected is cut off when the node is upgraded.</source>
+        <translation>Viene registrato. Chi è ancora connesso viene interrotto quando il nodo viene aggiornato.</translation>
     </message>
     <message>
         <source>Hold after this step</source>
@@ -1800,6 +2057,10 @@
         <translation>L&apos;esecuzione dall&apos;inizio alla fine</translation>
     </message>
     <message>
+        <source>Traffic nodes</source>
+        <translation>Nodi di traffico</translation>
+    </message>
+    <message>
         <source>about {moment}</source>
         <translation>circa {moment}</translation>
     </message>
@@ -1890,6 +2151,13 @@
         <translation>
             <numerusform>%n Jump Client ancora da aggiornare</numerusform>
             <numerusform>%n Jump Client ancora da aggiornare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) still connected</source>
+        <translation>
+            <numerusform>%n client ancora connesso</numerusform>
+            <numerusform>%n client ancora connessi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6005,6 +6273,10 @@ Grazie</translation>
         <translation>Un secondo computer ha raggiunto {appliance} come {host}</translation>
     </message>
     <message>
+        <source>A second settings backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A session to a remote computer can be started</source>
         <translation>È possibile avviare una sessione verso un computer remoto</translation>
     </message>
@@ -6065,8 +6337,32 @@ Grazie</translation>
         <translation>Torna a {appliance}</translation>
     </message>
     <message>
+        <source>Backup operations are being disabled on {appliance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup operations are being enabled on {appliance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup operations are disabled on {appliance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup operations are disabled: no appliance takes over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup operations are enabled on {appliance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Base updates and licence add-ons leave clients as they are.</source>
         <translation>Aggiornamenti di base e add-on di licenza lasciano i client come sono.</translation>
+    </message>
+    <message>
+        <source>Be sure that the new version works. Still with the old one: {left}. Whoever is connected to one of them is cut off when it is upgraded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Both appliances have the certificate of {host}</source>
@@ -6105,12 +6401,24 @@ Grazie</translation>
         <translation>Aggiornare i certificati radice dei computer assistiti, poi riprendere l&apos;esecuzione.</translation>
     </message>
     <message>
+        <source>Bring the upgraded nodes back into service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring {node} back into service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Can the Integration Client pull data from {appliance}?</source>
         <translation>Il client di integrazione può recuperare i dati da {appliance}?</translation>
     </message>
     <message>
         <source>Certificate, private key and chain are on this computer and verified</source>
         <translation>Certificato, chiave privata e catena sono su questo computer e verificati</translation>
+    </message>
+    <message>
+        <source>Change no settings on {appliance} now: they are overwritten at the first data sync after the swap.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the entry of {host} so that it leads to {address}.</source>
@@ -6189,6 +6497,18 @@ Grazie</translation>
         <translation>Confermare che la versione è stata annunciata</translation>
     </message>
     <message>
+        <source>Confirm that the rest can be upgraded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue although clients are still connected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue and cut them off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Continue without</source>
         <translation>Continua senza</translation>
     </message>
@@ -6209,6 +6529,14 @@ Grazie</translation>
         <translation>Il secondo computer ha raggiunto {appliance}?</translation>
     </message>
     <message>
+        <source>Disable backup operations on {appliance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribute the packages to all nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do both appliances have the certificate of {host}?</source>
         <translation>Entrambi i dispositivi hanno il certificato di {host}?</translation>
     </message>
@@ -6225,12 +6553,20 @@ Grazie</translation>
         <translation>Non riavviare né spegnere {appliance}. Creare l&apos;archivio di supporto e chiamare il supporto tecnico.</translation>
     </message>
     <message>
+        <source>Download {packages}, but install nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each can then be upgraded on its own.</source>
         <translation>Ciascuno si può allora aggiornare da solo.</translation>
     </message>
     <message>
         <source>Each file is unchanged since it was downloaded, or was assigned by a person</source>
         <translation>Ogni file è immutato dal download, oppure è stato assegnato da una persona</translation>
+    </message>
+    <message>
+        <source>Enable backup operations on {appliance}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enable it on {appliance}, on the page {page}.</source>
@@ -6251,6 +6587,10 @@ Grazie</translation>
     <message>
         <source>Every environment is different. Work with it for as long as it takes to be sure; until then {other} still holds the old version.</source>
         <translation>Ogni ambiente è diverso. Lavorarci tutto il tempo che serve per esserne certi; fino ad allora {other} conserva la vecchia versione.</translation>
+    </message>
+    <message>
+        <source>Every node lists as ready or as installed: {packages}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every package of the plan is listed or installed</source>
@@ -6287,6 +6627,10 @@ Grazie</translation>
     <message>
         <source>Failover is established; the backup does not have the data yet. {section} on the Failover page gives the reason; the appliances must be able to reach each other.</source>
         <translation>Il failover è stabilito; il backup non ha ancora i dati. Il motivo è nella sezione {section} della pagina Failover; i dispositivi devono potersi raggiungere a vicenda.</translation>
+    </message>
+    <message>
+        <source>For a moment both may be backup; that is expected. Nobody is served until nodes are back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From now on the site is down for a while, and everybody who is connected is cut off. This cannot be undone.</source>
@@ -6389,6 +6733,10 @@ Grazie</translation>
         <translation>La pagina {page} è senza la sezione {section}?</translation>
     </message>
     <message>
+        <source>It accepted none before the upgrade. If that was meant, take it out of service again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is a backup, not an error page</source>
         <translation>È un backup, non una pagina di errore</translation>
     </message>
@@ -6401,8 +6749,16 @@ Grazie</translation>
         <translation>È il certificato presentato dal dispositivo</translation>
     </message>
     <message>
+        <source>It runs {version} already: nothing is installed on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It shows {package} as installed</source>
         <translation>Mostra {package} come installato</translation>
+    </message>
+    <message>
+        <source>It then stops new client connections to all traffic nodes by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its SHA-256 is on record</source>
@@ -6419,6 +6775,14 @@ Grazie</translation>
     <message>
         <source>Leave the appliance as it is. Make the support bundle and call Technical Support.</source>
         <translation>Lasciare il dispositivo com&apos;è. Creare l&apos;archivio di supporto e chiamare il supporto tecnico.</translation>
+    </message>
+    <message>
+        <source>Leave this node out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at each of them: {nodes}. What you can tell the people there: {announcement}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Maintenance window {number} begins {at}</source>
@@ -6441,6 +6805,10 @@ Grazie</translation>
         <translation>Rendere {appliance} il principale adesso?</translation>
     </message>
     <message>
+        <source>Make {new} primary and {old} backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Most pages disappear from the console of the backup; that is expected.</source>
         <translation>La maggior parte delle pagine sparisce dalla console del backup: è previsto.</translation>
     </message>
@@ -6453,8 +6821,32 @@ Grazie</translation>
         <translation>Nessun Jump Client connesso deve più essere aggiornato</translation>
     </message>
     <message>
+        <source>No customer client and no representative console is connected to these nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer client and no representative console is left on: {nodes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody can be supported through this site until the clients are installed again. Consoles, Jump Clients, Jumpoints, Buttons and agents: go through the list and leave none.</source>
         <translation>Con questo sito non è possibile assistere nessuno finché i client non sono installati di nuovo. Console, Jump Client, Jumpoint, Button e agenti: scorrere l&apos;elenco senza tralasciarne alcuno.</translation>
+    </message>
+    <message>
+        <source>Nobody is connected to it any more; the other nodes carry the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes that are under way are finished; no other one is begun until you have decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is installed by it. Each node keeps the packages until it is upgraded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is installed yet. All nodes must be reachable from the master and have enough free space.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing more is done; the run can be resumed later.</source>
@@ -6463,6 +6855,10 @@ Grazie</translation>
     <message>
         <source>On a second computer, point {host} to {address} in its hosts file; the portable script does that and restores the file. Start a representative console there and hold a session.</source>
         <translation>Su un secondo computer indirizzare {host} a {address} nel file degli host; lo script portatile lo fa e poi ripristina il file. Avviare lì una console del tecnico di supporto ed eseguire una sessione.</translation>
+    </message>
+    <message>
+        <source>One of them must be primary. On the page {page} of {appliance} press {control}, or go back to {old}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only this computer is affected. Its hosts file is restored right after the test.</source>
@@ -6505,6 +6901,10 @@ Grazie</translation>
         <translation>Salvare il file come {file}, mantenendo la sua estensione, nella cartella dell&apos;esecuzione o altrove, e indicare dov&apos;è.</translation>
     </message>
     <message>
+        <source>Sessions under way on them continue; new ones are held through the other nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set an NTP server: {page}. Then resume the run.</source>
         <translation>Impostare un server NTP: {page}. Poi riprendere l&apos;esecuzione.</translation>
     </message>
@@ -6515,6 +6915,10 @@ Grazie</translation>
     <message>
         <source>Start a session to a remote computer: see its screen, move its mouse, end the session.</source>
         <translation>Avviare una sessione verso un computer remoto: vederne lo schermo, muovere il mouse, terminare la sessione.</translation>
+    </message>
+    <message>
+        <source>Still with the old version: {left}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop here</source>
@@ -6533,6 +6937,10 @@ Grazie</translation>
         <translation>Spostare l&apos;indirizzo condiviso da {off} a {on}</translation>
     </message>
     <message>
+        <source>Synchronise the cluster from {appliance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Synchronise {backup} with {primary}</source>
         <translation>Sincronizzare {backup} con {primary}</translation>
     </message>
@@ -6543,6 +6951,10 @@ Grazie</translation>
     <message>
         <source>Take a settings backup of {appliance}</source>
         <translation>Creare un backup delle impostazioni di {appliance}</translation>
+    </message>
+    <message>
+        <source>Take the first half of the nodes out of service now?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the line for {host} out of the hosts file again.</source>
@@ -6609,6 +7021,10 @@ Grazie</translation>
         <translation>Gli archivi dei certificati sono aggiornati</translation>
     </message>
     <message>
+        <source>The clients are leaving the nodes that were taken out of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The clients are updating themselves to {package}</source>
         <translation>I client si stanno aggiornando a {package}</translation>
     </message>
@@ -6619,6 +7035,22 @@ Grazie</translation>
     <message>
         <source>The clock of {appliance} is right</source>
         <translation>L&apos;orologio di {appliance} è esatto</translation>
+    </message>
+    <message>
+        <source>The cluster is being synchronised from {appliance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster is synchronised from {appliance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster reports for each of them that it accepts no new client connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster reports that it accepts new client connections</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The console /login of {appliance} lets you sign in</source>
@@ -6635,6 +7067,10 @@ Grazie</translation>
     <message>
         <source>The decision goes into the report.</source>
         <translation>La decisione va nel rapporto.</translation>
+    </message>
+    <message>
+        <source>The decision goes into the report. The node accepts no new client connections until you see to it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The failover relationship is broken.</source>
@@ -6657,6 +7093,10 @@ Grazie</translation>
         <translation>Il file degli host di questo computer porta {host} a {appliance}.</translation>
     </message>
     <message>
+        <source>The last cluster sync ended after the click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last data sync ended after the click</source>
         <translation>L&apos;ultima sincronizzazione dei dati è terminata dopo il clic</translation>
     </message>
@@ -6669,12 +7109,32 @@ Grazie</translation>
         <translation>La nuova versione funziona in produzione</translation>
     </message>
     <message>
+        <source>The node is looked at first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packages are being distributed to all nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packages are on all nodes, ready to be installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The page {page} has no section {section}</source>
         <translation>La pagina {page} non ha la sezione {section}</translation>
     </message>
     <message>
         <source>The page {page} of {appliance} has no section {section}</source>
         <translation>La pagina {page} di {appliance} non ha la sezione {section}</translation>
+    </message>
+    <message>
+        <source>The page {page} shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page {page} tells the reason. The master must be able to reach all nodes; then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The pair is as before. {section} on the Failover page gives the reason; the appliances must be able to reach each other.</source>
@@ -6693,6 +7153,10 @@ Grazie</translation>
         <translation>La versione è stata annunciata</translation>
     </message>
     <message>
+        <source>The rest can be upgraded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The right certificate is served for {host}</source>
         <translation>Per {host} viene presentato il certificato giusto</translation>
     </message>
@@ -6707,6 +7171,10 @@ Grazie</translation>
     <message>
         <source>The second computer&apos;s result file, or your confirmation</source>
         <translation>Il file del risultato del secondo computer, oppure la conferma dell&apos;operatore</translation>
+    </message>
+    <message>
+        <source>The server through which you are connected to {host} is being upgraded. Please finish your session soon and sign in again: you will be connected through another server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The session data of {appliance} is extracted</source>
@@ -6749,6 +7217,10 @@ Grazie</translation>
         <translation>Il sito resta inattivo finché il tentativo non riesce.</translation>
     </message>
     <message>
+        <source>The site stays up: it is only the backup meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The site stays up: while failover is broken, nobody works on {appliance}.</source>
         <translation>Il sito resta attivo: mentre il failover è interrotto, nessuno lavora su {appliance}.</translation>
     </message>
@@ -6765,8 +7237,20 @@ Grazie</translation>
         <translation>Controllo e copia dei file di aggiornamento per {appliance} in corso</translation>
     </message>
     <message>
+        <source>Their sessions end when the node is upgraded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then on {appliance}, on the same page: {control}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a file for each package</source>
         <translation>C&apos;è un file per ogni pacchetto</translation>
+    </message>
+    <message>
+        <source>They can connect again at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer&apos;s resolver answers {address}</source>
@@ -6779,6 +7263,14 @@ Grazie</translation>
     <message>
         <source>Those that are switched off follow when they come online again; that may take days.</source>
         <translation>Quelli spenti seguono appena tornano online; possono volerci giorni.</translation>
+    </message>
+    <message>
+        <source>Tick {control} for it on the page {page} of the primary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick {control} on the page {page} of the backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tick {control} on the page {page} of {appliance}.</source>
@@ -6801,8 +7293,32 @@ Grazie</translation>
         <translation>Finché non funziona, lasciare l&apos;altro dispositivo com&apos;è e chiamare il supporto tecnico.</translation>
     </message>
     <message>
+        <source>Until the new version works, leave the rest as it is and call Technical Support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the other master runs the new version as well, nothing takes over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade the nodes of the first half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade the remaining nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade the rest now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Upgrade {appliance} now?</source>
         <translation>Aggiornare {appliance} adesso?</translation>
+    </message>
+    <message>
+        <source>Upload {packages}, but install nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use these addresses, never {host}: that name leads to one of them only.</source>
@@ -6819,6 +7335,10 @@ Grazie</translation>
     <message>
         <source>Wait for maintenance window {number}</source>
         <translation>Attendere l&apos;intervento di manutenzione {number}</translation>
+    </message>
+    <message>
+        <source>Wait for the clients to leave the nodes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait for the vendor&apos;s announcement, then resume the run.</source>
@@ -6881,8 +7401,20 @@ Grazie</translation>
         <translation>In attesa della conferma che la versione è stata annunciata</translation>
     </message>
     <message>
+        <source>Waiting for your confirmation that the rest can be upgraded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting keeps sessions from being cut. Jump Clients do not count: they reconnect by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Watch the Jump Clients update themselves</source>
         <translation>Osservare l&apos;aggiornamento dei Jump Client</translation>
+    </message>
+    <message>
+        <source>What was changed on the other master meanwhile is overwritten.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where there is one, one click may upgrade every node at once.</source>
@@ -6905,6 +7437,10 @@ Grazie</translation>
         <translation>Finché l&apos;indirizzo è disabilitato su entrambi i dispositivi, nessuno raggiunge il sito. Prima di ogni altra cosa abilitarlo su {on}, oppure di nuovo su {off}.</translation>
     </message>
     <message>
+        <source>Whoever is still connected to it is cut off; the upgraded nodes carry the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You can close the program: the run file records when it continues.</source>
         <translation>È possibile chiudere il programma: il file di esecuzione conserva il momento in cui si prosegue.</translation>
     </message>
@@ -6925,6 +7461,10 @@ Grazie</translation>
         <translation>di nuovo la password del backup</translation>
     </message>
     <message>
+        <source>the file of each package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the file of {package}</source>
         <translation>il file di {package}</translation>
     </message>
@@ -6935,6 +7475,10 @@ Grazie</translation>
     <message>
         <source>tick it</source>
         <translation>selezionare la casella</translation>
+    </message>
+    <message>
+        <source>tick it for {nodes}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tick the certificate assigned to the active address</source>
@@ -6951,6 +7495,10 @@ Grazie</translation>
     <message>
         <source>untick it for the shared address</source>
         <translation>deselezionare la casella per l&apos;indirizzo condiviso</translation>
+    </message>
+    <message>
+        <source>untick it for {nodes}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>your backup password</source>
@@ -6983,6 +7531,10 @@ Grazie</translation>
     <message>
         <source>{appliance} is primary</source>
         <translation>{appliance} è il principale</translation>
+    </message>
+    <message>
+        <source>{appliance} keeps the settings as they were backed up until the swap, and nobody is to change them meanwhile. A backup master and traffic nodes hold none of their own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{appliance} lists the packages of this plan</source>
@@ -7025,6 +7577,34 @@ Grazie</translation>
         <translation>Nel frattempo {host} resta attivo sull&apos;altro dispositivo. Ciò che viene installato non è annullabile.</translation>
     </message>
     <message>
+        <source>{host} stays in service through the other nodes. Nodes that accept no new client connections from now on: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{new} is becoming primary, {old} backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{new} is primary, {old} is backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{node} accepts new client connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{node} accepts no new client connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{node} could not be finished. What now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{node} is being brought back into service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{package} is installed on {appliance}</source>
         <translation>{package} è installato su {appliance}</translation>
     </message>
@@ -7049,8 +7629,24 @@ Grazie</translation>
         <translation>{primary} è il principale, {backup} è il backup</translation>
     </message>
     <message>
+        <source>{region}: being taken out of service: {nodes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{region}: take out of service {nodes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{region}: without new client connections: {nodes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{thing}: all</source>
         <translation>{thing}: ogni installazione</translation>
+    </message>
+    <message>
+        <source>{what} On some versions {control} is on the page {page}, under {section}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7748,17 +8344,47 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <name>method</name>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n client</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more region(s), divided without anything against it</source>
+        <translation>
+            <numerusform>ancora %n regione, divisa senza obiezioni</numerusform>
+            <numerusform>altre %n regioni, divise senza obiezioni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nodo</numerusform>
+            <numerusform>%n nodi</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n giro</numerusform>
+            <numerusform>%n giri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A fault can hit all the nodes that are under way at that moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fault shows at one node before the next one is begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All as proposed</source>
+        <translation>Tutti come proposto</translation>
+    </message>
+    <message>
+        <source>As proposed</source>
+        <translation>Come proposto</translation>
     </message>
     <message>
         <source>Asking the name servers about {host}</source>
@@ -7789,6 +8415,14 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Scegliere quale dispositivo viene prima.</translation>
     </message>
     <message>
+        <source>Chosen by</source>
+        <translation>Scelto da</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Client</translation>
+    </message>
+    <message>
         <source>DNS record</source>
         <translation>Record DNS</translation>
     </message>
@@ -7797,8 +8431,44 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>In ogni caso, alla fine entrambi i dispositivi hanno la stessa versione. Le vie si distinguono per ciò che viene interrotto e per ciò che si esegue manualmente.</translation>
     </message>
     <message>
+        <source>First and second half</source>
+        <translation>Prima e seconda metà</translation>
+    </message>
+    <message>
+        <source>First half</source>
+        <translation>Prima metà</translation>
+    </message>
+    <message>
+        <source>First half: {nodes}, {clients}</source>
+        <translation>Prima metà: {nodes}, {clients}</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Half of the traffic nodes of each region are upgraded first. The assistant proposes which; you can change it.</source>
+        <translation>La metà dei nodi di traffico di ogni regione viene aggiornata per prima. L’assistente propone quali; è possibile cambiarli.</translation>
+    </message>
+    <message>
+        <source>How many nodes at the same time</source>
+        <translation>Quanti nodi contemporaneamente</translation>
+    </message>
+    <message>
         <source>How the site is led to {appliance}</source>
         <translation>Come portare il sito a {appliance}</translation>
+    </message>
+    <message>
+        <source>It goes to {backup} by itself, when {primary} becomes backup. Nothing has to be done for it.</source>
+        <translation>Passa da sé a {backup} quando {primary} diventa backup. Non occorre fare nulla.</translation>
+    </message>
+    <message>
+        <source>It is sooner over, and with it the time in which only half of the nodes is in service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes the longest: half of the nodes is out of service for all that time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Maintenance windows</source>
@@ -7817,12 +8487,40 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Nessuno scambio: il principale resta principale e nella rete non cambia nulla.</translation>
     </message>
     <message>
+        <source>Node</source>
+        <translation>Nodo</translation>
+    </message>
+    <message>
+        <source>Nodes that are upgraded at the same time</source>
+        <translation>Nodi aggiornati contemporaneamente</translation>
+    </message>
+    <message>
         <source>On the consoles, the assistant disables it on {primary} and at once enables it on {backup}. You act only where a console cannot be reached.</source>
         <translation>Nelle console l&apos;assistente lo disabilita su {primary} e lo abilita subito su {backup}. L&apos;operatore interviene solo dove una console non è raggiungibile.</translation>
     </message>
     <message>
         <source>On the consoles, you disable it on {primary} and at once enable it on {backup}.</source>
         <translation>Nelle console lo si disabilita su {primary} e lo si abilita subito su {backup}.</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>Uno in meno</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Uno in più</translation>
+    </message>
+    <message>
+        <source>Return, Space or a double click moves a node to the other half. What you have chosen stays; the assistant balances the rest.</source>
+        <translation>Invio, Spazio o un doppio clic sposta un nodo nell’altra metà. Ciò che è stato scelto resta; l’assistente bilancia il resto.</translation>
+    </message>
+    <message>
+        <source>Second half</source>
+        <translation>Seconda metà</translation>
+    </message>
+    <message>
+        <source>Second half: {nodes}, {clients}</source>
+        <translation>Seconda metà: {nodes}, {clients}</translation>
     </message>
     <message>
         <source>Shared IP address {address}</source>
@@ -7851,6 +8549,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>The figures follow once you have typed what the Updates page lists, on the next page.</source>
         <translation>Le cifre seguono dopo aver digitato, nella pagina successiva, ciò che elenca la pagina Aggiornamenti.</translation>
+    </message>
+    <message>
+        <source>The first half is upgraded while the second half serves everybody; then they change over. Within a region both halves should carry about the same number of clients.</source>
+        <translation>La prima metà viene aggiornata mentre la seconda serve tutti; poi si scambiano. All’interno di una regione le due metà dovrebbero avere all’incirca lo stesso numero di client.</translation>
     </message>
     <message>
         <source>The list of updates is being read; the figures follow.</source>
@@ -7885,20 +8587,60 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Il sito è inattivo durante l&apos;aggiornamento del principale.</translation>
     </message>
     <message>
+        <source>The time follows once the packages are known.</source>
+        <translation>La durata segue quando i pacchetti sono noti.</translation>
+    </message>
+    <message>
+        <source>To the first half</source>
+        <translation>Nella prima metà</translation>
+    </message>
+    <message>
+        <source>To the second half</source>
+        <translation>Nella seconda metà</translation>
+    </message>
+    <message>
         <source>Until the site answers there: usually {range} ({source})</source>
         <translation>Finché il sito non risponde da lì: di solito {range} ({source})</translation>
+    </message>
+    <message>
+        <source>When one fails, no other one is begun; those that are under way are finished.</source>
+        <translation>Se uno non riesce, non ne viene iniziato un altro; quelli in corso vengono portati a termine.</translation>
     </message>
     <message>
         <source>Which appliance goes first?</source>
         <translation>Quale dispositivo viene prima?</translation>
     </message>
     <message>
+        <source>Which nodes go first?</source>
+        <translation>Quali nodi per primi?</translation>
+    </message>
+    <message>
+        <source>Why the regions are divided like this</source>
+        <translation>Perché le regioni sono divise così</translation>
+    </message>
+    <message>
         <source>Without failover</source>
         <translation>Senza failover</translation>
     </message>
     <message>
+        <source>first half</source>
+        <translation>prima metà</translation>
+    </message>
+    <message>
         <source>recommended</source>
         <translation>consigliato</translation>
+    </message>
+    <message>
+        <source>second half</source>
+        <translation>seconda metà</translation>
+    </message>
+    <message>
+        <source>the assistant</source>
+        <translation>l’assistente</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Lei</translation>
     </message>
     <message>
         <source>{backup} is upgraded and tested in the first window, then becomes primary. {primary} follows in the second and stays backup.</source>
@@ -7909,12 +8651,24 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>{count} di {all}</translation>
     </message>
     <message>
+        <source>{nodes} in {rounds}</source>
+        <translation>{nodes} in {rounds}</translation>
+    </message>
+    <message>
         <source>{nodes} with {clients} now are out of service until the first half is upgraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{nodes} con attualmente {clients} fuori servizio finché la prima metà non è aggiornata.</translation>
     </message>
     <message>
         <source>{primary} is upgraded in the first window and stays primary. {backup} follows in the second.</source>
         <translation>{primary} viene aggiornato nel primo intervento e resta il principale. {backup} segue nel secondo.</translation>
+    </message>
+    <message>
+        <source>{region}. {first}. {later}.</source>
+        <translation>{region}. {first}. {later}.</translation>
+    </message>
+    <message>
+        <source>{region}: {nodes}</source>
+        <translation>{region}: {nodes}</translation>
     </message>
     <message>
         <source>{text} Site down: {down}. Without failover: {without}. Maintenance windows: {windows}. Steps by hand: {by_hand}.</source>
@@ -9110,6 +9864,13 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>
             <numerusform>%n rilievo ancora aperto.</numerusform>
             <numerusform>%n rilievi ancora aperti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more check(s) passed</source>
+        <translation>
+            <numerusform>%n altra verifica superata</numerusform>
+            <numerusform>altre %n verifiche superate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10507,6 +11268,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Un pacchetto del sito con una nuova build presuppone archivi dei certificati aggiornati sui computer assistiti. Dove sono obsoleti, la maggior parte dei Jump Client può risultare offline.</translation>
     </message>
     <message>
+        <source>A node that accepts no new client connections empties by itself as sessions end. Whoever waits for that cuts nobody off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A package that was downloaded is not listed again; only Technical Support can bring it back.</source>
         <translation>Un pacchetto già scaricato non viene più elencato; solo il supporto tecnico può renderlo di nuovo disponibile.</translation>
     </message>
@@ -10555,6 +11320,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Archivi dei certificati sugli endpoint</translation>
     </message>
     <message>
+        <source>Change none on the old primary: they are overwritten at the first data sync after the swap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clients update themselves from one version to the next. If the next site package comes too soon, that fails and they have to be installed again by hand.</source>
         <translation>I client si aggiornano da una versione alla successiva. Se il pacchetto del sito seguente arriva troppo presto, l&apos;aggiornamento non riesce e vanno installati di nuovo manualmente.</translation>
     </message>
@@ -10565,6 +11334,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>Consoles update themselves</source>
         <translation>Le console si aggiornano da sole</translation>
+    </message>
+    <message>
+        <source>Distributing installs nothing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do not lose the backup password</source>
@@ -10731,6 +11504,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Prima il backup delle impostazioni</translation>
     </message>
     <message>
+        <source>Settings during a cluster upgrade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sites under maintenance are notified by e-mail when their major release is ready. Until then the list of updates may be empty.</source>
         <translation>I siti con contratto di manutenzione ricevono un&apos;e-mail quando la loro versione principale è pronta. Fino ad allora l&apos;elenco degli aggiornamenti può essere vuoto.</translation>
     </message>
@@ -10807,6 +11584,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Utenti, impostazioni, file, log e registrazioni del principale sostituiscono ciò che il backup contiene.</translation>
     </message>
     <message>
+        <source>Wait for the clients to leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What a backup leaves out</source>
         <translation>Che cosa non contiene un backup</translation>
     </message>
@@ -10830,9 +11611,20 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <source>Whoever has the exported key can pose as your site. A passphrase protects it.</source>
         <translation>Chi possiede la chiave esportata può spacciarsi per il sito. Una passphrase la protegge.</translation>
     </message>
+    <message>
+        <source>“{control}” only brings the package to the other nodes; each is upgraded later.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>run</name>
+    <message numerus="yes">
+        <source>%n traffic node(s)</source>
+        <translation>
+            <numerusform>%n nodo di traffico</numerusform>
+            <numerusform>%n nodi di traffico</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Accepted: {finding} Reason: {reason}</source>
         <translation>Accettato: {finding} Motivo: {reason}</translation>
@@ -11544,16 +12336,16 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message numerus="yes">
         <source>%n more region(s): see the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ancora %n regione: vedere l’elenco</numerusform>
+            <numerusform>altre %n regioni: vedere l’elenco</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n region(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n regione</numerusform>
+            <numerusform>%n regioni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11697,11 +12489,11 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Traffic nodes: {nodes} in {regions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodi di traffico: {nodes} in {regions}</translation>
     </message>
     <message>
         <source>Traffic nodes: {nodes} in {regions}, {clients}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodi di traffico: {nodes} in {regions}, {clients}</translation>
     </message>
     <message>
         <source>Version of the Base software</source>
@@ -11761,7 +12553,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>backup master</source>
-        <translation type="unfinished"></translation>
+        <translation>master di backup</translation>
     </message>
     <message>
         <source>conflicting roles</source>
@@ -11793,7 +12585,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>master</source>
-        <translation type="unfinished"></translation>
+        <translation>master</translation>
     </message>
     <message>
         <source>not known</source>
@@ -11805,7 +12597,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>primary master</source>
-        <translation type="unfinished"></translation>
+        <translation>master primario</translation>
     </message>
     <message>
         <source>shared address {address}</source>
@@ -12046,6 +12838,13 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
             <numerusform>%n interventi di manutenzione</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n traffic node(s)</source>
+        <translation>
+            <numerusform>%n nodo di traffico</numerusform>
+            <numerusform>%n nodi di traffico</numerusform>
+        </translation>
+    </message>
     <message>
         <source>After window {number}</source>
         <translation>Dopo l&apos;intervento {number}</translation>
@@ -12095,6 +12894,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Fine al più tardi</translation>
     </message>
     <message>
+        <source>Laying the plan out</source>
+        <translation>Preparazione del piano</translation>
+    </message>
+    <message>
         <source>No time is set: each window begins when you start it.</source>
         <translation>Nessun orario impostato: ogni intervento inizia quando l&apos;operatore lo avvia.</translation>
     </message>
@@ -12135,6 +12938,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>I pacchetti non sono ancora noti.</translation>
     </message>
     <message>
+        <source>The plan is being laid out.</source>
+        <translation>Il piano è in preparazione.</translation>
+    </message>
+    <message>
         <source>The run has begun; its windows can no longer be changed.</source>
         <translation>L&apos;esecuzione è iniziata; gli interventi non possono più essere modificati.</translation>
     </message>
@@ -12169,6 +12976,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>Too early: window {number} and the time for the clients after it last until {moment} at the earliest.</source>
         <translation>Troppo presto: l&apos;intervento {number} e il tempo per i client che segue non terminano prima del {moment}.</translation>
+    </message>
+    <message>
+        <source>Traffic nodes</source>
+        <translation>Nodi di traffico</translation>
     </message>
     <message>
         <source>Two maintenance windows</source>

@@ -151,6 +151,84 @@
     </message>
 </context>
 <context>
+    <name>Drain</name>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Clients still connected, over time</source>
+        <translation>Clientes ainda conectados ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>Clients that are still connected</source>
+        <translation>Clientes ainda conectados</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nó</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Tell the people there</source>
+        <translation>Avisar quem está conectado</translation>
+    </message>
+    <message>
+        <source>When the usual time is over, you are asked. Allow more time, or end the wait with a reason: whoever is left is then cut off when the node is upgraded.</source>
+        <translation>Passado o tempo habitual, você é consultado. Dê mais tempo ou encerre a espera com um motivo: quem ainda estiver conectado será desconectado quando o nó for atualizado.</translation>
+    </message>
+    <message>
+        <source>Who is left</source>
+        <translation>Quem ainda está conectado</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vazio</translation>
+    </message>
+    <message>
+        <source>nodes not empty yet</source>
+        <translation>nós ainda não vazios</translation>
+    </message>
+    <message>
+        <source>not empty yet</source>
+        <translation>ainda não vazio</translation>
+    </message>
+    <message>
+        <source>number of clients</source>
+        <translation>número de clientes</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n node(s)</source>
+        <translation>
+            <numerusform>de %n nó</numerusform>
+            <numerusform>de %n nós</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of {total}</source>
+        <translation>de {total}</translation>
+    </message>
+    <message>
+        <source>still connected</source>
+        <translation>ainda conectados</translation>
+    </message>
+</context>
+<context>
     <name>Drawer</name>
     <message>
         <source>Close</source>
@@ -446,7 +524,7 @@
     <name>Grid</name>
     <message>
         <source>{column}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: {value}</translation>
     </message>
 </context>
 <context>
@@ -516,6 +594,81 @@
     </message>
 </context>
 <context>
+    <name>Lanes</name>
+    <message>
+        <source>Choose a node to see its step above.</source>
+        <translation>Escolha um nó para ver a etapa dele acima.</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Visto por último</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nó</translation>
+    </message>
+    <message>
+        <source>Nodes in this part of the plan</source>
+        <translation>Nós nesta parte do plano</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show what is newest</source>
+        <translation>Mostrar o mais recente</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Traffic nodes</source>
+        <translation>Nós de tráfego</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>concluídos</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>com falha</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>deixados de fora</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>a fazer</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>em andamento</translation>
+    </message>
+    <message>
+        <source>waiting for you</source>
+        <translation>aguardando você</translation>
+    </message>
+    <message>
+        <source>{node} is shown above.</source>
+        <translation>{node} é mostrado acima.</translation>
+    </message>
+</context>
+<context>
     <name>Languages</name>
     <message>
         <source>Cancel</source>
@@ -548,6 +701,20 @@
 </context>
 <context>
     <name>Ledger</name>
+    <message numerus="yes">
+        <source>%n node(s) are back already.</source>
+        <translation>
+            <numerusform>%n nó já voltou.</numerusform>
+            <numerusform>%n nós já voltaram.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) take no new connections.</source>
+        <translation>
+            <numerusform>%n nó não aceita novas conexões.</numerusform>
+            <numerusform>%n nós não aceitam novas conexões.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n temporary change(s)</source>
         <translation>
@@ -689,188 +856,192 @@
     <name>Nodes</name>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nó</numerusform>
+            <numerusform>%n nós</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) take no new connections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nó não aceita novas conexões</numerusform>
+            <numerusform>%n nós não aceitam novas conexões</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not accepting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n não aceita</numerusform>
+            <numerusform>%n não aceitam</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n selecionado.</numerusform>
+            <numerusform>%n selecionados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n versão</numerusform>
+            <numerusform>%n versões</numerusform>
         </translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>As detected</source>
-        <translation type="unfinished"></translation>
+        <translation>Como detectado</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuir</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar</translation>
     </message>
     <message>
-        <source>For instance EU. What you assign is marked “by hand” and stays when the site is detected again.</source>
-        <translation type="unfinished"></translation>
+        <source>For instance EU. It is marked “by hand”, and stays when the site is detected again.</source>
+        <translation>Por exemplo, EU. Fica marcada como “manual” e permanece quando o site é detectado novamente.</translation>
     </message>
     <message>
         <source>Group by region</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar por região</translation>
     </message>
     <message>
         <source>New connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Novas conexões</translation>
     </message>
     <message>
         <source>No region known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma região conhecida</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Nó</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Região</translation>
     </message>
     <message>
         <source>Region for the selected nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Região para os nós selecionados</translation>
     </message>
     <message>
         <source>Select nodes to assign them to a region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione nós para atribuí-los a uma região.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por</translation>
     </message>
     <message>
         <source>Traffic nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nós de tráfego</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão</translation>
     </message>
     <message>
         <source>accepting</source>
-        <translation type="unfinished"></translation>
+        <translation>aceita</translation>
     </message>
     <message>
         <source>all nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>todos os nós</translation>
     </message>
     <message>
         <source>all regions</source>
-        <translation type="unfinished"></translation>
+        <translation>todas as regiões</translation>
     </message>
     <message>
         <source>assigned by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>atribuídos manualmente</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>manual</translation>
     </message>
     <message>
         <source>by name</source>
-        <translation type="unfinished"></translation>
+        <translation>pelo nome</translation>
     </message>
     <message>
         <source>by time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>pelo fuso horário</translation>
     </message>
     <message numerus="yes">
         <source>clients of %n node(s) unknown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>clientes de %n nó desconhecidos</numerusform>
+            <numerusform>clientes de %n nós desconhecidos</numerusform>
         </translation>
     </message>
     <message>
+        <source>clients unknown</source>
+        <translation>clientes desconhecidos</translation>
+    </message>
+    <message>
         <source>name, address, version</source>
-        <translation type="unfinished"></translation>
+        <translation>nome, endereço, versão</translation>
     </message>
     <message>
         <source>not accepting</source>
-        <translation type="unfinished"></translation>
+        <translation>não aceita</translation>
     </message>
     <message>
         <source>not fully known</source>
-        <translation type="unfinished"></translation>
+        <translation>não totalmente conhecidos</translation>
     </message>
     <message>
         <source>other versions</source>
-        <translation type="unfinished"></translation>
+        <translation>outras versões</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecido</translation>
     </message>
     <message>
         <source>{node} · {clients}</source>
-        <translation type="unfinished"></translation>
+        <translation>{node} · {clients}</translation>
     </message>
     <message>
         <source>{region} ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>{region} ({source})</translation>
     </message>
     <message>
         <source>{region}: {nodes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{region}: {nodes}</translation>
     </message>
     <message>
         <source>{shown} of {all}. {selected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} de {all}. {selected}</translation>
     </message>
     <message>
         <source>{version}: {nodes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}: {nodes}</translation>
     </message>
 </context>
 <context>
@@ -917,9 +1088,34 @@
 </context>
 <context>
     <name>Plan</name>
+    <message numerus="yes">
+        <source>%n node(s) take no new connections.</source>
+        <translation>
+            <numerusform>%n nó não aceita novas conexões.</numerusform>
+            <numerusform>%n nós não aceitam novas conexões.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n rodada</numerusform>
+            <numerusform>%n rodadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n etapa</numerusform>
+            <numerusform>%n etapas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Start</source>
         <translation>&amp;Iniciar</translation>
+    </message>
+    <message>
+        <source>Bring {nodes} back into service</source>
+        <translation>Recolocar {nodes} em serviço</translation>
     </message>
     <message>
         <source>Changed for a time</source>
@@ -932,6 +1128,10 @@
     <message>
         <source>Dry run</source>
         <translation>Ensaio</translation>
+    </message>
+    <message>
+        <source>Each comes back by a step of its own, once it is upgraded.</source>
+        <translation>Cada um volta por uma etapa própria, depois de atualizado.</translation>
     </message>
     <message>
         <source>Everything that will happen, in order. Select a step to see more.</source>
@@ -982,6 +1182,10 @@
         <translation>Passos</translation>
     </message>
     <message>
+        <source>Steps {first} to {last}</source>
+        <translation>Etapas {first} a {last}</translation>
+    </message>
+    <message>
         <source>The assistant asks before the first package of a maintenance window. The packages that follow in the same window are installed without asking again.</source>
         <translation>O assistente pergunta antes do primeiro pacote de uma janela de manutenção. Os pacotes seguintes da mesma janela são instalados sem perguntar novamente.</translation>
     </message>
@@ -996,6 +1200,18 @@
     <message>
         <source>Total time</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>Upgrade the first half: {nodes}</source>
+        <translation>Atualizar a primeira metade: {nodes}</translation>
+    </message>
+    <message>
+        <source>Upgrade the second half: {nodes}</source>
+        <translation>Atualizar a segunda metade: {nodes}</translation>
+    </message>
+    <message>
+        <source>Upgrade {nodes}</source>
+        <translation>Atualizar {nodes}</translation>
     </message>
     <message>
         <source>What it found is shown beside each step. As of {moment}.</source>
@@ -1082,8 +1298,20 @@
         <translation>executaria</translation>
     </message>
     <message>
+        <source>would act: {count} of {all}</source>
+        <translation>agiria: {count} de {all}</translation>
+    </message>
+    <message>
         <source>you decide</source>
         <translation>você decide</translation>
+    </message>
+    <message>
+        <source>{count} at the same time</source>
+        <translation>{count} ao mesmo tempo</translation>
+    </message>
+    <message>
+        <source>{numbers}. {what}</source>
+        <translation>{numbers}. {what}</translation>
     </message>
     <message>
         <source>{number}. {step}</source>
@@ -1092,6 +1320,10 @@
     <message>
         <source>{phase}: {appliance}</source>
         <translation>{phase}: {appliance}</translation>
+    </message>
+    <message>
+        <source>{rounds}, {steps}</source>
+        <translation>{rounds}, {steps}</translation>
     </message>
     <message>
         <source>{some}, {more}</source>
@@ -1285,6 +1517,27 @@
 </context>
 <context>
     <name>ReportPage</name>
+    <message numerus="yes">
+        <source>%n more: see the saved report</source>
+        <translation>
+            <numerusform>mais %n: veja o relatório salvo</numerusform>
+            <numerusform>mais %n: veja o relatório salvo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) took no new connections for a time.</source>
+        <translation>
+            <numerusform>%n nó de tráfego não aceitou novas conexões por um tempo.</numerusform>
+            <numerusform>%n nós de tráfego não aceitaram novas conexões por um tempo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s): all as planned</source>
+        <translation>
+            <numerusform>%n nó de tráfego: tudo como planejado</numerusform>
+            <numerusform>%n nós de tráfego: tudo como planejado</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Before and after</source>
         <translation>Antes e depois</translation>
@@ -1507,6 +1760,10 @@
     <message>
         <source>Goes on record. The maintenance window then begins earlier than it was planned.</source>
         <translation>Fica registrado. A janela de manutenção começa então mais cedo do que o planejado.</translation>
+    </message>
+    <message>
+        <source>Goes on record. Whoever is still connected is cut off when the node is upgraded.</source>
+        <translation>Fica registrado. Quem ainda estiver conectado será desconectado quando o nó for atualizado.</translation>
     </message>
     <message>
         <source>Hold after this step</source>
@@ -1800,6 +2057,10 @@
         <translation>A execução do início ao fim</translation>
     </message>
     <message>
+        <source>Traffic nodes</source>
+        <translation>Nós de tráfego</translation>
+    </message>
+    <message>
         <source>about {moment}</source>
         <translation>por volta de {moment}</translation>
     </message>
@@ -1890,6 +2151,13 @@
         <translation>
             <numerusform>Falta %n Jump Client</numerusform>
             <numerusform>Faltam %n Jump Clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) still connected</source>
+        <translation>
+            <numerusform>%n cliente ainda conectado</numerusform>
+            <numerusform>%n clientes ainda conectados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6005,6 +6273,10 @@ Atenciosamente</translation>
         <translation>Um segundo computador alcançou o {appliance} como {host}</translation>
     </message>
     <message>
+        <source>A second settings backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A session to a remote computer can be started</source>
         <translation>É possível iniciar uma sessão com um computador remoto</translation>
     </message>
@@ -6065,8 +6337,32 @@ Atenciosamente</translation>
         <translation>Voltar ao {appliance}</translation>
     </message>
     <message>
+        <source>Backup operations are being disabled on {appliance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup operations are being enabled on {appliance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup operations are disabled on {appliance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup operations are disabled: no appliance takes over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup operations are enabled on {appliance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Base updates and licence add-ons leave clients as they are.</source>
         <translation>Atualizações da Base e complementos de licença deixam os clientes como estão.</translation>
+    </message>
+    <message>
+        <source>Be sure that the new version works. Still with the old one: {left}. Whoever is connected to one of them is cut off when it is upgraded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Both appliances have the certificate of {host}</source>
@@ -6105,12 +6401,24 @@ Atenciosamente</translation>
         <translation>Atualize os certificados raiz dos computadores atendidos e depois retome a execução.</translation>
     </message>
     <message>
+        <source>Bring the upgraded nodes back into service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring {node} back into service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Can the Integration Client pull data from {appliance}?</source>
         <translation>O Cliente de Integração consegue extrair dados do {appliance}?</translation>
     </message>
     <message>
         <source>Certificate, private key and chain are on this computer and verified</source>
         <translation>Certificado, chave privada e cadeia estão neste computador e comprovados</translation>
+    </message>
+    <message>
+        <source>Change no settings on {appliance} now: they are overwritten at the first data sync after the swap.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the entry of {host} so that it leads to {address}.</source>
@@ -6189,6 +6497,18 @@ Atenciosamente</translation>
         <translation>Confirmar que a versão foi anunciada</translation>
     </message>
     <message>
+        <source>Confirm that the rest can be upgraded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue although clients are still connected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue and cut them off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Continue without</source>
         <translation>Continuar sem</translation>
     </message>
@@ -6209,6 +6529,14 @@ Atenciosamente</translation>
         <translation>O segundo computador alcançou o {appliance}?</translation>
     </message>
     <message>
+        <source>Disable backup operations on {appliance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribute the packages to all nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do both appliances have the certificate of {host}?</source>
         <translation>Os dois aplicativos têm o certificado de {host}?</translation>
     </message>
@@ -6225,12 +6553,20 @@ Atenciosamente</translation>
         <translation>Não reinicie nem desligue o {appliance}. Gere o arquivo de suporte e contate o Suporte Técnico.</translation>
     </message>
     <message>
+        <source>Download {packages}, but install nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each can then be upgraded on its own.</source>
         <translation>Assim, cada um pode ser atualizado separadamente.</translation>
     </message>
     <message>
         <source>Each file is unchanged since it was downloaded, or was assigned by a person</source>
         <translation>Cada arquivo está inalterado desde o download ou foi associado ao pacote por uma pessoa</translation>
+    </message>
+    <message>
+        <source>Enable backup operations on {appliance}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enable it on {appliance}, on the page {page}.</source>
@@ -6251,6 +6587,10 @@ Atenciosamente</translation>
     <message>
         <source>Every environment is different. Work with it for as long as it takes to be sure; until then {other} still holds the old version.</source>
         <translation>Cada ambiente é diferente. Trabalhe com ela o tempo necessário para ter certeza; até lá o {other} mantém a versão antiga.</translation>
+    </message>
+    <message>
+        <source>Every node lists as ready or as installed: {packages}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every package of the plan is listed or installed</source>
@@ -6287,6 +6627,10 @@ Atenciosamente</translation>
     <message>
         <source>Failover is established; the backup does not have the data yet. {section} on the Failover page gives the reason; the appliances must be able to reach each other.</source>
         <translation>O failover está estabelecido; o backup ainda não tem os dados. {section}, na página Failover, informa o motivo; os aplicativos precisam alcançar um ao outro.</translation>
+    </message>
+    <message>
+        <source>For a moment both may be backup; that is expected. Nobody is served until nodes are back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From now on the site is down for a while, and everybody who is connected is cut off. This cannot be undone.</source>
@@ -6389,6 +6733,10 @@ Atenciosamente</translation>
         <translation>A página {page} está sem a seção {section}?</translation>
     </message>
     <message>
+        <source>It accepted none before the upgrade. If that was meant, take it out of service again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is a backup, not an error page</source>
         <translation>É um backup, não uma página de erro</translation>
     </message>
@@ -6401,8 +6749,16 @@ Atenciosamente</translation>
         <translation>É o certificado que o aplicativo apresenta</translation>
     </message>
     <message>
+        <source>It runs {version} already: nothing is installed on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It shows {package} as installed</source>
         <translation>{package} aparece como instalado</translation>
+    </message>
+    <message>
+        <source>It then stops new client connections to all traffic nodes by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its SHA-256 is on record</source>
@@ -6419,6 +6775,14 @@ Atenciosamente</translation>
     <message>
         <source>Leave the appliance as it is. Make the support bundle and call Technical Support.</source>
         <translation>Deixe o aplicativo como está. Gere o arquivo de suporte e contate o Suporte Técnico.</translation>
+    </message>
+    <message>
+        <source>Leave this node out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at each of them: {nodes}. What you can tell the people there: {announcement}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Maintenance window {number} begins {at}</source>
@@ -6441,6 +6805,10 @@ Atenciosamente</translation>
         <translation>Tornar o {appliance} o primário agora?</translation>
     </message>
     <message>
+        <source>Make {new} primary and {old} backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Most pages disappear from the console of the backup; that is expected.</source>
         <translation>A maioria das páginas some do console do backup; isso é esperado.</translation>
     </message>
@@ -6453,8 +6821,32 @@ Atenciosamente</translation>
         <translation>Nenhum Jump Client conectado precisa mais da atualização</translation>
     </message>
     <message>
+        <source>No customer client and no representative console is connected to these nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer client and no representative console is left on: {nodes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody can be supported through this site until the clients are installed again. Consoles, Jump Clients, Jumpoints, Buttons and agents: go through the list and leave none.</source>
         <translation>Ninguém pode ser atendido por este site até que os clientes sejam reinstalados. Consoles, Jump Clients, Jumpoints, Buttons e agentes: percorra a lista e não deixe nenhum.</translation>
+    </message>
+    <message>
+        <source>Nobody is connected to it any more; the other nodes carry the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes that are under way are finished; no other one is begun until you have decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is installed by it. Each node keeps the packages until it is upgraded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is installed yet. All nodes must be reachable from the master and have enough free space.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing more is done; the run can be resumed later.</source>
@@ -6463,6 +6855,10 @@ Atenciosamente</translation>
     <message>
         <source>On a second computer, point {host} to {address} in its hosts file; the portable script does that and restores the file. Start a representative console there and hold a session.</source>
         <translation>Em um segundo computador, aponte {host} para {address} no arquivo host; o script portátil faz isso e restaura o arquivo. Inicie ali um console de suporte técnico e faça uma sessão.</translation>
+    </message>
+    <message>
+        <source>One of them must be primary. On the page {page} of {appliance} press {control}, or go back to {old}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only this computer is affected. Its hosts file is restored right after the test.</source>
@@ -6505,6 +6901,10 @@ Atenciosamente</translation>
         <translation>Salve o arquivo como {file}, mantendo a extensão, na pasta da execução ou em outro lugar, e indique onde ele está.</translation>
     </message>
     <message>
+        <source>Sessions under way on them continue; new ones are held through the other nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set an NTP server: {page}. Then resume the run.</source>
         <translation>Defina um servidor NTP: {page}. Depois retome a execução.</translation>
     </message>
@@ -6515,6 +6915,10 @@ Atenciosamente</translation>
     <message>
         <source>Start a session to a remote computer: see its screen, move its mouse, end the session.</source>
         <translation>Inicie uma sessão com um computador remoto: veja a tela, mova o mouse, encerre a sessão.</translation>
+    </message>
+    <message>
+        <source>Still with the old version: {left}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop here</source>
@@ -6533,6 +6937,10 @@ Atenciosamente</translation>
         <translation>Transferir o endereço compartilhado do {off} para o {on}</translation>
     </message>
     <message>
+        <source>Synchronise the cluster from {appliance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Synchronise {backup} with {primary}</source>
         <translation>Sincronizar o {backup} com o {primary}</translation>
     </message>
@@ -6543,6 +6951,10 @@ Atenciosamente</translation>
     <message>
         <source>Take a settings backup of {appliance}</source>
         <translation>Fazer um backup das configurações do {appliance}</translation>
+    </message>
+    <message>
+        <source>Take the first half of the nodes out of service now?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the line for {host} out of the hosts file again.</source>
@@ -6609,6 +7021,10 @@ Atenciosamente</translation>
         <translation>Os repositórios de certificados estão atualizados</translation>
     </message>
     <message>
+        <source>The clients are leaving the nodes that were taken out of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The clients are updating themselves to {package}</source>
         <translation>Os clientes estão se atualizando para {package}</translation>
     </message>
@@ -6619,6 +7035,22 @@ Atenciosamente</translation>
     <message>
         <source>The clock of {appliance} is right</source>
         <translation>O relógio do {appliance} está certo</translation>
+    </message>
+    <message>
+        <source>The cluster is being synchronised from {appliance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster is synchronised from {appliance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster reports for each of them that it accepts no new client connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster reports that it accepts new client connections</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The console /login of {appliance} lets you sign in</source>
@@ -6635,6 +7067,10 @@ Atenciosamente</translation>
     <message>
         <source>The decision goes into the report.</source>
         <translation>A decisão vai para o relatório.</translation>
+    </message>
+    <message>
+        <source>The decision goes into the report. The node accepts no new client connections until you see to it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The failover relationship is broken.</source>
@@ -6657,6 +7093,10 @@ Atenciosamente</translation>
         <translation>O arquivo host deste computador aponta {host} para o {appliance}.</translation>
     </message>
     <message>
+        <source>The last cluster sync ended after the click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last data sync ended after the click</source>
         <translation>A última sincronização de dados terminou depois do clique</translation>
     </message>
@@ -6669,12 +7109,32 @@ Atenciosamente</translation>
         <translation>A nova versão funciona em produção</translation>
     </message>
     <message>
+        <source>The node is looked at first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packages are being distributed to all nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packages are on all nodes, ready to be installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The page {page} has no section {section}</source>
         <translation>A página {page} não tem a seção {section}</translation>
     </message>
     <message>
         <source>The page {page} of {appliance} has no section {section}</source>
         <translation>A página {page} do {appliance} não tem a seção {section}</translation>
+    </message>
+    <message>
+        <source>The page {page} shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page {page} tells the reason. The master must be able to reach all nodes; then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The pair is as before. {section} on the Failover page gives the reason; the appliances must be able to reach each other.</source>
@@ -6693,6 +7153,10 @@ Atenciosamente</translation>
         <translation>A versão foi anunciada</translation>
     </message>
     <message>
+        <source>The rest can be upgraded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The right certificate is served for {host}</source>
         <translation>O certificado correto é apresentado para {host}</translation>
     </message>
@@ -6707,6 +7171,10 @@ Atenciosamente</translation>
     <message>
         <source>The second computer&apos;s result file, or your confirmation</source>
         <translation>O arquivo do resultado do segundo computador ou a sua confirmação</translation>
+    </message>
+    <message>
+        <source>The server through which you are connected to {host} is being upgraded. Please finish your session soon and sign in again: you will be connected through another server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The session data of {appliance} is extracted</source>
@@ -6749,6 +7217,10 @@ Atenciosamente</translation>
         <translation>O site fica fora do ar até dar certo.</translation>
     </message>
     <message>
+        <source>The site stays up: it is only the backup meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The site stays up: while failover is broken, nobody works on {appliance}.</source>
         <translation>O site continua no ar: com o failover interrompido, ninguém trabalha no {appliance}.</translation>
     </message>
@@ -6765,8 +7237,20 @@ Atenciosamente</translation>
         <translation>Os arquivos de atualização do {appliance} estão sendo verificados e copiados</translation>
     </message>
     <message>
+        <source>Their sessions end when the node is upgraded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then on {appliance}, on the same page: {control}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a file for each package</source>
         <translation>Há um arquivo para cada pacote</translation>
+    </message>
+    <message>
+        <source>They can connect again at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer&apos;s resolver answers {address}</source>
@@ -6779,6 +7263,14 @@ Atenciosamente</translation>
     <message>
         <source>Those that are switched off follow when they come online again; that may take days.</source>
         <translation>Os que estão desligados são atualizados na próxima vez que ficarem online; isso pode levar dias.</translation>
+    </message>
+    <message>
+        <source>Tick {control} for it on the page {page} of the primary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick {control} on the page {page} of the backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tick {control} on the page {page} of {appliance}.</source>
@@ -6801,8 +7293,32 @@ Atenciosamente</translation>
         <translation>Enquanto não funcionar, deixe o outro aplicativo como está e contate o Suporte Técnico.</translation>
     </message>
     <message>
+        <source>Until the new version works, leave the rest as it is and call Technical Support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the other master runs the new version as well, nothing takes over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade the nodes of the first half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade the remaining nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade the rest now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Upgrade {appliance} now?</source>
         <translation>Atualizar o {appliance} agora?</translation>
+    </message>
+    <message>
+        <source>Upload {packages}, but install nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use these addresses, never {host}: that name leads to one of them only.</source>
@@ -6819,6 +7335,10 @@ Atenciosamente</translation>
     <message>
         <source>Wait for maintenance window {number}</source>
         <translation>Aguardar a janela de manutenção {number}</translation>
+    </message>
+    <message>
+        <source>Wait for the clients to leave the nodes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait for the vendor&apos;s announcement, then resume the run.</source>
@@ -6881,8 +7401,20 @@ Atenciosamente</translation>
         <translation>Aguardando a sua confirmação de que a versão foi anunciada</translation>
     </message>
     <message>
+        <source>Waiting for your confirmation that the rest can be upgraded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting keeps sessions from being cut. Jump Clients do not count: they reconnect by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Watch the Jump Clients update themselves</source>
         <translation>Acompanhar a atualização dos Jump Clients</translation>
+    </message>
+    <message>
+        <source>What was changed on the other master meanwhile is overwritten.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where there is one, one click may upgrade every node at once.</source>
@@ -6905,6 +7437,10 @@ Atenciosamente</translation>
         <translation>Enquanto o endereço estiver desativado nos dois aplicativos, ninguém acessa o site. Antes de qualquer outra coisa, ative-o no {on} ou reative-o no {off}.</translation>
     </message>
     <message>
+        <source>Whoever is still connected to it is cut off; the upgraded nodes carry the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You can close the program: the run file records when it continues.</source>
         <translation>Você pode fechar o programa: o arquivo da execução guarda o momento em que ela continua.</translation>
     </message>
@@ -6925,6 +7461,10 @@ Atenciosamente</translation>
         <translation>novamente a senha do backup</translation>
     </message>
     <message>
+        <source>the file of each package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the file of {package}</source>
         <translation>o arquivo de {package}</translation>
     </message>
@@ -6935,6 +7475,10 @@ Atenciosamente</translation>
     <message>
         <source>tick it</source>
         <translation>marque a caixa</translation>
+    </message>
+    <message>
+        <source>tick it for {nodes}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tick the certificate assigned to the active address</source>
@@ -6951,6 +7495,10 @@ Atenciosamente</translation>
     <message>
         <source>untick it for the shared address</source>
         <translation>desmarque a caixa do endereço compartilhado</translation>
+    </message>
+    <message>
+        <source>untick it for {nodes}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>your backup password</source>
@@ -6983,6 +7531,10 @@ Atenciosamente</translation>
     <message>
         <source>{appliance} is primary</source>
         <translation>O {appliance} é o primário</translation>
+    </message>
+    <message>
+        <source>{appliance} keeps the settings as they were backed up until the swap, and nobody is to change them meanwhile. A backup master and traffic nodes hold none of their own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{appliance} lists the packages of this plan</source>
@@ -7025,6 +7577,34 @@ Atenciosamente</translation>
         <translation>Enquanto isso, {host} continua no ar no outro aplicativo. O que é instalado não pode ser desfeito.</translation>
     </message>
     <message>
+        <source>{host} stays in service through the other nodes. Nodes that accept no new client connections from now on: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{new} is becoming primary, {old} backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{new} is primary, {old} is backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{node} accepts new client connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{node} accepts no new client connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{node} could not be finished. What now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{node} is being brought back into service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{package} is installed on {appliance}</source>
         <translation>{package} está instalado no {appliance}</translation>
     </message>
@@ -7049,8 +7629,24 @@ Atenciosamente</translation>
         <translation>O {primary} é o primário, o {backup} é o backup</translation>
     </message>
     <message>
+        <source>{region}: being taken out of service: {nodes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{region}: take out of service {nodes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{region}: without new client connections: {nodes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{thing}: all</source>
         <translation>{thing}: todos</translation>
+    </message>
+    <message>
+        <source>{what} On some versions {control} is on the page {page}, under {section}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7748,17 +8344,47 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <name>method</name>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more region(s), divided without anything against it</source>
+        <translation>
+            <numerusform>mais %n região, dividida sem ressalvas</numerusform>
+            <numerusform>mais %n regiões, divididas sem ressalvas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nó</numerusform>
+            <numerusform>%n nós</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n rodada</numerusform>
+            <numerusform>%n rodadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A fault can hit all the nodes that are under way at that moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fault shows at one node before the next one is begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All as proposed</source>
+        <translation>Todos como proposto</translation>
+    </message>
+    <message>
+        <source>As proposed</source>
+        <translation>Como proposto</translation>
     </message>
     <message>
         <source>Asking the name servers about {host}</source>
@@ -7789,6 +8415,14 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Escolha qual aplicativo vem primeiro.</translation>
     </message>
     <message>
+        <source>Chosen by</source>
+        <translation>Escolhido por</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
         <source>DNS record</source>
         <translation>Registro DNS</translation>
     </message>
@@ -7797,8 +8431,44 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Nos dois casos, ambos os aplicativos terminam na mesma versão. Os métodos diferem no que é interrompido e no que você faz manualmente.</translation>
     </message>
     <message>
+        <source>First and second half</source>
+        <translation>Primeira e segunda metade</translation>
+    </message>
+    <message>
+        <source>First half</source>
+        <translation>Primeira metade</translation>
+    </message>
+    <message>
+        <source>First half: {nodes}, {clients}</source>
+        <translation>Primeira metade: {nodes}, {clients}</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Half of the traffic nodes of each region are upgraded first. The assistant proposes which; you can change it.</source>
+        <translation>Metade dos nós de tráfego de cada região é atualizada primeiro. O assistente propõe quais; você pode mudar.</translation>
+    </message>
+    <message>
+        <source>How many nodes at the same time</source>
+        <translation>Quantos nós ao mesmo tempo</translation>
+    </message>
+    <message>
         <source>How the site is led to {appliance}</source>
         <translation>Como o site é levado ao {appliance}</translation>
+    </message>
+    <message>
+        <source>It goes to {backup} by itself, when {primary} becomes backup. Nothing has to be done for it.</source>
+        <translation>Ele passa sozinho para {backup} quando {primary} se torna backup. Nada precisa ser feito.</translation>
+    </message>
+    <message>
+        <source>It is sooner over, and with it the time in which only half of the nodes is in service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes the longest: half of the nodes is out of service for all that time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Maintenance windows</source>
@@ -7817,12 +8487,40 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Sem troca: o primário continua primário, e nada muda na rede.</translation>
     </message>
     <message>
+        <source>Node</source>
+        <translation>Nó</translation>
+    </message>
+    <message>
+        <source>Nodes that are upgraded at the same time</source>
+        <translation>Nós atualizados ao mesmo tempo</translation>
+    </message>
+    <message>
         <source>On the consoles, the assistant disables it on {primary} and at once enables it on {backup}. You act only where a console cannot be reached.</source>
         <translation>Nos consoles, o assistente o desativa no {primary} e imediatamente o ativa no {backup}. Você só age onde um console não puder ser alcançado.</translation>
     </message>
     <message>
         <source>On the consoles, you disable it on {primary} and at once enable it on {backup}.</source>
         <translation>Nos consoles, você o desativa no {primary} e imediatamente o ativa no {backup}.</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>Um a menos</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Um a mais</translation>
+    </message>
+    <message>
+        <source>Return, Space or a double click moves a node to the other half. What you have chosen stays; the assistant balances the rest.</source>
+        <translation>Enter, Espaço ou um clique duplo move um nó para a outra metade. O que você escolheu permanece; o assistente equilibra o resto.</translation>
+    </message>
+    <message>
+        <source>Second half</source>
+        <translation>Segunda metade</translation>
+    </message>
+    <message>
+        <source>Second half: {nodes}, {clients}</source>
+        <translation>Segunda metade: {nodes}, {clients}</translation>
     </message>
     <message>
         <source>Shared IP address {address}</source>
@@ -7851,6 +8549,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>The figures follow once you have typed what the Updates page lists, on the next page.</source>
         <translation>Os números aparecem depois que você digitar, na próxima página, o que a página Atualizações lista.</translation>
+    </message>
+    <message>
+        <source>The first half is upgraded while the second half serves everybody; then they change over. Within a region both halves should carry about the same number of clients.</source>
+        <translation>A primeira metade é atualizada enquanto a segunda atende a todos; depois elas trocam. Dentro de uma região, as duas metades devem ter mais ou menos o mesmo número de clientes.</translation>
     </message>
     <message>
         <source>The list of updates is being read; the figures follow.</source>
@@ -7885,20 +8587,60 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>O site fica fora do ar enquanto o primário é atualizado.</translation>
     </message>
     <message>
+        <source>The time follows once the packages are known.</source>
+        <translation>A duração aparece quando os pacotes forem conhecidos.</translation>
+    </message>
+    <message>
+        <source>To the first half</source>
+        <translation>Para a primeira metade</translation>
+    </message>
+    <message>
+        <source>To the second half</source>
+        <translation>Para a segunda metade</translation>
+    </message>
+    <message>
         <source>Until the site answers there: usually {range} ({source})</source>
         <translation>Até o site responder ali: normalmente {range} ({source})</translation>
+    </message>
+    <message>
+        <source>When one fails, no other one is begun; those that are under way are finished.</source>
+        <translation>Se um falhar, nenhum outro é iniciado; os que estão em andamento são concluídos.</translation>
     </message>
     <message>
         <source>Which appliance goes first?</source>
         <translation>Qual aplicativo vem primeiro?</translation>
     </message>
     <message>
+        <source>Which nodes go first?</source>
+        <translation>Quais nós primeiro?</translation>
+    </message>
+    <message>
+        <source>Why the regions are divided like this</source>
+        <translation>Por que as regiões estão divididas assim</translation>
+    </message>
+    <message>
         <source>Without failover</source>
         <translation>Sem failover</translation>
     </message>
     <message>
+        <source>first half</source>
+        <translation>primeira metade</translation>
+    </message>
+    <message>
         <source>recommended</source>
         <translation>recomendado</translation>
+    </message>
+    <message>
+        <source>second half</source>
+        <translation>segunda metade</translation>
+    </message>
+    <message>
+        <source>the assistant</source>
+        <translation>o assistente</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>você</translation>
     </message>
     <message>
         <source>{backup} is upgraded and tested in the first window, then becomes primary. {primary} follows in the second and stays backup.</source>
@@ -7909,12 +8651,24 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>{count} de {all}</translation>
     </message>
     <message>
+        <source>{nodes} in {rounds}</source>
+        <translation>{nodes} em {rounds}</translation>
+    </message>
+    <message>
         <source>{nodes} with {clients} now are out of service until the first half is upgraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{nodes} com {clients} no momento ficam fora de serviço até a primeira metade ser atualizada.</translation>
     </message>
     <message>
         <source>{primary} is upgraded in the first window and stays primary. {backup} follows in the second.</source>
         <translation>O {primary} é atualizado na primeira janela e continua o primário. O {backup} vem na segunda.</translation>
+    </message>
+    <message>
+        <source>{region}. {first}. {later}.</source>
+        <translation>{region}. {first}. {later}.</translation>
+    </message>
+    <message>
+        <source>{region}: {nodes}</source>
+        <translation>{region}: {nodes}</translation>
     </message>
     <message>
         <source>{text} Site down: {down}. Without failover: {without}. Maintenance windows: {windows}. Steps by hand: {by_hand}.</source>
@@ -9110,6 +9864,13 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>
             <numerusform>%n constatação ainda em aberto.</numerusform>
             <numerusform>%n constatações ainda em aberto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more check(s) passed</source>
+        <translation>
+            <numerusform>mais %n verificação aprovada</numerusform>
+            <numerusform>mais %n verificações aprovadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10507,6 +11268,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Um pacote de site recém-gerado depende de repositórios de certificados atualizados nos computadores que você atende. Onde estiverem desatualizados, a maioria dos Jump Clients pode aparecer como offline.</translation>
     </message>
     <message>
+        <source>A node that accepts no new client connections empties by itself as sessions end. Whoever waits for that cuts nobody off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A package that was downloaded is not listed again; only Technical Support can bring it back.</source>
         <translation>Um pacote que foi baixado não volta à lista; só o Suporte Técnico pode trazê-lo de volta.</translation>
     </message>
@@ -10555,6 +11320,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Repositórios de certificados nos computadores atendidos</translation>
     </message>
     <message>
+        <source>Change none on the old primary: they are overwritten at the first data sync after the swap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clients update themselves from one version to the next. If the next site package comes too soon, that fails and they have to be installed again by hand.</source>
         <translation>Os clientes se atualizam de uma versão para a seguinte. Se o próximo pacote de site vier cedo demais, a atualização deles falha, e eles precisam ser reinstalados manualmente.</translation>
     </message>
@@ -10565,6 +11334,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>Consoles update themselves</source>
         <translation>Os consoles se atualizam sozinhos</translation>
+    </message>
+    <message>
+        <source>Distributing installs nothing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do not lose the backup password</source>
@@ -10731,6 +11504,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Primeiro o backup das configurações</translation>
     </message>
     <message>
+        <source>Settings during a cluster upgrade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sites under maintenance are notified by e-mail when their major release is ready. Until then the list of updates may be empty.</source>
         <translation>Sites com contrato de manutenção são avisados por e-mail quando a sua versão principal está pronta. Até lá, a lista de atualizações pode estar vazia.</translation>
     </message>
@@ -10807,6 +11584,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Usuários, configurações, arquivos, logs e gravações do primário substituem o que o backup contém.</translation>
     </message>
     <message>
+        <source>Wait for the clients to leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What a backup leaves out</source>
         <translation>O que um backup deixa de fora</translation>
     </message>
@@ -10830,9 +11611,20 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <source>Whoever has the exported key can pose as your site. A passphrase protects it.</source>
         <translation>Quem tiver a chave exportada pode se passar pelo seu site. Uma frase de segurança a protege.</translation>
     </message>
+    <message>
+        <source>“{control}” only brings the package to the other nodes; each is upgraded later.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>run</name>
+    <message numerus="yes">
+        <source>%n traffic node(s)</source>
+        <translation>
+            <numerusform>%n nó de tráfego</numerusform>
+            <numerusform>%n nós de tráfego</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Accepted: {finding} Reason: {reason}</source>
         <translation>Aceito: {finding} Motivo: {reason}</translation>
@@ -11544,16 +12336,16 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message numerus="yes">
         <source>%n more region(s): see the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mais %n região: veja a lista</numerusform>
+            <numerusform>mais %n regiões: veja a lista</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n region(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n região</numerusform>
+            <numerusform>%n regiões</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11697,11 +12489,11 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Traffic nodes: {nodes} in {regions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nós de tráfego: {nodes} em {regions}</translation>
     </message>
     <message>
         <source>Traffic nodes: {nodes} in {regions}, {clients}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nós de tráfego: {nodes} em {regions}, {clients}</translation>
     </message>
     <message>
         <source>Version of the Base software</source>
@@ -11761,7 +12553,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>backup master</source>
-        <translation type="unfinished"></translation>
+        <translation>mestre de backup</translation>
     </message>
     <message>
         <source>conflicting roles</source>
@@ -11793,7 +12585,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>master</source>
-        <translation type="unfinished"></translation>
+        <translation>mestre</translation>
     </message>
     <message>
         <source>not known</source>
@@ -11805,7 +12597,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>primary master</source>
-        <translation type="unfinished"></translation>
+        <translation>mestre primário</translation>
     </message>
     <message>
         <source>shared address {address}</source>
@@ -12046,6 +12838,13 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
             <numerusform>%n janelas de manutenção</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n traffic node(s)</source>
+        <translation>
+            <numerusform>%n nó de tráfego</numerusform>
+            <numerusform>%n nós de tráfego</numerusform>
+        </translation>
+    </message>
     <message>
         <source>After window {number}</source>
         <translation>Após a janela {number}</translation>
@@ -12095,6 +12894,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Término até</translation>
     </message>
     <message>
+        <source>Laying the plan out</source>
+        <translation>Montando o plano</translation>
+    </message>
+    <message>
         <source>No time is set: each window begins when you start it.</source>
         <translation>Nenhum horário definido: cada janela começa quando você a iniciar.</translation>
     </message>
@@ -12135,6 +12938,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Os pacotes ainda não são conhecidos.</translation>
     </message>
     <message>
+        <source>The plan is being laid out.</source>
+        <translation>O plano está sendo montado.</translation>
+    </message>
+    <message>
         <source>The run has begun; its windows can no longer be changed.</source>
         <translation>A execução já começou; as janelas não podem mais ser alteradas.</translation>
     </message>
@@ -12169,6 +12976,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>Too early: window {number} and the time for the clients after it last until {moment} at the earliest.</source>
         <translation>Cedo demais: a janela {number} e o tempo para os clientes depois dela não terminam antes de {moment}.</translation>
+    </message>
+    <message>
+        <source>Traffic nodes</source>
+        <translation>Nós de tráfego</translation>
     </message>
     <message>
         <source>Two maintenance windows</source>
