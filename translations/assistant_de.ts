@@ -6274,7 +6274,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>A second settings backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zweite Sicherungskopie</translation>
     </message>
     <message>
         <source>A session to a remote computer can be started</source>
@@ -6338,23 +6338,23 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Backup operations are being disabled on {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungs-Vorgänge werden auf {appliance} deaktiviert</translation>
     </message>
     <message>
         <source>Backup operations are being enabled on {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungs-Vorgänge werden auf {appliance} aktiviert</translation>
     </message>
     <message>
         <source>Backup operations are disabled on {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungs-Vorgänge sind auf {appliance} deaktiviert</translation>
     </message>
     <message>
         <source>Backup operations are disabled: no appliance takes over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungs-Vorgänge sind deaktiviert: Kein Gerät springt ein.</translation>
     </message>
     <message>
         <source>Backup operations are enabled on {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungs-Vorgänge sind auf {appliance} aktiviert</translation>
     </message>
     <message>
         <source>Base updates and licence add-ons leave clients as they are.</source>
@@ -6362,7 +6362,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Be sure that the new version works. Still with the old one: {left}. Whoever is connected to one of them is cut off when it is upgraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie sicher, dass die neue Version funktioniert. Noch mit der alten: {left}. Wer mit einem davon verbunden ist, wird bei dessen Upgrade getrennt.</translation>
     </message>
     <message>
         <source>Both appliances have the certificate of {host}</source>
@@ -6402,11 +6402,11 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Bring the upgraded nodes back into service</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierte Knoten wieder in Betrieb nehmen</translation>
     </message>
     <message>
         <source>Bring {node} back into service</source>
-        <translation type="unfinished"></translation>
+        <translation>{node} wieder in Betrieb nehmen</translation>
     </message>
     <message>
         <source>Can the Integration Client pull data from {appliance}?</source>
@@ -6418,7 +6418,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Change no settings on {appliance} now: they are overwritten at the first data sync after the swap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie jetzt keine Einstellungen auf {appliance}: Sie werden bei der ersten Datensynchronisierung nach dem Rollentausch überschrieben.</translation>
     </message>
     <message>
         <source>Change the entry of {host} so that it leads to {address}.</source>
@@ -6498,15 +6498,15 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Confirm that the rest can be upgraded</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen, dass der Rest aktualisiert werden kann</translation>
     </message>
     <message>
         <source>Continue although clients are still connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortfahren, obwohl noch Clients verbunden sind?</translation>
     </message>
     <message>
         <source>Continue and cut them off</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortfahren und sie trennen</translation>
     </message>
     <message>
         <source>Continue without</source>
@@ -6530,11 +6530,11 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Disable backup operations on {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungs-Vorgänge auf {appliance} deaktivieren</translation>
     </message>
     <message>
         <source>Distribute the packages to all nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete an alle Knoten verteilen</translation>
     </message>
     <message>
         <source>Do both appliances have the certificate of {host}?</source>
@@ -6554,7 +6554,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Download {packages}, but install nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie {packages} herunter, aber installieren Sie nichts.</translation>
     </message>
     <message>
         <source>Each can then be upgraded on its own.</source>
@@ -6566,7 +6566,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Enable backup operations on {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungs-Vorgänge auf {appliance} aktivieren</translation>
     </message>
     <message>
         <source>Enable it on {appliance}, on the page {page}.</source>
@@ -6590,7 +6590,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Every node lists as ready or as installed: {packages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Knoten führt als bereit oder als installiert auf: {packages}</translation>
     </message>
     <message>
         <source>Every package of the plan is listed or installed</source>
@@ -6630,7 +6630,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>For a moment both may be backup; that is expected. Nobody is served until nodes are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment lang können beide Backup-Gerät sein; das ist normal. Bis wieder Knoten in Betrieb sind, wird niemand bedient.</translation>
     </message>
     <message>
         <source>From now on the site is down for a while, and everybody who is connected is cut off. This cannot be undone.</source>
@@ -6733,6 +6733,10 @@ Vielen Dank</translation>
         <translation>Ist die Seite {page} ohne den Abschnitt „{section}“?</translation>
     </message>
     <message>
+        <source>It accepted no new client connections before the upgrade either. If that was meant, take it out of service again.</source>
+        <translation>Er nahm auch vor dem Upgrade keine neuen Client-Verbindungen an. War das so gewollt, nehmen Sie ihn wieder außer Betrieb.</translation>
+    </message>
+    <message>
         <source>It accepted none before the upgrade. If that was meant, take it out of service again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6750,7 +6754,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>It runs {version} already: nothing is installed on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft bereits mit {version}: Dort wird nichts installiert.</translation>
     </message>
     <message>
         <source>It shows {package} as installed</source>
@@ -6758,7 +6762,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>It then stops new client connections to all traffic nodes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach lässt es von selbst auf keinem Traffic-Knoten mehr neue Client-Verbindungen zu.</translation>
     </message>
     <message>
         <source>Its SHA-256 is on record</source>
@@ -6778,11 +6782,11 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Leave this node out</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Knoten auslassen</translation>
     </message>
     <message>
         <source>Look at each of them: {nodes}. What you can tell the people there: {announcement}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie auf jedem nach: {nodes}. Das können Sie den Verbundenen mitteilen: {announcement}</translation>
     </message>
     <message>
         <source>Maintenance window {number} begins {at}</source>
@@ -6806,7 +6810,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Make {new} primary and {old} backup</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} zum Primärgerät und {old} zum Backup-Gerät machen</translation>
     </message>
     <message>
         <source>Most pages disappear from the console of the backup; that is expected.</source>
@@ -6822,11 +6826,11 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>No customer client and no representative console is connected to these nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesen Knoten ist kein Kunden-Client und keine Konsole des Support-Technikers mehr verbunden</translation>
     </message>
     <message>
         <source>No customer client and no representative console is left on: {nodes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kunden-Client und keine Konsole des Support-Technikers mehr auf: {nodes}</translation>
     </message>
     <message>
         <source>Nobody can be supported through this site until the clients are installed again. Consoles, Jump Clients, Jumpoints, Buttons and agents: go through the list and leave none.</source>
@@ -6834,7 +6838,11 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Nobody is connected to it any more; the other nodes carry the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit ist niemand mehr verbunden; die anderen Knoten tragen den Standort.</translation>
+    </message>
+    <message>
+        <source>Nodes already under way are finished first; no other one is begun until you have decided.</source>
+        <translation>Bereits begonnene Knoten werden erst zu Ende geführt; kein weiterer wird begonnen, bis Sie entschieden haben.</translation>
     </message>
     <message>
         <source>Nodes that are under way are finished; no other one is begun until you have decided.</source>
@@ -6842,11 +6850,11 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Nothing is installed by it. Each node keeps the packages until it is upgraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiert wird dabei nichts. Jeder Knoten bewahrt die Pakete bis zu seinem Upgrade auf.</translation>
     </message>
     <message>
         <source>Nothing is installed yet. All nodes must be reachable from the master and have enough free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts installiert. Alle Knoten müssen vom Master-Knoten aus erreichbar sein und genug freien Speicher haben.</translation>
     </message>
     <message>
         <source>Nothing more is done; the run can be resumed later.</source>
@@ -6858,7 +6866,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>One of them must be primary. On the page {page} of {appliance} press {control}, or go back to {old}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines der beiden muss Primärgerät sein. Klicken Sie auf der Seite {page} von {appliance} auf {control}, oder kehren Sie zu {old} zurück.</translation>
     </message>
     <message>
         <source>Only this computer is affected. Its hosts file is restored right after the test.</source>
@@ -6902,7 +6910,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Sessions under way on them continue; new ones are held through the other nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Sitzungen darauf gehen weiter; neue laufen über die anderen Knoten.</translation>
     </message>
     <message>
         <source>Set an NTP server: {page}. Then resume the run.</source>
@@ -6918,7 +6926,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Still with the old version: {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch mit der alten Version: {left}</translation>
     </message>
     <message>
         <source>Stop here</source>
@@ -6938,7 +6946,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Synchronise the cluster from {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster von {appliance} aus synchronisieren</translation>
     </message>
     <message>
         <source>Synchronise {backup} with {primary}</source>
@@ -6954,7 +6962,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Take the first half of the nodes out of service now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Hälfte der Knoten jetzt außer Betrieb nehmen?</translation>
     </message>
     <message>
         <source>Take the line for {host} out of the hosts file again.</source>
@@ -7022,7 +7030,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>The clients are leaving the nodes that were taken out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Clients verlassen die außer Betrieb genommenen Knoten</translation>
     </message>
     <message>
         <source>The clients are updating themselves to {package}</source>
@@ -7038,19 +7046,19 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>The cluster is being synchronised from {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster wird von {appliance} aus synchronisiert</translation>
     </message>
     <message>
         <source>The cluster is synchronised from {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster ist von {appliance} aus synchronisiert</translation>
     </message>
     <message>
         <source>The cluster reports for each of them that it accepts no new client connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster meldet für jeden davon, dass er keine neuen Client-Verbindungen annimmt</translation>
     </message>
     <message>
         <source>The cluster reports that it accepts new client connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster meldet, dass er neue Client-Verbindungen annimmt</translation>
     </message>
     <message>
         <source>The console /login of {appliance} lets you sign in</source>
@@ -7070,7 +7078,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>The decision goes into the report. The node accepts no new client connections until you see to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidung kommt in den Bericht. Der Knoten nimmt keine neuen Client-Verbindungen an, bis Sie sich darum kümmern.</translation>
     </message>
     <message>
         <source>The failover relationship is broken.</source>
@@ -7094,7 +7102,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>The last cluster sync ended after the click</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Cluster-Synchronisierung endete nach dem Klick</translation>
     </message>
     <message>
         <source>The last data sync ended after the click</source>
@@ -7110,15 +7118,15 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>The node is looked at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Knoten wird zuerst geprüft.</translation>
     </message>
     <message>
         <source>The packages are being distributed to all nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pakete werden an alle Knoten verteilt</translation>
     </message>
     <message>
         <source>The packages are on all nodes, ready to be installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pakete liegen auf allen Knoten zur Installation bereit</translation>
     </message>
     <message>
         <source>The page {page} has no section {section}</source>
@@ -7130,11 +7138,11 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>The page {page} shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite {page} zeigt es</translation>
     </message>
     <message>
         <source>The page {page} tells the reason. The master must be able to reach all nodes; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite {page} nennt den Grund. Der Master-Knoten muss alle Knoten erreichen können; versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The pair is as before. {section} on the Failover page gives the reason; the appliances must be able to reach each other.</source>
@@ -7154,7 +7162,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>The rest can be upgraded</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest kann aktualisiert werden</translation>
     </message>
     <message>
         <source>The right certificate is served for {host}</source>
@@ -7174,7 +7182,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>The server through which you are connected to {host} is being upgraded. Please finish your session soon and sign in again: you will be connected through another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server, über den Sie mit {host} verbunden sind, wird aktualisiert. Bitte beenden Sie Ihre Sitzung bald, und melden Sie sich erneut an: Sie werden dann über einen anderen Server verbunden.</translation>
     </message>
     <message>
         <source>The session data of {appliance} is extracted</source>
@@ -7218,7 +7226,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>The site stays up: it is only the backup meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standort bleibt erreichbar: Es ist währenddessen nur Backup-Gerät.</translation>
     </message>
     <message>
         <source>The site stays up: while failover is broken, nobody works on {appliance}.</source>
@@ -7238,11 +7246,11 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Their sessions end when the node is upgraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Sitzungen enden, wenn der Knoten aktualisiert wird.</translation>
     </message>
     <message>
         <source>Then on {appliance}, on the same page: {control}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach auf {appliance}, auf derselben Seite: {control}.</translation>
     </message>
     <message>
         <source>There is a file for each package</source>
@@ -7250,7 +7258,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>They can connect again at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können sich sofort wieder verbinden.</translation>
     </message>
     <message>
         <source>This computer&apos;s resolver answers {address}</source>
@@ -7266,11 +7274,11 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Tick {control} for it on the page {page} of the primary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivieren Sie dafür {control} auf der Seite {page} des Primärgeräts.</translation>
     </message>
     <message>
         <source>Tick {control} on the page {page} of the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivieren Sie {control} auf der Seite {page} des Backup-Geräts.</translation>
     </message>
     <message>
         <source>Tick {control} on the page {page} of {appliance}.</source>
@@ -7294,23 +7302,23 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Until the new version works, leave the rest as it is and call Technical Support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Rest, wie er ist, bis die neue Version funktioniert, und wenden Sie sich an den technischen Support.</translation>
     </message>
     <message>
         <source>Until the other master runs the new version as well, nothing takes over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis auch der andere Master-Knoten mit der neuen Version läuft, springt nichts ein.</translation>
     </message>
     <message>
         <source>Upgrade the nodes of the first half</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten der ersten Hälfte aktualisieren</translation>
     </message>
     <message>
         <source>Upgrade the remaining nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Übrige Knoten aktualisieren</translation>
     </message>
     <message>
         <source>Upgrade the rest now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rest jetzt aktualisieren?</translation>
     </message>
     <message>
         <source>Upgrade {appliance} now?</source>
@@ -7318,7 +7326,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Upload {packages}, but install nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie {packages} hoch, aber installieren Sie nichts.</translation>
     </message>
     <message>
         <source>Use these addresses, never {host}: that name leads to one of them only.</source>
@@ -7338,7 +7346,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Wait for the clients to leave the nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, bis die Clients die Knoten verlassen haben</translation>
     </message>
     <message>
         <source>Wait for the vendor&apos;s announcement, then resume the run.</source>
@@ -7402,11 +7410,11 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Waiting for your confirmation that the rest can be upgraded</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Ihre Bestätigung, dass der Rest aktualisiert werden kann</translation>
     </message>
     <message>
         <source>Waiting keeps sessions from being cut. Jump Clients do not count: they reconnect by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch das Warten werden keine Sitzungen unterbrochen. Jump Clients zählen nicht: Sie verbinden sich von selbst wieder.</translation>
     </message>
     <message>
         <source>Watch the Jump Clients update themselves</source>
@@ -7414,7 +7422,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>What was changed on the other master meanwhile is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was inzwischen auf dem anderen Master-Knoten geändert wurde, wird überschrieben.</translation>
     </message>
     <message>
         <source>Where there is one, one click may upgrade every node at once.</source>
@@ -7438,7 +7446,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Whoever is still connected to it is cut off; the upgraded nodes carry the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer noch damit verbunden ist, wird getrennt; die aktualisierten Knoten tragen den Standort.</translation>
     </message>
     <message>
         <source>You can close the program: the run file records when it continues.</source>
@@ -7462,7 +7470,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>the file of each package</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei jedes Pakets</translation>
     </message>
     <message>
         <source>the file of {package}</source>
@@ -7478,7 +7486,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>tick it for {nodes}</source>
-        <translation type="unfinished"></translation>
+        <translation>für {nodes} aktivieren</translation>
     </message>
     <message>
         <source>tick the certificate assigned to the active address</source>
@@ -7498,7 +7506,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>untick it for {nodes}</source>
-        <translation type="unfinished"></translation>
+        <translation>für {nodes} deaktivieren</translation>
     </message>
     <message>
         <source>your backup password</source>
@@ -7534,7 +7542,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>{appliance} keeps the settings as they were backed up until the swap, and nobody is to change them meanwhile. A backup master and traffic nodes hold none of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{appliance} behält bis zum Rollentausch die gesicherten Einstellungen, und niemand soll sie inzwischen ändern. Backup-Master-Knoten und Traffic-Knoten haben keine eigenen.</translation>
     </message>
     <message>
         <source>{appliance} lists the packages of this plan</source>
@@ -7578,31 +7586,31 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>{host} stays in service through the other nodes. Nodes that accept no new client connections from now on: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} bleibt über die anderen Knoten in Betrieb. Knoten, die ab jetzt keine neuen Client-Verbindungen annehmen: {count}.</translation>
     </message>
     <message>
         <source>{new} is becoming primary, {old} backup</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} wird Primärgerät, {old} Backup-Gerät</translation>
     </message>
     <message>
         <source>{new} is primary, {old} is backup</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} ist Primärgerät, {old} ist Backup-Gerät</translation>
     </message>
     <message>
         <source>{node} accepts new client connections</source>
-        <translation type="unfinished"></translation>
+        <translation>{node} nimmt neue Client-Verbindungen an</translation>
     </message>
     <message>
         <source>{node} accepts no new client connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>{node} nimmt keine neuen Client-Verbindungen an.</translation>
     </message>
     <message>
         <source>{node} could not be finished. What now?</source>
-        <translation type="unfinished"></translation>
+        <translation>{node} konnte nicht fertiggestellt werden. Wie weiter?</translation>
     </message>
     <message>
         <source>{node} is being brought back into service</source>
-        <translation type="unfinished"></translation>
+        <translation>{node} wird wieder in Betrieb genommen</translation>
     </message>
     <message>
         <source>{package} is installed on {appliance}</source>
@@ -7630,15 +7638,19 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>{region}: being taken out of service: {nodes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{region}: wird außer Betrieb genommen: {nodes}</translation>
     </message>
     <message>
         <source>{region}: take out of service {nodes}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{region}: take out of service: {nodes}</source>
+        <translation>{region}: außer Betrieb nehmen: {nodes}</translation>
+    </message>
+    <message>
         <source>{region}: without new client connections: {nodes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{region}: ohne neue Client-Verbindungen: {nodes}</translation>
     </message>
     <message>
         <source>{thing}: all</source>
@@ -7646,62 +7658,62 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>{what} On some versions {control} is on the page {page}, under {section}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Bei manchen Versionen ist {control} auf der Seite {page} unter {section}.</translation>
     </message>
 </context>
 <context>
     <name>halves</name>
     <message>
         <source>Chosen for both halves, so decided here: {nodes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für beide Hälften gewählt, daher hier entschieden: {nodes}.</translation>
     </message>
     <message>
         <source>First half: {first} of {nodes} nodes, {carried} of {clients} clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Hälfte: {first} von {nodes} Knoten, {carried} von {clients} Clients.</translation>
     </message>
     <message>
         <source>First half: {first} of {nodes} nodes; not all of them tell how many clients they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Hälfte: {first} von {nodes} Knoten; nicht von allen ist bekannt, wie viele Clients sie haben.</translation>
     </message>
     <message>
         <source>It goes first, so that both halves carry about the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kommt zuerst dran, damit beide Hälften etwa gleich viel tragen.</translation>
     </message>
     <message>
         <source>It goes second: that way it is out of service for a shorter time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kommt danach dran: So ist er kürzer außer Betrieb.</translation>
     </message>
     <message>
         <source>No known region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region unbekannt</translation>
     </message>
     <message>
         <source>Region {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Region {name}</translation>
     </message>
     <message>
         <source>With the new version already, so in the first half: {nodes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereits mit der neuen Version, daher in der ersten Hälfte: {nodes}.</translation>
     </message>
     <message>
         <source>Without new client connections already, so in the first half: {nodes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereits ohne neue Client-Verbindungen, daher in der ersten Hälfte: {nodes}.</translation>
     </message>
     <message>
         <source>{count} nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Knoten</translation>
     </message>
     <message>
         <source>{region}: all nodes go first. Until they are back, nobody is served there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{region}: Alle Knoten kommen zuerst dran. Bis sie zurück sind, wird dort niemand bedient.</translation>
     </message>
     <message>
         <source>{region}: all nodes go second. Until they are upgraded, nobody is served there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{region}: Alle Knoten kommen danach dran. Bis sie aktualisiert sind, wird dort niemand bedient.</translation>
     </message>
     <message>
         <source>{region}: {node} is alone there. The region cannot be kept in service during the upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>{region}: {node} ist dort allein. Die Region kann während des Upgrades nicht in Betrieb bleiben.</translation>
     </message>
 </context>
 <context>
@@ -8372,11 +8384,11 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>A fault can hit all the nodes that are under way at that moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler kann alle Knoten treffen, die gerade in Arbeit sind.</translation>
     </message>
     <message>
         <source>A fault shows at one node before the next one is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler zeigt sich an einem Knoten, bevor der nächste begonnen wird.</translation>
     </message>
     <message>
         <source>All as proposed</source>
@@ -8464,11 +8476,11 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>It is sooner over, and with it the time in which only half of the nodes is in service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist früher vorbei und damit auch die Zeit, in der nur die Hälfte der Knoten in Betrieb ist.</translation>
     </message>
     <message>
         <source>It takes the longest: half of the nodes is out of service for all that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es dauert am längsten: So lange ist die Hälfte der Knoten außer Betrieb.</translation>
     </message>
     <message>
         <source>Maintenance windows</source>
@@ -10106,6 +10118,13 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n as it should be</source>
+        <translation>
+            <numerusform>%n, wie er sein soll</numerusform>
+            <numerusform>%n, wie sie sein sollen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n by a person</source>
         <translation>
             <numerusform>%n von einer Person</numerusform>
@@ -10131,6 +10150,13 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>
             <numerusform>%n Eintrag der Laufdatei ist für dieses Programm nicht lesbar.</numerusform>
             <numerusform>%n Einträge der Laufdatei sind für dieses Programm nicht lesbar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) accepted no new client connections.</source>
+        <translation>
+            <numerusform>%n Knoten nahm keine neuen Client-Verbindungen an.</numerusform>
+            <numerusform>%n Knoten nahmen keine neuen Client-Verbindungen an.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10197,6 +10223,13 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>Asynchronous: the backup first, and it becomes primary</source>
         <translation>Asynchron: zuerst das Backup-Gerät, es wird zum Primärgerät</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n node(s) at a time</source>
+        <translation>
+            <numerusform>Höchstens %n Knoten gleichzeitig</numerusform>
+            <numerusform>Höchstens %n Knoten gleichzeitig</numerusform>
+        </translation>
     </message>
     <message>
         <source>At the DNS controller</source>
@@ -10339,6 +10372,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Festgehaltene Befunde</translation>
     </message>
     <message>
+        <source>First half</source>
+        <translation>Erste Hälfte</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Von</translation>
     </message>
@@ -10471,6 +10508,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Noch nicht beantwortet: {step}</translation>
     </message>
     <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
         <source>None of this happened on a real site.</source>
         <translation>Nichts davon geschah an einem echten Standort.</translation>
     </message>
@@ -10547,6 +10588,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Begründung: {reason}</translation>
     </message>
     <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
         <source>Representative consoles</source>
         <translation>Konsolen des Support-Technikers</translation>
     </message>
@@ -10581,6 +10626,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Second half</source>
+        <translation>Zweite Hälfte</translation>
     </message>
     <message>
         <source>Sent to the appliance</source>
@@ -10647,6 +10696,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Die Datei ist nicht vorhanden.</translation>
     </message>
     <message>
+        <source>The nodes</source>
+        <translation>Die Knoten</translation>
+    </message>
+    <message>
         <source>The run file has not been verified.</source>
         <translation>Die Laufdatei wurde nicht überprüft.</translation>
     </message>
@@ -10665,6 +10718,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>The same file as on the other appliance</source>
         <translation>Dieselbe Datei wie auf dem anderen Gerät</translation>
+    </message>
+    <message>
+        <source>The same for each node; shown for the first one.</source>
+        <translation>Für jeden Knoten dasselbe; gezeigt für den ersten.</translation>
     </message>
     <message>
         <source>The site is down: users are logged out, sessions end.</source>
@@ -10711,6 +10768,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Zu bestätigen durch Eingabe von {words}.</translation>
     </message>
     <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
         <source>To version {version}</source>
         <translation>Auf Version {version}</translation>
     </message>
@@ -10721,6 +10782,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>Total time</source>
         <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>Traffic nodes</source>
+        <translation>Traffic-Knoten</translation>
     </message>
     <message>
         <source>Until</source>
@@ -10833,6 +10898,13 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>already done</source>
         <translation>bereits erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>assistant, by API</source>
@@ -11269,7 +11341,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>A node that accepts no new client connections empties by itself as sessions end. Whoever waits for that cuts nobody off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Knoten, der keine neuen Client-Verbindungen annimmt, leert sich von selbst, wenn Sitzungen enden. Wer das abwartet, trennt niemanden.</translation>
     </message>
     <message>
         <source>A package that was downloaded is not listed again; only Technical Support can bring it back.</source>
@@ -11321,7 +11393,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Change none on the old primary: they are overwritten at the first data sync after the swap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie auf dem bisherigen Primärgerät keine: Sie werden bei der ersten Datensynchronisierung nach dem Rollentausch überschrieben.</translation>
     </message>
     <message>
         <source>Clients update themselves from one version to the next. If the next site package comes too soon, that fails and they have to be installed again by hand.</source>
@@ -11337,7 +11409,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Distributing installs nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilen installiert nichts</translation>
     </message>
     <message>
         <source>Do not lose the backup password</source>
@@ -11505,7 +11577,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Settings during a cluster upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen während eines Cluster-Upgrades</translation>
     </message>
     <message>
         <source>Sites under maintenance are notified by e-mail when their major release is ready. Until then the list of updates may be empty.</source>
@@ -11585,7 +11657,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Wait for the clients to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, bis die Clients weg sind</translation>
     </message>
     <message>
         <source>What a backup leaves out</source>
@@ -11613,7 +11685,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>“{control}” only brings the package to the other nodes; each is upgraded later.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{control}“ bringt das Paket nur auf die anderen Knoten; aktualisiert wird jeder später.</translation>
     </message>
 </context>
 <context>

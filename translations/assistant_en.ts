@@ -6733,6 +6733,10 @@ Thank you</translation>
         <translation>Is the page {page} without a section {section}?</translation>
     </message>
     <message>
+        <source>It accepted no new client connections before the upgrade either. If that was meant, take it out of service again.</source>
+        <translation>It accepted no new client connections before the upgrade either. If that was meant, take it out of service again.</translation>
+    </message>
+    <message>
         <source>It accepted none before the upgrade. If that was meant, take it out of service again.</source>
         <translation>It accepted none before the upgrade. If that was meant, take it out of service again.</translation>
     </message>
@@ -6835,6 +6839,10 @@ Thank you</translation>
     <message>
         <source>Nobody is connected to it any more; the other nodes carry the site.</source>
         <translation>Nobody is connected to it any more; the other nodes carry the site.</translation>
+    </message>
+    <message>
+        <source>Nodes already under way are finished first; no other one is begun until you have decided.</source>
+        <translation>Nodes already under way are finished first; no other one is begun until you have decided.</translation>
     </message>
     <message>
         <source>Nodes that are under way are finished; no other one is begun until you have decided.</source>
@@ -7635,6 +7643,10 @@ Thank you</translation>
     <message>
         <source>{region}: take out of service {nodes}</source>
         <translation>{region}: take out of service {nodes}</translation>
+    </message>
+    <message>
+        <source>{region}: take out of service: {nodes}</source>
+        <translation>{region}: take out of service: {nodes}</translation>
     </message>
     <message>
         <source>{region}: without new client connections: {nodes}</source>
@@ -10106,6 +10118,13 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n as it should be</source>
+        <translation>
+            <numerusform>%n as it should be</numerusform>
+            <numerusform>%n as they should be</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n by a person</source>
         <translation>
             <numerusform>%n by a person</numerusform>
@@ -10131,6 +10150,13 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>
             <numerusform>%n entry of the run file cannot be read by this program.</numerusform>
             <numerusform>%n entries of the run file cannot be read by this program.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) accepted no new client connections.</source>
+        <translation>
+            <numerusform>%n node accepted no new client connections.</numerusform>
+            <numerusform>%n nodes accepted no new client connections.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10197,6 +10223,13 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>Asynchronous: the backup first, and it becomes primary</source>
         <translation>Asynchronous: the backup first, and it becomes primary</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n node(s) at a time</source>
+        <translation>
+            <numerusform>At most %n node at a time</numerusform>
+            <numerusform>At most %n nodes at a time</numerusform>
+        </translation>
     </message>
     <message>
         <source>At the DNS controller</source>
@@ -10339,6 +10372,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Findings on record</translation>
     </message>
     <message>
+        <source>First half</source>
+        <translation>First half</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>From</translation>
     </message>
@@ -10471,6 +10508,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Nobody has answered yet: {step}</translation>
     </message>
     <message>
+        <source>Node</source>
+        <translation>Node</translation>
+    </message>
+    <message>
         <source>None of this happened on a real site.</source>
         <translation>None of this happened on a real site.</translation>
     </message>
@@ -10547,6 +10588,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Reason: {reason}</translation>
     </message>
     <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
         <source>Representative consoles</source>
         <translation>Representative consoles</translation>
     </message>
@@ -10581,6 +10626,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Second half</source>
+        <translation>Second half</translation>
     </message>
     <message>
         <source>Sent to the appliance</source>
@@ -10647,6 +10696,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>The file is not there.</translation>
     </message>
     <message>
+        <source>The nodes</source>
+        <translation>The nodes</translation>
+    </message>
+    <message>
         <source>The run file has not been verified.</source>
         <translation>The run file has not been verified.</translation>
     </message>
@@ -10665,6 +10718,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>The same file as on the other appliance</source>
         <translation>The same file as on the other appliance</translation>
+    </message>
+    <message>
+        <source>The same for each node; shown for the first one.</source>
+        <translation>The same for each node; shown for the first one.</translation>
     </message>
     <message>
         <source>The site is down: users are logged out, sessions end.</source>
@@ -10711,6 +10768,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>To be confirmed by typing {words}.</translation>
     </message>
     <message>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+    <message>
         <source>To version {version}</source>
         <translation>To version {version}</translation>
     </message>
@@ -10721,6 +10782,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>Total time</source>
         <translation>Total time</translation>
+    </message>
+    <message>
+        <source>Traffic nodes</source>
+        <translation>Traffic nodes</translation>
     </message>
     <message>
         <source>Until</source>
@@ -10833,6 +10898,13 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>already done</source>
         <translation>already done</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
     <message>
         <source>assistant, by API</source>

@@ -6274,7 +6274,7 @@ Grazie</translation>
     </message>
     <message>
         <source>A second settings backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Un secondo backup delle impostazioni</translation>
     </message>
     <message>
         <source>A session to a remote computer can be started</source>
@@ -6338,23 +6338,23 @@ Grazie</translation>
     </message>
     <message>
         <source>Backup operations are being disabled on {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Disattivazione delle operazioni di backup su {appliance}</translation>
     </message>
     <message>
         <source>Backup operations are being enabled on {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attivazione delle operazioni di backup su {appliance}</translation>
     </message>
     <message>
         <source>Backup operations are disabled on {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le operazioni di backup sono disattivate su {appliance}</translation>
     </message>
     <message>
         <source>Backup operations are disabled: no appliance takes over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le operazioni di backup sono disattivate: nessun dispositivo subentra.</translation>
     </message>
     <message>
         <source>Backup operations are enabled on {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le operazioni di backup sono attivate su {appliance}</translation>
     </message>
     <message>
         <source>Base updates and licence add-ons leave clients as they are.</source>
@@ -6362,7 +6362,7 @@ Grazie</translation>
     </message>
     <message>
         <source>Be sure that the new version works. Still with the old one: {left}. Whoever is connected to one of them is cut off when it is upgraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accertarsi che la nuova versione funzioni. Ancora con quella vecchia: {left}. Chi è connesso a uno di questi viene disconnesso durante il suo aggiornamento.</translation>
     </message>
     <message>
         <source>Both appliances have the certificate of {host}</source>
@@ -6402,11 +6402,11 @@ Grazie</translation>
     </message>
     <message>
         <source>Bring the upgraded nodes back into service</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimettere in servizio i nodi aggiornati</translation>
     </message>
     <message>
         <source>Bring {node} back into service</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimettere in servizio {node}</translation>
     </message>
     <message>
         <source>Can the Integration Client pull data from {appliance}?</source>
@@ -6418,7 +6418,7 @@ Grazie</translation>
     </message>
     <message>
         <source>Change no settings on {appliance} now: they are overwritten at the first data sync after the swap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non modificare ora le impostazioni di {appliance}: verranno sovrascritte alla prima sincronizzazione dei dati dopo lo scambio.</translation>
     </message>
     <message>
         <source>Change the entry of {host} so that it leads to {address}.</source>
@@ -6498,15 +6498,15 @@ Grazie</translation>
     </message>
     <message>
         <source>Confirm that the rest can be upgraded</source>
-        <translation type="unfinished"></translation>
+        <translation>Confermare che il resto può essere aggiornato</translation>
     </message>
     <message>
         <source>Continue although clients are still connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuare anche se alcuni client sono ancora connessi?</translation>
     </message>
     <message>
         <source>Continue and cut them off</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua e disconnettili</translation>
     </message>
     <message>
         <source>Continue without</source>
@@ -6530,11 +6530,11 @@ Grazie</translation>
     </message>
     <message>
         <source>Disable backup operations on {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Disattivare le operazioni di backup su {appliance}</translation>
     </message>
     <message>
         <source>Distribute the packages to all nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribuire i pacchetti a tutti i nodi</translation>
     </message>
     <message>
         <source>Do both appliances have the certificate of {host}?</source>
@@ -6554,7 +6554,7 @@ Grazie</translation>
     </message>
     <message>
         <source>Download {packages}, but install nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scaricare {packages}, senza installare nulla.</translation>
     </message>
     <message>
         <source>Each can then be upgraded on its own.</source>
@@ -6566,7 +6566,7 @@ Grazie</translation>
     </message>
     <message>
         <source>Enable backup operations on {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attivare le operazioni di backup su {appliance}</translation>
     </message>
     <message>
         <source>Enable it on {appliance}, on the page {page}.</source>
@@ -6590,7 +6590,7 @@ Grazie</translation>
     </message>
     <message>
         <source>Every node lists as ready or as installed: {packages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni nodo elenca come pronti o come installati: {packages}</translation>
     </message>
     <message>
         <source>Every package of the plan is listed or installed</source>
@@ -6630,7 +6630,7 @@ Grazie</translation>
     </message>
     <message>
         <source>For a moment both may be backup; that is expected. Nobody is served until nodes are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per un momento entrambi possono essere backup: è normale. Finché non tornano i nodi, nessuno viene servito.</translation>
     </message>
     <message>
         <source>From now on the site is down for a while, and everybody who is connected is cut off. This cannot be undone.</source>
@@ -6733,6 +6733,10 @@ Grazie</translation>
         <translation>La pagina {page} è senza la sezione {section}?</translation>
     </message>
     <message>
+        <source>It accepted no new client connections before the upgrade either. If that was meant, take it out of service again.</source>
+        <translation>Anche prima dell&apos;aggiornamento non accettava nuove connessioni client. Se era voluto, rimetterlo fuori servizio.</translation>
+    </message>
+    <message>
         <source>It accepted none before the upgrade. If that was meant, take it out of service again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6750,7 +6754,7 @@ Grazie</translation>
     </message>
     <message>
         <source>It runs {version} already: nothing is installed on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esegue già la versione {version}: non vi si installa nulla.</translation>
     </message>
     <message>
         <source>It shows {package} as installed</source>
@@ -6758,7 +6762,7 @@ Grazie</translation>
     </message>
     <message>
         <source>It then stops new client connections to all traffic nodes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poi blocca da solo le nuove connessioni client verso tutti i nodi di traffico.</translation>
     </message>
     <message>
         <source>Its SHA-256 is on record</source>
@@ -6778,11 +6782,11 @@ Grazie</translation>
     </message>
     <message>
         <source>Leave this node out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tralascia questo nodo</translation>
     </message>
     <message>
         <source>Look at each of them: {nodes}. What you can tell the people there: {announcement}</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare ciascuno: {nodes}. Che cosa dire a chi è connesso: {announcement}</translation>
     </message>
     <message>
         <source>Maintenance window {number} begins {at}</source>
@@ -6806,7 +6810,7 @@ Grazie</translation>
     </message>
     <message>
         <source>Make {new} primary and {old} backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendere {new} principale e {old} backup</translation>
     </message>
     <message>
         <source>Most pages disappear from the console of the backup; that is expected.</source>
@@ -6822,11 +6826,11 @@ Grazie</translation>
     </message>
     <message>
         <source>No customer client and no representative console is connected to these nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>A questi nodi non è connesso alcun client del cliente né alcuna console del tecnico di supporto</translation>
     </message>
     <message>
         <source>No customer client and no representative console is left on: {nodes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun client del cliente e nessuna console del tecnico di supporto su: {nodes}</translation>
     </message>
     <message>
         <source>Nobody can be supported through this site until the clients are installed again. Consoles, Jump Clients, Jumpoints, Buttons and agents: go through the list and leave none.</source>
@@ -6834,7 +6838,11 @@ Grazie</translation>
     </message>
     <message>
         <source>Nobody is connected to it any more; the other nodes carry the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno vi è più connesso; gli altri nodi sostengono il sito.</translation>
+    </message>
+    <message>
+        <source>Nodes already under way are finished first; no other one is begun until you have decided.</source>
+        <translation>I nodi già avviati vengono prima completati; nessun altro viene avviato finché non si decide.</translation>
     </message>
     <message>
         <source>Nodes that are under way are finished; no other one is begun until you have decided.</source>
@@ -6842,11 +6850,11 @@ Grazie</translation>
     </message>
     <message>
         <source>Nothing is installed by it. Each node keeps the packages until it is upgraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non viene installato nulla. Ogni nodo conserva i pacchetti finché non viene aggiornato.</translation>
     </message>
     <message>
         <source>Nothing is installed yet. All nodes must be reachable from the master and have enough free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è ancora installato nulla. Tutti i nodi devono essere raggiungibili dal nodo master e avere spazio libero sufficiente.</translation>
     </message>
     <message>
         <source>Nothing more is done; the run can be resumed later.</source>
@@ -6858,7 +6866,7 @@ Grazie</translation>
     </message>
     <message>
         <source>One of them must be primary. On the page {page} of {appliance} press {control}, or go back to {old}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno dei due deve essere principale. Nella pagina {page} di {appliance} premere {control}, oppure tornare a {old}.</translation>
     </message>
     <message>
         <source>Only this computer is affected. Its hosts file is restored right after the test.</source>
@@ -6902,7 +6910,7 @@ Grazie</translation>
     </message>
     <message>
         <source>Sessions under way on them continue; new ones are held through the other nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sessioni in corso su di essi proseguono; quelle nuove passano dagli altri nodi.</translation>
     </message>
     <message>
         <source>Set an NTP server: {page}. Then resume the run.</source>
@@ -6918,7 +6926,7 @@ Grazie</translation>
     </message>
     <message>
         <source>Still with the old version: {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora con la vecchia versione: {left}</translation>
     </message>
     <message>
         <source>Stop here</source>
@@ -6938,7 +6946,7 @@ Grazie</translation>
     </message>
     <message>
         <source>Synchronise the cluster from {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizzare il cluster da {appliance}</translation>
     </message>
     <message>
         <source>Synchronise {backup} with {primary}</source>
@@ -6954,7 +6962,7 @@ Grazie</translation>
     </message>
     <message>
         <source>Take the first half of the nodes out of service now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettere ora fuori servizio la prima metà dei nodi?</translation>
     </message>
     <message>
         <source>Take the line for {host} out of the hosts file again.</source>
@@ -7022,7 +7030,7 @@ Grazie</translation>
     </message>
     <message>
         <source>The clients are leaving the nodes that were taken out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>I client stanno lasciando i nodi messi fuori servizio</translation>
     </message>
     <message>
         <source>The clients are updating themselves to {package}</source>
@@ -7038,19 +7046,19 @@ Grazie</translation>
     </message>
     <message>
         <source>The cluster is being synchronised from {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizzazione del cluster da {appliance}</translation>
     </message>
     <message>
         <source>The cluster is synchronised from {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cluster è sincronizzato da {appliance}</translation>
     </message>
     <message>
         <source>The cluster reports for each of them that it accepts no new client connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cluster segnala per ciascuno che non accetta nuove connessioni client</translation>
     </message>
     <message>
         <source>The cluster reports that it accepts new client connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cluster segnala che accetta nuove connessioni client</translation>
     </message>
     <message>
         <source>The console /login of {appliance} lets you sign in</source>
@@ -7070,7 +7078,7 @@ Grazie</translation>
     </message>
     <message>
         <source>The decision goes into the report. The node accepts no new client connections until you see to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La decisione viene riportata nel rapporto. Il nodo non accetta nuove connessioni client finché non si interviene.</translation>
     </message>
     <message>
         <source>The failover relationship is broken.</source>
@@ -7094,7 +7102,7 @@ Grazie</translation>
     </message>
     <message>
         <source>The last cluster sync ended after the click</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ultima sincronizzazione del cluster è terminata dopo il clic</translation>
     </message>
     <message>
         <source>The last data sync ended after the click</source>
@@ -7110,15 +7118,15 @@ Grazie</translation>
     </message>
     <message>
         <source>The node is looked at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima il nodo viene controllato.</translation>
     </message>
     <message>
         <source>The packages are being distributed to all nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribuzione dei pacchetti a tutti i nodi</translation>
     </message>
     <message>
         <source>The packages are on all nodes, ready to be installed</source>
-        <translation type="unfinished"></translation>
+        <translation>I pacchetti sono su tutti i nodi, pronti per l&apos;installazione</translation>
     </message>
     <message>
         <source>The page {page} has no section {section}</source>
@@ -7130,11 +7138,11 @@ Grazie</translation>
     </message>
     <message>
         <source>The page {page} shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>La pagina {page} lo mostra</translation>
     </message>
     <message>
         <source>The page {page} tells the reason. The master must be able to reach all nodes; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pagina {page} indica il motivo. Il nodo master deve poter raggiungere tutti i nodi; poi riprovare.</translation>
     </message>
     <message>
         <source>The pair is as before. {section} on the Failover page gives the reason; the appliances must be able to reach each other.</source>
@@ -7154,7 +7162,7 @@ Grazie</translation>
     </message>
     <message>
         <source>The rest can be upgraded</source>
-        <translation type="unfinished"></translation>
+        <translation>Il resto può essere aggiornato</translation>
     </message>
     <message>
         <source>The right certificate is served for {host}</source>
@@ -7174,7 +7182,7 @@ Grazie</translation>
     </message>
     <message>
         <source>The server through which you are connected to {host} is being upgraded. Please finish your session soon and sign in again: you will be connected through another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server tramite cui si è connessi a {host} sta per essere aggiornato. Terminare presto la sessione e accedere di nuovo: la connessione passerà da un altro server.</translation>
     </message>
     <message>
         <source>The session data of {appliance} is extracted</source>
@@ -7218,7 +7226,7 @@ Grazie</translation>
     </message>
     <message>
         <source>The site stays up: it is only the backup meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sito resta attivo: nel frattempo è solo il backup.</translation>
     </message>
     <message>
         <source>The site stays up: while failover is broken, nobody works on {appliance}.</source>
@@ -7238,11 +7246,11 @@ Grazie</translation>
     </message>
     <message>
         <source>Their sessions end when the node is upgraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le loro sessioni terminano quando il nodo viene aggiornato.</translation>
     </message>
     <message>
         <source>Then on {appliance}, on the same page: {control}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poi su {appliance}, nella stessa pagina: {control}.</translation>
     </message>
     <message>
         <source>There is a file for each package</source>
@@ -7250,7 +7258,7 @@ Grazie</translation>
     </message>
     <message>
         <source>They can connect again at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Possono riconnettersi subito.</translation>
     </message>
     <message>
         <source>This computer&apos;s resolver answers {address}</source>
@@ -7266,11 +7274,11 @@ Grazie</translation>
     </message>
     <message>
         <source>Tick {control} for it on the page {page} of the primary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selezionare per esso {control} nella pagina {page} del principale.</translation>
     </message>
     <message>
         <source>Tick {control} on the page {page} of the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selezionare {control} nella pagina {page} del backup.</translation>
     </message>
     <message>
         <source>Tick {control} on the page {page} of {appliance}.</source>
@@ -7294,23 +7302,23 @@ Grazie</translation>
     </message>
     <message>
         <source>Until the new version works, leave the rest as it is and call Technical Support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finché la nuova versione non funziona, lasciare il resto com&apos;è e chiamare il supporto tecnico.</translation>
     </message>
     <message>
         <source>Until the other master runs the new version as well, nothing takes over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finché anche l&apos;altro nodo master non esegue la nuova versione, nessuno subentra.</translation>
     </message>
     <message>
         <source>Upgrade the nodes of the first half</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiornare i nodi della prima metà</translation>
     </message>
     <message>
         <source>Upgrade the remaining nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiornare i nodi restanti</translation>
     </message>
     <message>
         <source>Upgrade the rest now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiornare ora il resto?</translation>
     </message>
     <message>
         <source>Upgrade {appliance} now?</source>
@@ -7318,7 +7326,7 @@ Grazie</translation>
     </message>
     <message>
         <source>Upload {packages}, but install nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caricare {packages}, senza installare nulla.</translation>
     </message>
     <message>
         <source>Use these addresses, never {host}: that name leads to one of them only.</source>
@@ -7338,7 +7346,7 @@ Grazie</translation>
     </message>
     <message>
         <source>Wait for the clients to leave the nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendere che i client lascino i nodi</translation>
     </message>
     <message>
         <source>Wait for the vendor&apos;s announcement, then resume the run.</source>
@@ -7402,11 +7410,11 @@ Grazie</translation>
     </message>
     <message>
         <source>Waiting for your confirmation that the rest can be upgraded</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa della conferma che il resto può essere aggiornato</translation>
     </message>
     <message>
         <source>Waiting keeps sessions from being cut. Jump Clients do not count: they reconnect by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;attesa evita di interrompere le sessioni. I Jump Client non contano: si riconnettono da soli.</translation>
     </message>
     <message>
         <source>Watch the Jump Clients update themselves</source>
@@ -7414,7 +7422,7 @@ Grazie</translation>
     </message>
     <message>
         <source>What was changed on the other master meanwhile is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che nel frattempo è stato modificato sull&apos;altro nodo master viene sovrascritto.</translation>
     </message>
     <message>
         <source>Where there is one, one click may upgrade every node at once.</source>
@@ -7438,7 +7446,7 @@ Grazie</translation>
     </message>
     <message>
         <source>Whoever is still connected to it is cut off; the upgraded nodes carry the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi vi è ancora connesso viene disconnesso; i nodi aggiornati sostengono il sito.</translation>
     </message>
     <message>
         <source>You can close the program: the run file records when it continues.</source>
@@ -7462,7 +7470,7 @@ Grazie</translation>
     </message>
     <message>
         <source>the file of each package</source>
-        <translation type="unfinished"></translation>
+        <translation>il file di ogni pacchetto</translation>
     </message>
     <message>
         <source>the file of {package}</source>
@@ -7478,7 +7486,7 @@ Grazie</translation>
     </message>
     <message>
         <source>tick it for {nodes}</source>
-        <translation type="unfinished"></translation>
+        <translation>selezionare la casella per {nodes}</translation>
     </message>
     <message>
         <source>tick the certificate assigned to the active address</source>
@@ -7498,7 +7506,7 @@ Grazie</translation>
     </message>
     <message>
         <source>untick it for {nodes}</source>
-        <translation type="unfinished"></translation>
+        <translation>deselezionare la casella per {nodes}</translation>
     </message>
     <message>
         <source>your backup password</source>
@@ -7534,7 +7542,7 @@ Grazie</translation>
     </message>
     <message>
         <source>{appliance} keeps the settings as they were backed up until the swap, and nobody is to change them meanwhile. A backup master and traffic nodes hold none of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{appliance} conserva fino allo scambio le impostazioni salvate nel backup, e nel frattempo nessuno deve modificarle. Il nodo master di backup e i nodi di traffico non ne hanno di proprie.</translation>
     </message>
     <message>
         <source>{appliance} lists the packages of this plan</source>
@@ -7578,31 +7586,31 @@ Grazie</translation>
     </message>
     <message>
         <source>{host} stays in service through the other nodes. Nodes that accept no new client connections from now on: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} resta in servizio tramite gli altri nodi. Nodi che da ora non accettano nuove connessioni client: {count}.</translation>
     </message>
     <message>
         <source>{new} is becoming primary, {old} backup</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} sta diventando il principale, {old} il backup</translation>
     </message>
     <message>
         <source>{new} is primary, {old} is backup</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} è il principale, {old} è il backup</translation>
     </message>
     <message>
         <source>{node} accepts new client connections</source>
-        <translation type="unfinished"></translation>
+        <translation>{node} accetta nuove connessioni client</translation>
     </message>
     <message>
         <source>{node} accepts no new client connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>{node} non accetta nuove connessioni client.</translation>
     </message>
     <message>
         <source>{node} could not be finished. What now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile completare {node}. Come procedere?</translation>
     </message>
     <message>
         <source>{node} is being brought back into service</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimessa in servizio di {node}</translation>
     </message>
     <message>
         <source>{package} is installed on {appliance}</source>
@@ -7630,15 +7638,19 @@ Grazie</translation>
     </message>
     <message>
         <source>{region}: being taken out of service: {nodes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{region}: messa fuori servizio in corso: {nodes}</translation>
     </message>
     <message>
         <source>{region}: take out of service {nodes}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{region}: take out of service: {nodes}</source>
+        <translation>{region}: mettere fuori servizio: {nodes}</translation>
+    </message>
+    <message>
         <source>{region}: without new client connections: {nodes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{region}: senza nuove connessioni client: {nodes}</translation>
     </message>
     <message>
         <source>{thing}: all</source>
@@ -7646,62 +7658,62 @@ Grazie</translation>
     </message>
     <message>
         <source>{what} On some versions {control} is on the page {page}, under {section}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} In alcune versioni {control} si trova nella pagina {page}, sotto {section}.</translation>
     </message>
 </context>
 <context>
     <name>halves</name>
     <message>
         <source>Chosen for both halves, so decided here: {nodes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelti per entrambe le metà, quindi decisi qui: {nodes}.</translation>
     </message>
     <message>
         <source>First half: {first} of {nodes} nodes, {carried} of {clients} clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima metà: {first} di {nodes} nodi, {carried} di {clients} client.</translation>
     </message>
     <message>
         <source>First half: {first} of {nodes} nodes; not all of them tell how many clients they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima metà: {first} di {nodes} nodi; non per tutti è noto quanti client hanno.</translation>
     </message>
     <message>
         <source>It goes first, so that both halves carry about the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene prima, così le due metà hanno un carico simile.</translation>
     </message>
     <message>
         <source>It goes second: that way it is out of service for a shorter time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene dopo: così resta fuori servizio per meno tempo.</translation>
     </message>
     <message>
         <source>No known region</source>
-        <translation type="unfinished"></translation>
+        <translation>Regione sconosciuta</translation>
     </message>
     <message>
         <source>Region {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regione {name}</translation>
     </message>
     <message>
         <source>With the new version already, so in the first half: {nodes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Già con la nuova versione, quindi nella prima metà: {nodes}.</translation>
     </message>
     <message>
         <source>Without new client connections already, so in the first half: {nodes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Già senza nuove connessioni client, quindi nella prima metà: {nodes}.</translation>
     </message>
     <message>
         <source>{count} nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nodi</translation>
     </message>
     <message>
         <source>{region}: all nodes go first. Until they are back, nobody is served there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{region}: tutti i nodi vengono prima. Finché non tornano, lì nessuno viene servito.</translation>
     </message>
     <message>
         <source>{region}: all nodes go second. Until they are upgraded, nobody is served there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{region}: tutti i nodi vengono dopo. Finché non sono aggiornati, lì nessuno viene servito.</translation>
     </message>
     <message>
         <source>{region}: {node} is alone there. The region cannot be kept in service during the upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>{region}: {node} è l&apos;unico nodo. La regione non può restare in servizio durante l&apos;aggiornamento.</translation>
     </message>
 </context>
 <context>
@@ -8372,11 +8384,11 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>A fault can hit all the nodes that are under way at that moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guasto può colpire tutti i nodi in lavorazione in quel momento.</translation>
     </message>
     <message>
         <source>A fault shows at one node before the next one is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guasto si manifesta su un nodo prima di iniziare il successivo.</translation>
     </message>
     <message>
         <source>All as proposed</source>
@@ -8464,11 +8476,11 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>It is sooner over, and with it the time in which only half of the nodes is in service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finisce prima, e con esso il tempo in cui solo metà dei nodi è in servizio.</translation>
     </message>
     <message>
         <source>It takes the longest: half of the nodes is out of service for all that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiede più tempo: per tutta la durata metà dei nodi è fuori servizio.</translation>
     </message>
     <message>
         <source>Maintenance windows</source>
@@ -10106,6 +10118,13 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n as it should be</source>
+        <translation>
+            <numerusform>%n come dovrebbe essere</numerusform>
+            <numerusform>%n come dovrebbero essere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n by a person</source>
         <translation>
             <numerusform>%n manuale</numerusform>
@@ -10131,6 +10150,13 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>
             <numerusform>%n voce del file di esecuzione non è leggibile con questo programma.</numerusform>
             <numerusform>%n voci del file di esecuzione non sono leggibili con questo programma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) accepted no new client connections.</source>
+        <translation>
+            <numerusform>%n nodo non accettava nuove connessioni client.</numerusform>
+            <numerusform>%n nodi non accettavano nuove connessioni client.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10197,6 +10223,13 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>Asynchronous: the backup first, and it becomes primary</source>
         <translation>Asincrono: prima il backup, che diventa il principale</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n node(s) at a time</source>
+        <translation>
+            <numerusform>Al massimo %n nodo alla volta</numerusform>
+            <numerusform>Al massimo %n nodi alla volta</numerusform>
+        </translation>
     </message>
     <message>
         <source>At the DNS controller</source>
@@ -10339,6 +10372,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Rilievi registrati</translation>
     </message>
     <message>
+        <source>First half</source>
+        <translation>Prima metà</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Inizio</translation>
     </message>
@@ -10471,6 +10508,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Nessuno ha ancora risposto: {step}</translation>
     </message>
     <message>
+        <source>Node</source>
+        <translation>Nodo</translation>
+    </message>
+    <message>
         <source>None of this happened on a real site.</source>
         <translation>Nulla di tutto questo è avvenuto su un sito reale.</translation>
     </message>
@@ -10547,6 +10588,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Motivo: {reason}</translation>
     </message>
     <message>
+        <source>Region</source>
+        <translation>Regione</translation>
+    </message>
+    <message>
         <source>Representative consoles</source>
         <translation>Console del tecnico di supporto</translation>
     </message>
@@ -10581,6 +10626,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Second half</source>
+        <translation>Seconda metà</translation>
     </message>
     <message>
         <source>Sent to the appliance</source>
@@ -10647,6 +10696,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Il file non c&apos;è.</translation>
     </message>
     <message>
+        <source>The nodes</source>
+        <translation>I nodi</translation>
+    </message>
+    <message>
         <source>The run file has not been verified.</source>
         <translation>Il file di esecuzione non è stato verificato.</translation>
     </message>
@@ -10665,6 +10718,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>The same file as on the other appliance</source>
         <translation>Stesso file dell&apos;altro dispositivo</translation>
+    </message>
+    <message>
+        <source>The same for each node; shown for the first one.</source>
+        <translation>Lo stesso per ogni nodo; mostrato per il primo.</translation>
     </message>
     <message>
         <source>The site is down: users are logged out, sessions end.</source>
@@ -10711,6 +10768,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Da confermare digitando {words}.</translation>
     </message>
     <message>
+        <source>To do</source>
+        <translation>Da fare</translation>
+    </message>
+    <message>
         <source>To version {version}</source>
         <translation>Alla versione {version}</translation>
     </message>
@@ -10721,6 +10782,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>Total time</source>
         <translation>In totale</translation>
+    </message>
+    <message>
+        <source>Traffic nodes</source>
+        <translation>Nodi di traffico</translation>
     </message>
     <message>
         <source>Until</source>
@@ -10833,6 +10898,13 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>already done</source>
         <translation>già fatto</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e un altro (%n)</numerusform>
+            <numerusform>e altri %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>assistant, by API</source>
@@ -11269,7 +11341,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>A node that accepts no new client connections empties by itself as sessions end. Whoever waits for that cuts nobody off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nodo che non accetta nuove connessioni client si svuota da solo man mano che le sessioni finiscono. Chi attende non disconnette nessuno.</translation>
     </message>
     <message>
         <source>A package that was downloaded is not listed again; only Technical Support can bring it back.</source>
@@ -11321,7 +11393,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Change none on the old primary: they are overwritten at the first data sync after the swap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non modificarne sul vecchio principale: vengono sovrascritte alla prima sincronizzazione dei dati dopo lo scambio.</translation>
     </message>
     <message>
         <source>Clients update themselves from one version to the next. If the next site package comes too soon, that fails and they have to be installed again by hand.</source>
@@ -11337,7 +11409,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Distributing installs nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>La distribuzione non installa nulla</translation>
     </message>
     <message>
         <source>Do not lose the backup password</source>
@@ -11505,7 +11577,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Settings during a cluster upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni durante l&apos;aggiornamento di un cluster</translation>
     </message>
     <message>
         <source>Sites under maintenance are notified by e-mail when their major release is ready. Until then the list of updates may be empty.</source>
@@ -11585,7 +11657,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Wait for the clients to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendere che i client se ne vadano</translation>
     </message>
     <message>
         <source>What a backup leaves out</source>
@@ -11613,7 +11685,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>“{control}” only brings the package to the other nodes; each is upgraded later.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{control}” porta soltanto il pacchetto sugli altri nodi; ciascuno viene aggiornato in seguito.</translation>
     </message>
 </context>
 <context>

@@ -6274,7 +6274,7 @@ Atenciosamente</translation>
     </message>
     <message>
         <source>A second settings backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Um segundo backup das configurações</translation>
     </message>
     <message>
         <source>A session to a remote computer can be started</source>
@@ -6338,23 +6338,23 @@ Atenciosamente</translation>
     </message>
     <message>
         <source>Backup operations are being disabled on {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>As operações de backup estão sendo desativadas no {appliance}</translation>
     </message>
     <message>
         <source>Backup operations are being enabled on {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>As operações de backup estão sendo ativadas no {appliance}</translation>
     </message>
     <message>
         <source>Backup operations are disabled on {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>As operações de backup estão desativadas no {appliance}</translation>
     </message>
     <message>
         <source>Backup operations are disabled: no appliance takes over.</source>
-        <translation type="unfinished"></translation>
+        <translation>As operações de backup estão desativadas: nenhum aplicativo assume.</translation>
     </message>
     <message>
         <source>Backup operations are enabled on {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>As operações de backup estão ativadas no {appliance}</translation>
     </message>
     <message>
         <source>Base updates and licence add-ons leave clients as they are.</source>
@@ -6362,7 +6362,7 @@ Atenciosamente</translation>
     </message>
     <message>
         <source>Be sure that the new version works. Still with the old one: {left}. Whoever is connected to one of them is cut off when it is upgraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifique-se de que a nova versão funciona. Ainda com a antiga: {left}. Quem estiver conectado a um deles será desconectado durante a atualização.</translation>
     </message>
     <message>
         <source>Both appliances have the certificate of {host}</source>
@@ -6402,11 +6402,11 @@ Atenciosamente</translation>
     </message>
     <message>
         <source>Bring the upgraded nodes back into service</source>
-        <translation type="unfinished"></translation>
+        <translation>Recolocar em serviço os nós atualizados</translation>
     </message>
     <message>
         <source>Bring {node} back into service</source>
-        <translation type="unfinished"></translation>
+        <translation>Recolocar em serviço o {node}</translation>
     </message>
     <message>
         <source>Can the Integration Client pull data from {appliance}?</source>
@@ -6418,7 +6418,7 @@ Atenciosamente</translation>
     </message>
     <message>
         <source>Change no settings on {appliance} now: they are overwritten at the first data sync after the swap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não altere agora as configurações do {appliance}: elas serão substituídas na primeira sincronização de dados após a troca.</translation>
     </message>
     <message>
         <source>Change the entry of {host} so that it leads to {address}.</source>
@@ -6498,15 +6498,15 @@ Atenciosamente</translation>
     </message>
     <message>
         <source>Confirm that the rest can be upgraded</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar que o restante pode ser atualizado</translation>
     </message>
     <message>
         <source>Continue although clients are still connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar embora ainda haja clientes conectados?</translation>
     </message>
     <message>
         <source>Continue and cut them off</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar e desconectá-los</translation>
     </message>
     <message>
         <source>Continue without</source>
@@ -6530,11 +6530,11 @@ Atenciosamente</translation>
     </message>
     <message>
         <source>Disable backup operations on {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desativar as operações de backup no {appliance}</translation>
     </message>
     <message>
         <source>Distribute the packages to all nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribuir os pacotes a todos os nós</translation>
     </message>
     <message>
         <source>Do both appliances have the certificate of {host}?</source>
@@ -6554,7 +6554,7 @@ Atenciosamente</translation>
     </message>
     <message>
         <source>Download {packages}, but install nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixe {packages}, mas não instale nada.</translation>
     </message>
     <message>
         <source>Each can then be upgraded on its own.</source>
@@ -6566,7 +6566,7 @@ Atenciosamente</translation>
     </message>
     <message>
         <source>Enable backup operations on {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativar as operações de backup no {appliance}</translation>
     </message>
     <message>
         <source>Enable it on {appliance}, on the page {page}.</source>
@@ -6590,7 +6590,7 @@ Atenciosamente</translation>
     </message>
     <message>
         <source>Every node lists as ready or as installed: {packages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada nó lista como prontos ou como instalados: {packages}</translation>
     </message>
     <message>
         <source>Every package of the plan is listed or installed</source>
@@ -6630,7 +6630,7 @@ Atenciosamente</translation>
     </message>
     <message>
         <source>For a moment both may be backup; that is expected. Nobody is served until nodes are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por um momento ambos podem ser backup; isso é esperado. Ninguém é atendido até que haja nós de volta.</translation>
     </message>
     <message>
         <source>From now on the site is down for a while, and everybody who is connected is cut off. This cannot be undone.</source>
@@ -6733,6 +6733,10 @@ Atenciosamente</translation>
         <translation>A página {page} está sem a seção {section}?</translation>
     </message>
     <message>
+        <source>It accepted no new client connections before the upgrade either. If that was meant, take it out of service again.</source>
+        <translation>Ele já não aceitava novas conexões de clientes antes da atualização. Se isso era intencional, retire-o de serviço novamente.</translation>
+    </message>
+    <message>
         <source>It accepted none before the upgrade. If that was meant, take it out of service again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6750,7 +6754,7 @@ Atenciosamente</translation>
     </message>
     <message>
         <source>It runs {version} already: nothing is installed on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já executa a versão {version}: nada é instalado nele.</translation>
     </message>
     <message>
         <source>It shows {package} as installed</source>
@@ -6758,7 +6762,7 @@ Atenciosamente</translation>
     </message>
     <message>
         <source>It then stops new client connections to all traffic nodes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois disso, ele mesmo impede novas conexões de clientes em todos os nós de tráfego.</translation>
     </message>
     <message>
         <source>Its SHA-256 is on record</source>
@@ -6778,11 +6782,11 @@ Atenciosamente</translation>
     </message>
     <message>
         <source>Leave this node out</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar este nó de fora</translation>
     </message>
     <message>
         <source>Look at each of them: {nodes}. What you can tell the people there: {announcement}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique cada um: {nodes}. O que você pode dizer a quem está conectado: {announcement}</translation>
     </message>
     <message>
         <source>Maintenance window {number} begins {at}</source>
@@ -6806,7 +6810,7 @@ Atenciosamente</translation>
     </message>
     <message>
         <source>Make {new} primary and {old} backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Tornar o {new} primário e o {old} backup</translation>
     </message>
     <message>
         <source>Most pages disappear from the console of the backup; that is expected.</source>
@@ -6822,11 +6826,11 @@ Atenciosamente</translation>
     </message>
     <message>
         <source>No customer client and no representative console is connected to these nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum cliente nem console de suporte técnico está conectado a estes nós</translation>
     </message>
     <message>
         <source>No customer client and no representative console is left on: {nodes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum cliente nem console de suporte técnico restante em: {nodes}</translation>
     </message>
     <message>
         <source>Nobody can be supported through this site until the clients are installed again. Consoles, Jump Clients, Jumpoints, Buttons and agents: go through the list and leave none.</source>
@@ -6834,7 +6838,11 @@ Atenciosamente</translation>
     </message>
     <message>
         <source>Nobody is connected to it any more; the other nodes carry the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém mais está conectado a ele; os outros nós sustentam o site.</translation>
+    </message>
+    <message>
+        <source>Nodes already under way are finished first; no other one is begun until you have decided.</source>
+        <translation>Os nós já em andamento são concluídos primeiro; nenhum outro é iniciado até que você decida.</translation>
     </message>
     <message>
         <source>Nodes that are under way are finished; no other one is begun until you have decided.</source>
@@ -6842,11 +6850,11 @@ Atenciosamente</translation>
     </message>
     <message>
         <source>Nothing is installed by it. Each node keeps the packages until it is upgraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é instalado com isso. Cada nó guarda os pacotes até ser atualizado.</translation>
     </message>
     <message>
         <source>Nothing is installed yet. All nodes must be reachable from the master and have enough free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi instalado ainda. Todos os nós precisam estar acessíveis a partir do nó mestre e ter espaço livre suficiente.</translation>
     </message>
     <message>
         <source>Nothing more is done; the run can be resumed later.</source>
@@ -6858,7 +6866,7 @@ Atenciosamente</translation>
     </message>
     <message>
         <source>One of them must be primary. On the page {page} of {appliance} press {control}, or go back to {old}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um deles precisa ser primário. Na página {page} do {appliance}, clique em {control} ou volte para o {old}.</translation>
     </message>
     <message>
         <source>Only this computer is affected. Its hosts file is restored right after the test.</source>
@@ -6902,7 +6910,7 @@ Atenciosamente</translation>
     </message>
     <message>
         <source>Sessions under way on them continue; new ones are held through the other nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>As sessões em andamento neles continuam; as novas passam pelos outros nós.</translation>
     </message>
     <message>
         <source>Set an NTP server: {page}. Then resume the run.</source>
@@ -6918,7 +6926,7 @@ Atenciosamente</translation>
     </message>
     <message>
         <source>Still with the old version: {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda com a versão antiga: {left}</translation>
     </message>
     <message>
         <source>Stop here</source>
@@ -6938,7 +6946,7 @@ Atenciosamente</translation>
     </message>
     <message>
         <source>Synchronise the cluster from {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar o cluster a partir do {appliance}</translation>
     </message>
     <message>
         <source>Synchronise {backup} with {primary}</source>
@@ -6954,7 +6962,7 @@ Atenciosamente</translation>
     </message>
     <message>
         <source>Take the first half of the nodes out of service now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar de serviço agora a primeira metade dos nós?</translation>
     </message>
     <message>
         <source>Take the line for {host} out of the hosts file again.</source>
@@ -7022,7 +7030,7 @@ Atenciosamente</translation>
     </message>
     <message>
         <source>The clients are leaving the nodes that were taken out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Os clientes estão deixando os nós retirados de serviço</translation>
     </message>
     <message>
         <source>The clients are updating themselves to {package}</source>
@@ -7038,19 +7046,19 @@ Atenciosamente</translation>
     </message>
     <message>
         <source>The cluster is being synchronised from {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>O cluster está sendo sincronizado a partir do {appliance}</translation>
     </message>
     <message>
         <source>The cluster is synchronised from {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>O cluster está sincronizado a partir do {appliance}</translation>
     </message>
     <message>
         <source>The cluster reports for each of them that it accepts no new client connections</source>
-        <translation type="unfinished"></translation>
+        <translation>O cluster informa, para cada um, que ele não aceita novas conexões de clientes</translation>
     </message>
     <message>
         <source>The cluster reports that it accepts new client connections</source>
-        <translation type="unfinished"></translation>
+        <translation>O cluster informa que ele aceita novas conexões de clientes</translation>
     </message>
     <message>
         <source>The console /login of {appliance} lets you sign in</source>
@@ -7070,7 +7078,7 @@ Atenciosamente</translation>
     </message>
     <message>
         <source>The decision goes into the report. The node accepts no new client connections until you see to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A decisão consta do relatório. O nó não aceita novas conexões de clientes até que você cuide dele.</translation>
     </message>
     <message>
         <source>The failover relationship is broken.</source>
@@ -7094,7 +7102,7 @@ Atenciosamente</translation>
     </message>
     <message>
         <source>The last cluster sync ended after the click</source>
-        <translation type="unfinished"></translation>
+        <translation>A última sincronização do cluster terminou depois do clique</translation>
     </message>
     <message>
         <source>The last data sync ended after the click</source>
@@ -7110,15 +7118,15 @@ Atenciosamente</translation>
     </message>
     <message>
         <source>The node is looked at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nó é verificado primeiro.</translation>
     </message>
     <message>
         <source>The packages are being distributed to all nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pacotes estão sendo distribuídos a todos os nós</translation>
     </message>
     <message>
         <source>The packages are on all nodes, ready to be installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pacotes estão em todos os nós, prontos para instalar</translation>
     </message>
     <message>
         <source>The page {page} has no section {section}</source>
@@ -7130,11 +7138,11 @@ Atenciosamente</translation>
     </message>
     <message>
         <source>The page {page} shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>A página {page} mostra isso</translation>
     </message>
     <message>
         <source>The page {page} tells the reason. The master must be able to reach all nodes; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página {page} informa o motivo. O nó mestre precisa alcançar todos os nós; depois, tente novamente.</translation>
     </message>
     <message>
         <source>The pair is as before. {section} on the Failover page gives the reason; the appliances must be able to reach each other.</source>
@@ -7154,7 +7162,7 @@ Atenciosamente</translation>
     </message>
     <message>
         <source>The rest can be upgraded</source>
-        <translation type="unfinished"></translation>
+        <translation>O restante pode ser atualizado</translation>
     </message>
     <message>
         <source>The right certificate is served for {host}</source>
@@ -7174,7 +7182,7 @@ Atenciosamente</translation>
     </message>
     <message>
         <source>The server through which you are connected to {host} is being upgraded. Please finish your session soon and sign in again: you will be connected through another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor pelo qual você está conectado a {host} será atualizado. Encerre sua sessão em breve e entre novamente: você será conectado por outro servidor.</translation>
     </message>
     <message>
         <source>The session data of {appliance} is extracted</source>
@@ -7218,7 +7226,7 @@ Atenciosamente</translation>
     </message>
     <message>
         <source>The site stays up: it is only the backup meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>O site continua no ar: enquanto isso, ele é apenas o backup.</translation>
     </message>
     <message>
         <source>The site stays up: while failover is broken, nobody works on {appliance}.</source>
@@ -7238,11 +7246,11 @@ Atenciosamente</translation>
     </message>
     <message>
         <source>Their sessions end when the node is upgraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>As sessões deles terminam quando o nó é atualizado.</translation>
     </message>
     <message>
         <source>Then on {appliance}, on the same page: {control}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois no {appliance}, na mesma página: {control}.</translation>
     </message>
     <message>
         <source>There is a file for each package</source>
@@ -7250,7 +7258,7 @@ Atenciosamente</translation>
     </message>
     <message>
         <source>They can connect again at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eles podem se conectar de novo imediatamente.</translation>
     </message>
     <message>
         <source>This computer&apos;s resolver answers {address}</source>
@@ -7266,11 +7274,11 @@ Atenciosamente</translation>
     </message>
     <message>
         <source>Tick {control} for it on the page {page} of the primary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque {control} para ele na página {page} do primário.</translation>
     </message>
     <message>
         <source>Tick {control} on the page {page} of the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque {control} na página {page} do backup.</translation>
     </message>
     <message>
         <source>Tick {control} on the page {page} of {appliance}.</source>
@@ -7294,23 +7302,23 @@ Atenciosamente</translation>
     </message>
     <message>
         <source>Until the new version works, leave the rest as it is and call Technical Support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquanto a nova versão não funcionar, deixe o restante como está e contate o Suporte Técnico.</translation>
     </message>
     <message>
         <source>Until the other master runs the new version as well, nothing takes over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até que o outro nó mestre também execute a nova versão, nada assume.</translation>
     </message>
     <message>
         <source>Upgrade the nodes of the first half</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar os nós da primeira metade</translation>
     </message>
     <message>
         <source>Upgrade the remaining nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar os nós restantes</translation>
     </message>
     <message>
         <source>Upgrade the rest now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar o restante agora?</translation>
     </message>
     <message>
         <source>Upgrade {appliance} now?</source>
@@ -7318,7 +7326,7 @@ Atenciosamente</translation>
     </message>
     <message>
         <source>Upload {packages}, but install nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie {packages}, mas não instale nada.</translation>
     </message>
     <message>
         <source>Use these addresses, never {host}: that name leads to one of them only.</source>
@@ -7338,7 +7346,7 @@ Atenciosamente</translation>
     </message>
     <message>
         <source>Wait for the clients to leave the nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardar que os clientes deixem os nós</translation>
     </message>
     <message>
         <source>Wait for the vendor&apos;s announcement, then resume the run.</source>
@@ -7402,11 +7410,11 @@ Atenciosamente</translation>
     </message>
     <message>
         <source>Waiting for your confirmation that the rest can be upgraded</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando sua confirmação de que o restante pode ser atualizado</translation>
     </message>
     <message>
         <source>Waiting keeps sessions from being cut. Jump Clients do not count: they reconnect by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>A espera evita que sessões sejam interrompidas. Jump Clients não contam: eles se reconectam sozinhos.</translation>
     </message>
     <message>
         <source>Watch the Jump Clients update themselves</source>
@@ -7414,7 +7422,7 @@ Atenciosamente</translation>
     </message>
     <message>
         <source>What was changed on the other master meanwhile is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi alterado enquanto isso no outro nó mestre é substituído.</translation>
     </message>
     <message>
         <source>Where there is one, one click may upgrade every node at once.</source>
@@ -7438,7 +7446,7 @@ Atenciosamente</translation>
     </message>
     <message>
         <source>Whoever is still connected to it is cut off; the upgraded nodes carry the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem ainda estiver conectado a ele será desconectado; os nós atualizados sustentam o site.</translation>
     </message>
     <message>
         <source>You can close the program: the run file records when it continues.</source>
@@ -7462,7 +7470,7 @@ Atenciosamente</translation>
     </message>
     <message>
         <source>the file of each package</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo de cada pacote</translation>
     </message>
     <message>
         <source>the file of {package}</source>
@@ -7478,7 +7486,7 @@ Atenciosamente</translation>
     </message>
     <message>
         <source>tick it for {nodes}</source>
-        <translation type="unfinished"></translation>
+        <translation>marcar a caixa para {nodes}</translation>
     </message>
     <message>
         <source>tick the certificate assigned to the active address</source>
@@ -7498,7 +7506,7 @@ Atenciosamente</translation>
     </message>
     <message>
         <source>untick it for {nodes}</source>
-        <translation type="unfinished"></translation>
+        <translation>desmarcar a caixa para {nodes}</translation>
     </message>
     <message>
         <source>your backup password</source>
@@ -7534,7 +7542,7 @@ Atenciosamente</translation>
     </message>
     <message>
         <source>{appliance} keeps the settings as they were backed up until the swap, and nobody is to change them meanwhile. A backup master and traffic nodes hold none of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>O {appliance} mantém até a troca as configurações salvas no backup, e ninguém deve alterá-las nesse meio-tempo. O nó mestre de backup e os nós de tráfego não têm configurações próprias.</translation>
     </message>
     <message>
         <source>{appliance} lists the packages of this plan</source>
@@ -7578,31 +7586,31 @@ Atenciosamente</translation>
     </message>
     <message>
         <source>{host} stays in service through the other nodes. Nodes that accept no new client connections from now on: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} continua em serviço pelos outros nós. Nós que a partir de agora não aceitam novas conexões de clientes: {count}.</translation>
     </message>
     <message>
         <source>{new} is becoming primary, {old} backup</source>
-        <translation type="unfinished"></translation>
+        <translation>O {new} está se tornando primário e o {old}, backup</translation>
     </message>
     <message>
         <source>{new} is primary, {old} is backup</source>
-        <translation type="unfinished"></translation>
+        <translation>O {new} é o primário, o {old} é o backup</translation>
     </message>
     <message>
         <source>{node} accepts new client connections</source>
-        <translation type="unfinished"></translation>
+        <translation>O {node} aceita novas conexões de clientes</translation>
     </message>
     <message>
         <source>{node} accepts no new client connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>O {node} não aceita novas conexões de clientes.</translation>
     </message>
     <message>
         <source>{node} could not be finished. What now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível concluir o {node}. E agora?</translation>
     </message>
     <message>
         <source>{node} is being brought back into service</source>
-        <translation type="unfinished"></translation>
+        <translation>O {node} está sendo recolocado em serviço</translation>
     </message>
     <message>
         <source>{package} is installed on {appliance}</source>
@@ -7630,15 +7638,19 @@ Atenciosamente</translation>
     </message>
     <message>
         <source>{region}: being taken out of service: {nodes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{region}: sendo retirado de serviço: {nodes}</translation>
     </message>
     <message>
         <source>{region}: take out of service {nodes}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{region}: take out of service: {nodes}</source>
+        <translation>{region}: retirar de serviço: {nodes}</translation>
+    </message>
+    <message>
         <source>{region}: without new client connections: {nodes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{region}: sem novas conexões de clientes: {nodes}</translation>
     </message>
     <message>
         <source>{thing}: all</source>
@@ -7646,62 +7658,62 @@ Atenciosamente</translation>
     </message>
     <message>
         <source>{what} On some versions {control} is on the page {page}, under {section}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Em algumas versões, {control} fica na página {page}, em {section}.</translation>
     </message>
 </context>
 <context>
     <name>halves</name>
     <message>
         <source>Chosen for both halves, so decided here: {nodes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolhidos para as duas metades, por isso decididos aqui: {nodes}.</translation>
     </message>
     <message>
         <source>First half: {first} of {nodes} nodes, {carried} of {clients} clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeira metade: {first} de {nodes} nós, {carried} de {clients} clientes.</translation>
     </message>
     <message>
         <source>First half: {first} of {nodes} nodes; not all of them tell how many clients they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeira metade: {first} de {nodes} nós; não se sabe de todos quantos clientes têm.</translation>
     </message>
     <message>
         <source>It goes first, so that both halves carry about the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele vai primeiro, para que as duas metades tenham carga parecida.</translation>
     </message>
     <message>
         <source>It goes second: that way it is out of service for a shorter time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele vai depois: assim fica menos tempo fora de serviço.</translation>
     </message>
     <message>
         <source>No known region</source>
-        <translation type="unfinished"></translation>
+        <translation>Região desconhecida</translation>
     </message>
     <message>
         <source>Region {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Região {name}</translation>
     </message>
     <message>
         <source>With the new version already, so in the first half: {nodes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já com a nova versão, portanto na primeira metade: {nodes}.</translation>
     </message>
     <message>
         <source>Without new client connections already, so in the first half: {nodes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já sem novas conexões de clientes, portanto na primeira metade: {nodes}.</translation>
     </message>
     <message>
         <source>{count} nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nós</translation>
     </message>
     <message>
         <source>{region}: all nodes go first. Until they are back, nobody is served there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{region}: todos os nós vão primeiro. Até voltarem, ninguém é atendido ali.</translation>
     </message>
     <message>
         <source>{region}: all nodes go second. Until they are upgraded, nobody is served there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{region}: todos os nós vão depois. Até serem atualizados, ninguém é atendido ali.</translation>
     </message>
     <message>
         <source>{region}: {node} is alone there. The region cannot be kept in service during the upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>{region}: {node} é o único nó ali. A região não pode ficar em serviço durante a atualização.</translation>
     </message>
 </context>
 <context>
@@ -8372,11 +8384,11 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>A fault can hit all the nodes that are under way at that moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma falha pode atingir todos os nós em andamento naquele momento.</translation>
     </message>
     <message>
         <source>A fault shows at one node before the next one is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma falha aparece em um nó antes que o próximo seja iniciado.</translation>
     </message>
     <message>
         <source>All as proposed</source>
@@ -8464,11 +8476,11 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>It is sooner over, and with it the time in which only half of the nodes is in service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina mais cedo, e com isso o período em que só metade dos nós está em serviço.</translation>
     </message>
     <message>
         <source>It takes the longest: half of the nodes is out of service for all that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>É o mais demorado: durante todo esse tempo, metade dos nós fica fora de serviço.</translation>
     </message>
     <message>
         <source>Maintenance windows</source>
@@ -10106,6 +10118,13 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n as it should be</source>
+        <translation>
+            <numerusform>%n como deveria estar</numerusform>
+            <numerusform>%n como deveriam estar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n by a person</source>
         <translation>
             <numerusform>%n por uma pessoa</numerusform>
@@ -10131,6 +10150,13 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>
             <numerusform>%n registro do arquivo da execução não pode ser lido por este programa.</numerusform>
             <numerusform>%n registros do arquivo da execução não podem ser lidos por este programa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) accepted no new client connections.</source>
+        <translation>
+            <numerusform>%n nó não aceitava novas conexões de clientes.</numerusform>
+            <numerusform>%n nós não aceitavam novas conexões de clientes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10197,6 +10223,13 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>Asynchronous: the backup first, and it becomes primary</source>
         <translation>Assíncrono: primeiro o backup, que se torna o primário</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n node(s) at a time</source>
+        <translation>
+            <numerusform>No máximo %n nó por vez</numerusform>
+            <numerusform>No máximo %n nós por vez</numerusform>
+        </translation>
     </message>
     <message>
         <source>At the DNS controller</source>
@@ -10339,6 +10372,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Constatações registradas</translation>
     </message>
     <message>
+        <source>First half</source>
+        <translation>Primeira metade</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>De</translation>
     </message>
@@ -10471,6 +10508,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Ninguém respondeu ainda: {step}</translation>
     </message>
     <message>
+        <source>Node</source>
+        <translation>Nó</translation>
+    </message>
+    <message>
         <source>None of this happened on a real site.</source>
         <translation>Nada disto ocorreu em um site real.</translation>
     </message>
@@ -10547,6 +10588,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Motivo: {reason}</translation>
     </message>
     <message>
+        <source>Region</source>
+        <translation>Região</translation>
+    </message>
+    <message>
         <source>Representative consoles</source>
         <translation>Consoles de suporte técnico</translation>
     </message>
@@ -10581,6 +10626,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Second half</source>
+        <translation>Segunda metade</translation>
     </message>
     <message>
         <source>Sent to the appliance</source>
@@ -10647,6 +10696,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>O arquivo não está lá.</translation>
     </message>
     <message>
+        <source>The nodes</source>
+        <translation>Os nós</translation>
+    </message>
+    <message>
         <source>The run file has not been verified.</source>
         <translation>O arquivo da execução não foi verificado.</translation>
     </message>
@@ -10665,6 +10718,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>The same file as on the other appliance</source>
         <translation>O mesmo arquivo usado no outro aplicativo</translation>
+    </message>
+    <message>
+        <source>The same for each node; shown for the first one.</source>
+        <translation>O mesmo para cada nó; mostrado para o primeiro.</translation>
     </message>
     <message>
         <source>The site is down: users are logged out, sessions end.</source>
@@ -10711,6 +10768,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>A confirmar digitando {words}.</translation>
     </message>
     <message>
+        <source>To do</source>
+        <translation>A fazer</translation>
+    </message>
+    <message>
         <source>To version {version}</source>
         <translation>Para a versão {version}</translation>
     </message>
@@ -10721,6 +10782,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>Total time</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>Traffic nodes</source>
+        <translation>Nós de tráfego</translation>
     </message>
     <message>
         <source>Until</source>
@@ -10833,6 +10898,13 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>already done</source>
         <translation>já concluído</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>assistant, by API</source>
@@ -11269,7 +11341,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>A node that accepts no new client connections empties by itself as sessions end. Whoever waits for that cuts nobody off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nó que não aceita novas conexões de clientes se esvazia sozinho à medida que as sessões terminam. Quem espera por isso não desconecta ninguém.</translation>
     </message>
     <message>
         <source>A package that was downloaded is not listed again; only Technical Support can bring it back.</source>
@@ -11321,7 +11393,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Change none on the old primary: they are overwritten at the first data sync after the swap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não altere nenhuma no antigo primário: elas são substituídas na primeira sincronização de dados após a troca.</translation>
     </message>
     <message>
         <source>Clients update themselves from one version to the next. If the next site package comes too soon, that fails and they have to be installed again by hand.</source>
@@ -11337,7 +11409,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Distributing installs nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribuir não instala nada</translation>
     </message>
     <message>
         <source>Do not lose the backup password</source>
@@ -11505,7 +11577,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Settings during a cluster upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações durante a atualização de um cluster</translation>
     </message>
     <message>
         <source>Sites under maintenance are notified by e-mail when their major release is ready. Until then the list of updates may be empty.</source>
@@ -11585,7 +11657,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Wait for the clients to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardar que os clientes saiam</translation>
     </message>
     <message>
         <source>What a backup leaves out</source>
@@ -11613,7 +11685,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>“{control}” only brings the package to the other nodes; each is upgraded later.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{control}” apenas leva o pacote aos outros nós; cada um é atualizado depois.</translation>
     </message>
 </context>
 <context>

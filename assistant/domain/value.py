@@ -146,7 +146,19 @@ class _Writer:
 
     def _fields(self, thing: object, layout: _Layout) -> str:
         head, fields = layout
-        return f"{{{head}{''.join([key + self.text(getattr(thing, name)) for key, name in fields])}}}"
+        parts = [head]
+        for key, name in fields:
+            item = getattr(thing, name)
+            # Most fields hold one of these; asking here saves a call for each.
+            if item is None:
+                parts.append(f"{key}null")
+            elif item == ():
+                parts.append(f"{key}[]")
+            elif type(item) is str:
+                parts.append(key + self._quoted(item))
+            else:
+                parts.append(key + self.text(item))
+        return f"{{{''.join(parts)}}}"
 
     def _other(self, thing: object) -> str:
         return self._dumps(encode(thing), sort_keys=True, ensure_ascii=False, separators=(",", ":"))

@@ -27,7 +27,10 @@ _CLUSTER = Label("login.cluster")
 _ACCEPTING = Label("cluster.accepting")
 _BACK_ON = say("guide", "Tick {control} for it on the page {page} of the primary.")(control=_ACCEPTING, page=_CLUSTER)
 _SHOWS_ON = say("guide", "The cluster reports that it accepts new client connections")
-_WAS_OUT = say("guide", "It accepted none before the upgrade. If that was meant, take it out of service again.")
+_WAS_OUT = say(
+    "guide",
+    "It accepted no new client connections before the upgrade either. If that was meant, take it out of service again.",
+)
 
 
 def accepting(node: str) -> str:
@@ -92,7 +95,7 @@ def take_out(master: str, region: str, nodes: tuple[str, ...], step_id: str, win
         SetAccepting(master, nodes, on=False),
         Phase.PREPARE,
         master,
-        say("guide", "{region}: take out of service {nodes}")(**told),
+        say("guide", "{region}: take out of service: {nodes}")(**told),
         say("guide", "{region}: being taken out of service: {nodes}")(**told),
         say("guide", "{region}: without new client connections: {nodes}")(**told),
         say("guide", "Sessions under way on them continue; new ones are held through the other nodes."),

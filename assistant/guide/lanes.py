@@ -65,7 +65,9 @@ def _lane(group: Group, lane: Lane, needs: tuple[str, ...], found: list[Step]) -
     return needs[0]
 
 
-_BODY: Message = say("guide", "Nodes that are under way are finished; no other one is begun until you have decided.")
+_BODY: Message = say(
+    "guide", "Nodes already under way are finished first; no other one is begun until you have decided."
+)
 _WAYS_ON = (
     Choice("stop", say("guide", "Stop here"), say("guide", "Nothing more is done; the run can be resumed later.")),
     Choice("again", say("guide", "Try again"), say("guide", "The node is looked at first.")),
