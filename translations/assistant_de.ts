@@ -6737,10 +6737,6 @@ Vielen Dank</translation>
         <translation>Er nahm auch vor dem Upgrade keine neuen Client-Verbindungen an. War das so gewollt, nehmen Sie ihn wieder außer Betrieb.</translation>
     </message>
     <message>
-        <source>It accepted none before the upgrade. If that was meant, take it out of service again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It is a backup, not an error page</source>
         <translation>Es ist eine Sicherungskopie, keine Fehlerseite</translation>
     </message>
@@ -6843,10 +6839,6 @@ Vielen Dank</translation>
     <message>
         <source>Nodes already under way are finished first; no other one is begun until you have decided.</source>
         <translation>Bereits begonnene Knoten werden erst zu Ende geführt; kein weiterer wird begonnen, bis Sie entschieden haben.</translation>
-    </message>
-    <message>
-        <source>Nodes that are under way are finished; no other one is begun until you have decided.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is installed by it. Each node keeps the packages until it is upgraded.</source>
@@ -7639,10 +7631,6 @@ Vielen Dank</translation>
     <message>
         <source>{region}: being taken out of service: {nodes}</source>
         <translation>{region}: wird außer Betrieb genommen: {nodes}</translation>
-    </message>
-    <message>
-        <source>{region}: take out of service {nodes}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{region}: take out of service: {nodes}</source>

@@ -6737,10 +6737,6 @@ Thank you</translation>
         <translation>It accepted no new client connections before the upgrade either. If that was meant, take it out of service again.</translation>
     </message>
     <message>
-        <source>It accepted none before the upgrade. If that was meant, take it out of service again.</source>
-        <translation>It accepted none before the upgrade. If that was meant, take it out of service again.</translation>
-    </message>
-    <message>
         <source>It is a backup, not an error page</source>
         <translation>It is a backup, not an error page</translation>
     </message>
@@ -6843,10 +6839,6 @@ Thank you</translation>
     <message>
         <source>Nodes already under way are finished first; no other one is begun until you have decided.</source>
         <translation>Nodes already under way are finished first; no other one is begun until you have decided.</translation>
-    </message>
-    <message>
-        <source>Nodes that are under way are finished; no other one is begun until you have decided.</source>
-        <translation>Nodes that are under way are finished; no other one is begun until you have decided.</translation>
     </message>
     <message>
         <source>Nothing is installed by it. Each node keeps the packages until it is upgraded.</source>
@@ -7639,10 +7631,6 @@ Thank you</translation>
     <message>
         <source>{region}: being taken out of service: {nodes}</source>
         <translation>{region}: being taken out of service: {nodes}</translation>
-    </message>
-    <message>
-        <source>{region}: take out of service {nodes}</source>
-        <translation>{region}: take out of service {nodes}</translation>
     </message>
     <message>
         <source>{region}: take out of service: {nodes}</source>

@@ -6737,10 +6737,6 @@ Grazie</translation>
         <translation>Anche prima dell&apos;aggiornamento non accettava nuove connessioni client. Se era voluto, rimetterlo fuori servizio.</translation>
     </message>
     <message>
-        <source>It accepted none before the upgrade. If that was meant, take it out of service again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It is a backup, not an error page</source>
         <translation>È un backup, non una pagina di errore</translation>
     </message>
@@ -6843,10 +6839,6 @@ Grazie</translation>
     <message>
         <source>Nodes already under way are finished first; no other one is begun until you have decided.</source>
         <translation>I nodi già avviati vengono prima completati; nessun altro viene avviato finché non si decide.</translation>
-    </message>
-    <message>
-        <source>Nodes that are under way are finished; no other one is begun until you have decided.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is installed by it. Each node keeps the packages until it is upgraded.</source>
@@ -7639,10 +7631,6 @@ Grazie</translation>
     <message>
         <source>{region}: being taken out of service: {nodes}</source>
         <translation>{region}: messa fuori servizio in corso: {nodes}</translation>
-    </message>
-    <message>
-        <source>{region}: take out of service {nodes}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{region}: take out of service: {nodes}</source>

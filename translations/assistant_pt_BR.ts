@@ -6737,10 +6737,6 @@ Atenciosamente</translation>
         <translation>Ele já não aceitava novas conexões de clientes antes da atualização. Se isso era intencional, retire-o de serviço novamente.</translation>
     </message>
     <message>
-        <source>It accepted none before the upgrade. If that was meant, take it out of service again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It is a backup, not an error page</source>
         <translation>É um backup, não uma página de erro</translation>
     </message>
@@ -6843,10 +6839,6 @@ Atenciosamente</translation>
     <message>
         <source>Nodes already under way are finished first; no other one is begun until you have decided.</source>
         <translation>Os nós já em andamento são concluídos primeiro; nenhum outro é iniciado até que você decida.</translation>
-    </message>
-    <message>
-        <source>Nodes that are under way are finished; no other one is begun until you have decided.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is installed by it. Each node keeps the packages until it is upgraded.</source>
@@ -7639,10 +7631,6 @@ Atenciosamente</translation>
     <message>
         <source>{region}: being taken out of service: {nodes}</source>
         <translation>{region}: sendo retirado de serviço: {nodes}</translation>
-    </message>
-    <message>
-        <source>{region}: take out of service {nodes}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{region}: take out of service: {nodes}</source>
