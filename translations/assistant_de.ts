@@ -6027,6 +6027,10 @@ Vielen Dank</translation>
         <translation>Von Hand erledigt.</translation>
     </message>
     <message>
+        <source>Everything in the plan is done, except for what was left out: {what}</source>
+        <translation>Alles im Plan ist erledigt, außer dem, was ausgelassen wurde: {what}</translation>
+    </message>
+    <message>
         <source>Everything in the plan is done.</source>
         <translation>Alles im Plan ist erledigt.</translation>
     </message>

@@ -6027,6 +6027,10 @@ Thank you</translation>
         <translation>Done by hand.</translation>
     </message>
     <message>
+        <source>Everything in the plan is done, except for what was left out: {what}</source>
+        <translation>Everything in the plan is done, except for what was left out: {what}</translation>
+    </message>
+    <message>
         <source>Everything in the plan is done.</source>
         <translation>Everything in the plan is done.</translation>
     </message>

@@ -6027,6 +6027,10 @@ Grazie</translation>
         <translation>Eseguito manualmente.</translation>
     </message>
     <message>
+        <source>Everything in the plan is done, except for what was left out: {what}</source>
+        <translation>Tutto ciò che il piano prevede è completato, tranne ciò che è stato tralasciato: {what}</translation>
+    </message>
+    <message>
         <source>Everything in the plan is done.</source>
         <translation>Tutto ciò che il piano prevede è completato.</translation>
     </message>

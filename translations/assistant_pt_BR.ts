@@ -6027,6 +6027,10 @@ Atenciosamente</translation>
         <translation>Feito manualmente.</translation>
     </message>
     <message>
+        <source>Everything in the plan is done, except for what was left out: {what}</source>
+        <translation>Tudo o que está no plano foi concluído, exceto o que foi deixado de fora: {what}</translation>
+    </message>
+    <message>
         <source>Everything in the plan is done.</source>
         <translation>Tudo o que está no plano foi concluído.</translation>
     </message>

@@ -38,6 +38,7 @@ KINDS: dict[type, str] = {
     ev.WaitBegan: "wait-began",
     ev.WaitExtended: "wait-extended",
     ev.Ended: "ended",
+    ev.Retried: "retried",
     ev.Noted: "noted",
     ev.Ticked: "ticked",
     ev.Finished: "finished",
@@ -86,6 +87,8 @@ def _small_body(event: ev.Event, voice: Voice) -> dict[str, Any]:
     match event:
         case ev.Started():
             return {"by": event.by, "resumed": event.resumed}
+        case ev.Retried():
+            return {"by": event.by, "steps": list(event.steps)}
         case ev.Intended() | ev.Undoing():
             return {"route": event.route.value}
         case ev.Progressed():
