@@ -600,6 +600,10 @@
         <translation>Wählen Sie einen Knoten, um seinen Schritt oben zu sehen.</translation>
     </message>
     <message>
+        <source>It is tried again next</source>
+        <translation>Wird als Nächstes noch einmal versucht</translation>
+    </message>
+    <message>
         <source>Last seen</source>
         <translation>Zuletzt gesehen</translation>
     </message>
@@ -634,6 +638,10 @@
     <message>
         <source>Traffic nodes</source>
         <translation>Traffic-Knoten</translation>
+    </message>
+    <message>
+        <source>Try this node again</source>
+        <translation>Diesen Knoten noch einmal versuchen</translation>
     </message>
     <message>
         <source>all</source>

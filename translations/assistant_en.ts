@@ -600,6 +600,10 @@
         <translation>Choose a node to see its step above.</translation>
     </message>
     <message>
+        <source>It is tried again next</source>
+        <translation>It is tried again next</translation>
+    </message>
+    <message>
         <source>Last seen</source>
         <translation>Last seen</translation>
     </message>
@@ -634,6 +638,10 @@
     <message>
         <source>Traffic nodes</source>
         <translation>Traffic nodes</translation>
+    </message>
+    <message>
+        <source>Try this node again</source>
+        <translation>Try this node again</translation>
     </message>
     <message>
         <source>all</source>

@@ -600,6 +600,10 @@
         <translation>Scegliere un nodo per vederne il passo in alto.</translation>
     </message>
     <message>
+        <source>It is tried again next</source>
+        <translation>Verrà ritentato tra poco</translation>
+    </message>
+    <message>
         <source>Last seen</source>
         <translation>Ultimo rilevamento</translation>
     </message>
@@ -634,6 +638,10 @@
     <message>
         <source>Traffic nodes</source>
         <translation>Nodi di traffico</translation>
+    </message>
+    <message>
+        <source>Try this node again</source>
+        <translation>Riprovare questo nodo</translation>
     </message>
     <message>
         <source>all</source>

@@ -600,6 +600,10 @@
         <translation>Escolha um nó para ver a etapa dele acima.</translation>
     </message>
     <message>
+        <source>It is tried again next</source>
+        <translation>Será tentado novamente em seguida</translation>
+    </message>
+    <message>
         <source>Last seen</source>
         <translation>Visto por último</translation>
     </message>
@@ -634,6 +638,10 @@
     <message>
         <source>Traffic nodes</source>
         <translation>Nós de tráfego</translation>
+    </message>
+    <message>
+        <source>Try this node again</source>
+        <translation>Tentar este nó novamente</translation>
     </message>
     <message>
         <source>all</source>

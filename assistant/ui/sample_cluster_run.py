@@ -156,7 +156,7 @@ def left_out(story: Story) -> None:
     failed_node(story)
     steps = [step for step in story.plan.steps if step.lane == _asked(story).lane and step.group]
     text = say("engine", "Left out by your decision: {why}")(why=_SAYS(words="Not enough disk space in /var"))
-    story.add(*(ev.Ended(story.now, step.id, ev.StepState.SKIPPED, text) for step in steps))
+    story.add(*(ev.Ended(story.now, step.id, ev.StepState.SKIPPED, text, code=ev.LEFT_OUT) for step in steps))
     following = next(
         step for step in story.plan.steps if step.group == "first" and not any(e.step == step.id for e in story.events)
     )

@@ -24,7 +24,6 @@ from assistant.wizard.units import Unit, units
 if TYPE_CHECKING:
     from assistant.wizard.run_view import Off
 
-_AT_WORK = frozenset({StepState.ACTIVE, StepState.WAITING_PERSON})
 _NOTHING = StepStatus()
 """Of a step not come to yet; never changed."""
 
@@ -112,9 +111,8 @@ class Course:
 
     @property
     def running(self) -> tuple[str, ...]:
-        """Steps that have been entered and have not ended, in the order of the plan."""
-        found = [name for name, status in self.state.steps.items() if status.state in _AT_WORK]
-        return tuple(sorted(found, key=self.numbers.__getitem__))
+        """Steps that this sitting entered and that have not ended, in the order of entering."""
+        return self.state.running
 
     @property
     def current(self) -> Step | None:

@@ -170,13 +170,17 @@ class Sitting:
         self._control.hold(wanted)
         self._changed()
 
-    def extend(self, by: timedelta) -> None:
-        """Give the current wait more time."""
-        self._control.extend(by)
+    def extend(self, by: timedelta, step: str | None = None) -> None:
+        """Give a step's wait more time; without one, that of the step which was entered last."""
+        self._control.extend(by, step)
 
-    def end_wait(self, reason: str) -> None:
-        """End the plan's current wait early."""
-        self._control.end_wait(reason)
+    def end_wait(self, reason: str, step: str | None = None) -> None:
+        """End a wait early."""
+        self._control.end_wait(reason, step)
+
+    def retry(self, step: str) -> None:
+        """Try again the lane of a step that was left out, as soon as the run comes to it."""
+        self._control.retry(step)
 
     def stop(self) -> None:
         """Stop as soon as it can be done; what an appliance has begun by itself goes on there."""
