@@ -17,6 +17,7 @@ from assistant.domain.plan import Phase, Plan, Step
 from assistant.domain.question import Answer, Question
 from assistant.engine import events as ev
 from assistant.engine.control import Control, WaitPolicy
+from assistant.engine.events import StepState
 from assistant.engine.state import ENDED, RunState, fold
 from assistant.wizard.client_curve import ClientPoint, client_curve, client_point
 from assistant.wizard.course import Course
@@ -77,6 +78,7 @@ class Sitting:
         self.course = Course(self.plan, self.state)
         self.chosen: str | None = None
         """The lane that somebody wants to see large."""
+        self._lane: str | None = None
         self.log: list[LogLine] = [line for event in run.events() if (line := log_line(event, self.plan))]
         self.clients: list[ClientPoint] = client_curve(run.events(), self.plan)
         self.drained: list[DrainPoint] = [
@@ -112,7 +114,7 @@ class Sitting:
         """The Run page now."""
         now = self.service.clock.now()
         held = self._control.held
-        return run_view(
+        view = run_view(
             self.plan,
             self.state,
             now,
@@ -120,8 +122,18 @@ class Sitting:
             held=held,
             progress=self.progress,
             course=self.course,
-            chosen=self.chosen,
+            chosen=self.chosen or self._followed(),
         )
+        self._lane = view.step.lane if view.group is not None and view.step is not None else None
+        return view
+
+    def _followed(self) -> str | None:
+        """The lane that was shown last, while it is at work: with many lanes the newest one changes all the time."""
+        current = self.course.current
+        if self._lane is None or current is None:
+            return None
+        lane = self.course.lane(self._lane, self.course.unit(current.id))
+        return self._lane if lane is not None and lane.state is StepState.ACTIVE else None
 
     def choose_lane(self, lane: str | None) -> None:
         """Show this lane large; None: the one that the run came to last."""

@@ -224,7 +224,7 @@ class RunPage(JourneyPage):
         every = dict.fromkeys((*asked, *(view.step.rules if view.step is not None else ())))
         rules = tuple(rule for rule in every if rule not in told)
         upcoming = tuple(step.id for step in view.upcoming)
-        key = (view.step.id if view.step else None, upcoming, rules, ledger_key(view))
+        key = (upcoming, rules, ledger_key(view))
         if key != self._side:
             self._side, self._beside = key, (view, rules)
             # In a turn of its own: with the page's own changes it would hold the window up.

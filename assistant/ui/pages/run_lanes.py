@@ -160,7 +160,7 @@ class LanesCard(Card):
             self._group = unit.id
             self.show_only.choose("*" if len(lanes) <= _FEW else _ACTIVE)
         self._working = view.can_hold
-        self._show_figures(course.tally(lanes))
+        self._show_figures(course.tally(unit))
         self._rows = [_row(course, lane) for lane in lanes]
         self._list()
         self._offer_retry(chosen)
