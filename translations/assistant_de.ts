@@ -158,78 +158,78 @@
     <name>Drain</name>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Clients still connected, over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch verbundene Clients im Zeitverlauf</translation>
     </message>
     <message>
         <source>Clients that are still connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients, die noch verbunden sind</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Tell the people there</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Leuten dort Bescheid geben</translation>
     </message>
     <message>
         <source>When the usual time is over, you are asked. Allow more time, or end the wait with a reason: whoever is left is then cut off when the node is upgraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die übliche Zeit um, werden Sie gefragt. Geben Sie mehr Zeit, oder beenden Sie das Warten mit einer Begründung: Wer dann noch verbunden ist, wird getrennt, wenn der Knoten aktualisiert wird.</translation>
     </message>
     <message>
         <source>Who is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer noch da ist</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>nodes not empty yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten noch nicht leer</translation>
     </message>
     <message>
         <source>not empty yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht leer</translation>
     </message>
     <message>
         <source>number of clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Clients</translation>
     </message>
     <message numerus="yes">
         <source>of %n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>von %n Knoten</numerusform>
+            <numerusform>von %n Knoten</numerusform>
         </translation>
     </message>
     <message>
         <source>of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {total}</translation>
     </message>
     <message>
         <source>still connected</source>
-        <translation type="unfinished"></translation>
+        <translation>noch verbunden</translation>
     </message>
 </context>
 <context>
@@ -528,7 +528,7 @@
     <name>Grid</name>
     <message>
         <source>{column}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: {value}</translation>
     </message>
 </context>
 <context>
@@ -601,75 +601,83 @@
     <name>Lanes</name>
     <message>
         <source>Choose a node to see its step above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Knoten, um seinen Schritt oben zu sehen.</translation>
+    </message>
+    <message>
+        <source>It is tried again next</source>
+        <translation>Wird als Nächstes noch einmal versucht</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gesehen</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten</translation>
     </message>
     <message>
         <source>Nodes in this part of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten in diesem Teil des Plans</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Show what is newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Neueste zeigen</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Traffic nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Traffic-Knoten</translation>
+    </message>
+    <message>
+        <source>Try this node again</source>
+        <translation>Diesen Knoten noch einmal versuchen</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>noch offen</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>in Arbeit</translation>
     </message>
     <message>
         <source>waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf Sie</translation>
     </message>
     <message>
         <source>{node} is shown above.</source>
-        <translation type="unfinished"></translation>
+        <translation>{node} ist oben zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -707,16 +715,16 @@
     <name>Ledger</name>
     <message numerus="yes">
         <source>%n node(s) are back already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Knoten ist schon zurück.</numerusform>
+            <numerusform>%n Knoten sind schon zurück.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) take no new connections.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Knoten nimmt keine neuen Verbindungen an.</numerusform>
+            <numerusform>%n Knoten nehmen keine neuen Verbindungen an.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -860,192 +868,192 @@
     <name>Nodes</name>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Client</numerusform>
+            <numerusform>%n Clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Knoten</numerusform>
+            <numerusform>%n Knoten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) take no new connections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Knoten nimmt keine neuen Verbindungen an</numerusform>
+            <numerusform>%n Knoten nehmen keine neuen Verbindungen an</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not accepting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nimmt keine an</numerusform>
+            <numerusform>%n nehmen keine an</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgewählt.</numerusform>
+            <numerusform>%n ausgewählt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Version</numerusform>
+            <numerusform>%n Versionen</numerusform>
         </translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>As detected</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie erkannt</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnen</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>For instance EU. It is marked “by hand”, and stays when the site is detected again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel EU. Es wird als „von Hand“ gekennzeichnet und bleibt, wenn der Standort erneut erkannt wird.</translation>
     </message>
     <message>
         <source>Group by region</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Region gruppieren</translation>
     </message>
     <message>
         <source>New connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Verbindungen</translation>
     </message>
     <message>
         <source>No region known</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Region bekannt</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Region for the selected nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Region für die ausgewählten Knoten</translation>
     </message>
     <message>
         <source>Select nodes to assign them to a region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Knoten aus, um sie einer Region zuzuordnen.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren nach</translation>
     </message>
     <message>
         <source>Traffic nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Traffic-Knoten</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>accepting</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt an</translation>
     </message>
     <message>
         <source>all nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Knoten</translation>
     </message>
     <message>
         <source>all regions</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Regionen</translation>
     </message>
     <message>
         <source>assigned by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand zugeordnet</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand</translation>
     </message>
     <message>
         <source>by name</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Namen</translation>
     </message>
     <message>
         <source>by time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Zeitzone</translation>
     </message>
     <message numerus="yes">
         <source>clients of %n node(s) unknown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Clients von %n Knoten unbekannt</numerusform>
+            <numerusform>Clients von %n Knoten unbekannt</numerusform>
         </translation>
     </message>
     <message>
         <source>clients unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients unbekannt</translation>
     </message>
     <message>
         <source>name, address, version</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Adresse, Version</translation>
     </message>
     <message>
         <source>not accepting</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt keine an</translation>
     </message>
     <message>
         <source>not fully known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht ganz bekannt</translation>
     </message>
     <message>
         <source>other versions</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Versionen</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>{node} · {clients}</source>
-        <translation type="unfinished"></translation>
+        <translation>{node} · {clients}</translation>
     </message>
     <message>
         <source>{region} ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>{region} ({source})</translation>
     </message>
     <message>
         <source>{region}: {nodes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{region}: {nodes}</translation>
     </message>
     <message>
         <source>{shown} of {all}. {selected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {all}. {selected}</translation>
     </message>
     <message>
         <source>{version}: {nodes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}: {nodes}</translation>
     </message>
 </context>
 <context>
@@ -1094,23 +1102,23 @@
     <name>Plan</name>
     <message numerus="yes">
         <source>%n node(s) take no new connections.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Knoten nimmt keine neuen Verbindungen an.</numerusform>
+            <numerusform>%n Knoten nehmen keine neuen Verbindungen an.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n round(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Durchgang</numerusform>
+            <numerusform>%n Durchgänge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
         </translation>
     </message>
     <message>
@@ -1119,7 +1127,7 @@
     </message>
     <message>
         <source>Bring {nodes} back into service</source>
-        <translation type="unfinished"></translation>
+        <translation>{nodes} wieder in Betrieb nehmen</translation>
     </message>
     <message>
         <source>Changed for a time</source>
@@ -1135,7 +1143,7 @@
     </message>
     <message>
         <source>Each comes back by a step of its own, once it is upgraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder kommt durch einen eigenen Schritt zurück, sobald er aktualisiert ist.</translation>
     </message>
     <message>
         <source>Everything that will happen, in order. Select a step to see more.</source>
@@ -1187,7 +1195,7 @@
     </message>
     <message>
         <source>Steps {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte {first} bis {last}</translation>
     </message>
     <message>
         <source>The assistant asks before the first package of a maintenance window. The packages that follow in the same window are installed without asking again.</source>
@@ -1207,15 +1215,15 @@
     </message>
     <message>
         <source>Upgrade the first half: {nodes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Hälfte aktualisieren: {nodes}</translation>
     </message>
     <message>
         <source>Upgrade the second half: {nodes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Hälfte aktualisieren: {nodes}</translation>
     </message>
     <message>
         <source>Upgrade {nodes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{nodes} aktualisieren</translation>
     </message>
     <message>
         <source>What it found is shown beside each step. As of {moment}.</source>
@@ -1303,7 +1311,7 @@
     </message>
     <message>
         <source>would act: {count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>würde handeln: {count} von {all}</translation>
     </message>
     <message>
         <source>you decide</source>
@@ -1311,11 +1319,11 @@
     </message>
     <message>
         <source>{count} at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} gleichzeitig</translation>
     </message>
     <message>
         <source>{numbers}. {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers}. {what}</translation>
     </message>
     <message>
         <source>{number}. {step}</source>
@@ -1327,7 +1335,7 @@
     </message>
     <message>
         <source>{rounds}, {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rounds}, {steps}</translation>
     </message>
     <message>
         <source>{some}, {more}</source>
@@ -1523,23 +1531,23 @@
     <name>ReportPage</name>
     <message numerus="yes">
         <source>%n more: see the saved report</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer: siehe gespeicherter Bericht</numerusform>
+            <numerusform>%n weitere: siehe gespeicherter Bericht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n traffic node(s) took no new connections for a time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Traffic-Knoten nahm eine Zeit lang keine neuen Verbindungen an.</numerusform>
+            <numerusform>%n Traffic-Knoten nahmen eine Zeit lang keine neuen Verbindungen an.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n traffic node(s): all as planned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Traffic-Knoten: alles wie geplant</numerusform>
+            <numerusform>%n Traffic-Knoten: alles wie geplant</numerusform>
         </translation>
     </message>
     <message>
@@ -1767,7 +1775,7 @@
     </message>
     <message>
         <source>Goes on record. Whoever is still connected is cut off when the node is upgraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird festgehalten. Wer noch verbunden ist, wird getrennt, wenn der Knoten aktualisiert wird.</translation>
     </message>
     <message>
         <source>Hold after this step</source>
@@ -2062,7 +2070,7 @@
     </message>
     <message>
         <source>Traffic nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Traffic-Knoten</translation>
     </message>
     <message>
         <source>about {moment}</source>
@@ -2159,9 +2167,9 @@
     </message>
     <message numerus="yes">
         <source>%n client(s) still connected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Client noch verbunden</numerusform>
+            <numerusform>%n Clients noch verbunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8780,30 +8788,30 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <name>method</name>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Client</numerusform>
+            <numerusform>%n Clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more region(s), divided without anything against it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Region, gegen deren Aufteilung nichts spricht</numerusform>
+            <numerusform>%n weitere Regionen, gegen deren Aufteilung nichts spricht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Knoten</numerusform>
+            <numerusform>%n Knoten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n round(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Durchgang</numerusform>
+            <numerusform>%n Durchgänge</numerusform>
         </translation>
     </message>
     <message>
@@ -8816,11 +8824,11 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>All as proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wie vorgeschlagen</translation>
     </message>
     <message>
         <source>As proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie vorgeschlagen</translation>
     </message>
     <message>
         <source>Asking the name servers about {host}</source>
@@ -8852,11 +8860,11 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Chosen by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt von</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>DNS record</source>
@@ -8868,27 +8876,27 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>First and second half</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste und zweite Hälfte</translation>
     </message>
     <message>
         <source>First half</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Hälfte</translation>
     </message>
     <message>
         <source>First half: {nodes}, {clients}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Hälfte: {nodes}, {clients}</translation>
     </message>
     <message>
         <source>Goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zur</translation>
     </message>
     <message>
         <source>Half of the traffic nodes of each region are upgraded first. The assistant proposes which; you can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte der Traffic-Knoten jeder Region wird zuerst aktualisiert. Der Assistent schlägt vor, welche; Sie können es ändern.</translation>
     </message>
     <message>
         <source>How many nodes at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Knoten gleichzeitig</translation>
     </message>
     <message>
         <source>How the site is led to {appliance}</source>
@@ -8896,7 +8904,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>It goes to {backup} by itself, when {primary} becomes backup. Nothing has to be done for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie geht von selbst auf {backup} über, wenn {primary} zum Backup wird. Dafür ist nichts zu tun.</translation>
     </message>
     <message>
         <source>It is sooner over, and with it the time in which only half of the nodes is in service.</source>
@@ -8924,11 +8932,11 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten</translation>
     </message>
     <message>
         <source>Nodes that are upgraded at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten, die gleichzeitig aktualisiert werden</translation>
     </message>
     <message>
         <source>On the consoles, the assistant disables it on {primary} and at once enables it on {backup}. You act only where a console cannot be reached.</source>
@@ -8940,23 +8948,23 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>One less</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer weniger</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer mehr</translation>
     </message>
     <message>
         <source>Return, Space or a double click moves a node to the other half. What you have chosen stays; the assistant balances the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste, Leertaste oder Doppelklick verschiebt einen Knoten in die andere Hälfte. Was Sie gewählt haben, bleibt; den Rest gleicht der Assistent aus.</translation>
     </message>
     <message>
         <source>Second half</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Hälfte</translation>
     </message>
     <message>
         <source>Second half: {nodes}, {clients}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Hälfte: {nodes}, {clients}</translation>
     </message>
     <message>
         <source>Shared IP address {address}</source>
@@ -8988,7 +8996,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>The first half is upgraded while the second half serves everybody; then they change over. Within a region both halves should carry about the same number of clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Hälfte wird aktualisiert, während die zweite alle bedient; dann wechseln sie. Innerhalb einer Region sollten beide Hälften etwa gleich viele Clients tragen.</translation>
     </message>
     <message>
         <source>The list of updates is being read; the figures follow.</source>
@@ -9024,15 +9032,15 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>The time follows once the packages are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dauer folgt, sobald die Pakete bekannt sind.</translation>
     </message>
     <message>
         <source>To the first half</source>
-        <translation type="unfinished"></translation>
+        <translation>In die erste Hälfte</translation>
     </message>
     <message>
         <source>To the second half</source>
-        <translation type="unfinished"></translation>
+        <translation>In die zweite Hälfte</translation>
     </message>
     <message>
         <source>Until the site answers there: usually {range} ({source})</source>
@@ -9040,7 +9048,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>When one fails, no other one is begun; those that are under way are finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlägt einer fehl, wird kein weiterer begonnen; was im Gange ist, läuft zu Ende.</translation>
     </message>
     <message>
         <source>Which appliance goes first?</source>
@@ -9048,11 +9056,11 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Which nodes go first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Knoten zuerst?</translation>
     </message>
     <message>
         <source>Why the regions are divided like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum die Regionen so aufgeteilt sind</translation>
     </message>
     <message>
         <source>Without failover</source>
@@ -9060,7 +9068,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>first half</source>
-        <translation type="unfinished"></translation>
+        <translation>erste Hälfte</translation>
     </message>
     <message>
         <source>recommended</source>
@@ -9068,15 +9076,15 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>second half</source>
-        <translation type="unfinished"></translation>
+        <translation>zweite Hälfte</translation>
     </message>
     <message>
         <source>the assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>der Assistent</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihnen</translation>
     </message>
     <message>
         <source>{backup} is upgraded and tested in the first window, then becomes primary. {primary} follows in the second and stays backup.</source>
@@ -9088,11 +9096,11 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>{nodes} in {rounds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{nodes} in {rounds}</translation>
     </message>
     <message>
         <source>{nodes} with {clients} now are out of service until the first half is upgraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{nodes} mit derzeit {clients} sind außer Betrieb, bis die erste Hälfte aktualisiert ist.</translation>
     </message>
     <message>
         <source>{primary} is upgraded in the first window and stays primary. {backup} follows in the second.</source>
@@ -9100,11 +9108,11 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>{region}. {first}. {later}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{region}. {first}. {later}.</translation>
     </message>
     <message>
         <source>{region}: {nodes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{region}: {nodes}</translation>
     </message>
     <message>
         <source>{text} Site down: {down}. Without failover: {without}. Maintenance windows: {windows}. Steps by hand: {by_hand}.</source>
@@ -10316,9 +10324,9 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message numerus="yes">
         <source>%n more check(s) passed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Prüfung bestanden</numerusform>
+            <numerusform>%n weitere Prüfungen bestanden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12140,9 +12148,9 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <name>run</name>
     <message numerus="yes">
         <source>%n traffic node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Traffic-Knoten</numerusform>
+            <numerusform>%n Traffic-Knoten</numerusform>
         </translation>
     </message>
     <message>
@@ -12856,16 +12864,16 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message numerus="yes">
         <source>%n more region(s): see the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Region: siehe Liste</numerusform>
+            <numerusform>%n weitere Regionen: siehe Liste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n region(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Region</numerusform>
+            <numerusform>%n Regionen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13009,11 +13017,11 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Traffic nodes: {nodes} in {regions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traffic-Knoten: {nodes} in {regions}</translation>
     </message>
     <message>
         <source>Traffic nodes: {nodes} in {regions}, {clients}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traffic-Knoten: {nodes} in {regions}, {clients}</translation>
     </message>
     <message>
         <source>Version of the Base software</source>
@@ -13073,7 +13081,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>backup master</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup-Master</translation>
     </message>
     <message>
         <source>conflicting roles</source>
@@ -13105,7 +13113,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>master</source>
-        <translation type="unfinished"></translation>
+        <translation>Master</translation>
     </message>
     <message>
         <source>not known</source>
@@ -13117,7 +13125,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>primary master</source>
-        <translation type="unfinished"></translation>
+        <translation>primärer Master</translation>
     </message>
     <message>
         <source>shared address {address}</source>
@@ -13360,9 +13368,9 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message numerus="yes">
         <source>%n traffic node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Traffic-Knoten</numerusform>
+            <numerusform>%n Traffic-Knoten</numerusform>
         </translation>
     </message>
     <message>
@@ -13415,7 +13423,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Laying the plan out</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan wird aufgestellt</translation>
     </message>
     <message>
         <source>No time is set: each window begins when you start it.</source>
@@ -13459,7 +13467,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>The plan is being laid out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan wird gerade aufgestellt.</translation>
     </message>
     <message>
         <source>The run has begun; its windows can no longer be changed.</source>
@@ -13499,7 +13507,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Traffic nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Traffic-Knoten</translation>
     </message>
     <message>
         <source>Two maintenance windows</source>

@@ -218,9 +218,9 @@
     </message>
     <message numerus="yes">
         <source>of %n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>of %n node</numerusform>
+            <numerusform>of %n nodes</numerusform>
         </translation>
     </message>
     <message>
@@ -604,6 +604,10 @@
         <translation>Choose a node to see its step above.</translation>
     </message>
     <message>
+        <source>It is tried again next</source>
+        <translation>It is tried again next</translation>
+    </message>
+    <message>
         <source>Last seen</source>
         <translation>Last seen</translation>
     </message>
@@ -638,6 +642,10 @@
     <message>
         <source>Traffic nodes</source>
         <translation>Traffic nodes</translation>
+    </message>
+    <message>
+        <source>Try this node again</source>
+        <translation>Try this node again</translation>
     </message>
     <message>
         <source>all</source>
@@ -707,16 +715,16 @@
     <name>Ledger</name>
     <message numerus="yes">
         <source>%n node(s) are back already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n node is back already.</numerusform>
+            <numerusform>%n nodes are back already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) take no new connections.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n node takes no new connections.</numerusform>
+            <numerusform>%n nodes take no new connections.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -860,44 +868,44 @@
     <name>Nodes</name>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n nodes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) take no new connections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n node takes no new connections</numerusform>
+            <numerusform>%n nodes take no new connections</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not accepting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not accepting</numerusform>
+            <numerusform>%n not accepting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n selected.</numerusform>
+            <numerusform>%n selected.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
         </translation>
     </message>
     <message>
@@ -998,9 +1006,9 @@
     </message>
     <message numerus="yes">
         <source>clients of %n node(s) unknown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>clients of %n node unknown</numerusform>
+            <numerusform>clients of %n nodes unknown</numerusform>
         </translation>
     </message>
     <message>
@@ -1094,23 +1102,23 @@
     <name>Plan</name>
     <message numerus="yes">
         <source>%n node(s) take no new connections.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n node takes no new connections.</numerusform>
+            <numerusform>%n nodes take no new connections.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n round(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n round</numerusform>
+            <numerusform>%n rounds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
         </translation>
     </message>
     <message>
@@ -1523,23 +1531,23 @@
     <name>ReportPage</name>
     <message numerus="yes">
         <source>%n more: see the saved report</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more: see the saved report</numerusform>
+            <numerusform>%n more: see the saved report</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n traffic node(s) took no new connections for a time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n traffic node took no new connections for a time.</numerusform>
+            <numerusform>%n traffic nodes took no new connections for a time.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n traffic node(s): all as planned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n traffic node: all as planned</numerusform>
+            <numerusform>%n traffic nodes: all as planned</numerusform>
         </translation>
     </message>
     <message>
@@ -2159,9 +2167,9 @@
     </message>
     <message numerus="yes">
         <source>%n client(s) still connected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client still connected</numerusform>
+            <numerusform>%n clients still connected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8780,30 +8788,30 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <name>method</name>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more region(s), divided without anything against it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more region, divided without anything against it</numerusform>
+            <numerusform>%n more regions, divided without anything against it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n nodes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n round(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n round</numerusform>
+            <numerusform>%n rounds</numerusform>
         </translation>
     </message>
     <message>
@@ -10316,9 +10324,9 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     </message>
     <message numerus="yes">
         <source>%n more check(s) passed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more check passed</numerusform>
+            <numerusform>%n more checks passed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12140,9 +12148,9 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <name>run</name>
     <message numerus="yes">
         <source>%n traffic node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n traffic node</numerusform>
+            <numerusform>%n traffic nodes</numerusform>
         </translation>
     </message>
     <message>
@@ -12856,16 +12864,16 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     </message>
     <message numerus="yes">
         <source>%n more region(s): see the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more region: see the list</numerusform>
+            <numerusform>%n more regions: see the list</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n region(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n region</numerusform>
+            <numerusform>%n regions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13360,9 +13368,9 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     </message>
     <message numerus="yes">
         <source>%n traffic node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n traffic node</numerusform>
+            <numerusform>%n traffic nodes</numerusform>
         </translation>
     </message>
     <message>

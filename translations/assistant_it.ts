@@ -158,78 +158,78 @@
     <name>Drain</name>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Clients still connected, over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Client ancora connessi nel tempo</translation>
     </message>
     <message>
         <source>Clients that are still connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Client ancora connessi</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiato</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodo</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>Tell the people there</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisare chi è connesso</translation>
     </message>
     <message>
         <source>When the usual time is over, you are asked. Allow more time, or end the wait with a reason: whoever is left is then cut off when the node is upgraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trascorso il tempo abituale, viene chiesto come proseguire. Concedere altro tempo o terminare l’attesa con una motivazione: chi è ancora connesso viene interrotto quando il nodo viene aggiornato.</translation>
     </message>
     <message>
         <source>Who is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi è ancora connesso</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vuoto</translation>
     </message>
     <message>
         <source>nodes not empty yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nodi non ancora vuoti</translation>
     </message>
     <message>
         <source>not empty yet</source>
-        <translation type="unfinished"></translation>
+        <translation>non ancora vuoto</translation>
     </message>
     <message>
         <source>number of clients</source>
-        <translation type="unfinished"></translation>
+        <translation>numero di client</translation>
     </message>
     <message numerus="yes">
         <source>of %n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>di %n nodo</numerusform>
+            <numerusform>di %n nodi</numerusform>
         </translation>
     </message>
     <message>
         <source>of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>di {total}</translation>
     </message>
     <message>
         <source>still connected</source>
-        <translation type="unfinished"></translation>
+        <translation>ancora connessi</translation>
     </message>
 </context>
 <context>
@@ -528,7 +528,7 @@
     <name>Grid</name>
     <message>
         <source>{column}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: {value}</translation>
     </message>
 </context>
 <context>
@@ -601,75 +601,83 @@
     <name>Lanes</name>
     <message>
         <source>Choose a node to see its step above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un nodo per vederne il passo in alto.</translation>
+    </message>
+    <message>
+        <source>It is tried again next</source>
+        <translation>Verrà ritentato tra poco</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimo rilevamento</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodo</translation>
     </message>
     <message>
         <source>Nodes in this part of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodi in questa parte del piano</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra</translation>
     </message>
     <message>
         <source>Show what is newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra il più recente</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalle</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo</translation>
     </message>
     <message>
         <source>Traffic nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodi di traffico</translation>
+    </message>
+    <message>
+        <source>Try this node again</source>
+        <translation>Riprovare questo nodo</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>tutti</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>completati</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>non riusciti</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>esclusi</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>da fare</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>in corso</translation>
     </message>
     <message>
         <source>waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>in attesa di Lei</translation>
     </message>
     <message>
         <source>{node} is shown above.</source>
-        <translation type="unfinished"></translation>
+        <translation>{node} è mostrato in alto.</translation>
     </message>
 </context>
 <context>
@@ -707,16 +715,16 @@
     <name>Ledger</name>
     <message numerus="yes">
         <source>%n node(s) are back already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nodo è già ripristinato.</numerusform>
+            <numerusform>%n nodi sono già ripristinati.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) take no new connections.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nodo non accetta nuove connessioni.</numerusform>
+            <numerusform>%n nodi non accettano nuove connessioni.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -860,192 +868,192 @@
     <name>Nodes</name>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n client</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nodo</numerusform>
+            <numerusform>%n nodi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) take no new connections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nodo non accetta nuove connessioni</numerusform>
+            <numerusform>%n nodi non accettano nuove connessioni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not accepting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n non accetta</numerusform>
+            <numerusform>%n non accettano</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n selezionato.</numerusform>
+            <numerusform>%n selezionati.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n versione</numerusform>
+            <numerusform>%n versioni</numerusform>
         </translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo</translation>
     </message>
     <message>
         <source>As detected</source>
-        <translation type="unfinished"></translation>
+        <translation>Come rilevato</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Assegna</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca</translation>
     </message>
     <message>
         <source>For instance EU. It is marked “by hand”, and stays when the site is detected again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad esempio EU. Viene contrassegnata con “a mano” e resta quando il sito viene rilevato di nuovo.</translation>
     </message>
     <message>
         <source>Group by region</source>
-        <translation type="unfinished"></translation>
+        <translation>Raggruppa per regione</translation>
     </message>
     <message>
         <source>New connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuove connessioni</translation>
     </message>
     <message>
         <source>No region known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna regione nota</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodo</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Regione</translation>
     </message>
     <message>
         <source>Region for the selected nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Regione per i nodi selezionati</translation>
     </message>
     <message>
         <source>Select nodes to assign them to a region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selezionare dei nodi per assegnarli a una regione.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordina per</translation>
     </message>
     <message>
         <source>Traffic nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodi di traffico</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versione</translation>
     </message>
     <message>
         <source>accepting</source>
-        <translation type="unfinished"></translation>
+        <translation>accetta</translation>
     </message>
     <message>
         <source>all nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>tutti i nodi</translation>
     </message>
     <message>
         <source>all regions</source>
-        <translation type="unfinished"></translation>
+        <translation>tutte le regioni</translation>
     </message>
     <message>
         <source>assigned by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>assegnati a mano</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>a mano</translation>
     </message>
     <message>
         <source>by name</source>
-        <translation type="unfinished"></translation>
+        <translation>dal nome</translation>
     </message>
     <message>
         <source>by time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>dal fuso orario</translation>
     </message>
     <message numerus="yes">
         <source>clients of %n node(s) unknown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>client di %n nodo sconosciuti</numerusform>
+            <numerusform>client di %n nodi sconosciuti</numerusform>
         </translation>
     </message>
     <message>
         <source>clients unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>client sconosciuti</translation>
     </message>
     <message>
         <source>name, address, version</source>
-        <translation type="unfinished"></translation>
+        <translation>nome, indirizzo, versione</translation>
     </message>
     <message>
         <source>not accepting</source>
-        <translation type="unfinished"></translation>
+        <translation>non accetta</translation>
     </message>
     <message>
         <source>not fully known</source>
-        <translation type="unfinished"></translation>
+        <translation>non del tutto noti</translation>
     </message>
     <message>
         <source>other versions</source>
-        <translation type="unfinished"></translation>
+        <translation>altre versioni</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>sconosciuto</translation>
     </message>
     <message>
         <source>{node} · {clients}</source>
-        <translation type="unfinished"></translation>
+        <translation>{node} · {clients}</translation>
     </message>
     <message>
         <source>{region} ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>{region} ({source})</translation>
     </message>
     <message>
         <source>{region}: {nodes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{region}: {nodes}</translation>
     </message>
     <message>
         <source>{shown} of {all}. {selected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} di {all}. {selected}</translation>
     </message>
     <message>
         <source>{version}: {nodes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}: {nodes}</translation>
     </message>
 </context>
 <context>
@@ -1094,23 +1102,23 @@
     <name>Plan</name>
     <message numerus="yes">
         <source>%n node(s) take no new connections.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nodo non accetta nuove connessioni.</numerusform>
+            <numerusform>%n nodi non accettano nuove connessioni.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n round(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n giro</numerusform>
+            <numerusform>%n giri</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passo</numerusform>
+            <numerusform>%n passi</numerusform>
         </translation>
     </message>
     <message>
@@ -1119,7 +1127,7 @@
     </message>
     <message>
         <source>Bring {nodes} back into service</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimettere in servizio {nodes}</translation>
     </message>
     <message>
         <source>Changed for a time</source>
@@ -1135,7 +1143,7 @@
     </message>
     <message>
         <source>Each comes back by a step of its own, once it is upgraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciascuno torna con un passo proprio, dopo l’aggiornamento.</translation>
     </message>
     <message>
         <source>Everything that will happen, in order. Select a step to see more.</source>
@@ -1187,7 +1195,7 @@
     </message>
     <message>
         <source>Steps {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passi da {first} a {last}</translation>
     </message>
     <message>
         <source>The assistant asks before the first package of a maintenance window. The packages that follow in the same window are installed without asking again.</source>
@@ -1207,15 +1215,15 @@
     </message>
     <message>
         <source>Upgrade the first half: {nodes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiornare la prima metà: {nodes}</translation>
     </message>
     <message>
         <source>Upgrade the second half: {nodes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiornare la seconda metà: {nodes}</translation>
     </message>
     <message>
         <source>Upgrade {nodes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiornare {nodes}</translation>
     </message>
     <message>
         <source>What it found is shown beside each step. As of {moment}.</source>
@@ -1303,7 +1311,7 @@
     </message>
     <message>
         <source>would act: {count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>agirebbe: {count} di {all}</translation>
     </message>
     <message>
         <source>you decide</source>
@@ -1311,11 +1319,11 @@
     </message>
     <message>
         <source>{count} at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} contemporaneamente</translation>
     </message>
     <message>
         <source>{numbers}. {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers}. {what}</translation>
     </message>
     <message>
         <source>{number}. {step}</source>
@@ -1327,7 +1335,7 @@
     </message>
     <message>
         <source>{rounds}, {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rounds}, {steps}</translation>
     </message>
     <message>
         <source>{some}, {more}</source>
@@ -1523,23 +1531,23 @@
     <name>ReportPage</name>
     <message numerus="yes">
         <source>%n more: see the saved report</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ancora %n: vedere il rapporto salvato</numerusform>
+            <numerusform>altri %n: vedere il rapporto salvato</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n traffic node(s) took no new connections for a time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nodo di traffico non ha accettato nuove connessioni per un certo tempo.</numerusform>
+            <numerusform>%n nodi di traffico non hanno accettato nuove connessioni per un certo tempo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n traffic node(s): all as planned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nodo di traffico: tutto come previsto</numerusform>
+            <numerusform>%n nodi di traffico: tutto come previsto</numerusform>
         </translation>
     </message>
     <message>
@@ -1767,7 +1775,7 @@
     </message>
     <message>
         <source>Goes on record. Whoever is still connected is cut off when the node is upgraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene registrato. Chi è ancora connesso viene interrotto quando il nodo viene aggiornato.</translation>
     </message>
     <message>
         <source>Hold after this step</source>
@@ -2062,7 +2070,7 @@
     </message>
     <message>
         <source>Traffic nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodi di traffico</translation>
     </message>
     <message>
         <source>about {moment}</source>
@@ -2159,9 +2167,9 @@
     </message>
     <message numerus="yes">
         <source>%n client(s) still connected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client ancora connesso</numerusform>
+            <numerusform>%n client ancora connessi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8780,30 +8788,30 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <name>method</name>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n client</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more region(s), divided without anything against it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ancora %n regione, divisa senza obiezioni</numerusform>
+            <numerusform>altre %n regioni, divise senza obiezioni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nodo</numerusform>
+            <numerusform>%n nodi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n round(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n giro</numerusform>
+            <numerusform>%n giri</numerusform>
         </translation>
     </message>
     <message>
@@ -8816,11 +8824,11 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>All as proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti come proposto</translation>
     </message>
     <message>
         <source>As proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Come proposto</translation>
     </message>
     <message>
         <source>Asking the name servers about {host}</source>
@@ -8852,11 +8860,11 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Chosen by</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelto da</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>DNS record</source>
@@ -8868,27 +8876,27 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>First and second half</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima e seconda metà</translation>
     </message>
     <message>
         <source>First half</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima metà</translation>
     </message>
     <message>
         <source>First half: {nodes}, {clients}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima metà: {nodes}, {clients}</translation>
     </message>
     <message>
         <source>Goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Half of the traffic nodes of each region are upgraded first. The assistant proposes which; you can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La metà dei nodi di traffico di ogni regione viene aggiornata per prima. L’assistente propone quali; è possibile cambiarli.</translation>
     </message>
     <message>
         <source>How many nodes at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanti nodi contemporaneamente</translation>
     </message>
     <message>
         <source>How the site is led to {appliance}</source>
@@ -8896,7 +8904,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>It goes to {backup} by itself, when {primary} becomes backup. Nothing has to be done for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passa da sé a {backup} quando {primary} diventa backup. Non occorre fare nulla.</translation>
     </message>
     <message>
         <source>It is sooner over, and with it the time in which only half of the nodes is in service.</source>
@@ -8924,11 +8932,11 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodo</translation>
     </message>
     <message>
         <source>Nodes that are upgraded at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodi aggiornati contemporaneamente</translation>
     </message>
     <message>
         <source>On the consoles, the assistant disables it on {primary} and at once enables it on {backup}. You act only where a console cannot be reached.</source>
@@ -8940,23 +8948,23 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>One less</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno in meno</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno in più</translation>
     </message>
     <message>
         <source>Return, Space or a double click moves a node to the other half. What you have chosen stays; the assistant balances the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio, Spazio o un doppio clic sposta un nodo nell’altra metà. Ciò che è stato scelto resta; l’assistente bilancia il resto.</translation>
     </message>
     <message>
         <source>Second half</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconda metà</translation>
     </message>
     <message>
         <source>Second half: {nodes}, {clients}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconda metà: {nodes}, {clients}</translation>
     </message>
     <message>
         <source>Shared IP address {address}</source>
@@ -8988,7 +8996,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>The first half is upgraded while the second half serves everybody; then they change over. Within a region both halves should carry about the same number of clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prima metà viene aggiornata mentre la seconda serve tutti; poi si scambiano. All’interno di una regione le due metà dovrebbero avere all’incirca lo stesso numero di client.</translation>
     </message>
     <message>
         <source>The list of updates is being read; the figures follow.</source>
@@ -9024,15 +9032,15 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>The time follows once the packages are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La durata segue quando i pacchetti sono noti.</translation>
     </message>
     <message>
         <source>To the first half</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella prima metà</translation>
     </message>
     <message>
         <source>To the second half</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella seconda metà</translation>
     </message>
     <message>
         <source>Until the site answers there: usually {range} ({source})</source>
@@ -9040,7 +9048,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>When one fails, no other one is begun; those that are under way are finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se uno non riesce, non ne viene iniziato un altro; quelli in corso vengono portati a termine.</translation>
     </message>
     <message>
         <source>Which appliance goes first?</source>
@@ -9048,11 +9056,11 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Which nodes go first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quali nodi per primi?</translation>
     </message>
     <message>
         <source>Why the regions are divided like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché le regioni sono divise così</translation>
     </message>
     <message>
         <source>Without failover</source>
@@ -9060,7 +9068,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>first half</source>
-        <translation type="unfinished"></translation>
+        <translation>prima metà</translation>
     </message>
     <message>
         <source>recommended</source>
@@ -9068,15 +9076,15 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>second half</source>
-        <translation type="unfinished"></translation>
+        <translation>seconda metà</translation>
     </message>
     <message>
         <source>the assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>l’assistente</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>Lei</translation>
     </message>
     <message>
         <source>{backup} is upgraded and tested in the first window, then becomes primary. {primary} follows in the second and stays backup.</source>
@@ -9088,11 +9096,11 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>{nodes} in {rounds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{nodes} in {rounds}</translation>
     </message>
     <message>
         <source>{nodes} with {clients} now are out of service until the first half is upgraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{nodes} con attualmente {clients} fuori servizio finché la prima metà non è aggiornata.</translation>
     </message>
     <message>
         <source>{primary} is upgraded in the first window and stays primary. {backup} follows in the second.</source>
@@ -9100,11 +9108,11 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>{region}. {first}. {later}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{region}. {first}. {later}.</translation>
     </message>
     <message>
         <source>{region}: {nodes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{region}: {nodes}</translation>
     </message>
     <message>
         <source>{text} Site down: {down}. Without failover: {without}. Maintenance windows: {windows}. Steps by hand: {by_hand}.</source>
@@ -10316,9 +10324,9 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message numerus="yes">
         <source>%n more check(s) passed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n altra verifica superata</numerusform>
+            <numerusform>altre %n verifiche superate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12140,9 +12148,9 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <name>run</name>
     <message numerus="yes">
         <source>%n traffic node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nodo di traffico</numerusform>
+            <numerusform>%n nodi di traffico</numerusform>
         </translation>
     </message>
     <message>
@@ -12856,16 +12864,16 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message numerus="yes">
         <source>%n more region(s): see the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ancora %n regione: vedere l’elenco</numerusform>
+            <numerusform>altre %n regioni: vedere l’elenco</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n region(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n regione</numerusform>
+            <numerusform>%n regioni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13009,11 +13017,11 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Traffic nodes: {nodes} in {regions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodi di traffico: {nodes} in {regions}</translation>
     </message>
     <message>
         <source>Traffic nodes: {nodes} in {regions}, {clients}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodi di traffico: {nodes} in {regions}, {clients}</translation>
     </message>
     <message>
         <source>Version of the Base software</source>
@@ -13073,7 +13081,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>backup master</source>
-        <translation type="unfinished"></translation>
+        <translation>master di backup</translation>
     </message>
     <message>
         <source>conflicting roles</source>
@@ -13105,7 +13113,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>master</source>
-        <translation type="unfinished"></translation>
+        <translation>master</translation>
     </message>
     <message>
         <source>not known</source>
@@ -13117,7 +13125,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>primary master</source>
-        <translation type="unfinished"></translation>
+        <translation>master primario</translation>
     </message>
     <message>
         <source>shared address {address}</source>
@@ -13360,9 +13368,9 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message numerus="yes">
         <source>%n traffic node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nodo di traffico</numerusform>
+            <numerusform>%n nodi di traffico</numerusform>
         </translation>
     </message>
     <message>
@@ -13415,7 +13423,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Laying the plan out</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparazione del piano</translation>
     </message>
     <message>
         <source>No time is set: each window begins when you start it.</source>
@@ -13459,7 +13467,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>The plan is being laid out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il piano è in preparazione.</translation>
     </message>
     <message>
         <source>The run has begun; its windows can no longer be changed.</source>
@@ -13499,7 +13507,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Traffic nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodi di traffico</translation>
     </message>
     <message>
         <source>Two maintenance windows</source>

@@ -158,78 +158,78 @@
     <name>Drain</name>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Clients still connected, over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes ainda conectados ao longo do tempo</translation>
     </message>
     <message>
         <source>Clients that are still connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes ainda conectados</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Nó</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Tell the people there</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar quem está conectado</translation>
     </message>
     <message>
         <source>When the usual time is over, you are asked. Allow more time, or end the wait with a reason: whoever is left is then cut off when the node is upgraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passado o tempo habitual, você é consultado. Dê mais tempo ou encerre a espera com um motivo: quem ainda estiver conectado será desconectado quando o nó for atualizado.</translation>
     </message>
     <message>
         <source>Who is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem ainda está conectado</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vazio</translation>
     </message>
     <message>
         <source>nodes not empty yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nós ainda não vazios</translation>
     </message>
     <message>
         <source>not empty yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não vazio</translation>
     </message>
     <message>
         <source>number of clients</source>
-        <translation type="unfinished"></translation>
+        <translation>número de clientes</translation>
     </message>
     <message numerus="yes">
         <source>of %n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de %n nó</numerusform>
+            <numerusform>de %n nós</numerusform>
         </translation>
     </message>
     <message>
         <source>of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {total}</translation>
     </message>
     <message>
         <source>still connected</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda conectados</translation>
     </message>
 </context>
 <context>
@@ -528,7 +528,7 @@
     <name>Grid</name>
     <message>
         <source>{column}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: {value}</translation>
     </message>
 </context>
 <context>
@@ -601,75 +601,83 @@
     <name>Lanes</name>
     <message>
         <source>Choose a node to see its step above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um nó para ver a etapa dele acima.</translation>
+    </message>
+    <message>
+        <source>It is tried again next</source>
+        <translation>Será tentado novamente em seguida</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto por último</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Nó</translation>
     </message>
     <message>
         <source>Nodes in this part of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nós nesta parte do plano</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show what is newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o mais recente</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>Traffic nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nós de tráfego</translation>
+    </message>
+    <message>
+        <source>Try this node again</source>
+        <translation>Tentar este nó novamente</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>concluídos</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>com falha</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>deixados de fora</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>a fazer</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>em andamento</translation>
     </message>
     <message>
         <source>waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>aguardando você</translation>
     </message>
     <message>
         <source>{node} is shown above.</source>
-        <translation type="unfinished"></translation>
+        <translation>{node} é mostrado acima.</translation>
     </message>
 </context>
 <context>
@@ -707,16 +715,16 @@
     <name>Ledger</name>
     <message numerus="yes">
         <source>%n node(s) are back already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nó já voltou.</numerusform>
+            <numerusform>%n nós já voltaram.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) take no new connections.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nó não aceita novas conexões.</numerusform>
+            <numerusform>%n nós não aceitam novas conexões.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -860,192 +868,192 @@
     <name>Nodes</name>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nó</numerusform>
+            <numerusform>%n nós</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) take no new connections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nó não aceita novas conexões</numerusform>
+            <numerusform>%n nós não aceitam novas conexões</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not accepting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n não aceita</numerusform>
+            <numerusform>%n não aceitam</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n selecionado.</numerusform>
+            <numerusform>%n selecionados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n versão</numerusform>
+            <numerusform>%n versões</numerusform>
         </translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>As detected</source>
-        <translation type="unfinished"></translation>
+        <translation>Como detectado</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuir</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar</translation>
     </message>
     <message>
         <source>For instance EU. It is marked “by hand”, and stays when the site is detected again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por exemplo, EU. Fica marcada como “manual” e permanece quando o site é detectado novamente.</translation>
     </message>
     <message>
         <source>Group by region</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar por região</translation>
     </message>
     <message>
         <source>New connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Novas conexões</translation>
     </message>
     <message>
         <source>No region known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma região conhecida</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Nó</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Região</translation>
     </message>
     <message>
         <source>Region for the selected nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Região para os nós selecionados</translation>
     </message>
     <message>
         <source>Select nodes to assign them to a region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione nós para atribuí-los a uma região.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por</translation>
     </message>
     <message>
         <source>Traffic nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nós de tráfego</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão</translation>
     </message>
     <message>
         <source>accepting</source>
-        <translation type="unfinished"></translation>
+        <translation>aceita</translation>
     </message>
     <message>
         <source>all nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>todos os nós</translation>
     </message>
     <message>
         <source>all regions</source>
-        <translation type="unfinished"></translation>
+        <translation>todas as regiões</translation>
     </message>
     <message>
         <source>assigned by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>atribuídos manualmente</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>manual</translation>
     </message>
     <message>
         <source>by name</source>
-        <translation type="unfinished"></translation>
+        <translation>pelo nome</translation>
     </message>
     <message>
         <source>by time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>pelo fuso horário</translation>
     </message>
     <message numerus="yes">
         <source>clients of %n node(s) unknown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>clientes de %n nó desconhecidos</numerusform>
+            <numerusform>clientes de %n nós desconhecidos</numerusform>
         </translation>
     </message>
     <message>
         <source>clients unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>clientes desconhecidos</translation>
     </message>
     <message>
         <source>name, address, version</source>
-        <translation type="unfinished"></translation>
+        <translation>nome, endereço, versão</translation>
     </message>
     <message>
         <source>not accepting</source>
-        <translation type="unfinished"></translation>
+        <translation>não aceita</translation>
     </message>
     <message>
         <source>not fully known</source>
-        <translation type="unfinished"></translation>
+        <translation>não totalmente conhecidos</translation>
     </message>
     <message>
         <source>other versions</source>
-        <translation type="unfinished"></translation>
+        <translation>outras versões</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecido</translation>
     </message>
     <message>
         <source>{node} · {clients}</source>
-        <translation type="unfinished"></translation>
+        <translation>{node} · {clients}</translation>
     </message>
     <message>
         <source>{region} ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>{region} ({source})</translation>
     </message>
     <message>
         <source>{region}: {nodes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{region}: {nodes}</translation>
     </message>
     <message>
         <source>{shown} of {all}. {selected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} de {all}. {selected}</translation>
     </message>
     <message>
         <source>{version}: {nodes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}: {nodes}</translation>
     </message>
 </context>
 <context>
@@ -1094,23 +1102,23 @@
     <name>Plan</name>
     <message numerus="yes">
         <source>%n node(s) take no new connections.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nó não aceita novas conexões.</numerusform>
+            <numerusform>%n nós não aceitam novas conexões.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n round(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rodada</numerusform>
+            <numerusform>%n rodadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n etapa</numerusform>
+            <numerusform>%n etapas</numerusform>
         </translation>
     </message>
     <message>
@@ -1119,7 +1127,7 @@
     </message>
     <message>
         <source>Bring {nodes} back into service</source>
-        <translation type="unfinished"></translation>
+        <translation>Recolocar {nodes} em serviço</translation>
     </message>
     <message>
         <source>Changed for a time</source>
@@ -1135,7 +1143,7 @@
     </message>
     <message>
         <source>Each comes back by a step of its own, once it is upgraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada um volta por uma etapa própria, depois de atualizado.</translation>
     </message>
     <message>
         <source>Everything that will happen, in order. Select a step to see more.</source>
@@ -1187,7 +1195,7 @@
     </message>
     <message>
         <source>Steps {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapas {first} a {last}</translation>
     </message>
     <message>
         <source>The assistant asks before the first package of a maintenance window. The packages that follow in the same window are installed without asking again.</source>
@@ -1207,15 +1215,15 @@
     </message>
     <message>
         <source>Upgrade the first half: {nodes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar a primeira metade: {nodes}</translation>
     </message>
     <message>
         <source>Upgrade the second half: {nodes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar a segunda metade: {nodes}</translation>
     </message>
     <message>
         <source>Upgrade {nodes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar {nodes}</translation>
     </message>
     <message>
         <source>What it found is shown beside each step. As of {moment}.</source>
@@ -1303,7 +1311,7 @@
     </message>
     <message>
         <source>would act: {count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>agiria: {count} de {all}</translation>
     </message>
     <message>
         <source>you decide</source>
@@ -1311,11 +1319,11 @@
     </message>
     <message>
         <source>{count} at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ao mesmo tempo</translation>
     </message>
     <message>
         <source>{numbers}. {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers}. {what}</translation>
     </message>
     <message>
         <source>{number}. {step}</source>
@@ -1327,7 +1335,7 @@
     </message>
     <message>
         <source>{rounds}, {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rounds}, {steps}</translation>
     </message>
     <message>
         <source>{some}, {more}</source>
@@ -1523,23 +1531,23 @@
     <name>ReportPage</name>
     <message numerus="yes">
         <source>%n more: see the saved report</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mais %n: veja o relatório salvo</numerusform>
+            <numerusform>mais %n: veja o relatório salvo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n traffic node(s) took no new connections for a time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nó de tráfego não aceitou novas conexões por um tempo.</numerusform>
+            <numerusform>%n nós de tráfego não aceitaram novas conexões por um tempo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n traffic node(s): all as planned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nó de tráfego: tudo como planejado</numerusform>
+            <numerusform>%n nós de tráfego: tudo como planejado</numerusform>
         </translation>
     </message>
     <message>
@@ -1767,7 +1775,7 @@
     </message>
     <message>
         <source>Goes on record. Whoever is still connected is cut off when the node is upgraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica registrado. Quem ainda estiver conectado será desconectado quando o nó for atualizado.</translation>
     </message>
     <message>
         <source>Hold after this step</source>
@@ -2062,7 +2070,7 @@
     </message>
     <message>
         <source>Traffic nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nós de tráfego</translation>
     </message>
     <message>
         <source>about {moment}</source>
@@ -2159,9 +2167,9 @@
     </message>
     <message numerus="yes">
         <source>%n client(s) still connected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente ainda conectado</numerusform>
+            <numerusform>%n clientes ainda conectados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8780,30 +8788,30 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <name>method</name>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more region(s), divided without anything against it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mais %n região, dividida sem ressalvas</numerusform>
+            <numerusform>mais %n regiões, divididas sem ressalvas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nó</numerusform>
+            <numerusform>%n nós</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n round(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rodada</numerusform>
+            <numerusform>%n rodadas</numerusform>
         </translation>
     </message>
     <message>
@@ -8816,11 +8824,11 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>All as proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos como proposto</translation>
     </message>
     <message>
         <source>As proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Como proposto</translation>
     </message>
     <message>
         <source>Asking the name servers about {host}</source>
@@ -8852,11 +8860,11 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Chosen by</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolhido por</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>DNS record</source>
@@ -8868,27 +8876,27 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>First and second half</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeira e segunda metade</translation>
     </message>
     <message>
         <source>First half</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeira metade</translation>
     </message>
     <message>
         <source>First half: {nodes}, {clients}</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeira metade: {nodes}, {clients}</translation>
     </message>
     <message>
         <source>Goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Half of the traffic nodes of each region are upgraded first. The assistant proposes which; you can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metade dos nós de tráfego de cada região é atualizada primeiro. O assistente propõe quais; você pode mudar.</translation>
     </message>
     <message>
         <source>How many nodes at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantos nós ao mesmo tempo</translation>
     </message>
     <message>
         <source>How the site is led to {appliance}</source>
@@ -8896,7 +8904,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>It goes to {backup} by itself, when {primary} becomes backup. Nothing has to be done for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele passa sozinho para {backup} quando {primary} se torna backup. Nada precisa ser feito.</translation>
     </message>
     <message>
         <source>It is sooner over, and with it the time in which only half of the nodes is in service.</source>
@@ -8924,11 +8932,11 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Nó</translation>
     </message>
     <message>
         <source>Nodes that are upgraded at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nós atualizados ao mesmo tempo</translation>
     </message>
     <message>
         <source>On the consoles, the assistant disables it on {primary} and at once enables it on {backup}. You act only where a console cannot be reached.</source>
@@ -8940,23 +8948,23 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>One less</source>
-        <translation type="unfinished"></translation>
+        <translation>Um a menos</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Um a mais</translation>
     </message>
     <message>
         <source>Return, Space or a double click moves a node to the other half. What you have chosen stays; the assistant balances the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter, Espaço ou um clique duplo move um nó para a outra metade. O que você escolheu permanece; o assistente equilibra o resto.</translation>
     </message>
     <message>
         <source>Second half</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda metade</translation>
     </message>
     <message>
         <source>Second half: {nodes}, {clients}</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda metade: {nodes}, {clients}</translation>
     </message>
     <message>
         <source>Shared IP address {address}</source>
@@ -8988,7 +8996,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>The first half is upgraded while the second half serves everybody; then they change over. Within a region both halves should carry about the same number of clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira metade é atualizada enquanto a segunda atende a todos; depois elas trocam. Dentro de uma região, as duas metades devem ter mais ou menos o mesmo número de clientes.</translation>
     </message>
     <message>
         <source>The list of updates is being read; the figures follow.</source>
@@ -9024,15 +9032,15 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>The time follows once the packages are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>A duração aparece quando os pacotes forem conhecidos.</translation>
     </message>
     <message>
         <source>To the first half</source>
-        <translation type="unfinished"></translation>
+        <translation>Para a primeira metade</translation>
     </message>
     <message>
         <source>To the second half</source>
-        <translation type="unfinished"></translation>
+        <translation>Para a segunda metade</translation>
     </message>
     <message>
         <source>Until the site answers there: usually {range} ({source})</source>
@@ -9040,7 +9048,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>When one fails, no other one is begun; those that are under way are finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se um falhar, nenhum outro é iniciado; os que estão em andamento são concluídos.</translation>
     </message>
     <message>
         <source>Which appliance goes first?</source>
@@ -9048,11 +9056,11 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Which nodes go first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais nós primeiro?</translation>
     </message>
     <message>
         <source>Why the regions are divided like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que as regiões estão divididas assim</translation>
     </message>
     <message>
         <source>Without failover</source>
@@ -9060,7 +9068,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>first half</source>
-        <translation type="unfinished"></translation>
+        <translation>primeira metade</translation>
     </message>
     <message>
         <source>recommended</source>
@@ -9068,15 +9076,15 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>second half</source>
-        <translation type="unfinished"></translation>
+        <translation>segunda metade</translation>
     </message>
     <message>
         <source>the assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>o assistente</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>você</translation>
     </message>
     <message>
         <source>{backup} is upgraded and tested in the first window, then becomes primary. {primary} follows in the second and stays backup.</source>
@@ -9088,11 +9096,11 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>{nodes} in {rounds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{nodes} em {rounds}</translation>
     </message>
     <message>
         <source>{nodes} with {clients} now are out of service until the first half is upgraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{nodes} com {clients} no momento ficam fora de serviço até a primeira metade ser atualizada.</translation>
     </message>
     <message>
         <source>{primary} is upgraded in the first window and stays primary. {backup} follows in the second.</source>
@@ -9100,11 +9108,11 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>{region}. {first}. {later}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{region}. {first}. {later}.</translation>
     </message>
     <message>
         <source>{region}: {nodes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{region}: {nodes}</translation>
     </message>
     <message>
         <source>{text} Site down: {down}. Without failover: {without}. Maintenance windows: {windows}. Steps by hand: {by_hand}.</source>
@@ -10316,9 +10324,9 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message numerus="yes">
         <source>%n more check(s) passed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mais %n verificação aprovada</numerusform>
+            <numerusform>mais %n verificações aprovadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12140,9 +12148,9 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <name>run</name>
     <message numerus="yes">
         <source>%n traffic node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nó de tráfego</numerusform>
+            <numerusform>%n nós de tráfego</numerusform>
         </translation>
     </message>
     <message>
@@ -12856,16 +12864,16 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message numerus="yes">
         <source>%n more region(s): see the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mais %n região: veja a lista</numerusform>
+            <numerusform>mais %n regiões: veja a lista</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n region(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n região</numerusform>
+            <numerusform>%n regiões</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13009,11 +13017,11 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Traffic nodes: {nodes} in {regions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nós de tráfego: {nodes} em {regions}</translation>
     </message>
     <message>
         <source>Traffic nodes: {nodes} in {regions}, {clients}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nós de tráfego: {nodes} em {regions}, {clients}</translation>
     </message>
     <message>
         <source>Version of the Base software</source>
@@ -13073,7 +13081,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>backup master</source>
-        <translation type="unfinished"></translation>
+        <translation>mestre de backup</translation>
     </message>
     <message>
         <source>conflicting roles</source>
@@ -13105,7 +13113,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>master</source>
-        <translation type="unfinished"></translation>
+        <translation>mestre</translation>
     </message>
     <message>
         <source>not known</source>
@@ -13117,7 +13125,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>primary master</source>
-        <translation type="unfinished"></translation>
+        <translation>mestre primário</translation>
     </message>
     <message>
         <source>shared address {address}</source>
@@ -13360,9 +13368,9 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message numerus="yes">
         <source>%n traffic node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nó de tráfego</numerusform>
+            <numerusform>%n nós de tráfego</numerusform>
         </translation>
     </message>
     <message>
@@ -13415,7 +13423,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Laying the plan out</source>
-        <translation type="unfinished"></translation>
+        <translation>Montando o plano</translation>
     </message>
     <message>
         <source>No time is set: each window begins when you start it.</source>
@@ -13459,7 +13467,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>The plan is being laid out.</source>
-        <translation type="unfinished"></translation>
+        <translation>O plano está sendo montado.</translation>
     </message>
     <message>
         <source>The run has begun; its windows can no longer be changed.</source>
@@ -13499,7 +13507,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Traffic nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nós de tráfego</translation>
     </message>
     <message>
         <source>Two maintenance windows</source>

@@ -105,20 +105,21 @@ def _begin(story: Story, step: Step, words: str) -> None:
     story.look(step, Reach.UNDER_WAY, _SAYS(words=words), shown=False)
 
 
-def _first_of_group(story: Story, group: str) -> list[tuple[Step, ...]]:
-    """The lanes of a group, all before it done."""
+def until_lanes(plan: Plan, story: Story | None = None) -> list[tuple[Step, ...]]:
+    """The lanes of the first half; with a story, all before them is done."""
     found: dict[str, list[Step]] = {}
-    for step in story.plan.steps:
-        if step.group == group:
+    for step in plan.steps:
+        if step.group == "first":
             found.setdefault(step.lane, []).append(step)
     lanes = [tuple(steps) for steps in found.values()]
-    _to(story, lanes[0][0].id)
+    if story is not None:
+        _to(story, lanes[0][0].id)
     return lanes
 
 
 def _lanes(story: Story, done: int) -> list[tuple[Step, ...]]:
     """So many lanes of the first half are done; returns the others."""
-    lanes = _first_of_group(story, "first")
+    lanes = until_lanes(story.plan, story)
     for steps in lanes[:done]:
         for step in steps:
             story.take(step)
@@ -156,7 +157,7 @@ def left_out(story: Story) -> None:
     failed_node(story)
     steps = [step for step in story.plan.steps if step.lane == _asked(story).lane and step.group]
     text = say("engine", "Left out by your decision: {why}")(why=_SAYS(words="Not enough disk space in /var"))
-    story.add(*(ev.Ended(story.now, step.id, ev.StepState.SKIPPED, text) for step in steps))
+    story.add(*(ev.Ended(story.now, step.id, ev.StepState.SKIPPED, text, code=ev.LEFT_OUT) for step in steps))
     following = next(
         step for step in story.plan.steps if step.group == "first" and not any(e.step == step.id for e in story.events)
     )

@@ -36,9 +36,7 @@ class BlockView:
 def blocks(course: Course, now: datetime) -> tuple[BlockView, ...]:
     """The timeline: what was, what is, and what is to come as far as it can be estimated; a group is one block."""
     views = []
-    plan = course.plan
     clock = course.state.started or now
-    appliances = {one.name for one in plan.site.masters}
     for unit in course.units:
         if unit.group:
             views.append(_group_block(course, unit, clock, now))
@@ -51,7 +49,7 @@ def blocks(course: Course, now: datetime) -> tuple[BlockView, ...]:
         end, estimated = _end(step, status, begin, now)
         if planned is not None and not status.ended:
             end = max(end, planned)  # what comes after a planned window begins when that does
-        lane = step.target if step.target in appliances else ""
+        lane = step.target if step.target in course.masters else ""
         views.append(BlockView(step.id, step.name, lane, begin, end, status.state, step.outage, estimated))
         clock = end
     return tuple(views)
@@ -59,13 +57,12 @@ def blocks(course: Course, now: datetime) -> tuple[BlockView, ...]:
 
 def _group_block(course: Course, unit: Unit, clock: datetime, now: datetime) -> BlockView:
     """From the first lane that was begun to the last one that ended; what is left by rounds of the usual length."""
-    statuses = [course.of(step.id) for step in unit.steps]
-    lanes = course.lanes(unit)
-    tally = course.tally(lanes)
-    begin = min((one.entered for one in statuses if one.entered is not None), default=clock)
+    tally = course.tally(unit)
+    began, ended = course.span(unit)
+    begin = began or clock
     left = tally.all - tally.done - tally.left_out
-    last = max((one.ended for one in statuses if one.ended is not None), default=begin)
-    end = last if not left else max(last, now) if begin is not clock else begin
+    last = ended or begin
+    end = last if not left else max(last, now) if began is not None else begin
     if left:
         steps = next(iter(unit.lanes.values()))
         usual = [(step.estimate.low + step.estimate.high) / 2 for step in steps if step.estimate is not None]

@@ -6,6 +6,7 @@ of which a large cluster has an entry for each node, is kept until a step that c
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING
 from assistant.domain.exposure import planned_exposure
 from assistant.domain.message import Message
 from assistant.domain.plan import Plan, Step
+from assistant.domain.windows import parts
 from assistant.engine import events as ev
 from assistant.engine.events import StepState
 from assistant.engine.ledger import Entry, Exposure, entries
@@ -24,7 +26,6 @@ from assistant.wizard.units import Unit, units
 if TYPE_CHECKING:
     from assistant.wizard.run_view import Off
 
-_AT_WORK = frozenset({StepState.ACTIVE, StepState.WAITING_PERSON})
 _NOTHING = StepStatus()
 """Of a step not come to yet; never changed."""
 
@@ -58,6 +59,47 @@ class Tally:
         return self.done + self.running + self.asking + self.failed + self.left_out + self.to_do
 
 
+class _Group:
+    """The lanes of one group, kept up event by event."""
+
+    def __init__(self, course: Course, unit: Unit) -> None:
+        self._course, self._unit = course, unit
+        self.begin_anew()
+
+    def begin_anew(self) -> None:
+        """Work all of it out."""
+        course, unit = self._course, self._unit
+        self.lanes = {name: course.how_it_stands(name, steps) for name, steps in unit.lanes.items()}
+        self._counts = Counter(lane.state for lane in self.lanes.values())
+        statuses = [course.of(step.id) for step in unit.steps]
+        self.begin = min((one.entered for one in statuses if one.entered is not None), default=None)
+        self.last = max((one.ended for one in statuses if one.ended is not None), default=None)
+
+    def look(self, step: Step) -> None:
+        """A step of it moved on."""
+        lane = self._course.how_it_stands(step.lane, self._unit.lanes[step.lane])
+        self._counts[self.lanes[step.lane].state] -= 1
+        self._counts[lane.state] += 1
+        self.lanes[step.lane] = lane
+        status = self._course.of(step.id)
+        self.begin = self.begin or status.entered
+        if status.ended is not None:
+            self.last = max(self.last or status.ended, status.ended)
+
+    @property
+    def tally(self) -> Tally:
+        """How many lanes stand how."""
+        counts = self._counts
+        return Tally(
+            counts[StepState.DONE] + counts[StepState.ALREADY],
+            counts[StepState.ACTIVE],
+            counts[StepState.WAITING_PERSON],
+            counts[StepState.FAILED],
+            counts[StepState.SKIPPED],
+            counts[StepState.PENDING],
+        )
+
+
 class Course:
     """One plan and its state. ``hear`` has to be told every event, once the state has it."""
 
@@ -71,6 +113,9 @@ class Course:
         for step in plan.steps:
             for what in step.restores:
                 self._back.setdefault(what, step)
+        self._groups = {unit.id: _Group(self, unit) for unit in self.units if unit.group}
+        self.parts = parts(plan)
+        self.masters = frozenset(one.name for one in plan.site.masters)
         self._banners = banners(plan)
         self._planned = planned_exposure(plan)
         self._entries: tuple[Entry, ...] | None = None
@@ -80,9 +125,16 @@ class Course:
 
     def hear(self, event: ev.Event) -> None:
         """Something happened."""
-        if isinstance(event, ev.Progressed | ev.Looked) or event.step is None:
+        if isinstance(event, ev.Progressed | ev.Looked):
             return
-        step = self.steps.get(event.step)
+        if isinstance(event, ev.Retried):
+            for group in self._groups.values():
+                group.begin_anew()
+            self._entries = self._offs = None
+            self.stamp += 1
+        step = self.steps.get(event.step) if event.step is not None else None
+        if step is not None and step.group:
+            self._groups[self._unit_of[step.id].id].look(step)
         if step is not None and (step.switches_off or step.restores):
             self._entries = self._offs = None
             self.stamp += 1
@@ -112,9 +164,8 @@ class Course:
 
     @property
     def running(self) -> tuple[str, ...]:
-        """Steps that have been entered and have not ended, in the order of the plan."""
-        found = [name for name, status in self.state.steps.items() if status.state in _AT_WORK]
-        return tuple(sorted(found, key=self.numbers.__getitem__))
+        """Steps that this sitting entered and that have not ended, in the order of entering."""
+        return self.state.running
 
     @property
     def current(self) -> Step | None:
@@ -134,7 +185,16 @@ class Course:
 
     def lanes(self, unit: Unit) -> tuple[Lane, ...]:
         """All lanes of a group, in the order of the plan."""
-        return tuple(self._lane(name, steps) for name, steps in unit.lanes.items())
+        return tuple(self._groups[unit.id].lanes.values())
+
+    def tally(self, unit: Unit) -> Tally:
+        """How many of them stand how."""
+        return self._groups[unit.id].tally
+
+    def span(self, unit: Unit) -> tuple[datetime | None, datetime | None]:
+        """When the first lane of a group was begun, and when a step of one ended last."""
+        group = self._groups[unit.id]
+        return group.begin, group.last
 
     @property
     def banner(self) -> Message | None:
@@ -144,10 +204,11 @@ class Course:
 
     def lane(self, name: str, unit: Unit) -> Lane | None:
         """One of them."""
-        steps = unit.lanes.get(name)
-        return self._lane(name, steps) if steps else None
+        group = self._groups.get(unit.id)
+        return group.lanes.get(name) if group is not None else None
 
-    def _lane(self, name: str, steps: tuple[Step, ...]) -> Lane:
+    def how_it_stands(self, name: str, steps: tuple[Step, ...]) -> Lane:
+        """A lane by the states of its steps."""
         at, state = steps[-1], StepState.DONE
         for step in steps:
             status = self.of(step.id)
@@ -159,21 +220,6 @@ class Course:
                 at, state = step, StepState.ACTIVE if begun else status.state
                 break
         return Lane(name, state, at, self.numbers[at.id])
-
-    @staticmethod
-    def tally(lanes: tuple[Lane, ...]) -> Tally:
-        """How many stand how."""
-        counts = dict.fromkeys(StepState, 0)
-        for lane in lanes:
-            counts[lane.state] += 1
-        return Tally(
-            counts[StepState.DONE] + counts[StepState.ALREADY],
-            counts[StepState.ACTIVE],
-            counts[StepState.WAITING_PERSON],
-            counts[StepState.FAILED],
-            counts[StepState.SKIPPED],
-            counts[StepState.PENDING],
-        )
 
     # ── the ledger ───────────────────────────────────────────────────────────────────────────────────
 

@@ -12,7 +12,7 @@ from assistant.domain.observation import Proof
 from assistant.domain.plan import Estimate, Plan, Step
 from assistant.domain.question import Question, QuestionKind
 from assistant.domain.site import Route
-from assistant.domain.windows import Part, parts
+from assistant.domain.windows import Part
 from assistant.engine import events as ev
 from assistant.engine.care import needs_care
 from assistant.engine.ledger import Entry, Exposure
@@ -198,7 +198,7 @@ def run_view(
         can_extend=working and status is not None and status.patience_ends is not None and status.question is None,
         can_end_wait=working and step is not None and step.may_end_early,
         can_resume=not working and mood is not RunMood.DONE,
-        part=parts(plan).get(step.id) if step else None,
+        part=course.parts.get(step.id) if step else None,
         ledger=offs(course),
         exposure=exposed,
         exposed_since=now - exposed.actual if exposed.since else None,

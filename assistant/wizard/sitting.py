@@ -17,6 +17,7 @@ from assistant.domain.plan import Phase, Plan, Step
 from assistant.domain.question import Answer, Question
 from assistant.engine import events as ev
 from assistant.engine.control import Control, WaitPolicy
+from assistant.engine.events import StepState
 from assistant.engine.state import ENDED, RunState, fold
 from assistant.wizard.client_curve import ClientPoint, client_curve, client_point
 from assistant.wizard.course import Course
@@ -77,6 +78,7 @@ class Sitting:
         self.course = Course(self.plan, self.state)
         self.chosen: str | None = None
         """The lane that somebody wants to see large."""
+        self._lane: str | None = None
         self.log: list[LogLine] = [line for event in run.events() if (line := log_line(event, self.plan))]
         self.clients: list[ClientPoint] = client_curve(run.events(), self.plan)
         self.drained: list[DrainPoint] = [
@@ -112,7 +114,7 @@ class Sitting:
         """The Run page now."""
         now = self.service.clock.now()
         held = self._control.held
-        return run_view(
+        view = run_view(
             self.plan,
             self.state,
             now,
@@ -120,8 +122,18 @@ class Sitting:
             held=held,
             progress=self.progress,
             course=self.course,
-            chosen=self.chosen,
+            chosen=self.chosen or self._followed(),
         )
+        self._lane = view.step.lane if view.group is not None and view.step is not None else None
+        return view
+
+    def _followed(self) -> str | None:
+        """The lane that was shown last, while it is at work: with many lanes the newest one changes all the time."""
+        current = self.course.current
+        if self._lane is None or current is None:
+            return None
+        lane = self.course.lane(self._lane, self.course.unit(current.id))
+        return self._lane if lane is not None and lane.state is StepState.ACTIVE else None
 
     def choose_lane(self, lane: str | None) -> None:
         """Show this lane large; None: the one that the run came to last."""
@@ -170,13 +182,17 @@ class Sitting:
         self._control.hold(wanted)
         self._changed()
 
-    def extend(self, by: timedelta) -> None:
-        """Give the current wait more time."""
-        self._control.extend(by)
+    def extend(self, by: timedelta, step: str | None = None) -> None:
+        """Give a step's wait more time; without one, that of the step which was entered last."""
+        self._control.extend(by, step)
 
-    def end_wait(self, reason: str) -> None:
-        """End the plan's current wait early."""
-        self._control.end_wait(reason)
+    def end_wait(self, reason: str, step: str | None = None) -> None:
+        """End a wait early."""
+        self._control.end_wait(reason, step)
+
+    def retry(self, step: str) -> None:
+        """Try again the lane of a step that was left out, as soon as the run comes to it."""
+        self._control.retry(step)
 
     def stop(self) -> None:
         """Stop as soon as it can be done; what an appliance has begun by itself goes on there."""

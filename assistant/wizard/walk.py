@@ -165,7 +165,7 @@ class Walk:
     def is_cluster(self) -> bool:
         """Whether the site is an Atlas cluster of which traffic nodes are known."""
         site = self._known_site()
-        return site is not None and site.topology in CLUSTERS and bool(site.nodes)
+        return site is not None and site.topology in CLUSTERS and any(one.is_node for one in site.appliances)
 
     def _known_site(self) -> Site | None:
         if self.detection is not None:
@@ -175,7 +175,8 @@ class Walk:
     @property
     def stages(self) -> tuple[Stage, ...]:
         """The stages that this site has, in their order."""
-        return tuple(stage for stage in Stage if self.is_pair or self.is_cluster or stage not in OF_SEVERAL)
+        several = self.is_pair or self.is_cluster
+        return tuple(stage for stage in Stage if several or stage not in OF_SEVERAL)
 
     @property
     def outdated(self) -> bool:

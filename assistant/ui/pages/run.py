@@ -64,6 +64,7 @@ class RunPage(JourneyPage):
         self.updates = 0
         """How often the page was looked through."""
         self._header: object = None
+        self._step: str | None = None
         self._side: object = None
         self._beside: tuple[RunView, tuple[str, ...]] | None = None
         self._asked: Question | None = None
@@ -107,6 +108,7 @@ class RunPage(JourneyPage):
         self.ending.resume_wanted.connect(self._resume)
         self.ending.bundle_wanted.connect(self.make_bundle)
         self.lanes.lane_wanted.connect(self._choose_lane)
+        self.lanes.retry_wanted.connect(self._retry)
         self.question.bundle_wanted.connect(self.make_bundle)
         self.warning.bundle_wanted.connect(self.make_bundle)
 
@@ -150,6 +152,7 @@ class RunPage(JourneyPage):
             return
         self.updates += 1
         view = sitting.view()
+        self._step = view.step.id if view.step is not None else None
         self._show_header(view)
         self.now.show_view(view, sitting.state, stopping=sitting.stopping)
         missing = self.journey.missing_secrets if view.can_resume else ()
@@ -221,7 +224,7 @@ class RunPage(JourneyPage):
         every = dict.fromkeys((*asked, *(view.step.rules if view.step is not None else ())))
         rules = tuple(rule for rule in every if rule not in told)
         upcoming = tuple(step.id for step in view.upcoming)
-        key = (view.step.id if view.step else None, upcoming, rules, ledger_key(view))
+        key = (upcoming, rules, ledger_key(view))
         if key != self._side:
             self._side, self._beside = key, (view, rules)
             # In a turn of its own: with the page's own changes it would hold the window up.
@@ -277,13 +280,25 @@ class RunPage(JourneyPage):
         if self.sitting is not None:
             self.sitting.choose_lane(lane)
 
+    def _retry(self, lane: str) -> None:
+        sitting = self.sitting
+        unit = sitting.view().group if sitting is not None else None
+        found = sitting.course.lane(lane, unit) if sitting is not None and unit is not None else None
+        if sitting is not None and found is not None:
+            sitting.retry(found.step.id)
+
     def _extend(self) -> None:
         if self.sitting is not None:
-            self.sitting.extend(MORE)
+            self.sitting.extend(MORE, self._shown_step)
 
     def _end_wait(self, reason: str) -> None:
         if self.sitting is not None:
-            self.sitting.end_wait(reason)
+            self.sitting.end_wait(reason, self._shown_step)
+
+    @property
+    def _shown_step(self) -> str | None:
+        """What the buttons of the page are about: the step that it shows, and none that began meanwhile."""
+        return self._step
 
     def _answer(self, question: Question, value: str, note: str) -> None:
         if self.sitting is not None and not self.sitting.answer(question, value, note):

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 
 from assistant.domain.message import Message, say
 from assistant.engine.events import StepState
+from assistant.ui.icons import Sign
 from assistant.ui.pages._words import short_moment
 from assistant.ui.states import of_step
 from assistant.ui.theme import Space
@@ -34,6 +35,7 @@ _SINCE, _SEEN = say("Lanes", "Since"), say("Lanes", "Last seen")
 _CHOOSE = say("Lanes", "Choose a node to see its step above.")
 _CHOSEN = say("Lanes", "{node} is shown above.")
 _NEWEST = say("Lanes", "Show what is newest")
+_RETRY, _WILL_RETRY = say("Lanes", "Try this node again"), say("Lanes", "It is tried again next")
 _ACTIVE = "active"
 _FILTERS: tuple[tuple[str, Message], ...] = (
     (_ACTIVE, _RUNNING),
@@ -112,6 +114,7 @@ class LanesCard(Card):
     """Figures of the group, and its nodes; ``lane_wanted`` names the one to show, nothing for the newest."""
 
     lane_wanted = Signal(object)
+    retry_wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__(_TITLE)
@@ -133,13 +136,16 @@ class LanesCard(Card):
         self.told = Small(_CHOOSE)
         self.newest = SecondaryButton(_NEWEST)
         self.newest.hide()
+        self.retry = SecondaryButton(_RETRY, Sign.REFRESH)
+        self.retry.clicked.connect(self._try_again)
+        self.retry.hide()
         self.newest.clicked.connect(lambda: self._choose(None))
         self.show_only.chosen.connect(lambda _: self._list())
         self.grid.chosen.connect(self._picked)
         self._rows: list[LaneRow] = []
-        self._showing = False
+        self._showing = self._working = False
         self.add(Flow(*self.figures.values(), spacing=Space.LARGE * 2, top=True))
-        self.add(Flow(self.show_only), self.grid, holder(Flow(self.told, self.newest, spacing=Space.BASE)))
+        self.add(Flow(self.show_only), self.grid, holder(Flow(self.told, self.newest, self.retry, spacing=Space.BASE)))
         self.hide()
 
     def show_view(self, view: RunView, course: Course, chosen: str | None) -> None:
@@ -153,15 +159,31 @@ class LanesCard(Card):
         if unit.id != self._group:
             self._group = unit.id
             self.show_only.choose("*" if len(lanes) <= _FEW else _ACTIVE)
-        self._show_figures(course.tally(lanes))
+        self._working = view.can_hold
+        self._show_figures(course.tally(unit))
         self._rows = [_row(course, lane) for lane in lanes]
         self._list()
+        self._offer_retry(chosen)
         if chosen != self._key:
             self._key = chosen
             self.newest.setVisible(chosen is not None)
             self.told.say(_CHOOSE if chosen is None else _CHOSEN(node=chosen))
             if chosen is None:
                 self._select(())
+
+    def _offer_retry(self, chosen: str | None) -> None:
+        """A node that was left out can be tried again while the run goes on."""
+        lane = next((row.lane for row in self._rows if row.lane.name == chosen), None)
+        wanted = self._working and lane is not None and lane.state is StepState.SKIPPED
+        if wanted == self.retry.isHidden():
+            self.retry.setVisible(wanted)
+            self.retry.setEnabled(True)
+            self.retry.say(_RETRY)
+
+    def _try_again(self) -> None:
+        self.retry.setEnabled(False)
+        self.retry.say(_WILL_RETRY)
+        self.retry_wanted.emit(str(self._key))
 
     def _show_figures(self, tally: Tally) -> None:
         for name, stat in self.figures.items():
