@@ -2831,8 +2831,8 @@
         <translation>Names tell some of them already. Look whether they are right.</translation>
     </message>
     <message>
-        <source>No medium was found. Plug it in and look again, or choose a folder.</source>
-        <translation>No medium was found. Plug it in and look again, or choose a folder.</translation>
+        <source>No medium was found. Once it is plugged in, it appears here. Or choose a folder.</source>
+        <translation>No medium was found. Once it is plugged in, it appears here. Or choose a folder.</translation>
     </message>
     <message>
         <source>Open in the mail program</source>
@@ -4819,8 +4819,8 @@ Thank you</translation>
         <translation>No file yet.</translation>
     </message>
     <message>
-        <source>No medium was found. Connect it and look again, or choose the folder where it appears.</source>
-        <translation>No medium was found. Connect it and look again, or choose the folder where it appears.</translation>
+        <source>No medium was found. Once it is connected, it appears here. Or choose the folder where the system shows it.</source>
+        <translation>No medium was found. Once it is connected, it appears here. Or choose the folder where the system shows it.</translation>
     </message>
     <message>
         <source>Not everything is as it was packed.</source>

@@ -2831,8 +2831,8 @@
         <translation>Alguns já foram identificados pelo nome. Confira se estão corretos.</translation>
     </message>
     <message>
-        <source>No medium was found. Plug it in and look again, or choose a folder.</source>
-        <translation>Nenhuma mídia foi encontrada. Conecte-a e procure novamente ou escolha uma pasta.</translation>
+        <source>No medium was found. Once it is plugged in, it appears here. Or choose a folder.</source>
+        <translation>Nenhuma mídia foi encontrada. Ela aparece aqui assim que for conectada. Ou escolha uma pasta.</translation>
     </message>
     <message>
         <source>Open in the mail program</source>
@@ -4819,8 +4819,8 @@ Atenciosamente</translation>
         <translation>Ainda sem arquivo.</translation>
     </message>
     <message>
-        <source>No medium was found. Connect it and look again, or choose the folder where it appears.</source>
-        <translation>Nenhuma mídia foi encontrada. Conecte-a e procure novamente ou escolha a pasta em que ela aparece.</translation>
+        <source>No medium was found. Once it is connected, it appears here. Or choose the folder where the system shows it.</source>
+        <translation>Nenhuma mídia foi encontrada. Ela aparece aqui assim que for conectada. Ou escolha a pasta em que o sistema a mostra.</translation>
     </message>
     <message>
         <source>Not everything is as it was packed.</source>
