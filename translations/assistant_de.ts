@@ -3049,6 +3049,10 @@
         <translation>Davor werden Sie gefragt: {what}</translation>
     </message>
     <message>
+        <source>Cancelled: {what}</source>
+        <translation>Abgesagt: {what}</translation>
+    </message>
+    <message>
         <source>Import it again after a change: the entries are moved, not doubled.</source>
         <translation>Importieren Sie sie nach einer Änderung erneut: Die Einträge werden verschoben, nicht verdoppelt.</translation>
     </message>
@@ -3083,6 +3087,10 @@
     <message>
         <source>The site is up meanwhile. Resume the run after that.</source>
         <translation>Der Standort ist währenddessen erreichbar. Setzen Sie den Lauf danach fort.</translation>
+    </message>
+    <message>
+        <source>This is no longer planned.</source>
+        <translation>Das ist nicht mehr geplant.</translation>
     </message>
     <message>
         <source>To be installed: {packages}</source>

@@ -3049,6 +3049,10 @@
         <translation>Before it you are asked: {what}</translation>
     </message>
     <message>
+        <source>Cancelled: {what}</source>
+        <translation>Cancelled: {what}</translation>
+    </message>
+    <message>
         <source>Import it again after a change: the entries are moved, not doubled.</source>
         <translation>Import it again after a change: the entries are moved, not doubled.</translation>
     </message>
@@ -3083,6 +3087,10 @@
     <message>
         <source>The site is up meanwhile. Resume the run after that.</source>
         <translation>The site is up meanwhile. Resume the run after that.</translation>
+    </message>
+    <message>
+        <source>This is no longer planned.</source>
+        <translation>This is no longer planned.</translation>
     </message>
     <message>
         <source>To be installed: {packages}</source>

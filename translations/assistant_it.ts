@@ -3049,6 +3049,10 @@
         <translation>Prima viene chiesto: {what}</translation>
     </message>
     <message>
+        <source>Cancelled: {what}</source>
+        <translation>Annullato: {what}</translation>
+    </message>
+    <message>
         <source>Import it again after a change: the entries are moved, not doubled.</source>
         <translation>Dopo una modifica importarlo di nuovo: le voci vengono spostate, non duplicate.</translation>
     </message>
@@ -3083,6 +3087,10 @@
     <message>
         <source>The site is up meanwhile. Resume the run after that.</source>
         <translation>Nel frattempo il sito è attivo. Riprendere poi l&apos;esecuzione.</translation>
+    </message>
+    <message>
+        <source>This is no longer planned.</source>
+        <translation>Non è più previsto.</translation>
     </message>
     <message>
         <source>To be installed: {packages}</source>

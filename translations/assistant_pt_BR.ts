@@ -3049,6 +3049,10 @@
         <translation>Antes dela, o assistente pede a você: {what}</translation>
     </message>
     <message>
+        <source>Cancelled: {what}</source>
+        <translation>Cancelado: {what}</translation>
+    </message>
+    <message>
         <source>Import it again after a change: the entries are moved, not doubled.</source>
         <translation>Importe-o novamente após uma alteração: os eventos são movidos, não duplicados.</translation>
     </message>
@@ -3083,6 +3087,10 @@
     <message>
         <source>The site is up meanwhile. Resume the run after that.</source>
         <translation>O site fica no ar nesse período. Depois disso, retome a execução.</translation>
+    </message>
+    <message>
+        <source>This is no longer planned.</source>
+        <translation>Isto não está mais planejado.</translation>
     </message>
     <message>
         <source>To be installed: {packages}</source>

@@ -197,6 +197,7 @@ class Service:
             record.seal,
             checked.ok,
             record.folder,
+            record.plans[:-1],
         )
 
     def basics(

@@ -51,6 +51,11 @@ class SampleRun:
         """The plan."""
         return self._plan
 
+    @property
+    def plans(self) -> tuple[Plan, ...]:
+        """There was no other one."""
+        return (self._plan,)
+
     def events(self) -> Sequence[ev.Event]:
         """All that happened."""
         return self._events
