@@ -3447,8 +3447,8 @@
         <translation>Einige sind schon am Namen zu erkennen. Prüfen Sie, ob die Zuordnung stimmt.</translation>
     </message>
     <message>
-        <source>No medium was found. Plug it in and look again, or choose a folder.</source>
-        <translation>Es wurde kein Datenträger gefunden. Schließen Sie ihn an, und suchen Sie noch einmal, oder wählen Sie einen Ordner.</translation>
+        <source>No medium was found. Once it is plugged in, it appears here. Or choose a folder.</source>
+        <translation>Es wurde kein Datenträger gefunden. Sobald er angeschlossen ist, erscheint er hier. Oder wählen Sie einen Ordner.</translation>
     </message>
     <message>
         <source>Open in the mail program</source>
@@ -3665,6 +3665,10 @@
         <translation>Davor werden Sie gefragt: {what}</translation>
     </message>
     <message>
+        <source>Cancelled: {what}</source>
+        <translation>Abgesagt: {what}</translation>
+    </message>
+    <message>
         <source>Import it again after a change: the entries are moved, not doubled.</source>
         <translation>Importieren Sie sie nach einer Änderung erneut: Die Einträge werden verschoben, nicht verdoppelt.</translation>
     </message>
@@ -3699,6 +3703,10 @@
     <message>
         <source>The site is up meanwhile. Resume the run after that.</source>
         <translation>Der Standort ist währenddessen erreichbar. Setzen Sie den Lauf danach fort.</translation>
+    </message>
+    <message>
+        <source>This is no longer planned.</source>
+        <translation>Das ist nicht mehr geplant.</translation>
     </message>
     <message>
         <source>To be installed: {packages}</source>
@@ -5705,8 +5713,8 @@ Vielen Dank</translation>
         <translation>Noch keine Datei.</translation>
     </message>
     <message>
-        <source>No medium was found. Connect it and look again, or choose the folder where it appears.</source>
-        <translation>Es wurde kein Datenträger gefunden. Schließen Sie ihn an, und suchen Sie noch einmal, oder wählen Sie den Ordner, unter dem er erscheint.</translation>
+        <source>No medium was found. Once it is connected, it appears here. Or choose the folder where the system shows it.</source>
+        <translation>Es wurde kein Datenträger gefunden. Sobald er angeschlossen ist, erscheint er hier. Oder wählen Sie den Ordner, unter dem das System ihn zeigt.</translation>
     </message>
     <message>
         <source>Not everything is as it was packed.</source>

@@ -3447,8 +3447,8 @@
         <translation>Names tell some of them already. Look whether they are right.</translation>
     </message>
     <message>
-        <source>No medium was found. Plug it in and look again, or choose a folder.</source>
-        <translation>No medium was found. Plug it in and look again, or choose a folder.</translation>
+        <source>No medium was found. Once it is plugged in, it appears here. Or choose a folder.</source>
+        <translation>No medium was found. Once it is plugged in, it appears here. Or choose a folder.</translation>
     </message>
     <message>
         <source>Open in the mail program</source>
@@ -3665,6 +3665,10 @@
         <translation>Before it you are asked: {what}</translation>
     </message>
     <message>
+        <source>Cancelled: {what}</source>
+        <translation>Cancelled: {what}</translation>
+    </message>
+    <message>
         <source>Import it again after a change: the entries are moved, not doubled.</source>
         <translation>Import it again after a change: the entries are moved, not doubled.</translation>
     </message>
@@ -3699,6 +3703,10 @@
     <message>
         <source>The site is up meanwhile. Resume the run after that.</source>
         <translation>The site is up meanwhile. Resume the run after that.</translation>
+    </message>
+    <message>
+        <source>This is no longer planned.</source>
+        <translation>This is no longer planned.</translation>
     </message>
     <message>
         <source>To be installed: {packages}</source>
@@ -5705,8 +5713,8 @@ Thank you</translation>
         <translation>No file yet.</translation>
     </message>
     <message>
-        <source>No medium was found. Connect it and look again, or choose the folder where it appears.</source>
-        <translation>No medium was found. Connect it and look again, or choose the folder where it appears.</translation>
+        <source>No medium was found. Once it is connected, it appears here. Or choose the folder where the system shows it.</source>
+        <translation>No medium was found. Once it is connected, it appears here. Or choose the folder where the system shows it.</translation>
     </message>
     <message>
         <source>Not everything is as it was packed.</source>

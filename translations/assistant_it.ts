@@ -3447,8 +3447,8 @@
         <translation>Alcuni sono già riconosciuti dal nome. Controllare che siano giusti.</translation>
     </message>
     <message>
-        <source>No medium was found. Plug it in and look again, or choose a folder.</source>
-        <translation>Nessun supporto rimovibile trovato. Collegarlo e cercare di nuovo, oppure scegliere una cartella.</translation>
+        <source>No medium was found. Once it is plugged in, it appears here. Or choose a folder.</source>
+        <translation>Nessun supporto rimovibile trovato. Comparirà qui non appena viene collegato. Oppure scegliere una cartella.</translation>
     </message>
     <message>
         <source>Open in the mail program</source>
@@ -3665,6 +3665,10 @@
         <translation>Prima viene chiesto: {what}</translation>
     </message>
     <message>
+        <source>Cancelled: {what}</source>
+        <translation>Annullato: {what}</translation>
+    </message>
+    <message>
         <source>Import it again after a change: the entries are moved, not doubled.</source>
         <translation>Dopo una modifica importarlo di nuovo: le voci vengono spostate, non duplicate.</translation>
     </message>
@@ -3699,6 +3703,10 @@
     <message>
         <source>The site is up meanwhile. Resume the run after that.</source>
         <translation>Nel frattempo il sito è attivo. Riprendere poi l&apos;esecuzione.</translation>
+    </message>
+    <message>
+        <source>This is no longer planned.</source>
+        <translation>Non è più previsto.</translation>
     </message>
     <message>
         <source>To be installed: {packages}</source>
@@ -5705,8 +5713,8 @@ Grazie</translation>
         <translation>Ancora nessun file.</translation>
     </message>
     <message>
-        <source>No medium was found. Connect it and look again, or choose the folder where it appears.</source>
-        <translation>Nessun supporto rimovibile trovato. Collegarlo e cercare di nuovo, oppure scegliere la cartella in cui compare.</translation>
+        <source>No medium was found. Once it is connected, it appears here. Or choose the folder where the system shows it.</source>
+        <translation>Nessun supporto rimovibile trovato. Comparirà qui non appena viene collegato. Oppure scegliere la cartella in cui il sistema lo mostra.</translation>
     </message>
     <message>
         <source>Not everything is as it was packed.</source>

@@ -3447,8 +3447,8 @@
         <translation>Alguns já foram identificados pelo nome. Confira se estão corretos.</translation>
     </message>
     <message>
-        <source>No medium was found. Plug it in and look again, or choose a folder.</source>
-        <translation>Nenhuma mídia foi encontrada. Conecte-a e procure novamente ou escolha uma pasta.</translation>
+        <source>No medium was found. Once it is plugged in, it appears here. Or choose a folder.</source>
+        <translation>Nenhuma mídia foi encontrada. Ela aparece aqui assim que for conectada. Ou escolha uma pasta.</translation>
     </message>
     <message>
         <source>Open in the mail program</source>
@@ -3665,6 +3665,10 @@
         <translation>Antes dela, o assistente pede a você: {what}</translation>
     </message>
     <message>
+        <source>Cancelled: {what}</source>
+        <translation>Cancelado: {what}</translation>
+    </message>
+    <message>
         <source>Import it again after a change: the entries are moved, not doubled.</source>
         <translation>Importe-o novamente após uma alteração: os eventos são movidos, não duplicados.</translation>
     </message>
@@ -3699,6 +3703,10 @@
     <message>
         <source>The site is up meanwhile. Resume the run after that.</source>
         <translation>O site fica no ar nesse período. Depois disso, retome a execução.</translation>
+    </message>
+    <message>
+        <source>This is no longer planned.</source>
+        <translation>Isto não está mais planejado.</translation>
     </message>
     <message>
         <source>To be installed: {packages}</source>
@@ -5705,8 +5713,8 @@ Atenciosamente</translation>
         <translation>Ainda sem arquivo.</translation>
     </message>
     <message>
-        <source>No medium was found. Connect it and look again, or choose the folder where it appears.</source>
-        <translation>Nenhuma mídia foi encontrada. Conecte-a e procure novamente ou escolha a pasta em que ela aparece.</translation>
+        <source>No medium was found. Once it is connected, it appears here. Or choose the folder where the system shows it.</source>
+        <translation>Nenhuma mídia foi encontrada. Ela aparece aqui assim que for conectada. Ou escolha a pasta em que o sistema a mostra.</translation>
     </message>
     <message>
         <source>Not everything is as it was packed.</source>

@@ -79,6 +79,7 @@ class Stocked:
     """Whether there is another verified copy of the file at hand; None: there is no file."""
 
 
+_LOOKING = say("carrying", "Looking for media")
 _BEGUN = Transfer(0, None)
 """Nothing else begins meanwhile."""
 
@@ -177,7 +178,25 @@ class Carrying:
             self.media = found
             self._settled()
 
-        return self._job("media", say("carrying", "Looking for media"), work, done)
+        return self._job("media", _LOOKING(), work, done)
+
+    def watch_media(self) -> Job:
+        """The same by itself, while somebody is about to plug one in: nothing is told unless one came or went."""
+
+        def work(job: JobContext) -> tuple[Medium, ...] | None:
+            del job
+            from assistant.offline.media import media, same_media
+
+            found = media()
+            return None if same_media(known, found) else found
+
+        def done(found: tuple[Medium, ...] | None) -> None:
+            if found is not None and self.progress is None:
+                self.media = found
+                self._changed()
+
+        known = self.media
+        return Job("carrying.watch", _LOOKING(), work, done, _forgo, quiet=True)
 
     def write_list(self, medium: Path) -> Job:
         """Write the shopping list onto a medium."""
@@ -282,6 +301,11 @@ class Carrying:
             self._changed()
 
         return Job(f"carrying.{name}", text, work, done, failed, heard)
+
+
+def _forgo(error: AssistantError) -> None:
+    """What nobody asked for is no trouble: the next look may tell."""
+    del error
 
 
 def _told(job: JobContext) -> Callable[[int, int | None], None]:

@@ -13,6 +13,7 @@ from assistant.domain.finding import Level
 from assistant.domain.plan import UpdateWay
 from assistant.domain.secret import Secret
 from assistant.offline import layout
+from assistant.offline.media import Medium, Removable
 from assistant.offline.store import Vouched
 from assistant.offline.values import FileState, SealState, Wanted
 from assistant.service import courier
@@ -221,6 +222,18 @@ def test_a_place_that_is_gone_is_told_and_the_next_try_forgets_it(carrying: Carr
     assert carrying.problem is not None
     carrying.look(tmp_path)
     assert carrying.problem is None
+
+
+def test_a_medium_that_is_plugged_in_is_noticed(carrying: Carrying, monkeypatch: pytest.MonkeyPatch) -> None:
+    there: list[Medium] = []
+    monkeypatch.setattr("assistant.offline.media.media", lambda: tuple(there))
+    work(carrying.find_media())
+    assert carrying.media == ()
+    there.append(Medium("/media/stick", "/dev/sdb1", "exfat", 8 << 30, 4 << 30, False, Removable.YES, "STICK"))
+    job = carrying.watch_media()
+    assert job.quiet
+    work(job)
+    assert carrying.media == tuple(there)
 
 
 # ── stopped, and told ────────────────────────────────────────────────────────────────────────────────

@@ -12,6 +12,7 @@ from assistant.domain.finding import Level
 from assistant.domain.message import Message, Size, plain, say
 from assistant.guide.carrying import MEDIUM
 from assistant.offline.store import Vouched
+from assistant.ui.pages._media_watch import MediaWatch
 from assistant.ui.pages.bring_found import missing_words, package_title
 from assistant.ui.pages.bring_key import KeyCard
 from assistant.ui.pages.bring_list import ListCard
@@ -194,7 +195,7 @@ def bring_help(
 
 
 def connect(panel: BringPanel, journey: Journey, perform: Callable[[], Perform]) -> None:
-    """Let a panel look through places and for media; what it gives is its owner's matter."""
+    """Let a panel look through places, and for media, also by itself; what it gives is its owner's matter."""
 
     def looks(places: tuple[Path, ...]) -> None:
         if journey.carrying is not None:
@@ -204,5 +205,11 @@ def connect(panel: BringPanel, journey: Journey, perform: Callable[[], Perform])
         if journey.carrying is not None:
             perform()(journey.carrying.find_media())
 
+    def watch() -> None:
+        carrying = journey.carrying
+        if carrying is not None and carrying.media is not None and carrying.progress is None:
+            perform()(carrying.watch_media())
+
+    MediaWatch(panel, watch)
     panel.look_wanted.connect(looks)
     panel.media_wanted.connect(media)
