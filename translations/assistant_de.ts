@@ -2460,6 +2460,10 @@
         <translation>Die Seite „Failover“ wurde gespeichert.</translation>
     </message>
     <message>
+        <source>The address of {host} could not be looked up.</source>
+        <translation>Die Adresse von {host} konnte nicht ermittelt werden.</translation>
+    </message>
+    <message>
         <source>The appliance accepted the request to install {package}.</source>
         <translation>Das Gerät hat den Auftrag angenommen, {package} zu installieren.</translation>
     </message>

@@ -2460,6 +2460,10 @@
         <translation>The Failover page was saved.</translation>
     </message>
     <message>
+        <source>The address of {host} could not be looked up.</source>
+        <translation>The address of {host} could not be looked up.</translation>
+    </message>
+    <message>
         <source>The appliance accepted the request to install {package}.</source>
         <translation>The appliance accepted the request to install {package}.</translation>
     </message>

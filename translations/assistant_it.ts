@@ -2460,6 +2460,10 @@
         <translation>La pagina Failover è stata salvata.</translation>
     </message>
     <message>
+        <source>The address of {host} could not be looked up.</source>
+        <translation>Impossibile determinare l’indirizzo di {host}.</translation>
+    </message>
+    <message>
         <source>The appliance accepted the request to install {package}.</source>
         <translation>Il dispositivo ha accettato l&apos;ordine di installare {package}.</translation>
     </message>

@@ -2460,6 +2460,10 @@
         <translation>A página Failover foi salva.</translation>
     </message>
     <message>
+        <source>The address of {host} could not be looked up.</source>
+        <translation>Não foi possível determinar o endereço de {host}.</translation>
+    </message>
+    <message>
         <source>The appliance accepted the request to install {package}.</source>
         <translation>O aplicativo aceitou o comando para instalar {package}.</translation>
     </message>
