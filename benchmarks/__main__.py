@@ -16,12 +16,13 @@ PARTS = {
     "Process start to first paint": ["benchmarks/startup.py", "--entry", "assistant.ui.window:make_window"],
     "The window during a practice run": ["-m", "benchmarks.stall"],
     "The window while update files are copied": ["-m", "benchmarks.stall_transfer"],
+    "The window while a large cluster is upgraded": ["-m", "benchmarks.stall_cluster"],
     "Planning": ["-m", "benchmarks.planning"],
     "The run file": ["-m", "benchmarks.journal"],
     "Update files": ["-m", "benchmarks.files"],
     "Transfers": ["-m", "benchmarks.transfers"],
 }
-ALONE = ("files", "journal", "planning", "stall", "stall_transfer", "startup", "transfers")
+ALONE = ("files", "journal", "planning", "stall", "stall_cluster", "stall_transfer", "startup", "transfers")
 
 
 def main() -> int:

@@ -88,6 +88,10 @@
 <context>
     <name>Copy</name>
     <message>
+        <source>A copied key is taken off the clipboard after one minute, and when this program is closed.</source>
+        <translation>Ein kopierter Schlüssel wird nach einer Minute und beim Schließen des Programms aus der Zwischenablage entfernt.</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
@@ -148,6 +152,84 @@
     <message>
         <source>To</source>
         <translation>Neu</translation>
+    </message>
+</context>
+<context>
+    <name>Drain</name>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Clients still connected, over time</source>
+        <translation>Noch verbundene Clients im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Clients that are still connected</source>
+        <translation>Clients, die noch verbunden sind</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Tell the people there</source>
+        <translation>Den Leuten dort Bescheid geben</translation>
+    </message>
+    <message>
+        <source>When the usual time is over, you are asked. Allow more time, or end the wait with a reason: whoever is left is then cut off when the node is upgraded.</source>
+        <translation>Ist die übliche Zeit um, werden Sie gefragt. Geben Sie mehr Zeit, oder beenden Sie das Warten mit einer Begründung: Wer dann noch verbunden ist, wird getrennt, wenn der Knoten aktualisiert wird.</translation>
+    </message>
+    <message>
+        <source>Who is left</source>
+        <translation>Wer noch da ist</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>nodes not empty yet</source>
+        <translation>Knoten noch nicht leer</translation>
+    </message>
+    <message>
+        <source>not empty yet</source>
+        <translation>noch nicht leer</translation>
+    </message>
+    <message>
+        <source>number of clients</source>
+        <translation>Anzahl der Clients</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n node(s)</source>
+        <translation>
+            <numerusform>von %n Knoten</numerusform>
+            <numerusform>von %n Knoten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of {total}</source>
+        <translation>von {total}</translation>
+    </message>
+    <message>
+        <source>still connected</source>
+        <translation>noch verbunden</translation>
     </message>
 </context>
 <context>
@@ -443,6 +525,13 @@
     </message>
 </context>
 <context>
+    <name>Grid</name>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}: {value}</translation>
+    </message>
+</context>
+<context>
     <name>Hand</name>
     <message>
         <source>Console: {language} ▾</source>
@@ -509,6 +598,89 @@
     </message>
 </context>
 <context>
+    <name>Lanes</name>
+    <message>
+        <source>Choose a node to see its step above.</source>
+        <translation>Wählen Sie einen Knoten, um seinen Schritt oben zu sehen.</translation>
+    </message>
+    <message>
+        <source>It is tried again next</source>
+        <translation>Wird als Nächstes noch einmal versucht</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Nodes in this part of the plan</source>
+        <translation>Knoten in diesem Teil des Plans</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show what is newest</source>
+        <translation>Das Neueste zeigen</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Traffic nodes</source>
+        <translation>Traffic-Knoten</translation>
+    </message>
+    <message>
+        <source>Try this node again</source>
+        <translation>Diesen Knoten noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>waiting for you</source>
+        <translation>wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>{node} is shown above.</source>
+        <translation>{node} ist oben zu sehen.</translation>
+    </message>
+</context>
+<context>
     <name>Languages</name>
     <message>
         <source>Cancel</source>
@@ -541,6 +713,20 @@
 </context>
 <context>
     <name>Ledger</name>
+    <message numerus="yes">
+        <source>%n node(s) are back already.</source>
+        <translation>
+            <numerusform>%n Knoten ist schon zurück.</numerusform>
+            <numerusform>%n Knoten sind schon zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) take no new connections.</source>
+        <translation>
+            <numerusform>%n Knoten nimmt keine neuen Verbindungen an.</numerusform>
+            <numerusform>%n Knoten nehmen keine neuen Verbindungen an.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n temporary change(s)</source>
         <translation>
@@ -679,6 +865,198 @@
     </message>
 </context>
 <context>
+    <name>Nodes</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n Client</numerusform>
+            <numerusform>%n Clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n Knoten</numerusform>
+            <numerusform>%n Knoten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) take no new connections</source>
+        <translation>
+            <numerusform>%n Knoten nimmt keine neuen Verbindungen an</numerusform>
+            <numerusform>%n Knoten nehmen keine neuen Verbindungen an</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not accepting</source>
+        <translation>
+            <numerusform>%n nimmt keine an</numerusform>
+            <numerusform>%n nehmen keine an</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected.</source>
+        <translation>
+            <numerusform>%n ausgewählt.</numerusform>
+            <numerusform>%n ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n Version</numerusform>
+            <numerusform>%n Versionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>As detected</source>
+        <translation>Wie erkannt</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuordnen</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>For instance EU. It is marked “by hand”, and stays when the site is detected again.</source>
+        <translation>Zum Beispiel EU. Es wird als „von Hand“ gekennzeichnet und bleibt, wenn der Standort erneut erkannt wird.</translation>
+    </message>
+    <message>
+        <source>Group by region</source>
+        <translation>Nach Region gruppieren</translation>
+    </message>
+    <message>
+        <source>New connections</source>
+        <translation>Neue Verbindungen</translation>
+    </message>
+    <message>
+        <source>No region known</source>
+        <translation>Keine Region bekannt</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Region for the selected nodes</source>
+        <translation>Region für die ausgewählten Knoten</translation>
+    </message>
+    <message>
+        <source>Select nodes to assign them to a region.</source>
+        <translation>Wählen Sie Knoten aus, um sie einer Region zuzuordnen.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Traffic nodes</source>
+        <translation>Traffic-Knoten</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>accepting</source>
+        <translation>nimmt an</translation>
+    </message>
+    <message>
+        <source>all nodes</source>
+        <translation>alle Knoten</translation>
+    </message>
+    <message>
+        <source>all regions</source>
+        <translation>alle Regionen</translation>
+    </message>
+    <message>
+        <source>assigned by hand</source>
+        <translation>von Hand zugeordnet</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>nach Namen</translation>
+    </message>
+    <message>
+        <source>by time zone</source>
+        <translation>nach Zeitzone</translation>
+    </message>
+    <message numerus="yes">
+        <source>clients of %n node(s) unknown</source>
+        <translation>
+            <numerusform>Clients von %n Knoten unbekannt</numerusform>
+            <numerusform>Clients von %n Knoten unbekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clients unknown</source>
+        <translation>Clients unbekannt</translation>
+    </message>
+    <message>
+        <source>name, address, version</source>
+        <translation>Name, Adresse, Version</translation>
+    </message>
+    <message>
+        <source>not accepting</source>
+        <translation>nimmt keine an</translation>
+    </message>
+    <message>
+        <source>not fully known</source>
+        <translation>nicht ganz bekannt</translation>
+    </message>
+    <message>
+        <source>other versions</source>
+        <translation>andere Versionen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>{node} · {clients}</source>
+        <translation>{node} · {clients}</translation>
+    </message>
+    <message>
+        <source>{region} ({source})</source>
+        <translation>{region} ({source})</translation>
+    </message>
+    <message>
+        <source>{region}: {nodes}</source>
+        <translation>{region}: {nodes}</translation>
+    </message>
+    <message>
+        <source>{shown} of {all}. {selected}</source>
+        <translation>{shown} von {all}. {selected}</translation>
+    </message>
+    <message>
+        <source>{version}: {nodes}</source>
+        <translation>{version}: {nodes}</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Details</source>
@@ -722,9 +1100,34 @@
 </context>
 <context>
     <name>Plan</name>
+    <message numerus="yes">
+        <source>%n node(s) take no new connections.</source>
+        <translation>
+            <numerusform>%n Knoten nimmt keine neuen Verbindungen an.</numerusform>
+            <numerusform>%n Knoten nehmen keine neuen Verbindungen an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n Durchgang</numerusform>
+            <numerusform>%n Durchgänge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Start</source>
         <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>Bring {nodes} back into service</source>
+        <translation>{nodes} wieder in Betrieb nehmen</translation>
     </message>
     <message>
         <source>Changed for a time</source>
@@ -737,6 +1140,10 @@
     <message>
         <source>Dry run</source>
         <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Each comes back by a step of its own, once it is upgraded.</source>
+        <translation>Jeder kommt durch einen eigenen Schritt zurück, sobald er aktualisiert ist.</translation>
     </message>
     <message>
         <source>Everything that will happen, in order. Select a step to see more.</source>
@@ -787,6 +1194,10 @@
         <translation>Schritte</translation>
     </message>
     <message>
+        <source>Steps {first} to {last}</source>
+        <translation>Schritte {first} bis {last}</translation>
+    </message>
+    <message>
         <source>The assistant asks before the first package of a maintenance window. The packages that follow in the same window are installed without asking again.</source>
         <translation>Vor dem ersten Paket eines Wartungszeitraums fragt der Assistent nach. Die weiteren Pakete desselben Zeitraums installiert er, ohne noch einmal zu fragen.</translation>
     </message>
@@ -801,6 +1212,18 @@
     <message>
         <source>Total time</source>
         <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>Upgrade the first half: {nodes}</source>
+        <translation>Erste Hälfte aktualisieren: {nodes}</translation>
+    </message>
+    <message>
+        <source>Upgrade the second half: {nodes}</source>
+        <translation>Zweite Hälfte aktualisieren: {nodes}</translation>
+    </message>
+    <message>
+        <source>Upgrade {nodes}</source>
+        <translation>{nodes} aktualisieren</translation>
     </message>
     <message>
         <source>What it found is shown beside each step. As of {moment}.</source>
@@ -887,8 +1310,20 @@
         <translation>würde handeln</translation>
     </message>
     <message>
+        <source>would act: {count} of {all}</source>
+        <translation>würde handeln: {count} von {all}</translation>
+    </message>
+    <message>
         <source>you decide</source>
         <translation>Sie entscheiden</translation>
+    </message>
+    <message>
+        <source>{count} at the same time</source>
+        <translation>{count} gleichzeitig</translation>
+    </message>
+    <message>
+        <source>{numbers}. {what}</source>
+        <translation>{numbers}. {what}</translation>
     </message>
     <message>
         <source>{number}. {step}</source>
@@ -897,6 +1332,10 @@
     <message>
         <source>{phase}: {appliance}</source>
         <translation>{phase}: {appliance}</translation>
+    </message>
+    <message>
+        <source>{rounds}, {steps}</source>
+        <translation>{rounds}, {steps}</translation>
     </message>
     <message>
         <source>{some}, {more}</source>
@@ -1090,6 +1529,27 @@
 </context>
 <context>
     <name>ReportPage</name>
+    <message numerus="yes">
+        <source>%n more: see the saved report</source>
+        <translation>
+            <numerusform>%n weiterer: siehe gespeicherter Bericht</numerusform>
+            <numerusform>%n weitere: siehe gespeicherter Bericht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) took no new connections for a time.</source>
+        <translation>
+            <numerusform>%n Traffic-Knoten nahm eine Zeit lang keine neuen Verbindungen an.</numerusform>
+            <numerusform>%n Traffic-Knoten nahmen eine Zeit lang keine neuen Verbindungen an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s): all as planned</source>
+        <translation>
+            <numerusform>%n Traffic-Knoten: alles wie geplant</numerusform>
+            <numerusform>%n Traffic-Knoten: alles wie geplant</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Before and after</source>
         <translation>Vorher und nachher</translation>
@@ -1314,6 +1774,10 @@
         <translation>Wird festgehalten. Der Wartungszeitraum beginnt dann früher als geplant.</translation>
     </message>
     <message>
+        <source>Goes on record. Whoever is still connected is cut off when the node is upgraded.</source>
+        <translation>Wird festgehalten. Wer noch verbunden ist, wird getrennt, wenn der Knoten aktualisiert wird.</translation>
+    </message>
+    <message>
         <source>Hold after this step</source>
         <translation>Nach diesem Schritt pausieren</translation>
     </message>
@@ -1442,11 +1906,6 @@
     <message>
         <source>you</source>
         <translation>Sie</translation>
-    </message>
-    <message>
-        <source>{amount}, {rate} per second</source>
-        <extracomment>a transfer: &quot;34 MB of 1.2 GB, 48 MB per second&quot;</extracomment>
-        <translation>{amount}, {rate} pro Sekunde</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -1610,6 +2069,10 @@
         <translation>Der Lauf von Anfang bis Ende</translation>
     </message>
     <message>
+        <source>Traffic nodes</source>
+        <translation>Traffic-Knoten</translation>
+    </message>
+    <message>
         <source>about {moment}</source>
         <translation>etwa {moment}</translation>
     </message>
@@ -1649,10 +2112,6 @@
     <message>
         <source>Beginning</source>
         <translation>Beginnt</translation>
-    </message>
-    <message>
-        <source>{amount}, {rate} per second</source>
-        <translation>{amount}, {rate} pro Sekunde</translation>
     </message>
     <message>
         <source>{done}</source>
@@ -1704,6 +2163,13 @@
         <translation>
             <numerusform>Noch %n Jump Client</numerusform>
             <numerusform>Noch %n Jump Clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) still connected</source>
+        <translation>
+            <numerusform>%n Client noch verbunden</numerusform>
+            <numerusform>%n Clients noch verbunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2981,8 +3447,8 @@
         <translation>Einige sind schon am Namen zu erkennen. Prüfen Sie, ob die Zuordnung stimmt.</translation>
     </message>
     <message>
-        <source>No medium was found. Plug it in and look again, or choose a folder.</source>
-        <translation>Es wurde kein Datenträger gefunden. Schließen Sie ihn an, und suchen Sie noch einmal, oder wählen Sie einen Ordner.</translation>
+        <source>No medium was found. Once it is plugged in, it appears here. Or choose a folder.</source>
+        <translation>Es wurde kein Datenträger gefunden. Sobald er angeschlossen ist, erscheint er hier. Oder wählen Sie einen Ordner.</translation>
     </message>
     <message>
         <source>Open in the mail program</source>
@@ -3019,6 +3485,10 @@
     <message>
         <source>Say which file is which package first.</source>
         <translation>Geben Sie zuerst an, welche Datei zu welchem Paket gehört.</translation>
+    </message>
+    <message>
+        <source>Second copy: {place}</source>
+        <translation>Zweite Kopie: {place}</translation>
     </message>
     <message>
         <source>Shopping list</source>
@@ -3183,12 +3653,20 @@
         <source>{package} for {appliance}</source>
         <translation>{package} für {appliance}</translation>
     </message>
+    <message>
+        <source>{who} said that it is this package.</source>
+        <translation>{who} hat angegeben, dass es dieses Paket ist.</translation>
+    </message>
 </context>
 <context>
     <name>calendar</name>
     <message>
         <source>Before it you are asked: {what}</source>
         <translation>Davor werden Sie gefragt: {what}</translation>
+    </message>
+    <message>
+        <source>Cancelled: {what}</source>
+        <translation>Abgesagt: {what}</translation>
     </message>
     <message>
         <source>Import it again after a change: the entries are moved, not doubled.</source>
@@ -3225,6 +3703,10 @@
     <message>
         <source>The site is up meanwhile. Resume the run after that.</source>
         <translation>Der Standort ist währenddessen erreichbar. Setzen Sie den Lauf danach fort.</translation>
+    </message>
+    <message>
+        <source>This is no longer planned.</source>
+        <translation>Das ist nicht mehr geplant.</translation>
     </message>
     <message>
         <source>To be installed: {packages}</source>
@@ -4387,6 +4869,10 @@
         <translation>Nach dem Test: upgrade-assistant hosts-test restore</translation>
     </message>
     <message>
+        <source>All traffic nodes were named for the first half: nobody could work meanwhile.</source>
+        <translation>Alle Traffic-Knoten wurden für die erste Hälfte genannt: So lange könnte niemand arbeiten.</translation>
+    </message>
+    <message>
         <source>All update files are there. Keep the medium until everything is installed.</source>
         <translation>Alle Aktualisierungsdateien sind da. Bewahren Sie den Datenträger auf, bis alles installiert ist.</translation>
     </message>
@@ -4455,6 +4941,10 @@
         <translation>Datei: {file}</translation>
     </message>
     <message>
+        <source>Give --at-once a number from 1 to {most}.</source>
+        <translation>Geben Sie für --at-once eine Zahl von 1 bis {most} an.</translation>
+    </message>
+    <message>
         <source>Give --host and --address, or --result.</source>
         <translation>Geben Sie --host und --address an oder --result.</translation>
     </message>
@@ -4507,8 +4997,20 @@
         <translation>Sie wurde am {when} übernommen.</translation>
     </message>
     <message>
+        <source>Leave --first-half and --at-once out.</source>
+        <translation>Lassen Sie --first-half und --at-once weg.</translation>
+    </message>
+    <message>
         <source>Leave --method and --swing out.</source>
         <translation>Lassen Sie --method und --swing weg.</translation>
+    </message>
+    <message>
+        <source>Leave --method out; --first-half chooses the traffic nodes that go first.</source>
+        <translation>Lassen Sie --method weg; --first-half wählt die Traffic-Knoten aus, die zuerst an der Reihe sind.</translation>
+    </message>
+    <message>
+        <source>Leave --swing out.</source>
+        <translation>Lassen Sie --swing weg.</translation>
     </message>
     <message>
         <source>Leave it out; with --by-hand the file names the packages.</source>
@@ -4517,6 +5019,10 @@
     <message>
         <source>Leave one of the two names out.</source>
         <translation>Lassen Sie einen der beiden Namen weg.</translation>
+    </message>
+    <message>
+        <source>Leave some of each region for the second half, or leave --first-half out.</source>
+        <translation>Lassen Sie aus jeder Region einige für die zweite Hälfte übrig, oder lassen Sie --first-half weg.</translation>
     </message>
     <message>
         <source>Licence add-on {name}</source>
@@ -4674,12 +5180,20 @@
         <translation>Das Supportpaket ist in {file}. Sehen Sie es durch, bevor Sie es senden.</translation>
     </message>
     <message>
+        <source>The traffic nodes are: {names}</source>
+        <translation>Die Traffic-Knoten sind: {names}</translation>
+    </message>
+    <message>
         <source>There is no answers file {file}.</source>
         <translation>Es gibt keine Antwortdatei {file}.</translation>
     </message>
     <message>
         <source>There is no shopping list on {medium}.</source>
         <translation>Auf {medium} gibt es keine Abholliste.</translation>
+    </message>
+    <message>
+        <source>There is no traffic node {names}.</source>
+        <translation>Einen Traffic-Knoten {names} gibt es nicht.</translation>
     </message>
     <message>
         <source>There is nothing to restore.</source>
@@ -4729,16 +5243,16 @@
         <translation>unbekannt</translation>
     </message>
     <message>
-        <source>{amount}, {rate} per second</source>
-        <translation>{amount}, {rate} pro Sekunde</translation>
-    </message>
-    <message>
         <source>{appliance}: {address}, GUID {guid}</source>
         <translation>{appliance}: {address}, GUID {guid}</translation>
     </message>
     <message>
         <source>{appliance}: {package} is {file}, {size}</source>
         <translation>{appliance}: {package} ist {file}, {size}</translation>
+    </message>
+    <message>
+        <source>{count} traffic nodes at the same time are not possible.</source>
+        <translation>{count} Traffic-Knoten gleichzeitig sind nicht möglich.</translation>
     </message>
     <message>
         <source>{done}</source>
@@ -4765,8 +5279,20 @@
         <translation>{package} benötigt {need}.</translation>
     </message>
     <message>
+        <source>{site} has one master node: nothing is led to another appliance.</source>
+        <translation>{site} hat nur einen Master-Knoten: Es wird nichts auf ein anderes Gerät umgeleitet.</translation>
+    </message>
+    <message>
         <source>{site} is a failover pair: which appliance goes first has to be chosen.</source>
         <translation>{site} ist ein Failover-Paar: Es muss gewählt werden, welches Gerät zuerst kommt.</translation>
+    </message>
+    <message>
+        <source>{site} is an Atlas cluster: which appliance goes first is not a choice.</source>
+        <translation>{site} ist ein Atlas-Cluster: Welches Gerät zuerst an der Reihe ist, ist keine Frage der Wahl.</translation>
+    </message>
+    <message>
+        <source>{site} is no Atlas cluster: there are no traffic nodes.</source>
+        <translation>{site} ist kein Atlas-Cluster: Es gibt keine Traffic-Knoten.</translation>
     </message>
     <message>
         <source>{site} is no failover pair: there is no method to choose.</source>
@@ -5187,8 +5713,8 @@ Vielen Dank</translation>
         <translation>Noch keine Datei.</translation>
     </message>
     <message>
-        <source>No medium was found. Connect it and look again, or choose the folder where it appears.</source>
-        <translation>Es wurde kein Datenträger gefunden. Schließen Sie ihn an, und suchen Sie noch einmal, oder wählen Sie den Ordner, unter dem er erscheint.</translation>
+        <source>No medium was found. Once it is connected, it appears here. Or choose the folder where the system shows it.</source>
+        <translation>Es wurde kein Datenträger gefunden. Sobald er angeschlossen ist, erscheint er hier. Oder wählen Sie den Ordner, unter dem das System ihn zeigt.</translation>
     </message>
     <message>
         <source>Not everything is as it was packed.</source>
@@ -5921,6 +6447,10 @@ Vielen Dank</translation>
         <translation>Noch einmal beginnen? {step}</translation>
     </message>
     <message>
+        <source>Continue although clients are still connected</source>
+        <translation>Fortfahren, obwohl noch Clients verbunden sind</translation>
+    </message>
+    <message>
         <source>Continue; the difference goes into the report</source>
         <translation>Fortfahren; die Abweichung kommt in den Bericht</translation>
     </message>
@@ -5947,6 +6477,10 @@ Vielen Dank</translation>
     <message>
         <source>Done by hand.</source>
         <translation>Von Hand erledigt.</translation>
+    </message>
+    <message>
+        <source>Everything in the plan is done, except for what was left out: {what}</source>
+        <translation>Alles im Plan ist erledigt, außer dem, was ausgelassen wurde: {what}</translation>
     </message>
     <message>
         <source>Everything in the plan is done.</source>
@@ -6105,8 +6639,16 @@ Vielen Dank</translation>
         <translation>Der nächste Schritt greift wieder in das Gerät ein. Geben Sie ein, was Sie dort sehen, zum Beispiel die Basisversion auf der Seite {page}. Ohne diese Angabe wartet der Lauf.</translation>
     </message>
     <message>
+        <source>The sessions of those who are still connected end. The reason goes into the report.</source>
+        <translation>Die Sitzungen aller, die noch verbunden sind, enden. Der Grund kommt in den Bericht.</translation>
+    </message>
+    <message>
         <source>The wait was ended early: {reason}</source>
         <translation>Die Wartezeit wurde vorzeitig beendet: {reason}</translation>
+    </message>
+    <message>
+        <source>Their sessions end when the node is upgraded. You will be asked for the reason.</source>
+        <translation>Ihre Sitzungen enden, wenn der Knoten aktualisiert wird. Sie werden nach dem Grund gefragt.</translation>
     </message>
     <message>
         <source>There is no way to do this: {step}</source>
@@ -6161,6 +6703,10 @@ Vielen Dank</translation>
         <translation>Prüfen Sie, wenn es vorbei ist, ob Sie Folgendes sehen: {what}</translation>
     </message>
     <message>
+        <source>Why is this not waited for? {step}</source>
+        <translation>Warum wird nicht gewartet? {step}</translation>
+    </message>
+    <message>
         <source>You read {given}; the appliance says {expected}. Restart the console: it then updates itself.</source>
         <translation>Sie haben {given} abgelesen; das Gerät meldet {expected}. Starten Sie die Konsole neu: Dabei aktualisiert sie sich.</translation>
     </message>
@@ -6193,6 +6739,10 @@ Vielen Dank</translation>
     <message>
         <source>A second computer reached {appliance} as {host}</source>
         <translation>Ein zweiter Rechner hat {appliance} unter {host} erreicht</translation>
+    </message>
+    <message>
+        <source>A second settings backup</source>
+        <translation>Eine zweite Sicherungskopie</translation>
     </message>
     <message>
         <source>A session to a remote computer can be started</source>
@@ -6255,8 +6805,32 @@ Vielen Dank</translation>
         <translation>Zurück zu {appliance}</translation>
     </message>
     <message>
+        <source>Backup operations are being disabled on {appliance}</source>
+        <translation>Sicherungs-Vorgänge werden auf {appliance} deaktiviert</translation>
+    </message>
+    <message>
+        <source>Backup operations are being enabled on {appliance}</source>
+        <translation>Sicherungs-Vorgänge werden auf {appliance} aktiviert</translation>
+    </message>
+    <message>
+        <source>Backup operations are disabled on {appliance}</source>
+        <translation>Sicherungs-Vorgänge sind auf {appliance} deaktiviert</translation>
+    </message>
+    <message>
+        <source>Backup operations are disabled: no appliance takes over.</source>
+        <translation>Sicherungs-Vorgänge sind deaktiviert: Kein Gerät springt ein.</translation>
+    </message>
+    <message>
+        <source>Backup operations are enabled on {appliance}</source>
+        <translation>Sicherungs-Vorgänge sind auf {appliance} aktiviert</translation>
+    </message>
+    <message>
         <source>Base updates and licence add-ons leave clients as they are.</source>
         <translation>Basisaktualisierungen und Lizenz-Add-ons lassen Clients unverändert.</translation>
+    </message>
+    <message>
+        <source>Be sure that the new version works. Still with the old one: {left}. Whoever is connected to one of them is cut off when it is upgraded.</source>
+        <translation>Stellen Sie sicher, dass die neue Version funktioniert. Noch mit der alten: {left}. Wer mit einem davon verbunden ist, wird bei dessen Upgrade getrennt.</translation>
     </message>
     <message>
         <source>Both appliances have the certificate of {host}</source>
@@ -6295,12 +6869,24 @@ Vielen Dank</translation>
         <translation>Bringen Sie die Stammzertifikate der unterstützten Rechner auf den neuesten Stand, und setzen Sie dann den Lauf fort.</translation>
     </message>
     <message>
+        <source>Bring the upgraded nodes back into service</source>
+        <translation>Aktualisierte Knoten wieder in Betrieb nehmen</translation>
+    </message>
+    <message>
+        <source>Bring {node} back into service</source>
+        <translation>{node} wieder in Betrieb nehmen</translation>
+    </message>
+    <message>
         <source>Can the Integration Client pull data from {appliance}?</source>
         <translation>Kann der Integration-Client Daten von {appliance} abrufen?</translation>
     </message>
     <message>
         <source>Certificate, private key and chain are on this computer and verified</source>
         <translation>Zertifikat, privater Schlüssel und Kette liegen auf diesem Rechner und sind geprüft</translation>
+    </message>
+    <message>
+        <source>Change no settings on {appliance} now: they are overwritten at the first data sync after the swap.</source>
+        <translation>Ändern Sie jetzt keine Einstellungen auf {appliance}: Sie werden bei der ersten Datensynchronisierung nach dem Rollentausch überschrieben.</translation>
     </message>
     <message>
         <source>Change the entry of {host} so that it leads to {address}.</source>
@@ -6379,6 +6965,10 @@ Vielen Dank</translation>
         <translation>Ankündigung der Version bestätigen</translation>
     </message>
     <message>
+        <source>Confirm that the rest can be upgraded</source>
+        <translation>Bestätigen, dass der Rest aktualisiert werden kann</translation>
+    </message>
+    <message>
         <source>Continue without</source>
         <translation>Ohne fortfahren</translation>
     </message>
@@ -6399,6 +6989,14 @@ Vielen Dank</translation>
         <translation>Hat der zweite Rechner {appliance} erreicht?</translation>
     </message>
     <message>
+        <source>Disable backup operations on {appliance}</source>
+        <translation>Sicherungs-Vorgänge auf {appliance} deaktivieren</translation>
+    </message>
+    <message>
+        <source>Distribute the packages to all nodes</source>
+        <translation>Pakete an alle Knoten verteilen</translation>
+    </message>
+    <message>
         <source>Do both appliances have the certificate of {host}?</source>
         <translation>Haben beide Geräte das Zertifikat von {host}?</translation>
     </message>
@@ -6415,12 +7013,20 @@ Vielen Dank</translation>
         <translation>Starten Sie {appliance} nicht neu, und schalten Sie es nicht aus. Erstellen Sie das Supportpaket, und wenden Sie sich an den technischen Support.</translation>
     </message>
     <message>
+        <source>Download {packages}, but install nothing.</source>
+        <translation>Laden Sie {packages} herunter, aber installieren Sie nichts.</translation>
+    </message>
+    <message>
         <source>Each can then be upgraded on its own.</source>
         <translation>Danach ist das Upgrade jedes Geräts einzeln möglich.</translation>
     </message>
     <message>
         <source>Each file is unchanged since it was downloaded, or was assigned by a person</source>
         <translation>Jede Datei ist seit dem Herunterladen unverändert oder wurde von einer Person zugeordnet</translation>
+    </message>
+    <message>
+        <source>Enable backup operations on {appliance}</source>
+        <translation>Sicherungs-Vorgänge auf {appliance} aktivieren</translation>
     </message>
     <message>
         <source>Enable it on {appliance}, on the page {page}.</source>
@@ -6441,6 +7047,10 @@ Vielen Dank</translation>
     <message>
         <source>Every environment is different. Work with it for as long as it takes to be sure; until then {other} still holds the old version.</source>
         <translation>Jede Umgebung ist anders. Arbeiten Sie mit der neuen Version, bis Sie sicher sind; so lange hat {other} noch die alte.</translation>
+    </message>
+    <message>
+        <source>Every node lists as ready or as installed: {packages}</source>
+        <translation>Jeder Knoten führt als bereit oder als installiert auf: {packages}</translation>
     </message>
     <message>
         <source>Every package of the plan is listed or installed</source>
@@ -6477,6 +7087,10 @@ Vielen Dank</translation>
     <message>
         <source>Failover is established; the backup does not have the data yet. {section} on the Failover page gives the reason; the appliances must be able to reach each other.</source>
         <translation>Das Failover besteht; das Backup-Gerät hat die Daten noch nicht. Den Grund nennt „{section}“ auf der Seite „Failover“; die Geräte müssen einander erreichen können.</translation>
+    </message>
+    <message>
+        <source>For a moment both may be backup; that is expected. Nobody is served until nodes are back.</source>
+        <translation>Einen Moment lang können beide Backup-Gerät sein; das ist normal. Bis wieder Knoten in Betrieb sind, wird niemand bedient.</translation>
     </message>
     <message>
         <source>From now on the site is down for a while, and everybody who is connected is cut off. This cannot be undone.</source>
@@ -6579,6 +7193,10 @@ Vielen Dank</translation>
         <translation>Ist die Seite {page} ohne den Abschnitt „{section}“?</translation>
     </message>
     <message>
+        <source>It accepted no new client connections before the upgrade either. If that was meant, take it out of service again.</source>
+        <translation>Er nahm auch vor dem Upgrade keine neuen Client-Verbindungen an. War das so gewollt, nehmen Sie ihn wieder außer Betrieb.</translation>
+    </message>
+    <message>
         <source>It is a backup, not an error page</source>
         <translation>Es ist eine Sicherungskopie, keine Fehlerseite</translation>
     </message>
@@ -6591,8 +7209,16 @@ Vielen Dank</translation>
         <translation>Es ist das Zertifikat, das das Gerät ausliefert</translation>
     </message>
     <message>
+        <source>It runs {version} already: nothing is installed on it.</source>
+        <translation>Läuft bereits mit {version}: Dort wird nichts installiert.</translation>
+    </message>
+    <message>
         <source>It shows {package} as installed</source>
         <translation>Es zeigt {package} als installiert an</translation>
+    </message>
+    <message>
+        <source>It then stops new client connections to all traffic nodes by itself.</source>
+        <translation>Danach lässt es von selbst auf keinem Traffic-Knoten mehr neue Client-Verbindungen zu.</translation>
     </message>
     <message>
         <source>Its SHA-256 is on record</source>
@@ -6609,6 +7235,14 @@ Vielen Dank</translation>
     <message>
         <source>Leave the appliance as it is. Make the support bundle and call Technical Support.</source>
         <translation>Lassen Sie das Gerät, wie es ist. Erstellen Sie das Supportpaket, und wenden Sie sich an den technischen Support.</translation>
+    </message>
+    <message>
+        <source>Leave this node out</source>
+        <translation>Diesen Knoten auslassen</translation>
+    </message>
+    <message>
+        <source>Look at each of them: {nodes}. What you can tell the people there: {announcement}</source>
+        <translation>Sehen Sie auf jedem nach: {nodes}. Das können Sie den Verbundenen mitteilen: {announcement}</translation>
     </message>
     <message>
         <source>Maintenance window {number} begins {at}</source>
@@ -6631,6 +7265,10 @@ Vielen Dank</translation>
         <translation>{appliance} jetzt zum Primärgerät machen?</translation>
     </message>
     <message>
+        <source>Make {new} primary and {old} backup</source>
+        <translation>{new} zum Primärgerät und {old} zum Backup-Gerät machen</translation>
+    </message>
+    <message>
         <source>Most pages disappear from the console of the backup; that is expected.</source>
         <translation>Die meisten Seiten verschwinden aus der Konsole des Backup-Geräts; das ist zu erwarten.</translation>
     </message>
@@ -6643,8 +7281,32 @@ Vielen Dank</translation>
         <translation>Kein verbundener Jump Client benötigt die Aktualisierung noch</translation>
     </message>
     <message>
+        <source>No customer client and no representative console is connected to these nodes</source>
+        <translation>Mit diesen Knoten ist kein Kunden-Client und keine Konsole des Support-Technikers mehr verbunden</translation>
+    </message>
+    <message>
+        <source>No customer client and no representative console is left on: {nodes}</source>
+        <translation>Kein Kunden-Client und keine Konsole des Support-Technikers mehr auf: {nodes}</translation>
+    </message>
+    <message>
         <source>Nobody can be supported through this site until the clients are installed again. Consoles, Jump Clients, Jumpoints, Buttons and agents: go through the list and leave none.</source>
         <translation>Über diesen Standort kann niemand unterstützt werden, bis die Clients wieder installiert sind. Konsolen, Jump Clients, Jumpoints, Buttons und Agenten: Gehen Sie die Liste durch, und lassen Sie keinen aus.</translation>
+    </message>
+    <message>
+        <source>Nobody is connected to it any more; the other nodes carry the site.</source>
+        <translation>Damit ist niemand mehr verbunden; die anderen Knoten tragen den Standort.</translation>
+    </message>
+    <message>
+        <source>Nodes already under way are finished first; no other one is begun until you have decided.</source>
+        <translation>Bereits begonnene Knoten werden erst zu Ende geführt; kein weiterer wird begonnen, bis Sie entschieden haben.</translation>
+    </message>
+    <message>
+        <source>Nothing is installed by it. Each node keeps the packages until it is upgraded.</source>
+        <translation>Installiert wird dabei nichts. Jeder Knoten bewahrt die Pakete bis zu seinem Upgrade auf.</translation>
+    </message>
+    <message>
+        <source>Nothing is installed yet. All nodes must be reachable from the master and have enough free space.</source>
+        <translation>Noch ist nichts installiert. Alle Knoten müssen vom Master-Knoten aus erreichbar sein und genug freien Speicher haben.</translation>
     </message>
     <message>
         <source>Nothing more is done; the run can be resumed later.</source>
@@ -6653,6 +7315,10 @@ Vielen Dank</translation>
     <message>
         <source>On a second computer, point {host} to {address} in its hosts file; the portable script does that and restores the file. Start a representative console there and hold a session.</source>
         <translation>Leiten Sie {host} auf einem zweiten Rechner über dessen Hosts-Datei auf {address}; das portable Skript tut das und stellt die Datei wieder her. Starten Sie dort eine Konsole des Support-Technikers, und führen Sie eine Sitzung durch.</translation>
+    </message>
+    <message>
+        <source>One of them must be primary. On the page {page} of {appliance} press {control}, or go back to {old}.</source>
+        <translation>Eines der beiden muss Primärgerät sein. Klicken Sie auf der Seite {page} von {appliance} auf {control}, oder kehren Sie zu {old} zurück.</translation>
     </message>
     <message>
         <source>Only this computer is affected. Its hosts file is restored right after the test.</source>
@@ -6695,6 +7361,10 @@ Vielen Dank</translation>
         <translation>Speichern Sie die Datei als {file} mit ihrer ursprünglichen Endung im Ordner des Laufs oder an einem beliebigen Ort, und geben Sie an, wo sie liegt.</translation>
     </message>
     <message>
+        <source>Sessions under way on them continue; new ones are held through the other nodes.</source>
+        <translation>Laufende Sitzungen darauf gehen weiter; neue laufen über die anderen Knoten.</translation>
+    </message>
+    <message>
         <source>Set an NTP server: {page}. Then resume the run.</source>
         <translation>Stellen Sie einen NTP-Server ein: {page}. Setzen Sie danach den Lauf fort.</translation>
     </message>
@@ -6705,6 +7375,10 @@ Vielen Dank</translation>
     <message>
         <source>Start a session to a remote computer: see its screen, move its mouse, end the session.</source>
         <translation>Starten Sie eine Sitzung mit einem entfernten Rechner: Bildschirm ansehen, Maus bewegen, Sitzung beenden.</translation>
+    </message>
+    <message>
+        <source>Still with the old version: {left}</source>
+        <translation>Noch mit der alten Version: {left}</translation>
     </message>
     <message>
         <source>Stop here</source>
@@ -6723,6 +7397,10 @@ Vielen Dank</translation>
         <translation>Freigegebene Adresse von {off} auf {on} umschalten</translation>
     </message>
     <message>
+        <source>Synchronise the cluster from {appliance}</source>
+        <translation>Cluster von {appliance} aus synchronisieren</translation>
+    </message>
+    <message>
         <source>Synchronise {backup} with {primary}</source>
         <translation>{backup} mit {primary} synchronisieren</translation>
     </message>
@@ -6733,6 +7411,10 @@ Vielen Dank</translation>
     <message>
         <source>Take a settings backup of {appliance}</source>
         <translation>Sicherungskopie von {appliance} erstellen</translation>
+    </message>
+    <message>
+        <source>Take the first half of the nodes out of service now?</source>
+        <translation>Die erste Hälfte der Knoten jetzt außer Betrieb nehmen?</translation>
     </message>
     <message>
         <source>Take the line for {host} out of the hosts file again.</source>
@@ -6799,6 +7481,10 @@ Vielen Dank</translation>
         <translation>Die Zertifikatspeicher sind aktuell</translation>
     </message>
     <message>
+        <source>The clients are leaving the nodes that were taken out of service</source>
+        <translation>Die Clients verlassen die außer Betrieb genommenen Knoten</translation>
+    </message>
+    <message>
         <source>The clients are updating themselves to {package}</source>
         <translation>Die Clients aktualisieren sich auf {package}</translation>
     </message>
@@ -6809,6 +7495,22 @@ Vielen Dank</translation>
     <message>
         <source>The clock of {appliance} is right</source>
         <translation>Die Uhr von {appliance} geht richtig</translation>
+    </message>
+    <message>
+        <source>The cluster is being synchronised from {appliance}</source>
+        <translation>Der Cluster wird von {appliance} aus synchronisiert</translation>
+    </message>
+    <message>
+        <source>The cluster is synchronised from {appliance}</source>
+        <translation>Der Cluster ist von {appliance} aus synchronisiert</translation>
+    </message>
+    <message>
+        <source>The cluster reports for each of them that it accepts no new client connections</source>
+        <translation>Der Cluster meldet für jeden davon, dass er keine neuen Client-Verbindungen annimmt</translation>
+    </message>
+    <message>
+        <source>The cluster reports that it accepts new client connections</source>
+        <translation>Der Cluster meldet, dass er neue Client-Verbindungen annimmt</translation>
     </message>
     <message>
         <source>The console /login of {appliance} lets you sign in</source>
@@ -6825,6 +7527,10 @@ Vielen Dank</translation>
     <message>
         <source>The decision goes into the report.</source>
         <translation>Die Entscheidung kommt in den Bericht.</translation>
+    </message>
+    <message>
+        <source>The decision goes into the report. The node accepts no new client connections until you see to it.</source>
+        <translation>Die Entscheidung kommt in den Bericht. Der Knoten nimmt keine neuen Client-Verbindungen an, bis Sie sich darum kümmern.</translation>
     </message>
     <message>
         <source>The failover relationship is broken.</source>
@@ -6847,6 +7553,10 @@ Vielen Dank</translation>
         <translation>Die Hosts-Datei dieses Rechners leitet {host} auf {appliance}.</translation>
     </message>
     <message>
+        <source>The last cluster sync ended after the click</source>
+        <translation>Die letzte Cluster-Synchronisierung endete nach dem Klick</translation>
+    </message>
+    <message>
         <source>The last data sync ended after the click</source>
         <translation>Die letzte Datensynchronisierung endete nach dem Klick</translation>
     </message>
@@ -6859,12 +7569,32 @@ Vielen Dank</translation>
         <translation>Die neue Version funktioniert im Produktivbetrieb</translation>
     </message>
     <message>
+        <source>The node is looked at first.</source>
+        <translation>Der Knoten wird zuerst geprüft.</translation>
+    </message>
+    <message>
+        <source>The packages are being distributed to all nodes</source>
+        <translation>Die Pakete werden an alle Knoten verteilt</translation>
+    </message>
+    <message>
+        <source>The packages are on all nodes, ready to be installed</source>
+        <translation>Die Pakete liegen auf allen Knoten zur Installation bereit</translation>
+    </message>
+    <message>
         <source>The page {page} has no section {section}</source>
         <translation>Die Seite {page} hat keinen Abschnitt „{section}“</translation>
     </message>
     <message>
         <source>The page {page} of {appliance} has no section {section}</source>
         <translation>Die Seite {page} von {appliance} hat keinen Abschnitt „{section}“</translation>
+    </message>
+    <message>
+        <source>The page {page} shows it</source>
+        <translation>Die Seite {page} zeigt es</translation>
+    </message>
+    <message>
+        <source>The page {page} tells the reason. The master must be able to reach all nodes; then try again.</source>
+        <translation>Die Seite {page} nennt den Grund. Der Master-Knoten muss alle Knoten erreichen können; versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The pair is as before. {section} on the Failover page gives the reason; the appliances must be able to reach each other.</source>
@@ -6883,6 +7613,10 @@ Vielen Dank</translation>
         <translation>Die Version wurde angekündigt</translation>
     </message>
     <message>
+        <source>The rest can be upgraded</source>
+        <translation>Der Rest kann aktualisiert werden</translation>
+    </message>
+    <message>
         <source>The right certificate is served for {host}</source>
         <translation>Für {host} wird das richtige Zertifikat ausgeliefert</translation>
     </message>
@@ -6897,6 +7631,10 @@ Vielen Dank</translation>
     <message>
         <source>The second computer&apos;s result file, or your confirmation</source>
         <translation>Die Ergebnisdatei des zweiten Rechners oder Ihre Bestätigung</translation>
+    </message>
+    <message>
+        <source>The server through which you are connected to {host} is being upgraded. Please finish your session soon and sign in again: you will be connected through another server.</source>
+        <translation>Der Server, über den Sie mit {host} verbunden sind, wird aktualisiert. Bitte beenden Sie Ihre Sitzung bald, und melden Sie sich erneut an: Sie werden dann über einen anderen Server verbunden.</translation>
     </message>
     <message>
         <source>The session data of {appliance} is extracted</source>
@@ -6939,6 +7677,10 @@ Vielen Dank</translation>
         <translation>Der Standort bleibt außer Betrieb, bis es gelingt.</translation>
     </message>
     <message>
+        <source>The site stays up: it is only the backup meanwhile.</source>
+        <translation>Der Standort bleibt erreichbar: Es ist währenddessen nur Backup-Gerät.</translation>
+    </message>
+    <message>
         <source>The site stays up: while failover is broken, nobody works on {appliance}.</source>
         <translation>Der Standort bleibt erreichbar: Solange die Failover-Beziehung getrennt ist, arbeitet niemand auf {appliance}.</translation>
     </message>
@@ -6955,6 +7697,10 @@ Vielen Dank</translation>
         <translation>Die Aktualisierungsdateien für {appliance} werden geprüft und kopiert</translation>
     </message>
     <message>
+        <source>Then on {appliance}, on the same page: {control}.</source>
+        <translation>Danach auf {appliance}, auf derselben Seite: {control}.</translation>
+    </message>
+    <message>
         <source>There is a file for each package</source>
         <translation>Für jedes Paket ist eine Datei da</translation>
     </message>
@@ -6969,6 +7715,14 @@ Vielen Dank</translation>
     <message>
         <source>Those that are switched off follow when they come online again; that may take days.</source>
         <translation>Ausgeschaltete folgen, sobald sie wieder online sind; das kann Tage dauern.</translation>
+    </message>
+    <message>
+        <source>Tick {control} for it on the page {page} of the primary.</source>
+        <translation>Aktivieren Sie dafür {control} auf der Seite {page} des Primärgeräts.</translation>
+    </message>
+    <message>
+        <source>Tick {control} on the page {page} of the backup.</source>
+        <translation>Aktivieren Sie {control} auf der Seite {page} des Backup-Geräts.</translation>
     </message>
     <message>
         <source>Tick {control} on the page {page} of {appliance}.</source>
@@ -6991,8 +7745,32 @@ Vielen Dank</translation>
         <translation>Solange sie nicht funktioniert, lassen Sie das andere Gerät, wie es ist, und wenden sich an den technischen Support.</translation>
     </message>
     <message>
+        <source>Until the new version works, leave the rest as it is and call Technical Support.</source>
+        <translation>Lassen Sie den Rest, wie er ist, bis die neue Version funktioniert, und wenden Sie sich an den technischen Support.</translation>
+    </message>
+    <message>
+        <source>Until the other master runs the new version as well, nothing takes over.</source>
+        <translation>Bis auch der andere Master-Knoten mit der neuen Version läuft, springt nichts ein.</translation>
+    </message>
+    <message>
+        <source>Upgrade the nodes of the first half</source>
+        <translation>Knoten der ersten Hälfte aktualisieren</translation>
+    </message>
+    <message>
+        <source>Upgrade the remaining nodes</source>
+        <translation>Übrige Knoten aktualisieren</translation>
+    </message>
+    <message>
+        <source>Upgrade the rest now?</source>
+        <translation>Den Rest jetzt aktualisieren?</translation>
+    </message>
+    <message>
         <source>Upgrade {appliance} now?</source>
         <translation>Upgrade von {appliance} jetzt ausführen?</translation>
+    </message>
+    <message>
+        <source>Upload {packages}, but install nothing.</source>
+        <translation>Laden Sie {packages} hoch, aber installieren Sie nichts.</translation>
     </message>
     <message>
         <source>Use these addresses, never {host}: that name leads to one of them only.</source>
@@ -7009,6 +7787,10 @@ Vielen Dank</translation>
     <message>
         <source>Wait for maintenance window {number}</source>
         <translation>Auf Wartungszeitraum {number} warten</translation>
+    </message>
+    <message>
+        <source>Wait for the clients to leave the nodes</source>
+        <translation>Warten, bis die Clients die Knoten verlassen haben</translation>
     </message>
     <message>
         <source>Wait for the vendor&apos;s announcement, then resume the run.</source>
@@ -7071,8 +7853,20 @@ Vielen Dank</translation>
         <translation>Wartet auf Ihre Bestätigung, dass die Version angekündigt wurde</translation>
     </message>
     <message>
+        <source>Waiting for your confirmation that the rest can be upgraded</source>
+        <translation>Wartet auf Ihre Bestätigung, dass der Rest aktualisiert werden kann</translation>
+    </message>
+    <message>
+        <source>Waiting keeps sessions from being cut. Jump Clients do not count: they reconnect by themselves.</source>
+        <translation>Durch das Warten werden keine Sitzungen unterbrochen. Jump Clients zählen nicht: Sie verbinden sich von selbst wieder.</translation>
+    </message>
+    <message>
         <source>Watch the Jump Clients update themselves</source>
         <translation>Aktualisierung der Jump Clients beobachten</translation>
+    </message>
+    <message>
+        <source>What was changed on the other master meanwhile is overwritten.</source>
+        <translation>Was inzwischen auf dem anderen Master-Knoten geändert wurde, wird überschrieben.</translation>
     </message>
     <message>
         <source>Where there is one, one click may upgrade every node at once.</source>
@@ -7095,6 +7889,10 @@ Vielen Dank</translation>
         <translation>Solange die Adresse auf beiden Geräten deaktiviert ist, erreicht niemand den Standort. Aktivieren Sie sie auf {on} oder wieder auf {off}, bevor Sie irgendetwas anderes tun.</translation>
     </message>
     <message>
+        <source>Whoever is still connected to it is cut off; the upgraded nodes carry the site.</source>
+        <translation>Wer noch damit verbunden ist, wird getrennt; die aktualisierten Knoten tragen den Standort.</translation>
+    </message>
+    <message>
         <source>You can close the program: the run file records when it continues.</source>
         <translation>Sie können das Programm schließen: Die Laufdatei merkt sich, wann es weitergeht.</translation>
     </message>
@@ -7115,6 +7913,10 @@ Vielen Dank</translation>
         <translation>noch einmal das Kennwort der Sicherungskopie</translation>
     </message>
     <message>
+        <source>the file of each package</source>
+        <translation>die Datei jedes Pakets</translation>
+    </message>
+    <message>
         <source>the file of {package}</source>
         <translation>die Datei für {package}</translation>
     </message>
@@ -7125,6 +7927,10 @@ Vielen Dank</translation>
     <message>
         <source>tick it</source>
         <translation>aktivieren</translation>
+    </message>
+    <message>
+        <source>tick it for {nodes}</source>
+        <translation>für {nodes} aktivieren</translation>
     </message>
     <message>
         <source>tick the certificate assigned to the active address</source>
@@ -7141,6 +7947,10 @@ Vielen Dank</translation>
     <message>
         <source>untick it for the shared address</source>
         <translation>für die freigegebene Adresse deaktivieren</translation>
+    </message>
+    <message>
+        <source>untick it for {nodes}</source>
+        <translation>für {nodes} deaktivieren</translation>
     </message>
     <message>
         <source>your backup password</source>
@@ -7173,6 +7983,10 @@ Vielen Dank</translation>
     <message>
         <source>{appliance} is primary</source>
         <translation>{appliance} ist Primärgerät</translation>
+    </message>
+    <message>
+        <source>{appliance} keeps the settings as they were backed up until the swap, and nobody is to change them meanwhile. A backup master and traffic nodes hold none of their own.</source>
+        <translation>{appliance} behält bis zum Rollentausch die gesicherten Einstellungen, und niemand soll sie inzwischen ändern. Backup-Master-Knoten und Traffic-Knoten haben keine eigenen.</translation>
     </message>
     <message>
         <source>{appliance} lists the packages of this plan</source>
@@ -7215,6 +8029,34 @@ Vielen Dank</translation>
         <translation>{host} bleibt währenddessen auf dem anderen Gerät in Betrieb. Was installiert ist, lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
+        <source>{host} stays in service through the other nodes. Nodes that accept no new client connections from now on: {count}.</source>
+        <translation>{host} bleibt über die anderen Knoten in Betrieb. Knoten, die ab jetzt keine neuen Client-Verbindungen annehmen: {count}.</translation>
+    </message>
+    <message>
+        <source>{new} is becoming primary, {old} backup</source>
+        <translation>{new} wird Primärgerät, {old} Backup-Gerät</translation>
+    </message>
+    <message>
+        <source>{new} is primary, {old} is backup</source>
+        <translation>{new} ist Primärgerät, {old} ist Backup-Gerät</translation>
+    </message>
+    <message>
+        <source>{node} accepts new client connections</source>
+        <translation>{node} nimmt neue Client-Verbindungen an</translation>
+    </message>
+    <message>
+        <source>{node} accepts no new client connections.</source>
+        <translation>{node} nimmt keine neuen Client-Verbindungen an.</translation>
+    </message>
+    <message>
+        <source>{node} could not be finished. What now?</source>
+        <translation>{node} konnte nicht fertiggestellt werden. Wie weiter?</translation>
+    </message>
+    <message>
+        <source>{node} is being brought back into service</source>
+        <translation>{node} wird wieder in Betrieb genommen</translation>
+    </message>
+    <message>
         <source>{package} is installed on {appliance}</source>
         <translation>{package} ist auf {appliance} installiert</translation>
     </message>
@@ -7239,8 +8081,79 @@ Vielen Dank</translation>
         <translation>{primary} ist Primärgerät, {backup} ist Backup-Gerät</translation>
     </message>
     <message>
+        <source>{region}: being taken out of service: {nodes}</source>
+        <translation>{region}: wird außer Betrieb genommen: {nodes}</translation>
+    </message>
+    <message>
+        <source>{region}: take out of service: {nodes}</source>
+        <translation>{region}: außer Betrieb nehmen: {nodes}</translation>
+    </message>
+    <message>
+        <source>{region}: without new client connections: {nodes}</source>
+        <translation>{region}: ohne neue Client-Verbindungen: {nodes}</translation>
+    </message>
+    <message>
         <source>{thing}: all</source>
         <translation>{thing}: alle</translation>
+    </message>
+    <message>
+        <source>{what} On some versions {control} is on the page {page}, under {section}.</source>
+        <translation>{what} Bei manchen Versionen ist {control} auf der Seite {page} unter {section}.</translation>
+    </message>
+</context>
+<context>
+    <name>halves</name>
+    <message>
+        <source>Chosen for both halves, so decided here: {nodes}.</source>
+        <translation>Für beide Hälften gewählt, daher hier entschieden: {nodes}.</translation>
+    </message>
+    <message>
+        <source>First half: {first} of {nodes} nodes, {carried} of {clients} clients.</source>
+        <translation>Erste Hälfte: {first} von {nodes} Knoten, {carried} von {clients} Clients.</translation>
+    </message>
+    <message>
+        <source>First half: {first} of {nodes} nodes; not all of them tell how many clients they have.</source>
+        <translation>Erste Hälfte: {first} von {nodes} Knoten; nicht von allen ist bekannt, wie viele Clients sie haben.</translation>
+    </message>
+    <message>
+        <source>It goes first, so that both halves carry about the same.</source>
+        <translation>Er kommt zuerst dran, damit beide Hälften etwa gleich viel tragen.</translation>
+    </message>
+    <message>
+        <source>It goes second: that way it is out of service for a shorter time.</source>
+        <translation>Er kommt danach dran: So ist er kürzer außer Betrieb.</translation>
+    </message>
+    <message>
+        <source>No known region</source>
+        <translation>Region unbekannt</translation>
+    </message>
+    <message>
+        <source>Region {name}</source>
+        <translation>Region {name}</translation>
+    </message>
+    <message>
+        <source>With the new version already, so in the first half: {nodes}.</source>
+        <translation>Bereits mit der neuen Version, daher in der ersten Hälfte: {nodes}.</translation>
+    </message>
+    <message>
+        <source>Without new client connections already, so in the first half: {nodes}.</source>
+        <translation>Bereits ohne neue Client-Verbindungen, daher in der ersten Hälfte: {nodes}.</translation>
+    </message>
+    <message>
+        <source>{count} nodes</source>
+        <translation>{count} Knoten</translation>
+    </message>
+    <message>
+        <source>{region}: all nodes go first. Until they are back, nobody is served there.</source>
+        <translation>{region}: Alle Knoten kommen zuerst dran. Bis sie zurück sind, wird dort niemand bedient.</translation>
+    </message>
+    <message>
+        <source>{region}: all nodes go second. Until they are upgraded, nobody is served there.</source>
+        <translation>{region}: Alle Knoten kommen danach dran. Bis sie aktualisiert sind, wird dort niemand bedient.</translation>
+    </message>
+    <message>
+        <source>{region}: {node} is alone there. The region cannot be kept in service during the upgrade.</source>
+        <translation>{region}: {node} ist dort allein. Die Region kann während des Upgrades nicht in Betrieb bleiben.</translation>
     </message>
 </context>
 <context>
@@ -7881,6 +8794,50 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
 </context>
 <context>
     <name>method</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n Client</numerusform>
+            <numerusform>%n Clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more region(s), divided without anything against it</source>
+        <translation>
+            <numerusform>%n weitere Region, gegen deren Aufteilung nichts spricht</numerusform>
+            <numerusform>%n weitere Regionen, gegen deren Aufteilung nichts spricht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n Knoten</numerusform>
+            <numerusform>%n Knoten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n Durchgang</numerusform>
+            <numerusform>%n Durchgänge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A fault can hit all the nodes that are under way at that moment.</source>
+        <translation>Ein Fehler kann alle Knoten treffen, die gerade in Arbeit sind.</translation>
+    </message>
+    <message>
+        <source>A fault shows at one node before the next one is begun.</source>
+        <translation>Ein Fehler zeigt sich an einem Knoten, bevor der nächste begonnen wird.</translation>
+    </message>
+    <message>
+        <source>All as proposed</source>
+        <translation>Alle wie vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>As proposed</source>
+        <translation>Wie vorgeschlagen</translation>
+    </message>
     <message>
         <source>Asking the name servers about {host}</source>
         <translation>Die Nameserver werden nach {host} gefragt</translation>
@@ -7910,6 +8867,14 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Wählen Sie, welches Gerät zuerst kommt.</translation>
     </message>
     <message>
+        <source>Chosen by</source>
+        <translation>Gewählt von</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
         <source>DNS record</source>
         <translation>DNS-Eintrag</translation>
     </message>
@@ -7918,8 +8883,44 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Auf beiden Wegen haben am Ende beide Geräte dieselbe Version. Die Wege unterscheiden sich darin, was unterbrochen wird und was Sie von Hand tun.</translation>
     </message>
     <message>
+        <source>First and second half</source>
+        <translation>Erste und zweite Hälfte</translation>
+    </message>
+    <message>
+        <source>First half</source>
+        <translation>Erste Hälfte</translation>
+    </message>
+    <message>
+        <source>First half: {nodes}, {clients}</source>
+        <translation>Erste Hälfte: {nodes}, {clients}</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Gehört zur</translation>
+    </message>
+    <message>
+        <source>Half of the traffic nodes of each region are upgraded first. The assistant proposes which; you can change it.</source>
+        <translation>Die Hälfte der Traffic-Knoten jeder Region wird zuerst aktualisiert. Der Assistent schlägt vor, welche; Sie können es ändern.</translation>
+    </message>
+    <message>
+        <source>How many nodes at the same time</source>
+        <translation>Wie viele Knoten gleichzeitig</translation>
+    </message>
+    <message>
         <source>How the site is led to {appliance}</source>
         <translation>Wie der Standort auf {appliance} umgeleitet wird</translation>
+    </message>
+    <message>
+        <source>It goes to {backup} by itself, when {primary} becomes backup. Nothing has to be done for it.</source>
+        <translation>Sie geht von selbst auf {backup} über, wenn {primary} zum Backup wird. Dafür ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>It is sooner over, and with it the time in which only half of the nodes is in service.</source>
+        <translation>Es ist früher vorbei und damit auch die Zeit, in der nur die Hälfte der Knoten in Betrieb ist.</translation>
+    </message>
+    <message>
+        <source>It takes the longest: half of the nodes is out of service for all that time.</source>
+        <translation>Es dauert am längsten: So lange ist die Hälfte der Knoten außer Betrieb.</translation>
     </message>
     <message>
         <source>Maintenance windows</source>
@@ -7938,12 +8939,40 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Kein Rollentausch: Das Primärgerät bleibt Primärgerät, und im Netzwerk ändert sich nichts.</translation>
     </message>
     <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Nodes that are upgraded at the same time</source>
+        <translation>Knoten, die gleichzeitig aktualisiert werden</translation>
+    </message>
+    <message>
         <source>On the consoles, the assistant disables it on {primary} and at once enables it on {backup}. You act only where a console cannot be reached.</source>
         <translation>In den Konsolen deaktiviert der Assistent sie auf {primary} und aktiviert sie sofort auf {backup}. Sie handeln nur, wo eine Konsole nicht erreichbar ist.</translation>
     </message>
     <message>
         <source>On the consoles, you disable it on {primary} and at once enable it on {backup}.</source>
         <translation>In den Konsolen deaktivieren Sie sie auf {primary} und aktivieren sie sofort auf {backup}.</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>Einer weniger</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Einer mehr</translation>
+    </message>
+    <message>
+        <source>Return, Space or a double click moves a node to the other half. What you have chosen stays; the assistant balances the rest.</source>
+        <translation>Eingabetaste, Leertaste oder Doppelklick verschiebt einen Knoten in die andere Hälfte. Was Sie gewählt haben, bleibt; den Rest gleicht der Assistent aus.</translation>
+    </message>
+    <message>
+        <source>Second half</source>
+        <translation>Zweite Hälfte</translation>
+    </message>
+    <message>
+        <source>Second half: {nodes}, {clients}</source>
+        <translation>Zweite Hälfte: {nodes}, {clients}</translation>
     </message>
     <message>
         <source>Shared IP address {address}</source>
@@ -7972,6 +9001,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>The figures follow once you have typed what the Updates page lists, on the next page.</source>
         <translation>Die Zahlen folgen, sobald Sie auf der nächsten Seite eingegeben haben, was die Seite „Aktualisierungen“ aufführt.</translation>
+    </message>
+    <message>
+        <source>The first half is upgraded while the second half serves everybody; then they change over. Within a region both halves should carry about the same number of clients.</source>
+        <translation>Die erste Hälfte wird aktualisiert, während die zweite alle bedient; dann wechseln sie. Innerhalb einer Region sollten beide Hälften etwa gleich viele Clients tragen.</translation>
     </message>
     <message>
         <source>The list of updates is being read; the figures follow.</source>
@@ -8006,20 +9039,60 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Der Standort ist während des Upgrades des Primärgeräts nicht erreichbar.</translation>
     </message>
     <message>
+        <source>The time follows once the packages are known.</source>
+        <translation>Die Dauer folgt, sobald die Pakete bekannt sind.</translation>
+    </message>
+    <message>
+        <source>To the first half</source>
+        <translation>In die erste Hälfte</translation>
+    </message>
+    <message>
+        <source>To the second half</source>
+        <translation>In die zweite Hälfte</translation>
+    </message>
+    <message>
         <source>Until the site answers there: usually {range} ({source})</source>
         <translation>Bis der Standort dort antwortet: üblich {range} ({source})</translation>
+    </message>
+    <message>
+        <source>When one fails, no other one is begun; those that are under way are finished.</source>
+        <translation>Schlägt einer fehl, wird kein weiterer begonnen; was im Gange ist, läuft zu Ende.</translation>
     </message>
     <message>
         <source>Which appliance goes first?</source>
         <translation>Welches Gerät kommt zuerst?</translation>
     </message>
     <message>
+        <source>Which nodes go first?</source>
+        <translation>Welche Knoten zuerst?</translation>
+    </message>
+    <message>
+        <source>Why the regions are divided like this</source>
+        <translation>Warum die Regionen so aufgeteilt sind</translation>
+    </message>
+    <message>
         <source>Without failover</source>
         <translation>Ohne Failover</translation>
     </message>
     <message>
+        <source>first half</source>
+        <translation>erste Hälfte</translation>
+    </message>
+    <message>
         <source>recommended</source>
         <translation>empfohlen</translation>
+    </message>
+    <message>
+        <source>second half</source>
+        <translation>zweite Hälfte</translation>
+    </message>
+    <message>
+        <source>the assistant</source>
+        <translation>der Assistent</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Ihnen</translation>
     </message>
     <message>
         <source>{backup} is upgraded and tested in the first window, then becomes primary. {primary} follows in the second and stays backup.</source>
@@ -8030,8 +9103,24 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>{count} von {all}</translation>
     </message>
     <message>
+        <source>{nodes} in {rounds}</source>
+        <translation>{nodes} in {rounds}</translation>
+    </message>
+    <message>
+        <source>{nodes} with {clients} now are out of service until the first half is upgraded.</source>
+        <translation>{nodes} mit derzeit {clients} sind außer Betrieb, bis die erste Hälfte aktualisiert ist.</translation>
+    </message>
+    <message>
         <source>{primary} is upgraded in the first window and stays primary. {backup} follows in the second.</source>
         <translation>{primary} erhält im ersten Wartungszeitraum das Upgrade und bleibt Primärgerät. {backup} folgt im zweiten.</translation>
+    </message>
+    <message>
+        <source>{region}. {first}. {later}.</source>
+        <translation>{region}. {first}. {later}.</translation>
+    </message>
+    <message>
+        <source>{region}: {nodes}</source>
+        <translation>{region}: {nodes}</translation>
     </message>
     <message>
         <source>{text} Site down: {down}. Without failover: {without}. Maintenance windows: {windows}. Steps by hand: {by_hand}.</source>
@@ -8085,6 +9174,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Gleichen Sie den Code am Telefon mit der Person ab, die die Dateien gepackt hat; fahren Sie nur fort, wenn er übereinstimmt.</translation>
     </message>
     <message>
+        <source>Connect that medium; or copy the file to another drive and bring it in from there once more. It is offered once only.</source>
+        <translation>Schließen Sie diesen Datenträger an; oder kopieren Sie die Datei auf ein anderes Laufwerk und übernehmen Sie sie von dort noch einmal. Sie wird nur einmal angeboten.</translation>
+    </message>
+    <message>
         <source>Connect the medium again and start again: what is already there is checked and continued.</source>
         <translation>Schließen Sie den Datenträger wieder an, und beginnen Sie erneut: Was schon da ist, wird geprüft und fortgesetzt.</translation>
     </message>
@@ -8093,8 +9186,8 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Schließen Sie den Datenträger mit dieser Liste an, oder kopieren Sie zuerst ihren Ordner {top} auf den anderen Datenträger.</translation>
     </message>
     <message>
-        <source>Copy the file to another place before it is installed: it can be fetched only once.</source>
-        <translation>Kopieren Sie die Datei an einen weiteren Ort, bevor sie installiert wird: Sie lässt sich nur einmal herunterladen.</translation>
+        <source>Copy the file to another drive and bring it in from there once more. It is offered once only.</source>
+        <translation>Kopieren Sie die Datei auf ein anderes Laufwerk, und übernehmen Sie sie von dort noch einmal. Sie wird nur einmal angeboten.</translation>
     </message>
     <message>
         <source>Do not install it. Bring the other verified copy of this file, or fetch it again.</source>
@@ -8171,6 +9264,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>Of {package} for {appliance} there are two verified copies.</source>
         <translation>Von {package} für {appliance} gibt es zwei geprüfte Kopien.</translation>
+    </message>
+    <message>
+        <source>Of {package} for {appliance} there is only one verified copy.</source>
+        <translation>Von {package} für {appliance} gibt es nur eine geprüfte Kopie.</translation>
     </message>
     <message>
         <source>Open it to see what it says. An update can be fetched only once: if it is not offered again, ask Technical Support.</source>
@@ -8301,6 +9398,14 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Das Siegel des Manifests stimmt nicht: Es wurde geändert oder mit einem anderen Schlüssel versiegelt.</translation>
     </message>
     <message>
+        <source>The second copy of {package} for {appliance} is no longer what it was: {place}</source>
+        <translation>Die zweite Kopie von {package} für {appliance} ist nicht mehr, was sie war: {place}</translation>
+    </message>
+    <message>
+        <source>The second copy of {package} for {appliance} is not at hand: {place}</source>
+        <translation>Die zweite Kopie von {package} für {appliance} ist gerade nicht erreichbar: {place}</translation>
+    </message>
+    <message>
         <source>The shopping list on {folder} has no seal key any more: it was packed on another computer.</source>
         <translation>Die Abholliste auf {folder} hat keinen Siegelschlüssel mehr: Sie wurde auf einem anderen Rechner gepackt.</translation>
     </message>
@@ -8311,10 +9416,6 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>There are no files for the shopping list {list} on {folder}.</source>
         <translation>Auf {folder} sind keine Dateien für die Abholliste {list}.</translation>
-    </message>
-    <message>
-        <source>There are no longer two verified copies of {package} for {appliance}.</source>
-        <translation>Von {package} für {appliance} gibt es keine zwei geprüften Kopien mehr.</translation>
     </message>
     <message>
         <source>There are several shopping lists on {folder}: {lists}.</source>
@@ -9230,6 +10331,13 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more check(s) passed</source>
+        <translation>
+            <numerusform>%n weitere Prüfung bestanden</numerusform>
+            <numerusform>%n weitere Prüfungen bestanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n update file(s) are not here yet.</source>
         <translation>
             <numerusform>%n Aktualisierungsdatei ist noch nicht da.</numerusform>
@@ -9462,6 +10570,13 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n as it should be</source>
+        <translation>
+            <numerusform>%n, wie er sein soll</numerusform>
+            <numerusform>%n, wie sie sein sollen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n by a person</source>
         <translation>
             <numerusform>%n von einer Person</numerusform>
@@ -9487,6 +10602,13 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>
             <numerusform>%n Eintrag der Laufdatei ist für dieses Programm nicht lesbar.</numerusform>
             <numerusform>%n Einträge der Laufdatei sind für dieses Programm nicht lesbar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) accepted no new client connections.</source>
+        <translation>
+            <numerusform>%n Knoten nahm keine neuen Client-Verbindungen an.</numerusform>
+            <numerusform>%n Knoten nahmen keine neuen Client-Verbindungen an.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9553,6 +10675,13 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>Asynchronous: the backup first, and it becomes primary</source>
         <translation>Asynchron: zuerst das Backup-Gerät, es wird zum Primärgerät</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n node(s) at a time</source>
+        <translation>
+            <numerusform>Höchstens %n Knoten gleichzeitig</numerusform>
+            <numerusform>Höchstens %n Knoten gleichzeitig</numerusform>
+        </translation>
     </message>
     <message>
         <source>At the DNS controller</source>
@@ -9695,6 +10824,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Festgehaltene Befunde</translation>
     </message>
     <message>
+        <source>First half</source>
+        <translation>Erste Hälfte</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Von</translation>
     </message>
@@ -9827,6 +10960,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Noch nicht beantwortet: {step}</translation>
     </message>
     <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
         <source>None of this happened on a real site.</source>
         <translation>Nichts davon geschah an einem echten Standort.</translation>
     </message>
@@ -9853,6 +10990,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>Noted</source>
         <translation>Notiert</translation>
+    </message>
+    <message>
+        <source>Only one verified copy at hand</source>
+        <translation>Nur eine geprüfte Kopie erreichbar</translation>
     </message>
     <message>
         <source>Package</source>
@@ -9903,6 +11044,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Begründung: {reason}</translation>
     </message>
     <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
         <source>Representative consoles</source>
         <translation>Konsolen des Support-Technikers</translation>
     </message>
@@ -9937,6 +11082,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Second half</source>
+        <translation>Zweite Hälfte</translation>
     </message>
     <message>
         <source>Sent to the appliance</source>
@@ -10003,6 +11152,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Die Datei ist nicht vorhanden.</translation>
     </message>
     <message>
+        <source>The nodes</source>
+        <translation>Die Knoten</translation>
+    </message>
+    <message>
         <source>The run file has not been verified.</source>
         <translation>Die Laufdatei wurde nicht überprüft.</translation>
     </message>
@@ -10021,6 +11174,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>The same file as on the other appliance</source>
         <translation>Dieselbe Datei wie auf dem anderen Gerät</translation>
+    </message>
+    <message>
+        <source>The same for each node; shown for the first one.</source>
+        <translation>Für jeden Knoten dasselbe; gezeigt für den ersten.</translation>
     </message>
     <message>
         <source>The site is down: users are logged out, sessions end.</source>
@@ -10067,6 +11224,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Zu bestätigen durch Eingabe von {words}.</translation>
     </message>
     <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
         <source>To version {version}</source>
         <translation>Auf Version {version}</translation>
     </message>
@@ -10077,6 +11238,14 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>Total time</source>
         <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>Traffic nodes</source>
+        <translation>Traffic-Knoten</translation>
+    </message>
+    <message>
+        <source>Two verified copies at hand</source>
+        <translation>Zwei geprüfte Kopien erreichbar</translation>
     </message>
     <message>
         <source>Until</source>
@@ -10189,6 +11358,13 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>already done</source>
         <translation>bereits erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>assistant, by API</source>
@@ -10461,6 +11637,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <source>{what}: {remark}</source>
         <translation>{what}: {remark}</translation>
     </message>
+    <message>
+        <source>{who}, who assigned it</source>
+        <translation>{who} (hat sie zugeordnet)</translation>
+    </message>
 </context>
 <context>
     <name>rulefile</name>
@@ -10624,6 +11804,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Ein neu erstelltes Site-Paket setzt aktuelle Zertifikatspeicher auf den unterstützten Rechnern voraus. Wo sie veraltet sind, erscheinen möglicherweise die meisten Jump Clients als offline.</translation>
     </message>
     <message>
+        <source>A node that accepts no new client connections empties by itself as sessions end. Whoever waits for that cuts nobody off.</source>
+        <translation>Ein Knoten, der keine neuen Client-Verbindungen annimmt, leert sich von selbst, wenn Sitzungen enden. Wer das abwartet, trennt niemanden.</translation>
+    </message>
+    <message>
         <source>A package that was downloaded is not listed again; only Technical Support can bring it back.</source>
         <translation>Ein heruntergeladenes Paket wird nicht wieder aufgeführt; nur der technische Support kann es zurückholen.</translation>
     </message>
@@ -10672,6 +11856,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Zertifikatspeicher auf den unterstützten Rechnern</translation>
     </message>
     <message>
+        <source>Change none on the old primary: they are overwritten at the first data sync after the swap.</source>
+        <translation>Ändern Sie auf dem bisherigen Primärgerät keine: Sie werden bei der ersten Datensynchronisierung nach dem Rollentausch überschrieben.</translation>
+    </message>
+    <message>
         <source>Clients update themselves from one version to the next. If the next site package comes too soon, that fails and they have to be installed again by hand.</source>
         <translation>Clients aktualisieren sich von einer Version zur nächsten. Kommt das nächste Site-Paket zu früh, misslingt das, und sie müssen von Hand neu installiert werden.</translation>
     </message>
@@ -10682,6 +11870,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>Consoles update themselves</source>
         <translation>Konsolen aktualisieren sich selbst</translation>
+    </message>
+    <message>
+        <source>Distributing installs nothing</source>
+        <translation>Verteilen installiert nichts</translation>
     </message>
     <message>
         <source>Do not lose the backup password</source>
@@ -10848,6 +12040,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Zuerst die Sicherungskopie</translation>
     </message>
     <message>
+        <source>Settings during a cluster upgrade</source>
+        <translation>Einstellungen während eines Cluster-Upgrades</translation>
+    </message>
+    <message>
         <source>Sites under maintenance are notified by e-mail when their major release is ready. Until then the list of updates may be empty.</source>
         <translation>Standorte mit Wartungsvertrag erfahren per E-Mail, wenn ihre Hauptversion bereitsteht. Bis dahin kann die Liste der Aktualisierungen leer sein.</translation>
     </message>
@@ -10924,6 +12120,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Benutzer, Einstellungen, Dateien, Protokolle und Aufzeichnungen des Primärgeräts ersetzen, was auf dem Backup-Gerät ist.</translation>
     </message>
     <message>
+        <source>Wait for the clients to leave</source>
+        <translation>Warten, bis die Clients weg sind</translation>
+    </message>
+    <message>
         <source>What a backup leaves out</source>
         <translation>Was eine Sicherungskopie auslässt</translation>
     </message>
@@ -10947,9 +12147,20 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <source>Whoever has the exported key can pose as your site. A passphrase protects it.</source>
         <translation>Wer den exportierten Schlüssel hat, kann sich als Ihr Standort ausgeben. Eine Passphrase schützt ihn.</translation>
     </message>
+    <message>
+        <source>“{control}” only brings the package to the other nodes; each is upgraded later.</source>
+        <translation>„{control}“ bringt das Paket nur auf die anderen Knoten; aktualisiert wird jeder später.</translation>
+    </message>
 </context>
 <context>
     <name>run</name>
+    <message numerus="yes">
+        <source>%n traffic node(s)</source>
+        <translation>
+            <numerusform>%n Traffic-Knoten</numerusform>
+            <numerusform>%n Traffic-Knoten</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Accepted: {finding} Reason: {reason}</source>
         <translation>Akzeptiert: {finding} Grund: {reason}</translation>
@@ -11660,6 +12871,20 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more region(s): see the list</source>
+        <translation>
+            <numerusform>%n weitere Region: siehe Liste</numerusform>
+            <numerusform>%n weitere Regionen: siehe Liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n Region</numerusform>
+            <numerusform>%n Regionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n representative(s)</source>
         <translation>
             <numerusform>%n Support-Techniker</numerusform>
@@ -11799,6 +13024,14 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>So ist Ihr Standort aufgebaut</translation>
     </message>
     <message>
+        <source>Traffic nodes: {nodes} in {regions}</source>
+        <translation>Traffic-Knoten: {nodes} in {regions}</translation>
+    </message>
+    <message>
+        <source>Traffic nodes: {nodes} in {regions}, {clients}</source>
+        <translation>Traffic-Knoten: {nodes} in {regions}, {clients}</translation>
+    </message>
+    <message>
         <source>Version of the Base software</source>
         <translation>Version der Basissoftware</translation>
     </message>
@@ -11855,6 +13088,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Backup</translation>
     </message>
     <message>
+        <source>backup master</source>
+        <translation>Backup-Master</translation>
+    </message>
+    <message>
         <source>conflicting roles</source>
         <translation>widersprüchliche Rollen</translation>
     </message>
@@ -11883,12 +13120,20 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>zuletzt {moment}</translation>
     </message>
     <message>
+        <source>master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>primary</source>
         <translation>primär</translation>
+    </message>
+    <message>
+        <source>primary master</source>
+        <translation>primärer Master</translation>
     </message>
     <message>
         <source>shared address {address}</source>
@@ -12129,6 +13374,13 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
             <numerusform>%n Wartungszeiträume</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n traffic node(s)</source>
+        <translation>
+            <numerusform>%n Traffic-Knoten</numerusform>
+            <numerusform>%n Traffic-Knoten</numerusform>
+        </translation>
+    </message>
     <message>
         <source>After window {number}</source>
         <translation>Nach Wartungszeitraum {number}</translation>
@@ -12178,6 +13430,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Spätestes Ende</translation>
     </message>
     <message>
+        <source>Laying the plan out</source>
+        <translation>Der Plan wird aufgestellt</translation>
+    </message>
+    <message>
         <source>No time is set: each window begins when you start it.</source>
         <translation>Es ist keine Zeit festgelegt: Jeder Wartungszeitraum beginnt, wenn Sie ihn starten.</translation>
     </message>
@@ -12218,6 +13474,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Die Pakete sind noch nicht bekannt.</translation>
     </message>
     <message>
+        <source>The plan is being laid out.</source>
+        <translation>Der Plan wird gerade aufgestellt.</translation>
+    </message>
+    <message>
         <source>The run has begun; its windows can no longer be changed.</source>
         <translation>Der Lauf hat begonnen; die Wartungszeiträume lassen sich nicht mehr ändern.</translation>
     </message>
@@ -12252,6 +13512,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>Too early: window {number} and the time for the clients after it last until {moment} at the earliest.</source>
         <translation>Zu früh: Wartungszeitraum {number} und die Zeit für die Clients danach dauern mindestens bis {moment}.</translation>
+    </message>
+    <message>
+        <source>Traffic nodes</source>
+        <translation>Traffic-Knoten</translation>
     </message>
     <message>
         <source>Two maintenance windows</source>
@@ -12328,6 +13592,13 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>–</source>
         <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>wizard</name>
+    <message>
+        <source>{amount}, {rate} per second</source>
+        <translation>{amount}, {rate} pro Sekunde</translation>
     </message>
 </context>
 </TS>

@@ -88,6 +88,10 @@
 <context>
     <name>Copy</name>
     <message>
+        <source>A copied key is taken off the clipboard after one minute, and when this program is closed.</source>
+        <translation>A copied key is taken off the clipboard after one minute, and when this program is closed.</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copied</translation>
     </message>
@@ -148,6 +152,84 @@
     <message>
         <source>To</source>
         <translation>To</translation>
+    </message>
+</context>
+<context>
+    <name>Drain</name>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Clients still connected, over time</source>
+        <translation>Clients still connected, over time</translation>
+    </message>
+    <message>
+        <source>Clients that are still connected</source>
+        <translation>Clients that are still connected</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Node</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Tell the people there</source>
+        <translation>Tell the people there</translation>
+    </message>
+    <message>
+        <source>When the usual time is over, you are asked. Allow more time, or end the wait with a reason: whoever is left is then cut off when the node is upgraded.</source>
+        <translation>When the usual time is over, you are asked. Allow more time, or end the wait with a reason: whoever is left is then cut off when the node is upgraded.</translation>
+    </message>
+    <message>
+        <source>Who is left</source>
+        <translation>Who is left</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>nodes not empty yet</source>
+        <translation>nodes not empty yet</translation>
+    </message>
+    <message>
+        <source>not empty yet</source>
+        <translation>not empty yet</translation>
+    </message>
+    <message>
+        <source>number of clients</source>
+        <translation>number of clients</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n node(s)</source>
+        <translation>
+            <numerusform>of %n node</numerusform>
+            <numerusform>of %n nodes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of {total}</source>
+        <translation>of {total}</translation>
+    </message>
+    <message>
+        <source>still connected</source>
+        <translation>still connected</translation>
     </message>
 </context>
 <context>
@@ -443,6 +525,13 @@
     </message>
 </context>
 <context>
+    <name>Grid</name>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}: {value}</translation>
+    </message>
+</context>
+<context>
     <name>Hand</name>
     <message>
         <source>Console: {language} ▾</source>
@@ -509,6 +598,89 @@
     </message>
 </context>
 <context>
+    <name>Lanes</name>
+    <message>
+        <source>Choose a node to see its step above.</source>
+        <translation>Choose a node to see its step above.</translation>
+    </message>
+    <message>
+        <source>It is tried again next</source>
+        <translation>It is tried again next</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Last seen</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Node</translation>
+    </message>
+    <message>
+        <source>Nodes in this part of the plan</source>
+        <translation>Nodes in this part of the plan</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Show what is newest</source>
+        <translation>Show what is newest</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Traffic nodes</source>
+        <translation>Traffic nodes</translation>
+    </message>
+    <message>
+        <source>Try this node again</source>
+        <translation>Try this node again</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>to do</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>under way</translation>
+    </message>
+    <message>
+        <source>waiting for you</source>
+        <translation>waiting for you</translation>
+    </message>
+    <message>
+        <source>{node} is shown above.</source>
+        <translation>{node} is shown above.</translation>
+    </message>
+</context>
+<context>
     <name>Languages</name>
     <message>
         <source>Cancel</source>
@@ -541,6 +713,20 @@
 </context>
 <context>
     <name>Ledger</name>
+    <message numerus="yes">
+        <source>%n node(s) are back already.</source>
+        <translation>
+            <numerusform>%n node is back already.</numerusform>
+            <numerusform>%n nodes are back already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) take no new connections.</source>
+        <translation>
+            <numerusform>%n node takes no new connections.</numerusform>
+            <numerusform>%n nodes take no new connections.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n temporary change(s)</source>
         <translation>
@@ -679,6 +865,198 @@
     </message>
 </context>
 <context>
+    <name>Nodes</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) take no new connections</source>
+        <translation>
+            <numerusform>%n node takes no new connections</numerusform>
+            <numerusform>%n nodes take no new connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not accepting</source>
+        <translation>
+            <numerusform>%n not accepting</numerusform>
+            <numerusform>%n not accepting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected.</source>
+        <translation>
+            <numerusform>%n selected.</numerusform>
+            <numerusform>%n selected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>As detected</source>
+        <translation>As detected</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>For instance EU. It is marked “by hand”, and stays when the site is detected again.</source>
+        <translation>For instance EU. It is marked “by hand”, and stays when the site is detected again.</translation>
+    </message>
+    <message>
+        <source>Group by region</source>
+        <translation>Group by region</translation>
+    </message>
+    <message>
+        <source>New connections</source>
+        <translation>New connections</translation>
+    </message>
+    <message>
+        <source>No region known</source>
+        <translation>No region known</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Node</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Region for the selected nodes</source>
+        <translation>Region for the selected nodes</translation>
+    </message>
+    <message>
+        <source>Select nodes to assign them to a region.</source>
+        <translation>Select nodes to assign them to a region.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sort by</translation>
+    </message>
+    <message>
+        <source>Traffic nodes</source>
+        <translation>Traffic nodes</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>accepting</source>
+        <translation>accepting</translation>
+    </message>
+    <message>
+        <source>all nodes</source>
+        <translation>all nodes</translation>
+    </message>
+    <message>
+        <source>all regions</source>
+        <translation>all regions</translation>
+    </message>
+    <message>
+        <source>assigned by hand</source>
+        <translation>assigned by hand</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>by hand</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>by name</translation>
+    </message>
+    <message>
+        <source>by time zone</source>
+        <translation>by time zone</translation>
+    </message>
+    <message numerus="yes">
+        <source>clients of %n node(s) unknown</source>
+        <translation>
+            <numerusform>clients of %n node unknown</numerusform>
+            <numerusform>clients of %n nodes unknown</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clients unknown</source>
+        <translation>clients unknown</translation>
+    </message>
+    <message>
+        <source>name, address, version</source>
+        <translation>name, address, version</translation>
+    </message>
+    <message>
+        <source>not accepting</source>
+        <translation>not accepting</translation>
+    </message>
+    <message>
+        <source>not fully known</source>
+        <translation>not fully known</translation>
+    </message>
+    <message>
+        <source>other versions</source>
+        <translation>other versions</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>{node} · {clients}</source>
+        <translation>{node} · {clients}</translation>
+    </message>
+    <message>
+        <source>{region} ({source})</source>
+        <translation>{region} ({source})</translation>
+    </message>
+    <message>
+        <source>{region}: {nodes}</source>
+        <translation>{region}: {nodes}</translation>
+    </message>
+    <message>
+        <source>{shown} of {all}. {selected}</source>
+        <translation>{shown} of {all}. {selected}</translation>
+    </message>
+    <message>
+        <source>{version}: {nodes}</source>
+        <translation>{version}: {nodes}</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Details</source>
@@ -722,9 +1100,34 @@
 </context>
 <context>
     <name>Plan</name>
+    <message numerus="yes">
+        <source>%n node(s) take no new connections.</source>
+        <translation>
+            <numerusform>%n node takes no new connections.</numerusform>
+            <numerusform>%n nodes take no new connections.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n round</numerusform>
+            <numerusform>%n rounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Start</source>
         <translation>&amp;Start</translation>
+    </message>
+    <message>
+        <source>Bring {nodes} back into service</source>
+        <translation>Bring {nodes} back into service</translation>
     </message>
     <message>
         <source>Changed for a time</source>
@@ -737,6 +1140,10 @@
     <message>
         <source>Dry run</source>
         <translation>Dry run</translation>
+    </message>
+    <message>
+        <source>Each comes back by a step of its own, once it is upgraded.</source>
+        <translation>Each comes back by a step of its own, once it is upgraded.</translation>
     </message>
     <message>
         <source>Everything that will happen, in order. Select a step to see more.</source>
@@ -787,6 +1194,10 @@
         <translation>Steps</translation>
     </message>
     <message>
+        <source>Steps {first} to {last}</source>
+        <translation>Steps {first} to {last}</translation>
+    </message>
+    <message>
         <source>The assistant asks before the first package of a maintenance window. The packages that follow in the same window are installed without asking again.</source>
         <translation>The assistant asks before the first package of a maintenance window. The packages that follow in the same window are installed without asking again.</translation>
     </message>
@@ -801,6 +1212,18 @@
     <message>
         <source>Total time</source>
         <translation>Total time</translation>
+    </message>
+    <message>
+        <source>Upgrade the first half: {nodes}</source>
+        <translation>Upgrade the first half: {nodes}</translation>
+    </message>
+    <message>
+        <source>Upgrade the second half: {nodes}</source>
+        <translation>Upgrade the second half: {nodes}</translation>
+    </message>
+    <message>
+        <source>Upgrade {nodes}</source>
+        <translation>Upgrade {nodes}</translation>
     </message>
     <message>
         <source>What it found is shown beside each step. As of {moment}.</source>
@@ -887,8 +1310,20 @@
         <translation>would act</translation>
     </message>
     <message>
+        <source>would act: {count} of {all}</source>
+        <translation>would act: {count} of {all}</translation>
+    </message>
+    <message>
         <source>you decide</source>
         <translation>you decide</translation>
+    </message>
+    <message>
+        <source>{count} at the same time</source>
+        <translation>{count} at the same time</translation>
+    </message>
+    <message>
+        <source>{numbers}. {what}</source>
+        <translation>{numbers}. {what}</translation>
     </message>
     <message>
         <source>{number}. {step}</source>
@@ -897,6 +1332,10 @@
     <message>
         <source>{phase}: {appliance}</source>
         <translation>{phase}: {appliance}</translation>
+    </message>
+    <message>
+        <source>{rounds}, {steps}</source>
+        <translation>{rounds}, {steps}</translation>
     </message>
     <message>
         <source>{some}, {more}</source>
@@ -1090,6 +1529,27 @@
 </context>
 <context>
     <name>ReportPage</name>
+    <message numerus="yes">
+        <source>%n more: see the saved report</source>
+        <translation>
+            <numerusform>%n more: see the saved report</numerusform>
+            <numerusform>%n more: see the saved report</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) took no new connections for a time.</source>
+        <translation>
+            <numerusform>%n traffic node took no new connections for a time.</numerusform>
+            <numerusform>%n traffic nodes took no new connections for a time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s): all as planned</source>
+        <translation>
+            <numerusform>%n traffic node: all as planned</numerusform>
+            <numerusform>%n traffic nodes: all as planned</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Before and after</source>
         <translation>Before and after</translation>
@@ -1314,6 +1774,10 @@
         <translation>Goes on record. The maintenance window then begins earlier than it was planned.</translation>
     </message>
     <message>
+        <source>Goes on record. Whoever is still connected is cut off when the node is upgraded.</source>
+        <translation>Goes on record. Whoever is still connected is cut off when the node is upgraded.</translation>
+    </message>
+    <message>
         <source>Hold after this step</source>
         <translation>Hold after this step</translation>
     </message>
@@ -1442,11 +1906,6 @@
     <message>
         <source>you</source>
         <translation>you</translation>
-    </message>
-    <message>
-        <source>{amount}, {rate} per second</source>
-        <extracomment>a transfer: &quot;34 MB of 1.2 GB, 48 MB per second&quot;</extracomment>
-        <translation>{amount}, {rate} per second</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -1610,6 +2069,10 @@
         <translation>The run from beginning to end</translation>
     </message>
     <message>
+        <source>Traffic nodes</source>
+        <translation>Traffic nodes</translation>
+    </message>
+    <message>
         <source>about {moment}</source>
         <translation>about {moment}</translation>
     </message>
@@ -1649,10 +2112,6 @@
     <message>
         <source>Beginning</source>
         <translation>Beginning</translation>
-    </message>
-    <message>
-        <source>{amount}, {rate} per second</source>
-        <translation>{amount}, {rate} per second</translation>
     </message>
     <message>
         <source>{done}</source>
@@ -1704,6 +2163,13 @@
         <translation>
             <numerusform>%n Jump Client still to go</numerusform>
             <numerusform>%n Jump Clients still to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) still connected</source>
+        <translation>
+            <numerusform>%n client still connected</numerusform>
+            <numerusform>%n clients still connected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2981,8 +3447,8 @@
         <translation>Names tell some of them already. Look whether they are right.</translation>
     </message>
     <message>
-        <source>No medium was found. Plug it in and look again, or choose a folder.</source>
-        <translation>No medium was found. Plug it in and look again, or choose a folder.</translation>
+        <source>No medium was found. Once it is plugged in, it appears here. Or choose a folder.</source>
+        <translation>No medium was found. Once it is plugged in, it appears here. Or choose a folder.</translation>
     </message>
     <message>
         <source>Open in the mail program</source>
@@ -3019,6 +3485,10 @@
     <message>
         <source>Say which file is which package first.</source>
         <translation>Say which file is which package first.</translation>
+    </message>
+    <message>
+        <source>Second copy: {place}</source>
+        <translation>Second copy: {place}</translation>
     </message>
     <message>
         <source>Shopping list</source>
@@ -3183,12 +3653,20 @@
         <source>{package} for {appliance}</source>
         <translation>{package} for {appliance}</translation>
     </message>
+    <message>
+        <source>{who} said that it is this package.</source>
+        <translation>{who} said that it is this package.</translation>
+    </message>
 </context>
 <context>
     <name>calendar</name>
     <message>
         <source>Before it you are asked: {what}</source>
         <translation>Before it you are asked: {what}</translation>
+    </message>
+    <message>
+        <source>Cancelled: {what}</source>
+        <translation>Cancelled: {what}</translation>
     </message>
     <message>
         <source>Import it again after a change: the entries are moved, not doubled.</source>
@@ -3225,6 +3703,10 @@
     <message>
         <source>The site is up meanwhile. Resume the run after that.</source>
         <translation>The site is up meanwhile. Resume the run after that.</translation>
+    </message>
+    <message>
+        <source>This is no longer planned.</source>
+        <translation>This is no longer planned.</translation>
     </message>
     <message>
         <source>To be installed: {packages}</source>
@@ -4387,6 +4869,10 @@
         <translation>After the test: upgrade-assistant hosts-test restore</translation>
     </message>
     <message>
+        <source>All traffic nodes were named for the first half: nobody could work meanwhile.</source>
+        <translation>All traffic nodes were named for the first half: nobody could work meanwhile.</translation>
+    </message>
+    <message>
         <source>All update files are there. Keep the medium until everything is installed.</source>
         <translation>All update files are there. Keep the medium until everything is installed.</translation>
     </message>
@@ -4455,6 +4941,10 @@
         <translation>File: {file}</translation>
     </message>
     <message>
+        <source>Give --at-once a number from 1 to {most}.</source>
+        <translation>Give --at-once a number from 1 to {most}.</translation>
+    </message>
+    <message>
         <source>Give --host and --address, or --result.</source>
         <translation>Give --host and --address, or --result.</translation>
     </message>
@@ -4507,8 +4997,20 @@
         <translation>It was taken over on {when}.</translation>
     </message>
     <message>
+        <source>Leave --first-half and --at-once out.</source>
+        <translation>Leave --first-half and --at-once out.</translation>
+    </message>
+    <message>
         <source>Leave --method and --swing out.</source>
         <translation>Leave --method and --swing out.</translation>
+    </message>
+    <message>
+        <source>Leave --method out; --first-half chooses the traffic nodes that go first.</source>
+        <translation>Leave --method out; --first-half chooses the traffic nodes that go first.</translation>
+    </message>
+    <message>
+        <source>Leave --swing out.</source>
+        <translation>Leave --swing out.</translation>
     </message>
     <message>
         <source>Leave it out; with --by-hand the file names the packages.</source>
@@ -4517,6 +5019,10 @@
     <message>
         <source>Leave one of the two names out.</source>
         <translation>Leave one of the two names out.</translation>
+    </message>
+    <message>
+        <source>Leave some of each region for the second half, or leave --first-half out.</source>
+        <translation>Leave some of each region for the second half, or leave --first-half out.</translation>
     </message>
     <message>
         <source>Licence add-on {name}</source>
@@ -4674,12 +5180,20 @@
         <translation>The support bundle is in {file}. Look through it before you send it.</translation>
     </message>
     <message>
+        <source>The traffic nodes are: {names}</source>
+        <translation>The traffic nodes are: {names}</translation>
+    </message>
+    <message>
         <source>There is no answers file {file}.</source>
         <translation>There is no answers file {file}.</translation>
     </message>
     <message>
         <source>There is no shopping list on {medium}.</source>
         <translation>There is no shopping list on {medium}.</translation>
+    </message>
+    <message>
+        <source>There is no traffic node {names}.</source>
+        <translation>There is no traffic node {names}.</translation>
     </message>
     <message>
         <source>There is nothing to restore.</source>
@@ -4729,16 +5243,16 @@
         <translation>unknown</translation>
     </message>
     <message>
-        <source>{amount}, {rate} per second</source>
-        <translation>{amount}, {rate} per second</translation>
-    </message>
-    <message>
         <source>{appliance}: {address}, GUID {guid}</source>
         <translation>{appliance}: {address}, GUID {guid}</translation>
     </message>
     <message>
         <source>{appliance}: {package} is {file}, {size}</source>
         <translation>{appliance}: {package} is {file}, {size}</translation>
+    </message>
+    <message>
+        <source>{count} traffic nodes at the same time are not possible.</source>
+        <translation>{count} traffic nodes at the same time are not possible.</translation>
     </message>
     <message>
         <source>{done}</source>
@@ -4765,8 +5279,20 @@
         <translation>{package} needs {need}.</translation>
     </message>
     <message>
+        <source>{site} has one master node: nothing is led to another appliance.</source>
+        <translation>{site} has one master node: nothing is led to another appliance.</translation>
+    </message>
+    <message>
         <source>{site} is a failover pair: which appliance goes first has to be chosen.</source>
         <translation>{site} is a failover pair: which appliance goes first has to be chosen.</translation>
+    </message>
+    <message>
+        <source>{site} is an Atlas cluster: which appliance goes first is not a choice.</source>
+        <translation>{site} is an Atlas cluster: which appliance goes first is not a choice.</translation>
+    </message>
+    <message>
+        <source>{site} is no Atlas cluster: there are no traffic nodes.</source>
+        <translation>{site} is no Atlas cluster: there are no traffic nodes.</translation>
     </message>
     <message>
         <source>{site} is no failover pair: there is no method to choose.</source>
@@ -5187,8 +5713,8 @@ Thank you</translation>
         <translation>No file yet.</translation>
     </message>
     <message>
-        <source>No medium was found. Connect it and look again, or choose the folder where it appears.</source>
-        <translation>No medium was found. Connect it and look again, or choose the folder where it appears.</translation>
+        <source>No medium was found. Once it is connected, it appears here. Or choose the folder where the system shows it.</source>
+        <translation>No medium was found. Once it is connected, it appears here. Or choose the folder where the system shows it.</translation>
     </message>
     <message>
         <source>Not everything is as it was packed.</source>
@@ -5921,6 +6447,10 @@ Thank you</translation>
         <translation>Begin again? {step}</translation>
     </message>
     <message>
+        <source>Continue although clients are still connected</source>
+        <translation>Continue although clients are still connected</translation>
+    </message>
+    <message>
         <source>Continue; the difference goes into the report</source>
         <translation>Continue; the difference goes into the report</translation>
     </message>
@@ -5947,6 +6477,10 @@ Thank you</translation>
     <message>
         <source>Done by hand.</source>
         <translation>Done by hand.</translation>
+    </message>
+    <message>
+        <source>Everything in the plan is done, except for what was left out: {what}</source>
+        <translation>Everything in the plan is done, except for what was left out: {what}</translation>
     </message>
     <message>
         <source>Everything in the plan is done.</source>
@@ -6105,8 +6639,16 @@ Thank you</translation>
         <translation>The next step acts on the appliance again. Type what you see there, for instance the Base version on the page {page}. Without it the run waits.</translation>
     </message>
     <message>
+        <source>The sessions of those who are still connected end. The reason goes into the report.</source>
+        <translation>The sessions of those who are still connected end. The reason goes into the report.</translation>
+    </message>
+    <message>
         <source>The wait was ended early: {reason}</source>
         <translation>The wait was ended early: {reason}</translation>
+    </message>
+    <message>
+        <source>Their sessions end when the node is upgraded. You will be asked for the reason.</source>
+        <translation>Their sessions end when the node is upgraded. You will be asked for the reason.</translation>
     </message>
     <message>
         <source>There is no way to do this: {step}</source>
@@ -6161,6 +6703,10 @@ Thank you</translation>
         <translation>When it is over, check that you see this: {what}</translation>
     </message>
     <message>
+        <source>Why is this not waited for? {step}</source>
+        <translation>Why is this not waited for? {step}</translation>
+    </message>
+    <message>
         <source>You read {given}; the appliance says {expected}. Restart the console: it then updates itself.</source>
         <translation>You read {given}; the appliance says {expected}. Restart the console: it then updates itself.</translation>
     </message>
@@ -6193,6 +6739,10 @@ Thank you</translation>
     <message>
         <source>A second computer reached {appliance} as {host}</source>
         <translation>A second computer reached {appliance} as {host}</translation>
+    </message>
+    <message>
+        <source>A second settings backup</source>
+        <translation>A second settings backup</translation>
     </message>
     <message>
         <source>A session to a remote computer can be started</source>
@@ -6255,8 +6805,32 @@ Thank you</translation>
         <translation>Back to {appliance}</translation>
     </message>
     <message>
+        <source>Backup operations are being disabled on {appliance}</source>
+        <translation>Backup operations are being disabled on {appliance}</translation>
+    </message>
+    <message>
+        <source>Backup operations are being enabled on {appliance}</source>
+        <translation>Backup operations are being enabled on {appliance}</translation>
+    </message>
+    <message>
+        <source>Backup operations are disabled on {appliance}</source>
+        <translation>Backup operations are disabled on {appliance}</translation>
+    </message>
+    <message>
+        <source>Backup operations are disabled: no appliance takes over.</source>
+        <translation>Backup operations are disabled: no appliance takes over.</translation>
+    </message>
+    <message>
+        <source>Backup operations are enabled on {appliance}</source>
+        <translation>Backup operations are enabled on {appliance}</translation>
+    </message>
+    <message>
         <source>Base updates and licence add-ons leave clients as they are.</source>
         <translation>Base updates and licence add-ons leave clients as they are.</translation>
+    </message>
+    <message>
+        <source>Be sure that the new version works. Still with the old one: {left}. Whoever is connected to one of them is cut off when it is upgraded.</source>
+        <translation>Be sure that the new version works. Still with the old one: {left}. Whoever is connected to one of them is cut off when it is upgraded.</translation>
     </message>
     <message>
         <source>Both appliances have the certificate of {host}</source>
@@ -6295,12 +6869,24 @@ Thank you</translation>
         <translation>Bring the root certificates of the supported computers up to date, then resume the run.</translation>
     </message>
     <message>
+        <source>Bring the upgraded nodes back into service</source>
+        <translation>Bring the upgraded nodes back into service</translation>
+    </message>
+    <message>
+        <source>Bring {node} back into service</source>
+        <translation>Bring {node} back into service</translation>
+    </message>
+    <message>
         <source>Can the Integration Client pull data from {appliance}?</source>
         <translation>Can the Integration Client pull data from {appliance}?</translation>
     </message>
     <message>
         <source>Certificate, private key and chain are on this computer and verified</source>
         <translation>Certificate, private key and chain are on this computer and verified</translation>
+    </message>
+    <message>
+        <source>Change no settings on {appliance} now: they are overwritten at the first data sync after the swap.</source>
+        <translation>Change no settings on {appliance} now: they are overwritten at the first data sync after the swap.</translation>
     </message>
     <message>
         <source>Change the entry of {host} so that it leads to {address}.</source>
@@ -6379,6 +6965,10 @@ Thank you</translation>
         <translation>Confirm that the release was announced</translation>
     </message>
     <message>
+        <source>Confirm that the rest can be upgraded</source>
+        <translation>Confirm that the rest can be upgraded</translation>
+    </message>
+    <message>
         <source>Continue without</source>
         <translation>Continue without</translation>
     </message>
@@ -6399,6 +6989,14 @@ Thank you</translation>
         <translation>Did the second computer reach {appliance}?</translation>
     </message>
     <message>
+        <source>Disable backup operations on {appliance}</source>
+        <translation>Disable backup operations on {appliance}</translation>
+    </message>
+    <message>
+        <source>Distribute the packages to all nodes</source>
+        <translation>Distribute the packages to all nodes</translation>
+    </message>
+    <message>
         <source>Do both appliances have the certificate of {host}?</source>
         <translation>Do both appliances have the certificate of {host}?</translation>
     </message>
@@ -6415,12 +7013,20 @@ Thank you</translation>
         <translation>Do not restart or switch off {appliance}. Make the support bundle and call Technical Support.</translation>
     </message>
     <message>
+        <source>Download {packages}, but install nothing.</source>
+        <translation>Download {packages}, but install nothing.</translation>
+    </message>
+    <message>
         <source>Each can then be upgraded on its own.</source>
         <translation>Each can then be upgraded on its own.</translation>
     </message>
     <message>
         <source>Each file is unchanged since it was downloaded, or was assigned by a person</source>
         <translation>Each file is unchanged since it was downloaded, or was assigned by a person</translation>
+    </message>
+    <message>
+        <source>Enable backup operations on {appliance}</source>
+        <translation>Enable backup operations on {appliance}</translation>
     </message>
     <message>
         <source>Enable it on {appliance}, on the page {page}.</source>
@@ -6441,6 +7047,10 @@ Thank you</translation>
     <message>
         <source>Every environment is different. Work with it for as long as it takes to be sure; until then {other} still holds the old version.</source>
         <translation>Every environment is different. Work with it for as long as it takes to be sure; until then {other} still holds the old version.</translation>
+    </message>
+    <message>
+        <source>Every node lists as ready or as installed: {packages}</source>
+        <translation>Every node lists as ready or as installed: {packages}</translation>
     </message>
     <message>
         <source>Every package of the plan is listed or installed</source>
@@ -6477,6 +7087,10 @@ Thank you</translation>
     <message>
         <source>Failover is established; the backup does not have the data yet. {section} on the Failover page gives the reason; the appliances must be able to reach each other.</source>
         <translation>Failover is established; the backup does not have the data yet. {section} on the Failover page gives the reason; the appliances must be able to reach each other.</translation>
+    </message>
+    <message>
+        <source>For a moment both may be backup; that is expected. Nobody is served until nodes are back.</source>
+        <translation>For a moment both may be backup; that is expected. Nobody is served until nodes are back.</translation>
     </message>
     <message>
         <source>From now on the site is down for a while, and everybody who is connected is cut off. This cannot be undone.</source>
@@ -6579,6 +7193,10 @@ Thank you</translation>
         <translation>Is the page {page} without a section {section}?</translation>
     </message>
     <message>
+        <source>It accepted no new client connections before the upgrade either. If that was meant, take it out of service again.</source>
+        <translation>It accepted no new client connections before the upgrade either. If that was meant, take it out of service again.</translation>
+    </message>
+    <message>
         <source>It is a backup, not an error page</source>
         <translation>It is a backup, not an error page</translation>
     </message>
@@ -6591,8 +7209,16 @@ Thank you</translation>
         <translation>It is the certificate that the appliance serves</translation>
     </message>
     <message>
+        <source>It runs {version} already: nothing is installed on it.</source>
+        <translation>It runs {version} already: nothing is installed on it.</translation>
+    </message>
+    <message>
         <source>It shows {package} as installed</source>
         <translation>It shows {package} as installed</translation>
+    </message>
+    <message>
+        <source>It then stops new client connections to all traffic nodes by itself.</source>
+        <translation>It then stops new client connections to all traffic nodes by itself.</translation>
     </message>
     <message>
         <source>Its SHA-256 is on record</source>
@@ -6609,6 +7235,14 @@ Thank you</translation>
     <message>
         <source>Leave the appliance as it is. Make the support bundle and call Technical Support.</source>
         <translation>Leave the appliance as it is. Make the support bundle and call Technical Support.</translation>
+    </message>
+    <message>
+        <source>Leave this node out</source>
+        <translation>Leave this node out</translation>
+    </message>
+    <message>
+        <source>Look at each of them: {nodes}. What you can tell the people there: {announcement}</source>
+        <translation>Look at each of them: {nodes}. What you can tell the people there: {announcement}</translation>
     </message>
     <message>
         <source>Maintenance window {number} begins {at}</source>
@@ -6631,6 +7265,10 @@ Thank you</translation>
         <translation>Make {appliance} primary now?</translation>
     </message>
     <message>
+        <source>Make {new} primary and {old} backup</source>
+        <translation>Make {new} primary and {old} backup</translation>
+    </message>
+    <message>
         <source>Most pages disappear from the console of the backup; that is expected.</source>
         <translation>Most pages disappear from the console of the backup; that is expected.</translation>
     </message>
@@ -6643,8 +7281,32 @@ Thank you</translation>
         <translation>No connected Jump Client needs the update any more</translation>
     </message>
     <message>
+        <source>No customer client and no representative console is connected to these nodes</source>
+        <translation>No customer client and no representative console is connected to these nodes</translation>
+    </message>
+    <message>
+        <source>No customer client and no representative console is left on: {nodes}</source>
+        <translation>No customer client and no representative console is left on: {nodes}</translation>
+    </message>
+    <message>
         <source>Nobody can be supported through this site until the clients are installed again. Consoles, Jump Clients, Jumpoints, Buttons and agents: go through the list and leave none.</source>
         <translation>Nobody can be supported through this site until the clients are installed again. Consoles, Jump Clients, Jumpoints, Buttons and agents: go through the list and leave none.</translation>
+    </message>
+    <message>
+        <source>Nobody is connected to it any more; the other nodes carry the site.</source>
+        <translation>Nobody is connected to it any more; the other nodes carry the site.</translation>
+    </message>
+    <message>
+        <source>Nodes already under way are finished first; no other one is begun until you have decided.</source>
+        <translation>Nodes already under way are finished first; no other one is begun until you have decided.</translation>
+    </message>
+    <message>
+        <source>Nothing is installed by it. Each node keeps the packages until it is upgraded.</source>
+        <translation>Nothing is installed by it. Each node keeps the packages until it is upgraded.</translation>
+    </message>
+    <message>
+        <source>Nothing is installed yet. All nodes must be reachable from the master and have enough free space.</source>
+        <translation>Nothing is installed yet. All nodes must be reachable from the master and have enough free space.</translation>
     </message>
     <message>
         <source>Nothing more is done; the run can be resumed later.</source>
@@ -6653,6 +7315,10 @@ Thank you</translation>
     <message>
         <source>On a second computer, point {host} to {address} in its hosts file; the portable script does that and restores the file. Start a representative console there and hold a session.</source>
         <translation>On a second computer, point {host} to {address} in its hosts file; the portable script does that and restores the file. Start a representative console there and hold a session.</translation>
+    </message>
+    <message>
+        <source>One of them must be primary. On the page {page} of {appliance} press {control}, or go back to {old}.</source>
+        <translation>One of them must be primary. On the page {page} of {appliance} press {control}, or go back to {old}.</translation>
     </message>
     <message>
         <source>Only this computer is affected. Its hosts file is restored right after the test.</source>
@@ -6695,6 +7361,10 @@ Thank you</translation>
         <translation>Save the file as {file}, keeping its ending, in the run&apos;s folder or anywhere else, and say where it is.</translation>
     </message>
     <message>
+        <source>Sessions under way on them continue; new ones are held through the other nodes.</source>
+        <translation>Sessions under way on them continue; new ones are held through the other nodes.</translation>
+    </message>
+    <message>
         <source>Set an NTP server: {page}. Then resume the run.</source>
         <translation>Set an NTP server: {page}. Then resume the run.</translation>
     </message>
@@ -6705,6 +7375,10 @@ Thank you</translation>
     <message>
         <source>Start a session to a remote computer: see its screen, move its mouse, end the session.</source>
         <translation>Start a session to a remote computer: see its screen, move its mouse, end the session.</translation>
+    </message>
+    <message>
+        <source>Still with the old version: {left}</source>
+        <translation>Still with the old version: {left}</translation>
     </message>
     <message>
         <source>Stop here</source>
@@ -6723,6 +7397,10 @@ Thank you</translation>
         <translation>Switch the shared address from {off} to {on}</translation>
     </message>
     <message>
+        <source>Synchronise the cluster from {appliance}</source>
+        <translation>Synchronise the cluster from {appliance}</translation>
+    </message>
+    <message>
         <source>Synchronise {backup} with {primary}</source>
         <translation>Synchronise {backup} with {primary}</translation>
     </message>
@@ -6733,6 +7411,10 @@ Thank you</translation>
     <message>
         <source>Take a settings backup of {appliance}</source>
         <translation>Take a settings backup of {appliance}</translation>
+    </message>
+    <message>
+        <source>Take the first half of the nodes out of service now?</source>
+        <translation>Take the first half of the nodes out of service now?</translation>
     </message>
     <message>
         <source>Take the line for {host} out of the hosts file again.</source>
@@ -6799,6 +7481,10 @@ Thank you</translation>
         <translation>The certificate stores are current</translation>
     </message>
     <message>
+        <source>The clients are leaving the nodes that were taken out of service</source>
+        <translation>The clients are leaving the nodes that were taken out of service</translation>
+    </message>
+    <message>
         <source>The clients are updating themselves to {package}</source>
         <translation>The clients are updating themselves to {package}</translation>
     </message>
@@ -6809,6 +7495,22 @@ Thank you</translation>
     <message>
         <source>The clock of {appliance} is right</source>
         <translation>The clock of {appliance} is right</translation>
+    </message>
+    <message>
+        <source>The cluster is being synchronised from {appliance}</source>
+        <translation>The cluster is being synchronised from {appliance}</translation>
+    </message>
+    <message>
+        <source>The cluster is synchronised from {appliance}</source>
+        <translation>The cluster is synchronised from {appliance}</translation>
+    </message>
+    <message>
+        <source>The cluster reports for each of them that it accepts no new client connections</source>
+        <translation>The cluster reports for each of them that it accepts no new client connections</translation>
+    </message>
+    <message>
+        <source>The cluster reports that it accepts new client connections</source>
+        <translation>The cluster reports that it accepts new client connections</translation>
     </message>
     <message>
         <source>The console /login of {appliance} lets you sign in</source>
@@ -6825,6 +7527,10 @@ Thank you</translation>
     <message>
         <source>The decision goes into the report.</source>
         <translation>The decision goes into the report.</translation>
+    </message>
+    <message>
+        <source>The decision goes into the report. The node accepts no new client connections until you see to it.</source>
+        <translation>The decision goes into the report. The node accepts no new client connections until you see to it.</translation>
     </message>
     <message>
         <source>The failover relationship is broken.</source>
@@ -6847,6 +7553,10 @@ Thank you</translation>
         <translation>The hosts file of this computer leads {host} to {appliance}.</translation>
     </message>
     <message>
+        <source>The last cluster sync ended after the click</source>
+        <translation>The last cluster sync ended after the click</translation>
+    </message>
+    <message>
         <source>The last data sync ended after the click</source>
         <translation>The last data sync ended after the click</translation>
     </message>
@@ -6859,12 +7569,32 @@ Thank you</translation>
         <translation>The new version works in production</translation>
     </message>
     <message>
+        <source>The node is looked at first.</source>
+        <translation>The node is looked at first.</translation>
+    </message>
+    <message>
+        <source>The packages are being distributed to all nodes</source>
+        <translation>The packages are being distributed to all nodes</translation>
+    </message>
+    <message>
+        <source>The packages are on all nodes, ready to be installed</source>
+        <translation>The packages are on all nodes, ready to be installed</translation>
+    </message>
+    <message>
         <source>The page {page} has no section {section}</source>
         <translation>The page {page} has no section {section}</translation>
     </message>
     <message>
         <source>The page {page} of {appliance} has no section {section}</source>
         <translation>The page {page} of {appliance} has no section {section}</translation>
+    </message>
+    <message>
+        <source>The page {page} shows it</source>
+        <translation>The page {page} shows it</translation>
+    </message>
+    <message>
+        <source>The page {page} tells the reason. The master must be able to reach all nodes; then try again.</source>
+        <translation>The page {page} tells the reason. The master must be able to reach all nodes; then try again.</translation>
     </message>
     <message>
         <source>The pair is as before. {section} on the Failover page gives the reason; the appliances must be able to reach each other.</source>
@@ -6883,6 +7613,10 @@ Thank you</translation>
         <translation>The release was announced</translation>
     </message>
     <message>
+        <source>The rest can be upgraded</source>
+        <translation>The rest can be upgraded</translation>
+    </message>
+    <message>
         <source>The right certificate is served for {host}</source>
         <translation>The right certificate is served for {host}</translation>
     </message>
@@ -6897,6 +7631,10 @@ Thank you</translation>
     <message>
         <source>The second computer&apos;s result file, or your confirmation</source>
         <translation>The second computer&apos;s result file, or your confirmation</translation>
+    </message>
+    <message>
+        <source>The server through which you are connected to {host} is being upgraded. Please finish your session soon and sign in again: you will be connected through another server.</source>
+        <translation>The server through which you are connected to {host} is being upgraded. Please finish your session soon and sign in again: you will be connected through another server.</translation>
     </message>
     <message>
         <source>The session data of {appliance} is extracted</source>
@@ -6939,6 +7677,10 @@ Thank you</translation>
         <translation>The site stays down until it works.</translation>
     </message>
     <message>
+        <source>The site stays up: it is only the backup meanwhile.</source>
+        <translation>The site stays up: it is only the backup meanwhile.</translation>
+    </message>
+    <message>
         <source>The site stays up: while failover is broken, nobody works on {appliance}.</source>
         <translation>The site stays up: while failover is broken, nobody works on {appliance}.</translation>
     </message>
@@ -6955,6 +7697,10 @@ Thank you</translation>
         <translation>The update files for {appliance} are being checked and copied</translation>
     </message>
     <message>
+        <source>Then on {appliance}, on the same page: {control}.</source>
+        <translation>Then on {appliance}, on the same page: {control}.</translation>
+    </message>
+    <message>
         <source>There is a file for each package</source>
         <translation>There is a file for each package</translation>
     </message>
@@ -6969,6 +7715,14 @@ Thank you</translation>
     <message>
         <source>Those that are switched off follow when they come online again; that may take days.</source>
         <translation>Those that are switched off follow when they come online again; that may take days.</translation>
+    </message>
+    <message>
+        <source>Tick {control} for it on the page {page} of the primary.</source>
+        <translation>Tick {control} for it on the page {page} of the primary.</translation>
+    </message>
+    <message>
+        <source>Tick {control} on the page {page} of the backup.</source>
+        <translation>Tick {control} on the page {page} of the backup.</translation>
     </message>
     <message>
         <source>Tick {control} on the page {page} of {appliance}.</source>
@@ -6991,8 +7745,32 @@ Thank you</translation>
         <translation>Until it works, leave the other appliance as it is and call Technical Support.</translation>
     </message>
     <message>
+        <source>Until the new version works, leave the rest as it is and call Technical Support.</source>
+        <translation>Until the new version works, leave the rest as it is and call Technical Support.</translation>
+    </message>
+    <message>
+        <source>Until the other master runs the new version as well, nothing takes over.</source>
+        <translation>Until the other master runs the new version as well, nothing takes over.</translation>
+    </message>
+    <message>
+        <source>Upgrade the nodes of the first half</source>
+        <translation>Upgrade the nodes of the first half</translation>
+    </message>
+    <message>
+        <source>Upgrade the remaining nodes</source>
+        <translation>Upgrade the remaining nodes</translation>
+    </message>
+    <message>
+        <source>Upgrade the rest now?</source>
+        <translation>Upgrade the rest now?</translation>
+    </message>
+    <message>
         <source>Upgrade {appliance} now?</source>
         <translation>Upgrade {appliance} now?</translation>
+    </message>
+    <message>
+        <source>Upload {packages}, but install nothing.</source>
+        <translation>Upload {packages}, but install nothing.</translation>
     </message>
     <message>
         <source>Use these addresses, never {host}: that name leads to one of them only.</source>
@@ -7009,6 +7787,10 @@ Thank you</translation>
     <message>
         <source>Wait for maintenance window {number}</source>
         <translation>Wait for maintenance window {number}</translation>
+    </message>
+    <message>
+        <source>Wait for the clients to leave the nodes</source>
+        <translation>Wait for the clients to leave the nodes</translation>
     </message>
     <message>
         <source>Wait for the vendor&apos;s announcement, then resume the run.</source>
@@ -7071,8 +7853,20 @@ Thank you</translation>
         <translation>Waiting for your confirmation that the release was announced</translation>
     </message>
     <message>
+        <source>Waiting for your confirmation that the rest can be upgraded</source>
+        <translation>Waiting for your confirmation that the rest can be upgraded</translation>
+    </message>
+    <message>
+        <source>Waiting keeps sessions from being cut. Jump Clients do not count: they reconnect by themselves.</source>
+        <translation>Waiting keeps sessions from being cut. Jump Clients do not count: they reconnect by themselves.</translation>
+    </message>
+    <message>
         <source>Watch the Jump Clients update themselves</source>
         <translation>Watch the Jump Clients update themselves</translation>
+    </message>
+    <message>
+        <source>What was changed on the other master meanwhile is overwritten.</source>
+        <translation>What was changed on the other master meanwhile is overwritten.</translation>
     </message>
     <message>
         <source>Where there is one, one click may upgrade every node at once.</source>
@@ -7095,6 +7889,10 @@ Thank you</translation>
         <translation>While the address is disabled on both appliances, nobody reaches the site. Enable it on {on}, or again on {off}, before you do anything else.</translation>
     </message>
     <message>
+        <source>Whoever is still connected to it is cut off; the upgraded nodes carry the site.</source>
+        <translation>Whoever is still connected to it is cut off; the upgraded nodes carry the site.</translation>
+    </message>
+    <message>
         <source>You can close the program: the run file records when it continues.</source>
         <translation>You can close the program: the run file records when it continues.</translation>
     </message>
@@ -7115,6 +7913,10 @@ Thank you</translation>
         <translation>the backup password again</translation>
     </message>
     <message>
+        <source>the file of each package</source>
+        <translation>the file of each package</translation>
+    </message>
+    <message>
         <source>the file of {package}</source>
         <translation>the file of {package}</translation>
     </message>
@@ -7125,6 +7927,10 @@ Thank you</translation>
     <message>
         <source>tick it</source>
         <translation>tick it</translation>
+    </message>
+    <message>
+        <source>tick it for {nodes}</source>
+        <translation>tick it for {nodes}</translation>
     </message>
     <message>
         <source>tick the certificate assigned to the active address</source>
@@ -7141,6 +7947,10 @@ Thank you</translation>
     <message>
         <source>untick it for the shared address</source>
         <translation>untick it for the shared address</translation>
+    </message>
+    <message>
+        <source>untick it for {nodes}</source>
+        <translation>untick it for {nodes}</translation>
     </message>
     <message>
         <source>your backup password</source>
@@ -7173,6 +7983,10 @@ Thank you</translation>
     <message>
         <source>{appliance} is primary</source>
         <translation>{appliance} is primary</translation>
+    </message>
+    <message>
+        <source>{appliance} keeps the settings as they were backed up until the swap, and nobody is to change them meanwhile. A backup master and traffic nodes hold none of their own.</source>
+        <translation>{appliance} keeps the settings as they were backed up until the swap, and nobody is to change them meanwhile. A backup master and traffic nodes hold none of their own.</translation>
     </message>
     <message>
         <source>{appliance} lists the packages of this plan</source>
@@ -7215,6 +8029,34 @@ Thank you</translation>
         <translation>{host} stays in service on the other appliance meanwhile. What is installed cannot be taken back.</translation>
     </message>
     <message>
+        <source>{host} stays in service through the other nodes. Nodes that accept no new client connections from now on: {count}.</source>
+        <translation>{host} stays in service through the other nodes. Nodes that accept no new client connections from now on: {count}.</translation>
+    </message>
+    <message>
+        <source>{new} is becoming primary, {old} backup</source>
+        <translation>{new} is becoming primary, {old} backup</translation>
+    </message>
+    <message>
+        <source>{new} is primary, {old} is backup</source>
+        <translation>{new} is primary, {old} is backup</translation>
+    </message>
+    <message>
+        <source>{node} accepts new client connections</source>
+        <translation>{node} accepts new client connections</translation>
+    </message>
+    <message>
+        <source>{node} accepts no new client connections.</source>
+        <translation>{node} accepts no new client connections.</translation>
+    </message>
+    <message>
+        <source>{node} could not be finished. What now?</source>
+        <translation>{node} could not be finished. What now?</translation>
+    </message>
+    <message>
+        <source>{node} is being brought back into service</source>
+        <translation>{node} is being brought back into service</translation>
+    </message>
+    <message>
         <source>{package} is installed on {appliance}</source>
         <translation>{package} is installed on {appliance}</translation>
     </message>
@@ -7239,8 +8081,79 @@ Thank you</translation>
         <translation>{primary} is primary, {backup} is backup</translation>
     </message>
     <message>
+        <source>{region}: being taken out of service: {nodes}</source>
+        <translation>{region}: being taken out of service: {nodes}</translation>
+    </message>
+    <message>
+        <source>{region}: take out of service: {nodes}</source>
+        <translation>{region}: take out of service: {nodes}</translation>
+    </message>
+    <message>
+        <source>{region}: without new client connections: {nodes}</source>
+        <translation>{region}: without new client connections: {nodes}</translation>
+    </message>
+    <message>
         <source>{thing}: all</source>
         <translation>{thing}: all</translation>
+    </message>
+    <message>
+        <source>{what} On some versions {control} is on the page {page}, under {section}.</source>
+        <translation>{what} On some versions {control} is on the page {page}, under {section}.</translation>
+    </message>
+</context>
+<context>
+    <name>halves</name>
+    <message>
+        <source>Chosen for both halves, so decided here: {nodes}.</source>
+        <translation>Chosen for both halves, so decided here: {nodes}.</translation>
+    </message>
+    <message>
+        <source>First half: {first} of {nodes} nodes, {carried} of {clients} clients.</source>
+        <translation>First half: {first} of {nodes} nodes, {carried} of {clients} clients.</translation>
+    </message>
+    <message>
+        <source>First half: {first} of {nodes} nodes; not all of them tell how many clients they have.</source>
+        <translation>First half: {first} of {nodes} nodes; not all of them tell how many clients they have.</translation>
+    </message>
+    <message>
+        <source>It goes first, so that both halves carry about the same.</source>
+        <translation>It goes first, so that both halves carry about the same.</translation>
+    </message>
+    <message>
+        <source>It goes second: that way it is out of service for a shorter time.</source>
+        <translation>It goes second: that way it is out of service for a shorter time.</translation>
+    </message>
+    <message>
+        <source>No known region</source>
+        <translation>No known region</translation>
+    </message>
+    <message>
+        <source>Region {name}</source>
+        <translation>Region {name}</translation>
+    </message>
+    <message>
+        <source>With the new version already, so in the first half: {nodes}.</source>
+        <translation>With the new version already, so in the first half: {nodes}.</translation>
+    </message>
+    <message>
+        <source>Without new client connections already, so in the first half: {nodes}.</source>
+        <translation>Without new client connections already, so in the first half: {nodes}.</translation>
+    </message>
+    <message>
+        <source>{count} nodes</source>
+        <translation>{count} nodes</translation>
+    </message>
+    <message>
+        <source>{region}: all nodes go first. Until they are back, nobody is served there.</source>
+        <translation>{region}: all nodes go first. Until they are back, nobody is served there.</translation>
+    </message>
+    <message>
+        <source>{region}: all nodes go second. Until they are upgraded, nobody is served there.</source>
+        <translation>{region}: all nodes go second. Until they are upgraded, nobody is served there.</translation>
+    </message>
+    <message>
+        <source>{region}: {node} is alone there. The region cannot be kept in service during the upgrade.</source>
+        <translation>{region}: {node} is alone there. The region cannot be kept in service during the upgrade.</translation>
     </message>
 </context>
 <context>
@@ -7881,6 +8794,50 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
 </context>
 <context>
     <name>method</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more region(s), divided without anything against it</source>
+        <translation>
+            <numerusform>%n more region, divided without anything against it</numerusform>
+            <numerusform>%n more regions, divided without anything against it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n round</numerusform>
+            <numerusform>%n rounds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A fault can hit all the nodes that are under way at that moment.</source>
+        <translation>A fault can hit all the nodes that are under way at that moment.</translation>
+    </message>
+    <message>
+        <source>A fault shows at one node before the next one is begun.</source>
+        <translation>A fault shows at one node before the next one is begun.</translation>
+    </message>
+    <message>
+        <source>All as proposed</source>
+        <translation>All as proposed</translation>
+    </message>
+    <message>
+        <source>As proposed</source>
+        <translation>As proposed</translation>
+    </message>
     <message>
         <source>Asking the name servers about {host}</source>
         <translation>Asking the name servers about {host}</translation>
@@ -7910,6 +8867,14 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Choose which appliance goes first.</translation>
     </message>
     <message>
+        <source>Chosen by</source>
+        <translation>Chosen by</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
         <source>DNS record</source>
         <translation>DNS record</translation>
     </message>
@@ -7918,8 +8883,44 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Either way, both appliances end up on the same version. The ways differ in what is interrupted and in what you do by hand.</translation>
     </message>
     <message>
+        <source>First and second half</source>
+        <translation>First and second half</translation>
+    </message>
+    <message>
+        <source>First half</source>
+        <translation>First half</translation>
+    </message>
+    <message>
+        <source>First half: {nodes}, {clients}</source>
+        <translation>First half: {nodes}, {clients}</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Goes</translation>
+    </message>
+    <message>
+        <source>Half of the traffic nodes of each region are upgraded first. The assistant proposes which; you can change it.</source>
+        <translation>Half of the traffic nodes of each region are upgraded first. The assistant proposes which; you can change it.</translation>
+    </message>
+    <message>
+        <source>How many nodes at the same time</source>
+        <translation>How many nodes at the same time</translation>
+    </message>
+    <message>
         <source>How the site is led to {appliance}</source>
         <translation>How the site is led to {appliance}</translation>
+    </message>
+    <message>
+        <source>It goes to {backup} by itself, when {primary} becomes backup. Nothing has to be done for it.</source>
+        <translation>It goes to {backup} by itself, when {primary} becomes backup. Nothing has to be done for it.</translation>
+    </message>
+    <message>
+        <source>It is sooner over, and with it the time in which only half of the nodes is in service.</source>
+        <translation>It is sooner over, and with it the time in which only half of the nodes is in service.</translation>
+    </message>
+    <message>
+        <source>It takes the longest: half of the nodes is out of service for all that time.</source>
+        <translation>It takes the longest: half of the nodes is out of service for all that time.</translation>
     </message>
     <message>
         <source>Maintenance windows</source>
@@ -7938,12 +8939,40 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>No swap: the primary stays primary, and nothing changes in the network.</translation>
     </message>
     <message>
+        <source>Node</source>
+        <translation>Node</translation>
+    </message>
+    <message>
+        <source>Nodes that are upgraded at the same time</source>
+        <translation>Nodes that are upgraded at the same time</translation>
+    </message>
+    <message>
         <source>On the consoles, the assistant disables it on {primary} and at once enables it on {backup}. You act only where a console cannot be reached.</source>
         <translation>On the consoles, the assistant disables it on {primary} and at once enables it on {backup}. You act only where a console cannot be reached.</translation>
     </message>
     <message>
         <source>On the consoles, you disable it on {primary} and at once enable it on {backup}.</source>
         <translation>On the consoles, you disable it on {primary} and at once enable it on {backup}.</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>One less</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>One more</translation>
+    </message>
+    <message>
+        <source>Return, Space or a double click moves a node to the other half. What you have chosen stays; the assistant balances the rest.</source>
+        <translation>Return, Space or a double click moves a node to the other half. What you have chosen stays; the assistant balances the rest.</translation>
+    </message>
+    <message>
+        <source>Second half</source>
+        <translation>Second half</translation>
+    </message>
+    <message>
+        <source>Second half: {nodes}, {clients}</source>
+        <translation>Second half: {nodes}, {clients}</translation>
     </message>
     <message>
         <source>Shared IP address {address}</source>
@@ -7972,6 +9001,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>The figures follow once you have typed what the Updates page lists, on the next page.</source>
         <translation>The figures follow once you have typed what the Updates page lists, on the next page.</translation>
+    </message>
+    <message>
+        <source>The first half is upgraded while the second half serves everybody; then they change over. Within a region both halves should carry about the same number of clients.</source>
+        <translation>The first half is upgraded while the second half serves everybody; then they change over. Within a region both halves should carry about the same number of clients.</translation>
     </message>
     <message>
         <source>The list of updates is being read; the figures follow.</source>
@@ -8006,20 +9039,60 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>The site is down while the primary is upgraded.</translation>
     </message>
     <message>
+        <source>The time follows once the packages are known.</source>
+        <translation>The time follows once the packages are known.</translation>
+    </message>
+    <message>
+        <source>To the first half</source>
+        <translation>To the first half</translation>
+    </message>
+    <message>
+        <source>To the second half</source>
+        <translation>To the second half</translation>
+    </message>
+    <message>
         <source>Until the site answers there: usually {range} ({source})</source>
         <translation>Until the site answers there: usually {range} ({source})</translation>
+    </message>
+    <message>
+        <source>When one fails, no other one is begun; those that are under way are finished.</source>
+        <translation>When one fails, no other one is begun; those that are under way are finished.</translation>
     </message>
     <message>
         <source>Which appliance goes first?</source>
         <translation>Which appliance goes first?</translation>
     </message>
     <message>
+        <source>Which nodes go first?</source>
+        <translation>Which nodes go first?</translation>
+    </message>
+    <message>
+        <source>Why the regions are divided like this</source>
+        <translation>Why the regions are divided like this</translation>
+    </message>
+    <message>
         <source>Without failover</source>
         <translation>Without failover</translation>
     </message>
     <message>
+        <source>first half</source>
+        <translation>first half</translation>
+    </message>
+    <message>
         <source>recommended</source>
         <translation>recommended</translation>
+    </message>
+    <message>
+        <source>second half</source>
+        <translation>second half</translation>
+    </message>
+    <message>
+        <source>the assistant</source>
+        <translation>the assistant</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>you</translation>
     </message>
     <message>
         <source>{backup} is upgraded and tested in the first window, then becomes primary. {primary} follows in the second and stays backup.</source>
@@ -8030,8 +9103,24 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>{count} of {all}</translation>
     </message>
     <message>
+        <source>{nodes} in {rounds}</source>
+        <translation>{nodes} in {rounds}</translation>
+    </message>
+    <message>
+        <source>{nodes} with {clients} now are out of service until the first half is upgraded.</source>
+        <translation>{nodes} with {clients} now are out of service until the first half is upgraded.</translation>
+    </message>
+    <message>
         <source>{primary} is upgraded in the first window and stays primary. {backup} follows in the second.</source>
         <translation>{primary} is upgraded in the first window and stays primary. {backup} follows in the second.</translation>
+    </message>
+    <message>
+        <source>{region}. {first}. {later}.</source>
+        <translation>{region}. {first}. {later}.</translation>
+    </message>
+    <message>
+        <source>{region}: {nodes}</source>
+        <translation>{region}: {nodes}</translation>
     </message>
     <message>
         <source>{text} Site down: {down}. Without failover: {without}. Maintenance windows: {windows}. Steps by hand: {by_hand}.</source>
@@ -8085,6 +9174,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Compare the code by telephone with whoever packed the files; go on only if it is the same.</translation>
     </message>
     <message>
+        <source>Connect that medium; or copy the file to another drive and bring it in from there once more. It is offered once only.</source>
+        <translation>Connect that medium; or copy the file to another drive and bring it in from there once more. It is offered once only.</translation>
+    </message>
+    <message>
         <source>Connect the medium again and start again: what is already there is checked and continued.</source>
         <translation>Connect the medium again and start again: what is already there is checked and continued.</translation>
     </message>
@@ -8093,8 +9186,8 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Connect the medium with this list, or copy its folder {top} to the other medium first.</translation>
     </message>
     <message>
-        <source>Copy the file to another place before it is installed: it can be fetched only once.</source>
-        <translation>Copy the file to another place before it is installed: it can be fetched only once.</translation>
+        <source>Copy the file to another drive and bring it in from there once more. It is offered once only.</source>
+        <translation>Copy the file to another drive and bring it in from there once more. It is offered once only.</translation>
     </message>
     <message>
         <source>Do not install it. Bring the other verified copy of this file, or fetch it again.</source>
@@ -8171,6 +9264,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>Of {package} for {appliance} there are two verified copies.</source>
         <translation>Of {package} for {appliance} there are two verified copies.</translation>
+    </message>
+    <message>
+        <source>Of {package} for {appliance} there is only one verified copy.</source>
+        <translation>Of {package} for {appliance} there is only one verified copy.</translation>
     </message>
     <message>
         <source>Open it to see what it says. An update can be fetched only once: if it is not offered again, ask Technical Support.</source>
@@ -8301,6 +9398,14 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>The seal of the manifest does not fit: it was changed, or sealed with another key.</translation>
     </message>
     <message>
+        <source>The second copy of {package} for {appliance} is no longer what it was: {place}</source>
+        <translation>The second copy of {package} for {appliance} is no longer what it was: {place}</translation>
+    </message>
+    <message>
+        <source>The second copy of {package} for {appliance} is not at hand: {place}</source>
+        <translation>The second copy of {package} for {appliance} is not at hand: {place}</translation>
+    </message>
+    <message>
         <source>The shopping list on {folder} has no seal key any more: it was packed on another computer.</source>
         <translation>The shopping list on {folder} has no seal key any more: it was packed on another computer.</translation>
     </message>
@@ -8311,10 +9416,6 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>There are no files for the shopping list {list} on {folder}.</source>
         <translation>There are no files for the shopping list {list} on {folder}.</translation>
-    </message>
-    <message>
-        <source>There are no longer two verified copies of {package} for {appliance}.</source>
-        <translation>There are no longer two verified copies of {package} for {appliance}.</translation>
     </message>
     <message>
         <source>There are several shopping lists on {folder}: {lists}.</source>
@@ -9230,6 +10331,13 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more check(s) passed</source>
+        <translation>
+            <numerusform>%n more check passed</numerusform>
+            <numerusform>%n more checks passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n update file(s) are not here yet.</source>
         <translation>
             <numerusform>%n update file is not here yet.</numerusform>
@@ -9462,6 +10570,13 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n as it should be</source>
+        <translation>
+            <numerusform>%n as it should be</numerusform>
+            <numerusform>%n as they should be</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n by a person</source>
         <translation>
             <numerusform>%n by a person</numerusform>
@@ -9487,6 +10602,13 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>
             <numerusform>%n entry of the run file cannot be read by this program.</numerusform>
             <numerusform>%n entries of the run file cannot be read by this program.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) accepted no new client connections.</source>
+        <translation>
+            <numerusform>%n node accepted no new client connections.</numerusform>
+            <numerusform>%n nodes accepted no new client connections.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9553,6 +10675,13 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>Asynchronous: the backup first, and it becomes primary</source>
         <translation>Asynchronous: the backup first, and it becomes primary</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n node(s) at a time</source>
+        <translation>
+            <numerusform>At most %n node at a time</numerusform>
+            <numerusform>At most %n nodes at a time</numerusform>
+        </translation>
     </message>
     <message>
         <source>At the DNS controller</source>
@@ -9695,6 +10824,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Findings on record</translation>
     </message>
     <message>
+        <source>First half</source>
+        <translation>First half</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>From</translation>
     </message>
@@ -9827,6 +10960,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Nobody has answered yet: {step}</translation>
     </message>
     <message>
+        <source>Node</source>
+        <translation>Node</translation>
+    </message>
+    <message>
         <source>None of this happened on a real site.</source>
         <translation>None of this happened on a real site.</translation>
     </message>
@@ -9853,6 +10990,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>Noted</source>
         <translation>Noted</translation>
+    </message>
+    <message>
+        <source>Only one verified copy at hand</source>
+        <translation>Only one verified copy at hand</translation>
     </message>
     <message>
         <source>Package</source>
@@ -9903,6 +11044,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Reason: {reason}</translation>
     </message>
     <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
         <source>Representative consoles</source>
         <translation>Representative consoles</translation>
     </message>
@@ -9937,6 +11082,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Second half</source>
+        <translation>Second half</translation>
     </message>
     <message>
         <source>Sent to the appliance</source>
@@ -10003,6 +11152,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>The file is not there.</translation>
     </message>
     <message>
+        <source>The nodes</source>
+        <translation>The nodes</translation>
+    </message>
+    <message>
         <source>The run file has not been verified.</source>
         <translation>The run file has not been verified.</translation>
     </message>
@@ -10021,6 +11174,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>The same file as on the other appliance</source>
         <translation>The same file as on the other appliance</translation>
+    </message>
+    <message>
+        <source>The same for each node; shown for the first one.</source>
+        <translation>The same for each node; shown for the first one.</translation>
     </message>
     <message>
         <source>The site is down: users are logged out, sessions end.</source>
@@ -10067,6 +11224,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>To be confirmed by typing {words}.</translation>
     </message>
     <message>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+    <message>
         <source>To version {version}</source>
         <translation>To version {version}</translation>
     </message>
@@ -10077,6 +11238,14 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>Total time</source>
         <translation>Total time</translation>
+    </message>
+    <message>
+        <source>Traffic nodes</source>
+        <translation>Traffic nodes</translation>
+    </message>
+    <message>
+        <source>Two verified copies at hand</source>
+        <translation>Two verified copies at hand</translation>
     </message>
     <message>
         <source>Until</source>
@@ -10189,6 +11358,13 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>already done</source>
         <translation>already done</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
     <message>
         <source>assistant, by API</source>
@@ -10461,6 +11637,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <source>{what}: {remark}</source>
         <translation>{what}: {remark}</translation>
     </message>
+    <message>
+        <source>{who}, who assigned it</source>
+        <translation>{who}, who assigned it</translation>
+    </message>
 </context>
 <context>
     <name>rulefile</name>
@@ -10624,6 +11804,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>A newly built site package relies on current certificate stores on the computers you support. Where they are outdated, most Jump Clients may show as offline.</translation>
     </message>
     <message>
+        <source>A node that accepts no new client connections empties by itself as sessions end. Whoever waits for that cuts nobody off.</source>
+        <translation>A node that accepts no new client connections empties by itself as sessions end. Whoever waits for that cuts nobody off.</translation>
+    </message>
+    <message>
         <source>A package that was downloaded is not listed again; only Technical Support can bring it back.</source>
         <translation>A package that was downloaded is not listed again; only Technical Support can bring it back.</translation>
     </message>
@@ -10672,6 +11856,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Certificate stores on the endpoints</translation>
     </message>
     <message>
+        <source>Change none on the old primary: they are overwritten at the first data sync after the swap.</source>
+        <translation>Change none on the old primary: they are overwritten at the first data sync after the swap.</translation>
+    </message>
+    <message>
         <source>Clients update themselves from one version to the next. If the next site package comes too soon, that fails and they have to be installed again by hand.</source>
         <translation>Clients update themselves from one version to the next. If the next site package comes too soon, that fails and they have to be installed again by hand.</translation>
     </message>
@@ -10682,6 +11870,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>Consoles update themselves</source>
         <translation>Consoles update themselves</translation>
+    </message>
+    <message>
+        <source>Distributing installs nothing</source>
+        <translation>Distributing installs nothing</translation>
     </message>
     <message>
         <source>Do not lose the backup password</source>
@@ -10848,6 +12040,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Settings backup first</translation>
     </message>
     <message>
+        <source>Settings during a cluster upgrade</source>
+        <translation>Settings during a cluster upgrade</translation>
+    </message>
+    <message>
         <source>Sites under maintenance are notified by e-mail when their major release is ready. Until then the list of updates may be empty.</source>
         <translation>Sites under maintenance are notified by e-mail when their major release is ready. Until then the list of updates may be empty.</translation>
     </message>
@@ -10924,6 +12120,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Users, settings, files, logs and recordings of the primary replace what the backup holds.</translation>
     </message>
     <message>
+        <source>Wait for the clients to leave</source>
+        <translation>Wait for the clients to leave</translation>
+    </message>
+    <message>
         <source>What a backup leaves out</source>
         <translation>What a backup leaves out</translation>
     </message>
@@ -10947,9 +12147,20 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <source>Whoever has the exported key can pose as your site. A passphrase protects it.</source>
         <translation>Whoever has the exported key can pose as your site. A passphrase protects it.</translation>
     </message>
+    <message>
+        <source>“{control}” only brings the package to the other nodes; each is upgraded later.</source>
+        <translation>“{control}” only brings the package to the other nodes; each is upgraded later.</translation>
+    </message>
 </context>
 <context>
     <name>run</name>
+    <message numerus="yes">
+        <source>%n traffic node(s)</source>
+        <translation>
+            <numerusform>%n traffic node</numerusform>
+            <numerusform>%n traffic nodes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Accepted: {finding} Reason: {reason}</source>
         <translation>Accepted: {finding} Reason: {reason}</translation>
@@ -11660,6 +12871,20 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more region(s): see the list</source>
+        <translation>
+            <numerusform>%n more region: see the list</numerusform>
+            <numerusform>%n more regions: see the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n region</numerusform>
+            <numerusform>%n regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n representative(s)</source>
         <translation>
             <numerusform>%n representative</numerusform>
@@ -11799,6 +13024,14 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>This is how your site is built</translation>
     </message>
     <message>
+        <source>Traffic nodes: {nodes} in {regions}</source>
+        <translation>Traffic nodes: {nodes} in {regions}</translation>
+    </message>
+    <message>
+        <source>Traffic nodes: {nodes} in {regions}, {clients}</source>
+        <translation>Traffic nodes: {nodes} in {regions}, {clients}</translation>
+    </message>
+    <message>
         <source>Version of the Base software</source>
         <translation>Version of the Base software</translation>
     </message>
@@ -11855,6 +13088,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>backup</translation>
     </message>
     <message>
+        <source>backup master</source>
+        <translation>backup master</translation>
+    </message>
+    <message>
         <source>conflicting roles</source>
         <translation>conflicting roles</translation>
     </message>
@@ -11883,12 +13120,20 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>last {moment}</translation>
     </message>
     <message>
+        <source>master</source>
+        <translation>master</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>not known</translation>
     </message>
     <message>
         <source>primary</source>
         <translation>primary</translation>
+    </message>
+    <message>
+        <source>primary master</source>
+        <translation>primary master</translation>
     </message>
     <message>
         <source>shared address {address}</source>
@@ -12129,6 +13374,13 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
             <numerusform>%n maintenance windows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n traffic node(s)</source>
+        <translation>
+            <numerusform>%n traffic node</numerusform>
+            <numerusform>%n traffic nodes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>After window {number}</source>
         <translation>After window {number}</translation>
@@ -12178,6 +13430,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Latest end</translation>
     </message>
     <message>
+        <source>Laying the plan out</source>
+        <translation>Laying the plan out</translation>
+    </message>
+    <message>
         <source>No time is set: each window begins when you start it.</source>
         <translation>No time is set: each window begins when you start it.</translation>
     </message>
@@ -12218,6 +13474,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>The packages are not known yet.</translation>
     </message>
     <message>
+        <source>The plan is being laid out.</source>
+        <translation>The plan is being laid out.</translation>
+    </message>
+    <message>
         <source>The run has begun; its windows can no longer be changed.</source>
         <translation>The run has begun; its windows can no longer be changed.</translation>
     </message>
@@ -12252,6 +13512,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>Too early: window {number} and the time for the clients after it last until {moment} at the earliest.</source>
         <translation>Too early: window {number} and the time for the clients after it last until {moment} at the earliest.</translation>
+    </message>
+    <message>
+        <source>Traffic nodes</source>
+        <translation>Traffic nodes</translation>
     </message>
     <message>
         <source>Two maintenance windows</source>
@@ -12328,6 +13592,13 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>–</source>
         <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>wizard</name>
+    <message>
+        <source>{amount}, {rate} per second</source>
+        <translation>{amount}, {rate} per second</translation>
     </message>
 </context>
 </TS>

@@ -88,6 +88,10 @@
 <context>
     <name>Copy</name>
     <message>
+        <source>A copied key is taken off the clipboard after one minute, and when this program is closed.</source>
+        <translation>Una chiave copiata viene rimossa dagli appunti dopo un minuto e alla chiusura del programma.</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copiato</translation>
     </message>
@@ -148,6 +152,84 @@
     <message>
         <source>To</source>
         <translation>A</translation>
+    </message>
+</context>
+<context>
+    <name>Drain</name>
+    <message>
+        <source>Clients</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Clients still connected, over time</source>
+        <translation>Client ancora connessi nel tempo</translation>
+    </message>
+    <message>
+        <source>Clients that are still connected</source>
+        <translation>Client ancora connessi</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiato</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nodo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Tell the people there</source>
+        <translation>Avvisare chi è connesso</translation>
+    </message>
+    <message>
+        <source>When the usual time is over, you are asked. Allow more time, or end the wait with a reason: whoever is left is then cut off when the node is upgraded.</source>
+        <translation>Trascorso il tempo abituale, viene chiesto come proseguire. Concedere altro tempo o terminare l’attesa con una motivazione: chi è ancora connesso viene interrotto quando il nodo viene aggiornato.</translation>
+    </message>
+    <message>
+        <source>Who is left</source>
+        <translation>Chi è ancora connesso</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vuoto</translation>
+    </message>
+    <message>
+        <source>nodes not empty yet</source>
+        <translation>nodi non ancora vuoti</translation>
+    </message>
+    <message>
+        <source>not empty yet</source>
+        <translation>non ancora vuoto</translation>
+    </message>
+    <message>
+        <source>number of clients</source>
+        <translation>numero di client</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n node(s)</source>
+        <translation>
+            <numerusform>di %n nodo</numerusform>
+            <numerusform>di %n nodi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of {total}</source>
+        <translation>di {total}</translation>
+    </message>
+    <message>
+        <source>still connected</source>
+        <translation>ancora connessi</translation>
     </message>
 </context>
 <context>
@@ -443,6 +525,13 @@
     </message>
 </context>
 <context>
+    <name>Grid</name>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}: {value}</translation>
+    </message>
+</context>
+<context>
     <name>Hand</name>
     <message>
         <source>Console: {language} ▾</source>
@@ -509,6 +598,89 @@
     </message>
 </context>
 <context>
+    <name>Lanes</name>
+    <message>
+        <source>Choose a node to see its step above.</source>
+        <translation>Scegliere un nodo per vederne il passo in alto.</translation>
+    </message>
+    <message>
+        <source>It is tried again next</source>
+        <translation>Verrà ritentato tra poco</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Ultimo rilevamento</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nodo</translation>
+    </message>
+    <message>
+        <source>Nodes in this part of the plan</source>
+        <translation>Nodi in questa parte del piano</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Show what is newest</source>
+        <translation>Mostra il più recente</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Dalle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Passo</translation>
+    </message>
+    <message>
+        <source>Traffic nodes</source>
+        <translation>Nodi di traffico</translation>
+    </message>
+    <message>
+        <source>Try this node again</source>
+        <translation>Riprovare questo nodo</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tutti</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>completati</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>non riusciti</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>esclusi</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>da fare</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>in corso</translation>
+    </message>
+    <message>
+        <source>waiting for you</source>
+        <translation>in attesa di Lei</translation>
+    </message>
+    <message>
+        <source>{node} is shown above.</source>
+        <translation>{node} è mostrato in alto.</translation>
+    </message>
+</context>
+<context>
     <name>Languages</name>
     <message>
         <source>Cancel</source>
@@ -541,6 +713,20 @@
 </context>
 <context>
     <name>Ledger</name>
+    <message numerus="yes">
+        <source>%n node(s) are back already.</source>
+        <translation>
+            <numerusform>%n nodo è già ripristinato.</numerusform>
+            <numerusform>%n nodi sono già ripristinati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) take no new connections.</source>
+        <translation>
+            <numerusform>%n nodo non accetta nuove connessioni.</numerusform>
+            <numerusform>%n nodi non accettano nuove connessioni.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n temporary change(s)</source>
         <translation>
@@ -679,6 +865,198 @@
     </message>
 </context>
 <context>
+    <name>Nodes</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n client</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n nodo</numerusform>
+            <numerusform>%n nodi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) take no new connections</source>
+        <translation>
+            <numerusform>%n nodo non accetta nuove connessioni</numerusform>
+            <numerusform>%n nodi non accettano nuove connessioni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not accepting</source>
+        <translation>
+            <numerusform>%n non accetta</numerusform>
+            <numerusform>%n non accettano</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected.</source>
+        <translation>
+            <numerusform>%n selezionato.</numerusform>
+            <numerusform>%n selezionati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n versione</numerusform>
+            <numerusform>%n versioni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>As detected</source>
+        <translation>Come rilevato</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Assegna</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>For instance EU. It is marked “by hand”, and stays when the site is detected again.</source>
+        <translation>Ad esempio EU. Viene contrassegnata con “a mano” e resta quando il sito viene rilevato di nuovo.</translation>
+    </message>
+    <message>
+        <source>Group by region</source>
+        <translation>Raggruppa per regione</translation>
+    </message>
+    <message>
+        <source>New connections</source>
+        <translation>Nuove connessioni</translation>
+    </message>
+    <message>
+        <source>No region known</source>
+        <translation>Nessuna regione nota</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nodo</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regione</translation>
+    </message>
+    <message>
+        <source>Region for the selected nodes</source>
+        <translation>Regione per i nodi selezionati</translation>
+    </message>
+    <message>
+        <source>Select nodes to assign them to a region.</source>
+        <translation>Selezionare dei nodi per assegnarli a una regione.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordina per</translation>
+    </message>
+    <message>
+        <source>Traffic nodes</source>
+        <translation>Nodi di traffico</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versione</translation>
+    </message>
+    <message>
+        <source>accepting</source>
+        <translation>accetta</translation>
+    </message>
+    <message>
+        <source>all nodes</source>
+        <translation>tutti i nodi</translation>
+    </message>
+    <message>
+        <source>all regions</source>
+        <translation>tutte le regioni</translation>
+    </message>
+    <message>
+        <source>assigned by hand</source>
+        <translation>assegnati a mano</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>a mano</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>dal nome</translation>
+    </message>
+    <message>
+        <source>by time zone</source>
+        <translation>dal fuso orario</translation>
+    </message>
+    <message numerus="yes">
+        <source>clients of %n node(s) unknown</source>
+        <translation>
+            <numerusform>client di %n nodo sconosciuti</numerusform>
+            <numerusform>client di %n nodi sconosciuti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clients unknown</source>
+        <translation>client sconosciuti</translation>
+    </message>
+    <message>
+        <source>name, address, version</source>
+        <translation>nome, indirizzo, versione</translation>
+    </message>
+    <message>
+        <source>not accepting</source>
+        <translation>non accetta</translation>
+    </message>
+    <message>
+        <source>not fully known</source>
+        <translation>non del tutto noti</translation>
+    </message>
+    <message>
+        <source>other versions</source>
+        <translation>altre versioni</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>sconosciuto</translation>
+    </message>
+    <message>
+        <source>{node} · {clients}</source>
+        <translation>{node} · {clients}</translation>
+    </message>
+    <message>
+        <source>{region} ({source})</source>
+        <translation>{region} ({source})</translation>
+    </message>
+    <message>
+        <source>{region}: {nodes}</source>
+        <translation>{region}: {nodes}</translation>
+    </message>
+    <message>
+        <source>{shown} of {all}. {selected}</source>
+        <translation>{shown} di {all}. {selected}</translation>
+    </message>
+    <message>
+        <source>{version}: {nodes}</source>
+        <translation>{version}: {nodes}</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Details</source>
@@ -722,9 +1100,34 @@
 </context>
 <context>
     <name>Plan</name>
+    <message numerus="yes">
+        <source>%n node(s) take no new connections.</source>
+        <translation>
+            <numerusform>%n nodo non accetta nuove connessioni.</numerusform>
+            <numerusform>%n nodi non accettano nuove connessioni.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n giro</numerusform>
+            <numerusform>%n giri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n passo</numerusform>
+            <numerusform>%n passi</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Start</source>
         <translation>A&amp;vvia</translation>
+    </message>
+    <message>
+        <source>Bring {nodes} back into service</source>
+        <translation>Rimettere in servizio {nodes}</translation>
     </message>
     <message>
         <source>Changed for a time</source>
@@ -737,6 +1140,10 @@
     <message>
         <source>Dry run</source>
         <translation>Prova a vuoto</translation>
+    </message>
+    <message>
+        <source>Each comes back by a step of its own, once it is upgraded.</source>
+        <translation>Ciascuno torna con un passo proprio, dopo l’aggiornamento.</translation>
     </message>
     <message>
         <source>Everything that will happen, in order. Select a step to see more.</source>
@@ -787,6 +1194,10 @@
         <translation>Passaggi</translation>
     </message>
     <message>
+        <source>Steps {first} to {last}</source>
+        <translation>Passi da {first} a {last}</translation>
+    </message>
+    <message>
         <source>The assistant asks before the first package of a maintenance window. The packages that follow in the same window are installed without asking again.</source>
         <translation>L&apos;assistente chiede conferma prima del primo pacchetto di un intervento di manutenzione. I pacchetti successivi dello stesso intervento vengono installati senza chiedere di nuovo.</translation>
     </message>
@@ -801,6 +1212,18 @@
     <message>
         <source>Total time</source>
         <translation>In totale</translation>
+    </message>
+    <message>
+        <source>Upgrade the first half: {nodes}</source>
+        <translation>Aggiornare la prima metà: {nodes}</translation>
+    </message>
+    <message>
+        <source>Upgrade the second half: {nodes}</source>
+        <translation>Aggiornare la seconda metà: {nodes}</translation>
+    </message>
+    <message>
+        <source>Upgrade {nodes}</source>
+        <translation>Aggiornare {nodes}</translation>
     </message>
     <message>
         <source>What it found is shown beside each step. As of {moment}.</source>
@@ -887,8 +1310,20 @@
         <translation>agirebbe</translation>
     </message>
     <message>
+        <source>would act: {count} of {all}</source>
+        <translation>agirebbe: {count} di {all}</translation>
+    </message>
+    <message>
         <source>you decide</source>
         <translation>decide l&apos;operatore</translation>
+    </message>
+    <message>
+        <source>{count} at the same time</source>
+        <translation>{count} contemporaneamente</translation>
+    </message>
+    <message>
+        <source>{numbers}. {what}</source>
+        <translation>{numbers}. {what}</translation>
     </message>
     <message>
         <source>{number}. {step}</source>
@@ -897,6 +1332,10 @@
     <message>
         <source>{phase}: {appliance}</source>
         <translation>{phase}: {appliance}</translation>
+    </message>
+    <message>
+        <source>{rounds}, {steps}</source>
+        <translation>{rounds}, {steps}</translation>
     </message>
     <message>
         <source>{some}, {more}</source>
@@ -1090,6 +1529,27 @@
 </context>
 <context>
     <name>ReportPage</name>
+    <message numerus="yes">
+        <source>%n more: see the saved report</source>
+        <translation>
+            <numerusform>ancora %n: vedere il rapporto salvato</numerusform>
+            <numerusform>altri %n: vedere il rapporto salvato</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) took no new connections for a time.</source>
+        <translation>
+            <numerusform>%n nodo di traffico non ha accettato nuove connessioni per un certo tempo.</numerusform>
+            <numerusform>%n nodi di traffico non hanno accettato nuove connessioni per un certo tempo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s): all as planned</source>
+        <translation>
+            <numerusform>%n nodo di traffico: tutto come previsto</numerusform>
+            <numerusform>%n nodi di traffico: tutto come previsto</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Before and after</source>
         <translation>Prima e dopo</translation>
@@ -1314,6 +1774,10 @@
         <translation>Viene registrato. L&apos;intervento di manutenzione inizia allora prima di quanto previsto.</translation>
     </message>
     <message>
+        <source>Goes on record. Whoever is still connected is cut off when the node is upgraded.</source>
+        <translation>Viene registrato. Chi è ancora connesso viene interrotto quando il nodo viene aggiornato.</translation>
+    </message>
+    <message>
         <source>Hold after this step</source>
         <translation>Sospendi dopo questo passaggio</translation>
     </message>
@@ -1442,11 +1906,6 @@
     <message>
         <source>you</source>
         <translation>operatore</translation>
-    </message>
-    <message>
-        <source>{amount}, {rate} per second</source>
-        <extracomment>a transfer: &quot;34 MB of 1.2 GB, 48 MB per second&quot;</extracomment>
-        <translation>{amount}, {rate} al secondo</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -1610,6 +2069,10 @@
         <translation>L&apos;esecuzione dall&apos;inizio alla fine</translation>
     </message>
     <message>
+        <source>Traffic nodes</source>
+        <translation>Nodi di traffico</translation>
+    </message>
+    <message>
         <source>about {moment}</source>
         <translation>circa {moment}</translation>
     </message>
@@ -1649,10 +2112,6 @@
     <message>
         <source>Beginning</source>
         <translation>Avvio in corso</translation>
-    </message>
-    <message>
-        <source>{amount}, {rate} per second</source>
-        <translation>{amount}, {rate} al secondo</translation>
     </message>
     <message>
         <source>{done}</source>
@@ -1704,6 +2163,13 @@
         <translation>
             <numerusform>%n Jump Client ancora da aggiornare</numerusform>
             <numerusform>%n Jump Client ancora da aggiornare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) still connected</source>
+        <translation>
+            <numerusform>%n client ancora connesso</numerusform>
+            <numerusform>%n client ancora connessi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2981,8 +3447,8 @@
         <translation>Alcuni sono già riconosciuti dal nome. Controllare che siano giusti.</translation>
     </message>
     <message>
-        <source>No medium was found. Plug it in and look again, or choose a folder.</source>
-        <translation>Nessun supporto rimovibile trovato. Collegarlo e cercare di nuovo, oppure scegliere una cartella.</translation>
+        <source>No medium was found. Once it is plugged in, it appears here. Or choose a folder.</source>
+        <translation>Nessun supporto rimovibile trovato. Comparirà qui non appena viene collegato. Oppure scegliere una cartella.</translation>
     </message>
     <message>
         <source>Open in the mail program</source>
@@ -3019,6 +3485,10 @@
     <message>
         <source>Say which file is which package first.</source>
         <translation>Indicare prima quale file è quale pacchetto.</translation>
+    </message>
+    <message>
+        <source>Second copy: {place}</source>
+        <translation>Seconda copia: {place}</translation>
     </message>
     <message>
         <source>Shopping list</source>
@@ -3183,12 +3653,20 @@
         <source>{package} for {appliance}</source>
         <translation>{package} per {appliance}</translation>
     </message>
+    <message>
+        <source>{who} said that it is this package.</source>
+        <translation>{who} ha indicato che è questo pacchetto.</translation>
+    </message>
 </context>
 <context>
     <name>calendar</name>
     <message>
         <source>Before it you are asked: {what}</source>
         <translation>Prima viene chiesto: {what}</translation>
+    </message>
+    <message>
+        <source>Cancelled: {what}</source>
+        <translation>Annullato: {what}</translation>
     </message>
     <message>
         <source>Import it again after a change: the entries are moved, not doubled.</source>
@@ -3225,6 +3703,10 @@
     <message>
         <source>The site is up meanwhile. Resume the run after that.</source>
         <translation>Nel frattempo il sito è attivo. Riprendere poi l&apos;esecuzione.</translation>
+    </message>
+    <message>
+        <source>This is no longer planned.</source>
+        <translation>Non è più previsto.</translation>
     </message>
     <message>
         <source>To be installed: {packages}</source>
@@ -4387,6 +4869,10 @@
         <translation>Dopo il test: upgrade-assistant hosts-test restore</translation>
     </message>
     <message>
+        <source>All traffic nodes were named for the first half: nobody could work meanwhile.</source>
+        <translation>Tutti i nodi di traffico sono stati indicati per la prima metà: nel frattempo nessuno potrebbe lavorare.</translation>
+    </message>
+    <message>
         <source>All update files are there. Keep the medium until everything is installed.</source>
         <translation>Tutti i file di aggiornamento sono presenti. Conservare il supporto rimovibile finché tutto non è installato.</translation>
     </message>
@@ -4455,6 +4941,10 @@
         <translation>File: {file}</translation>
     </message>
     <message>
+        <source>Give --at-once a number from 1 to {most}.</source>
+        <translation>Indicare per --at-once un numero da 1 a {most}.</translation>
+    </message>
+    <message>
         <source>Give --host and --address, or --result.</source>
         <translation>Indicare --host e --address, oppure --result.</translation>
     </message>
@@ -4507,8 +4997,20 @@
         <translation>È stato acquisito il {when}.</translation>
     </message>
     <message>
+        <source>Leave --first-half and --at-once out.</source>
+        <translation>Omettere --first-half e --at-once.</translation>
+    </message>
+    <message>
         <source>Leave --method and --swing out.</source>
         <translation>Omettere --method e --swing.</translation>
+    </message>
+    <message>
+        <source>Leave --method out; --first-half chooses the traffic nodes that go first.</source>
+        <translation>Omettere --method; --first-half sceglie i nodi di traffico da aggiornare per primi.</translation>
+    </message>
+    <message>
+        <source>Leave --swing out.</source>
+        <translation>Omettere --swing.</translation>
     </message>
     <message>
         <source>Leave it out; with --by-hand the file names the packages.</source>
@@ -4517,6 +5019,10 @@
     <message>
         <source>Leave one of the two names out.</source>
         <translation>Omettere uno dei due nomi.</translation>
+    </message>
+    <message>
+        <source>Leave some of each region for the second half, or leave --first-half out.</source>
+        <translation>Lasciarne alcuni di ogni regione per la seconda metà, oppure omettere --first-half.</translation>
     </message>
     <message>
         <source>Licence add-on {name}</source>
@@ -4674,12 +5180,20 @@
         <translation>L&apos;archivio di supporto è in {file}. Esaminarlo prima di inviarlo.</translation>
     </message>
     <message>
+        <source>The traffic nodes are: {names}</source>
+        <translation>I nodi di traffico sono: {names}</translation>
+    </message>
+    <message>
         <source>There is no answers file {file}.</source>
         <translation>Il file di risposte {file} non esiste.</translation>
     </message>
     <message>
         <source>There is no shopping list on {medium}.</source>
         <translation>Su {medium} non c&apos;è alcuna lista di prelievo.</translation>
+    </message>
+    <message>
+        <source>There is no traffic node {names}.</source>
+        <translation>Non esiste alcun nodo di traffico {names}.</translation>
     </message>
     <message>
         <source>There is nothing to restore.</source>
@@ -4729,16 +5243,16 @@
         <translation>non noto</translation>
     </message>
     <message>
-        <source>{amount}, {rate} per second</source>
-        <translation>{amount}, {rate} al secondo</translation>
-    </message>
-    <message>
         <source>{appliance}: {address}, GUID {guid}</source>
         <translation>{appliance}: {address}, GUID {guid}</translation>
     </message>
     <message>
         <source>{appliance}: {package} is {file}, {size}</source>
         <translation>{appliance}: {package} è {file}, {size}</translation>
+    </message>
+    <message>
+        <source>{count} traffic nodes at the same time are not possible.</source>
+        <translation>Non è possibile aggiornare contemporaneamente {count} nodi di traffico.</translation>
     </message>
     <message>
         <source>{done}</source>
@@ -4765,8 +5279,20 @@
         <translation>{package} richiede {need}.</translation>
     </message>
     <message>
+        <source>{site} has one master node: nothing is led to another appliance.</source>
+        <translation>{site} ha un solo nodo master: nulla viene indirizzato a un altro dispositivo.</translation>
+    </message>
+    <message>
         <source>{site} is a failover pair: which appliance goes first has to be chosen.</source>
         <translation>{site} è una coppia di failover: va scelto quale dispositivo viene prima.</translation>
+    </message>
+    <message>
+        <source>{site} is an Atlas cluster: which appliance goes first is not a choice.</source>
+        <translation>{site} è un cluster Atlas: quale dispositivo aggiornare per primo non è una scelta.</translation>
+    </message>
+    <message>
+        <source>{site} is no Atlas cluster: there are no traffic nodes.</source>
+        <translation>{site} non è un cluster Atlas: non ci sono nodi di traffico.</translation>
     </message>
     <message>
         <source>{site} is no failover pair: there is no method to choose.</source>
@@ -5187,8 +5713,8 @@ Grazie</translation>
         <translation>Ancora nessun file.</translation>
     </message>
     <message>
-        <source>No medium was found. Connect it and look again, or choose the folder where it appears.</source>
-        <translation>Nessun supporto rimovibile trovato. Collegarlo e cercare di nuovo, oppure scegliere la cartella in cui compare.</translation>
+        <source>No medium was found. Once it is connected, it appears here. Or choose the folder where the system shows it.</source>
+        <translation>Nessun supporto rimovibile trovato. Comparirà qui non appena viene collegato. Oppure scegliere la cartella in cui il sistema lo mostra.</translation>
     </message>
     <message>
         <source>Not everything is as it was packed.</source>
@@ -5921,6 +6447,10 @@ Grazie</translation>
         <translation>Iniziare di nuovo? {step}</translation>
     </message>
     <message>
+        <source>Continue although clients are still connected</source>
+        <translation>Continuare anche se sono ancora connessi dei client</translation>
+    </message>
+    <message>
         <source>Continue; the difference goes into the report</source>
         <translation>Continua; la differenza va nel rapporto</translation>
     </message>
@@ -5947,6 +6477,10 @@ Grazie</translation>
     <message>
         <source>Done by hand.</source>
         <translation>Eseguito manualmente.</translation>
+    </message>
+    <message>
+        <source>Everything in the plan is done, except for what was left out: {what}</source>
+        <translation>Tutto ciò che il piano prevede è completato, tranne ciò che è stato tralasciato: {what}</translation>
     </message>
     <message>
         <source>Everything in the plan is done.</source>
@@ -6105,8 +6639,16 @@ Grazie</translation>
         <translation>Il passaggio successivo agisce di nuovo sul dispositivo. Digitare ciò che si vede, ad esempio la versione di base nella pagina {page}. Senza questa indicazione l&apos;esecuzione resta in attesa.</translation>
     </message>
     <message>
+        <source>The sessions of those who are still connected end. The reason goes into the report.</source>
+        <translation>Le sessioni di chi è ancora connesso terminano. Il motivo viene riportato nel rapporto.</translation>
+    </message>
+    <message>
         <source>The wait was ended early: {reason}</source>
         <translation>L&apos;attesa è stata conclusa in anticipo: {reason}</translation>
+    </message>
+    <message>
+        <source>Their sessions end when the node is upgraded. You will be asked for the reason.</source>
+        <translation>Le loro sessioni terminano quando il nodo viene aggiornato. Verrà chiesto il motivo.</translation>
     </message>
     <message>
         <source>There is no way to do this: {step}</source>
@@ -6161,6 +6703,10 @@ Grazie</translation>
         <translation>Al termine, controllare che si veda quanto segue: {what}</translation>
     </message>
     <message>
+        <source>Why is this not waited for? {step}</source>
+        <translation>Perché non si aspetta? {step}</translation>
+    </message>
+    <message>
         <source>You read {given}; the appliance says {expected}. Restart the console: it then updates itself.</source>
         <translation>Valore letto: {given}; il dispositivo indica {expected}. Riavviare la console: in quel momento si aggiorna.</translation>
     </message>
@@ -6193,6 +6739,10 @@ Grazie</translation>
     <message>
         <source>A second computer reached {appliance} as {host}</source>
         <translation>Un secondo computer ha raggiunto {appliance} come {host}</translation>
+    </message>
+    <message>
+        <source>A second settings backup</source>
+        <translation>Un secondo backup delle impostazioni</translation>
     </message>
     <message>
         <source>A session to a remote computer can be started</source>
@@ -6255,8 +6805,32 @@ Grazie</translation>
         <translation>Torna a {appliance}</translation>
     </message>
     <message>
+        <source>Backup operations are being disabled on {appliance}</source>
+        <translation>Disattivazione delle operazioni di backup su {appliance}</translation>
+    </message>
+    <message>
+        <source>Backup operations are being enabled on {appliance}</source>
+        <translation>Attivazione delle operazioni di backup su {appliance}</translation>
+    </message>
+    <message>
+        <source>Backup operations are disabled on {appliance}</source>
+        <translation>Le operazioni di backup sono disattivate su {appliance}</translation>
+    </message>
+    <message>
+        <source>Backup operations are disabled: no appliance takes over.</source>
+        <translation>Le operazioni di backup sono disattivate: nessun dispositivo subentra.</translation>
+    </message>
+    <message>
+        <source>Backup operations are enabled on {appliance}</source>
+        <translation>Le operazioni di backup sono attivate su {appliance}</translation>
+    </message>
+    <message>
         <source>Base updates and licence add-ons leave clients as they are.</source>
         <translation>Aggiornamenti di base e add-on di licenza lasciano i client come sono.</translation>
+    </message>
+    <message>
+        <source>Be sure that the new version works. Still with the old one: {left}. Whoever is connected to one of them is cut off when it is upgraded.</source>
+        <translation>Accertarsi che la nuova versione funzioni. Ancora con quella vecchia: {left}. Chi è connesso a uno di questi viene disconnesso durante il suo aggiornamento.</translation>
     </message>
     <message>
         <source>Both appliances have the certificate of {host}</source>
@@ -6295,12 +6869,24 @@ Grazie</translation>
         <translation>Aggiornare i certificati radice dei computer assistiti, poi riprendere l&apos;esecuzione.</translation>
     </message>
     <message>
+        <source>Bring the upgraded nodes back into service</source>
+        <translation>Rimettere in servizio i nodi aggiornati</translation>
+    </message>
+    <message>
+        <source>Bring {node} back into service</source>
+        <translation>Rimettere in servizio {node}</translation>
+    </message>
+    <message>
         <source>Can the Integration Client pull data from {appliance}?</source>
         <translation>Il client di integrazione può recuperare i dati da {appliance}?</translation>
     </message>
     <message>
         <source>Certificate, private key and chain are on this computer and verified</source>
         <translation>Certificato, chiave privata e catena sono su questo computer e verificati</translation>
+    </message>
+    <message>
+        <source>Change no settings on {appliance} now: they are overwritten at the first data sync after the swap.</source>
+        <translation>Non modificare ora le impostazioni di {appliance}: verranno sovrascritte alla prima sincronizzazione dei dati dopo lo scambio.</translation>
     </message>
     <message>
         <source>Change the entry of {host} so that it leads to {address}.</source>
@@ -6379,6 +6965,10 @@ Grazie</translation>
         <translation>Confermare che la versione è stata annunciata</translation>
     </message>
     <message>
+        <source>Confirm that the rest can be upgraded</source>
+        <translation>Confermare che il resto può essere aggiornato</translation>
+    </message>
+    <message>
         <source>Continue without</source>
         <translation>Continua senza</translation>
     </message>
@@ -6399,6 +6989,14 @@ Grazie</translation>
         <translation>Il secondo computer ha raggiunto {appliance}?</translation>
     </message>
     <message>
+        <source>Disable backup operations on {appliance}</source>
+        <translation>Disattivare le operazioni di backup su {appliance}</translation>
+    </message>
+    <message>
+        <source>Distribute the packages to all nodes</source>
+        <translation>Distribuire i pacchetti a tutti i nodi</translation>
+    </message>
+    <message>
         <source>Do both appliances have the certificate of {host}?</source>
         <translation>Entrambi i dispositivi hanno il certificato di {host}?</translation>
     </message>
@@ -6415,12 +7013,20 @@ Grazie</translation>
         <translation>Non riavviare né spegnere {appliance}. Creare l&apos;archivio di supporto e chiamare il supporto tecnico.</translation>
     </message>
     <message>
+        <source>Download {packages}, but install nothing.</source>
+        <translation>Scaricare {packages}, senza installare nulla.</translation>
+    </message>
+    <message>
         <source>Each can then be upgraded on its own.</source>
         <translation>Ciascuno si può allora aggiornare da solo.</translation>
     </message>
     <message>
         <source>Each file is unchanged since it was downloaded, or was assigned by a person</source>
         <translation>Ogni file è immutato dal download, oppure è stato assegnato da una persona</translation>
+    </message>
+    <message>
+        <source>Enable backup operations on {appliance}</source>
+        <translation>Attivare le operazioni di backup su {appliance}</translation>
     </message>
     <message>
         <source>Enable it on {appliance}, on the page {page}.</source>
@@ -6441,6 +7047,10 @@ Grazie</translation>
     <message>
         <source>Every environment is different. Work with it for as long as it takes to be sure; until then {other} still holds the old version.</source>
         <translation>Ogni ambiente è diverso. Lavorarci tutto il tempo che serve per esserne certi; fino ad allora {other} conserva la vecchia versione.</translation>
+    </message>
+    <message>
+        <source>Every node lists as ready or as installed: {packages}</source>
+        <translation>Ogni nodo elenca come pronti o come installati: {packages}</translation>
     </message>
     <message>
         <source>Every package of the plan is listed or installed</source>
@@ -6477,6 +7087,10 @@ Grazie</translation>
     <message>
         <source>Failover is established; the backup does not have the data yet. {section} on the Failover page gives the reason; the appliances must be able to reach each other.</source>
         <translation>Il failover è stabilito; il backup non ha ancora i dati. Il motivo è nella sezione {section} della pagina Failover; i dispositivi devono potersi raggiungere a vicenda.</translation>
+    </message>
+    <message>
+        <source>For a moment both may be backup; that is expected. Nobody is served until nodes are back.</source>
+        <translation>Per un momento entrambi possono essere backup: è normale. Finché non tornano i nodi, nessuno viene servito.</translation>
     </message>
     <message>
         <source>From now on the site is down for a while, and everybody who is connected is cut off. This cannot be undone.</source>
@@ -6579,6 +7193,10 @@ Grazie</translation>
         <translation>La pagina {page} è senza la sezione {section}?</translation>
     </message>
     <message>
+        <source>It accepted no new client connections before the upgrade either. If that was meant, take it out of service again.</source>
+        <translation>Anche prima dell&apos;aggiornamento non accettava nuove connessioni client. Se era voluto, rimetterlo fuori servizio.</translation>
+    </message>
+    <message>
         <source>It is a backup, not an error page</source>
         <translation>È un backup, non una pagina di errore</translation>
     </message>
@@ -6591,8 +7209,16 @@ Grazie</translation>
         <translation>È il certificato presentato dal dispositivo</translation>
     </message>
     <message>
+        <source>It runs {version} already: nothing is installed on it.</source>
+        <translation>Esegue già la versione {version}: non vi si installa nulla.</translation>
+    </message>
+    <message>
         <source>It shows {package} as installed</source>
         <translation>Mostra {package} come installato</translation>
+    </message>
+    <message>
+        <source>It then stops new client connections to all traffic nodes by itself.</source>
+        <translation>Poi blocca da solo le nuove connessioni client verso tutti i nodi di traffico.</translation>
     </message>
     <message>
         <source>Its SHA-256 is on record</source>
@@ -6609,6 +7235,14 @@ Grazie</translation>
     <message>
         <source>Leave the appliance as it is. Make the support bundle and call Technical Support.</source>
         <translation>Lasciare il dispositivo com&apos;è. Creare l&apos;archivio di supporto e chiamare il supporto tecnico.</translation>
+    </message>
+    <message>
+        <source>Leave this node out</source>
+        <translation>Tralascia questo nodo</translation>
+    </message>
+    <message>
+        <source>Look at each of them: {nodes}. What you can tell the people there: {announcement}</source>
+        <translation>Controllare ciascuno: {nodes}. Che cosa dire a chi è connesso: {announcement}</translation>
     </message>
     <message>
         <source>Maintenance window {number} begins {at}</source>
@@ -6631,6 +7265,10 @@ Grazie</translation>
         <translation>Rendere {appliance} il principale adesso?</translation>
     </message>
     <message>
+        <source>Make {new} primary and {old} backup</source>
+        <translation>Rendere {new} principale e {old} backup</translation>
+    </message>
+    <message>
         <source>Most pages disappear from the console of the backup; that is expected.</source>
         <translation>La maggior parte delle pagine sparisce dalla console del backup: è previsto.</translation>
     </message>
@@ -6643,8 +7281,32 @@ Grazie</translation>
         <translation>Nessun Jump Client connesso deve più essere aggiornato</translation>
     </message>
     <message>
+        <source>No customer client and no representative console is connected to these nodes</source>
+        <translation>A questi nodi non è connesso alcun client del cliente né alcuna console del tecnico di supporto</translation>
+    </message>
+    <message>
+        <source>No customer client and no representative console is left on: {nodes}</source>
+        <translation>Nessun client del cliente e nessuna console del tecnico di supporto su: {nodes}</translation>
+    </message>
+    <message>
         <source>Nobody can be supported through this site until the clients are installed again. Consoles, Jump Clients, Jumpoints, Buttons and agents: go through the list and leave none.</source>
         <translation>Con questo sito non è possibile assistere nessuno finché i client non sono installati di nuovo. Console, Jump Client, Jumpoint, Button e agenti: scorrere l&apos;elenco senza tralasciarne alcuno.</translation>
+    </message>
+    <message>
+        <source>Nobody is connected to it any more; the other nodes carry the site.</source>
+        <translation>Nessuno vi è più connesso; gli altri nodi sostengono il sito.</translation>
+    </message>
+    <message>
+        <source>Nodes already under way are finished first; no other one is begun until you have decided.</source>
+        <translation>I nodi già avviati vengono prima completati; nessun altro viene avviato finché non si decide.</translation>
+    </message>
+    <message>
+        <source>Nothing is installed by it. Each node keeps the packages until it is upgraded.</source>
+        <translation>Non viene installato nulla. Ogni nodo conserva i pacchetti finché non viene aggiornato.</translation>
+    </message>
+    <message>
+        <source>Nothing is installed yet. All nodes must be reachable from the master and have enough free space.</source>
+        <translation>Non è ancora installato nulla. Tutti i nodi devono essere raggiungibili dal nodo master e avere spazio libero sufficiente.</translation>
     </message>
     <message>
         <source>Nothing more is done; the run can be resumed later.</source>
@@ -6653,6 +7315,10 @@ Grazie</translation>
     <message>
         <source>On a second computer, point {host} to {address} in its hosts file; the portable script does that and restores the file. Start a representative console there and hold a session.</source>
         <translation>Su un secondo computer indirizzare {host} a {address} nel file degli host; lo script portatile lo fa e poi ripristina il file. Avviare lì una console del tecnico di supporto ed eseguire una sessione.</translation>
+    </message>
+    <message>
+        <source>One of them must be primary. On the page {page} of {appliance} press {control}, or go back to {old}.</source>
+        <translation>Uno dei due deve essere principale. Nella pagina {page} di {appliance} premere {control}, oppure tornare a {old}.</translation>
     </message>
     <message>
         <source>Only this computer is affected. Its hosts file is restored right after the test.</source>
@@ -6695,6 +7361,10 @@ Grazie</translation>
         <translation>Salvare il file come {file}, mantenendo la sua estensione, nella cartella dell&apos;esecuzione o altrove, e indicare dov&apos;è.</translation>
     </message>
     <message>
+        <source>Sessions under way on them continue; new ones are held through the other nodes.</source>
+        <translation>Le sessioni in corso su di essi proseguono; quelle nuove passano dagli altri nodi.</translation>
+    </message>
+    <message>
         <source>Set an NTP server: {page}. Then resume the run.</source>
         <translation>Impostare un server NTP: {page}. Poi riprendere l&apos;esecuzione.</translation>
     </message>
@@ -6705,6 +7375,10 @@ Grazie</translation>
     <message>
         <source>Start a session to a remote computer: see its screen, move its mouse, end the session.</source>
         <translation>Avviare una sessione verso un computer remoto: vederne lo schermo, muovere il mouse, terminare la sessione.</translation>
+    </message>
+    <message>
+        <source>Still with the old version: {left}</source>
+        <translation>Ancora con la vecchia versione: {left}</translation>
     </message>
     <message>
         <source>Stop here</source>
@@ -6723,6 +7397,10 @@ Grazie</translation>
         <translation>Spostare l&apos;indirizzo condiviso da {off} a {on}</translation>
     </message>
     <message>
+        <source>Synchronise the cluster from {appliance}</source>
+        <translation>Sincronizzare il cluster da {appliance}</translation>
+    </message>
+    <message>
         <source>Synchronise {backup} with {primary}</source>
         <translation>Sincronizzare {backup} con {primary}</translation>
     </message>
@@ -6733,6 +7411,10 @@ Grazie</translation>
     <message>
         <source>Take a settings backup of {appliance}</source>
         <translation>Creare un backup delle impostazioni di {appliance}</translation>
+    </message>
+    <message>
+        <source>Take the first half of the nodes out of service now?</source>
+        <translation>Mettere ora fuori servizio la prima metà dei nodi?</translation>
     </message>
     <message>
         <source>Take the line for {host} out of the hosts file again.</source>
@@ -6799,6 +7481,10 @@ Grazie</translation>
         <translation>Gli archivi dei certificati sono aggiornati</translation>
     </message>
     <message>
+        <source>The clients are leaving the nodes that were taken out of service</source>
+        <translation>I client stanno lasciando i nodi messi fuori servizio</translation>
+    </message>
+    <message>
         <source>The clients are updating themselves to {package}</source>
         <translation>I client si stanno aggiornando a {package}</translation>
     </message>
@@ -6809,6 +7495,22 @@ Grazie</translation>
     <message>
         <source>The clock of {appliance} is right</source>
         <translation>L&apos;orologio di {appliance} è esatto</translation>
+    </message>
+    <message>
+        <source>The cluster is being synchronised from {appliance}</source>
+        <translation>Sincronizzazione del cluster da {appliance}</translation>
+    </message>
+    <message>
+        <source>The cluster is synchronised from {appliance}</source>
+        <translation>Il cluster è sincronizzato da {appliance}</translation>
+    </message>
+    <message>
+        <source>The cluster reports for each of them that it accepts no new client connections</source>
+        <translation>Il cluster segnala per ciascuno che non accetta nuove connessioni client</translation>
+    </message>
+    <message>
+        <source>The cluster reports that it accepts new client connections</source>
+        <translation>Il cluster segnala che accetta nuove connessioni client</translation>
     </message>
     <message>
         <source>The console /login of {appliance} lets you sign in</source>
@@ -6825,6 +7527,10 @@ Grazie</translation>
     <message>
         <source>The decision goes into the report.</source>
         <translation>La decisione va nel rapporto.</translation>
+    </message>
+    <message>
+        <source>The decision goes into the report. The node accepts no new client connections until you see to it.</source>
+        <translation>La decisione viene riportata nel rapporto. Il nodo non accetta nuove connessioni client finché non si interviene.</translation>
     </message>
     <message>
         <source>The failover relationship is broken.</source>
@@ -6847,6 +7553,10 @@ Grazie</translation>
         <translation>Il file degli host di questo computer porta {host} a {appliance}.</translation>
     </message>
     <message>
+        <source>The last cluster sync ended after the click</source>
+        <translation>L&apos;ultima sincronizzazione del cluster è terminata dopo il clic</translation>
+    </message>
+    <message>
         <source>The last data sync ended after the click</source>
         <translation>L&apos;ultima sincronizzazione dei dati è terminata dopo il clic</translation>
     </message>
@@ -6859,12 +7569,32 @@ Grazie</translation>
         <translation>La nuova versione funziona in produzione</translation>
     </message>
     <message>
+        <source>The node is looked at first.</source>
+        <translation>Prima il nodo viene controllato.</translation>
+    </message>
+    <message>
+        <source>The packages are being distributed to all nodes</source>
+        <translation>Distribuzione dei pacchetti a tutti i nodi</translation>
+    </message>
+    <message>
+        <source>The packages are on all nodes, ready to be installed</source>
+        <translation>I pacchetti sono su tutti i nodi, pronti per l&apos;installazione</translation>
+    </message>
+    <message>
         <source>The page {page} has no section {section}</source>
         <translation>La pagina {page} non ha la sezione {section}</translation>
     </message>
     <message>
         <source>The page {page} of {appliance} has no section {section}</source>
         <translation>La pagina {page} di {appliance} non ha la sezione {section}</translation>
+    </message>
+    <message>
+        <source>The page {page} shows it</source>
+        <translation>La pagina {page} lo mostra</translation>
+    </message>
+    <message>
+        <source>The page {page} tells the reason. The master must be able to reach all nodes; then try again.</source>
+        <translation>La pagina {page} indica il motivo. Il nodo master deve poter raggiungere tutti i nodi; poi riprovare.</translation>
     </message>
     <message>
         <source>The pair is as before. {section} on the Failover page gives the reason; the appliances must be able to reach each other.</source>
@@ -6883,6 +7613,10 @@ Grazie</translation>
         <translation>La versione è stata annunciata</translation>
     </message>
     <message>
+        <source>The rest can be upgraded</source>
+        <translation>Il resto può essere aggiornato</translation>
+    </message>
+    <message>
         <source>The right certificate is served for {host}</source>
         <translation>Per {host} viene presentato il certificato giusto</translation>
     </message>
@@ -6897,6 +7631,10 @@ Grazie</translation>
     <message>
         <source>The second computer&apos;s result file, or your confirmation</source>
         <translation>Il file del risultato del secondo computer, oppure la conferma dell&apos;operatore</translation>
+    </message>
+    <message>
+        <source>The server through which you are connected to {host} is being upgraded. Please finish your session soon and sign in again: you will be connected through another server.</source>
+        <translation>Il server tramite cui si è connessi a {host} sta per essere aggiornato. Terminare presto la sessione e accedere di nuovo: la connessione passerà da un altro server.</translation>
     </message>
     <message>
         <source>The session data of {appliance} is extracted</source>
@@ -6939,6 +7677,10 @@ Grazie</translation>
         <translation>Il sito resta inattivo finché il tentativo non riesce.</translation>
     </message>
     <message>
+        <source>The site stays up: it is only the backup meanwhile.</source>
+        <translation>Il sito resta attivo: nel frattempo è solo il backup.</translation>
+    </message>
+    <message>
         <source>The site stays up: while failover is broken, nobody works on {appliance}.</source>
         <translation>Il sito resta attivo: mentre il failover è interrotto, nessuno lavora su {appliance}.</translation>
     </message>
@@ -6955,6 +7697,10 @@ Grazie</translation>
         <translation>Controllo e copia dei file di aggiornamento per {appliance} in corso</translation>
     </message>
     <message>
+        <source>Then on {appliance}, on the same page: {control}.</source>
+        <translation>Poi su {appliance}, nella stessa pagina: {control}.</translation>
+    </message>
+    <message>
         <source>There is a file for each package</source>
         <translation>C&apos;è un file per ogni pacchetto</translation>
     </message>
@@ -6969,6 +7715,14 @@ Grazie</translation>
     <message>
         <source>Those that are switched off follow when they come online again; that may take days.</source>
         <translation>Quelli spenti seguono appena tornano online; possono volerci giorni.</translation>
+    </message>
+    <message>
+        <source>Tick {control} for it on the page {page} of the primary.</source>
+        <translation>Selezionare per esso {control} nella pagina {page} del principale.</translation>
+    </message>
+    <message>
+        <source>Tick {control} on the page {page} of the backup.</source>
+        <translation>Selezionare {control} nella pagina {page} del backup.</translation>
     </message>
     <message>
         <source>Tick {control} on the page {page} of {appliance}.</source>
@@ -6991,8 +7745,32 @@ Grazie</translation>
         <translation>Finché non funziona, lasciare l&apos;altro dispositivo com&apos;è e chiamare il supporto tecnico.</translation>
     </message>
     <message>
+        <source>Until the new version works, leave the rest as it is and call Technical Support.</source>
+        <translation>Finché la nuova versione non funziona, lasciare il resto com&apos;è e chiamare il supporto tecnico.</translation>
+    </message>
+    <message>
+        <source>Until the other master runs the new version as well, nothing takes over.</source>
+        <translation>Finché anche l&apos;altro nodo master non esegue la nuova versione, nessuno subentra.</translation>
+    </message>
+    <message>
+        <source>Upgrade the nodes of the first half</source>
+        <translation>Aggiornare i nodi della prima metà</translation>
+    </message>
+    <message>
+        <source>Upgrade the remaining nodes</source>
+        <translation>Aggiornare i nodi restanti</translation>
+    </message>
+    <message>
+        <source>Upgrade the rest now?</source>
+        <translation>Aggiornare ora il resto?</translation>
+    </message>
+    <message>
         <source>Upgrade {appliance} now?</source>
         <translation>Aggiornare {appliance} adesso?</translation>
+    </message>
+    <message>
+        <source>Upload {packages}, but install nothing.</source>
+        <translation>Caricare {packages}, senza installare nulla.</translation>
     </message>
     <message>
         <source>Use these addresses, never {host}: that name leads to one of them only.</source>
@@ -7009,6 +7787,10 @@ Grazie</translation>
     <message>
         <source>Wait for maintenance window {number}</source>
         <translation>Attendere l&apos;intervento di manutenzione {number}</translation>
+    </message>
+    <message>
+        <source>Wait for the clients to leave the nodes</source>
+        <translation>Attendere che i client lascino i nodi</translation>
     </message>
     <message>
         <source>Wait for the vendor&apos;s announcement, then resume the run.</source>
@@ -7071,8 +7853,20 @@ Grazie</translation>
         <translation>In attesa della conferma che la versione è stata annunciata</translation>
     </message>
     <message>
+        <source>Waiting for your confirmation that the rest can be upgraded</source>
+        <translation>In attesa della conferma che il resto può essere aggiornato</translation>
+    </message>
+    <message>
+        <source>Waiting keeps sessions from being cut. Jump Clients do not count: they reconnect by themselves.</source>
+        <translation>L&apos;attesa evita di interrompere le sessioni. I Jump Client non contano: si riconnettono da soli.</translation>
+    </message>
+    <message>
         <source>Watch the Jump Clients update themselves</source>
         <translation>Osservare l&apos;aggiornamento dei Jump Client</translation>
+    </message>
+    <message>
+        <source>What was changed on the other master meanwhile is overwritten.</source>
+        <translation>Ciò che nel frattempo è stato modificato sull&apos;altro nodo master viene sovrascritto.</translation>
     </message>
     <message>
         <source>Where there is one, one click may upgrade every node at once.</source>
@@ -7095,6 +7889,10 @@ Grazie</translation>
         <translation>Finché l&apos;indirizzo è disabilitato su entrambi i dispositivi, nessuno raggiunge il sito. Prima di ogni altra cosa abilitarlo su {on}, oppure di nuovo su {off}.</translation>
     </message>
     <message>
+        <source>Whoever is still connected to it is cut off; the upgraded nodes carry the site.</source>
+        <translation>Chi vi è ancora connesso viene disconnesso; i nodi aggiornati sostengono il sito.</translation>
+    </message>
+    <message>
         <source>You can close the program: the run file records when it continues.</source>
         <translation>È possibile chiudere il programma: il file di esecuzione conserva il momento in cui si prosegue.</translation>
     </message>
@@ -7115,6 +7913,10 @@ Grazie</translation>
         <translation>di nuovo la password del backup</translation>
     </message>
     <message>
+        <source>the file of each package</source>
+        <translation>il file di ogni pacchetto</translation>
+    </message>
+    <message>
         <source>the file of {package}</source>
         <translation>il file di {package}</translation>
     </message>
@@ -7125,6 +7927,10 @@ Grazie</translation>
     <message>
         <source>tick it</source>
         <translation>selezionare la casella</translation>
+    </message>
+    <message>
+        <source>tick it for {nodes}</source>
+        <translation>selezionare la casella per {nodes}</translation>
     </message>
     <message>
         <source>tick the certificate assigned to the active address</source>
@@ -7141,6 +7947,10 @@ Grazie</translation>
     <message>
         <source>untick it for the shared address</source>
         <translation>deselezionare la casella per l&apos;indirizzo condiviso</translation>
+    </message>
+    <message>
+        <source>untick it for {nodes}</source>
+        <translation>deselezionare la casella per {nodes}</translation>
     </message>
     <message>
         <source>your backup password</source>
@@ -7173,6 +7983,10 @@ Grazie</translation>
     <message>
         <source>{appliance} is primary</source>
         <translation>{appliance} è il principale</translation>
+    </message>
+    <message>
+        <source>{appliance} keeps the settings as they were backed up until the swap, and nobody is to change them meanwhile. A backup master and traffic nodes hold none of their own.</source>
+        <translation>{appliance} conserva fino allo scambio le impostazioni salvate nel backup, e nel frattempo nessuno deve modificarle. Il nodo master di backup e i nodi di traffico non ne hanno di proprie.</translation>
     </message>
     <message>
         <source>{appliance} lists the packages of this plan</source>
@@ -7215,6 +8029,34 @@ Grazie</translation>
         <translation>Nel frattempo {host} resta attivo sull&apos;altro dispositivo. Ciò che viene installato non è annullabile.</translation>
     </message>
     <message>
+        <source>{host} stays in service through the other nodes. Nodes that accept no new client connections from now on: {count}.</source>
+        <translation>{host} resta in servizio tramite gli altri nodi. Nodi che da ora non accettano nuove connessioni client: {count}.</translation>
+    </message>
+    <message>
+        <source>{new} is becoming primary, {old} backup</source>
+        <translation>{new} sta diventando il principale, {old} il backup</translation>
+    </message>
+    <message>
+        <source>{new} is primary, {old} is backup</source>
+        <translation>{new} è il principale, {old} è il backup</translation>
+    </message>
+    <message>
+        <source>{node} accepts new client connections</source>
+        <translation>{node} accetta nuove connessioni client</translation>
+    </message>
+    <message>
+        <source>{node} accepts no new client connections.</source>
+        <translation>{node} non accetta nuove connessioni client.</translation>
+    </message>
+    <message>
+        <source>{node} could not be finished. What now?</source>
+        <translation>Non è stato possibile completare {node}. Come procedere?</translation>
+    </message>
+    <message>
+        <source>{node} is being brought back into service</source>
+        <translation>Rimessa in servizio di {node}</translation>
+    </message>
+    <message>
         <source>{package} is installed on {appliance}</source>
         <translation>{package} è installato su {appliance}</translation>
     </message>
@@ -7239,8 +8081,79 @@ Grazie</translation>
         <translation>{primary} è il principale, {backup} è il backup</translation>
     </message>
     <message>
+        <source>{region}: being taken out of service: {nodes}</source>
+        <translation>{region}: messa fuori servizio in corso: {nodes}</translation>
+    </message>
+    <message>
+        <source>{region}: take out of service: {nodes}</source>
+        <translation>{region}: mettere fuori servizio: {nodes}</translation>
+    </message>
+    <message>
+        <source>{region}: without new client connections: {nodes}</source>
+        <translation>{region}: senza nuove connessioni client: {nodes}</translation>
+    </message>
+    <message>
         <source>{thing}: all</source>
         <translation>{thing}: ogni installazione</translation>
+    </message>
+    <message>
+        <source>{what} On some versions {control} is on the page {page}, under {section}.</source>
+        <translation>{what} In alcune versioni {control} si trova nella pagina {page}, sotto {section}.</translation>
+    </message>
+</context>
+<context>
+    <name>halves</name>
+    <message>
+        <source>Chosen for both halves, so decided here: {nodes}.</source>
+        <translation>Scelti per entrambe le metà, quindi decisi qui: {nodes}.</translation>
+    </message>
+    <message>
+        <source>First half: {first} of {nodes} nodes, {carried} of {clients} clients.</source>
+        <translation>Prima metà: {first} di {nodes} nodi, {carried} di {clients} client.</translation>
+    </message>
+    <message>
+        <source>First half: {first} of {nodes} nodes; not all of them tell how many clients they have.</source>
+        <translation>Prima metà: {first} di {nodes} nodi; non per tutti è noto quanti client hanno.</translation>
+    </message>
+    <message>
+        <source>It goes first, so that both halves carry about the same.</source>
+        <translation>Viene prima, così le due metà hanno un carico simile.</translation>
+    </message>
+    <message>
+        <source>It goes second: that way it is out of service for a shorter time.</source>
+        <translation>Viene dopo: così resta fuori servizio per meno tempo.</translation>
+    </message>
+    <message>
+        <source>No known region</source>
+        <translation>Regione sconosciuta</translation>
+    </message>
+    <message>
+        <source>Region {name}</source>
+        <translation>Regione {name}</translation>
+    </message>
+    <message>
+        <source>With the new version already, so in the first half: {nodes}.</source>
+        <translation>Già con la nuova versione, quindi nella prima metà: {nodes}.</translation>
+    </message>
+    <message>
+        <source>Without new client connections already, so in the first half: {nodes}.</source>
+        <translation>Già senza nuove connessioni client, quindi nella prima metà: {nodes}.</translation>
+    </message>
+    <message>
+        <source>{count} nodes</source>
+        <translation>{count} nodi</translation>
+    </message>
+    <message>
+        <source>{region}: all nodes go first. Until they are back, nobody is served there.</source>
+        <translation>{region}: tutti i nodi vengono prima. Finché non tornano, lì nessuno viene servito.</translation>
+    </message>
+    <message>
+        <source>{region}: all nodes go second. Until they are upgraded, nobody is served there.</source>
+        <translation>{region}: tutti i nodi vengono dopo. Finché non sono aggiornati, lì nessuno viene servito.</translation>
+    </message>
+    <message>
+        <source>{region}: {node} is alone there. The region cannot be kept in service during the upgrade.</source>
+        <translation>{region}: {node} è l&apos;unico nodo. La regione non può restare in servizio durante l&apos;aggiornamento.</translation>
     </message>
 </context>
 <context>
@@ -7881,6 +8794,50 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
 </context>
 <context>
     <name>method</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n client</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more region(s), divided without anything against it</source>
+        <translation>
+            <numerusform>ancora %n regione, divisa senza obiezioni</numerusform>
+            <numerusform>altre %n regioni, divise senza obiezioni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n nodo</numerusform>
+            <numerusform>%n nodi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n giro</numerusform>
+            <numerusform>%n giri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A fault can hit all the nodes that are under way at that moment.</source>
+        <translation>Un guasto può colpire tutti i nodi in lavorazione in quel momento.</translation>
+    </message>
+    <message>
+        <source>A fault shows at one node before the next one is begun.</source>
+        <translation>Un guasto si manifesta su un nodo prima di iniziare il successivo.</translation>
+    </message>
+    <message>
+        <source>All as proposed</source>
+        <translation>Tutti come proposto</translation>
+    </message>
+    <message>
+        <source>As proposed</source>
+        <translation>Come proposto</translation>
+    </message>
     <message>
         <source>Asking the name servers about {host}</source>
         <translation>Interrogazione dei server dei nomi su {host}</translation>
@@ -7910,6 +8867,14 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Scegliere quale dispositivo viene prima.</translation>
     </message>
     <message>
+        <source>Chosen by</source>
+        <translation>Scelto da</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Client</translation>
+    </message>
+    <message>
         <source>DNS record</source>
         <translation>Record DNS</translation>
     </message>
@@ -7918,8 +8883,44 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>In ogni caso, alla fine entrambi i dispositivi hanno la stessa versione. Le vie si distinguono per ciò che viene interrotto e per ciò che si esegue manualmente.</translation>
     </message>
     <message>
+        <source>First and second half</source>
+        <translation>Prima e seconda metà</translation>
+    </message>
+    <message>
+        <source>First half</source>
+        <translation>Prima metà</translation>
+    </message>
+    <message>
+        <source>First half: {nodes}, {clients}</source>
+        <translation>Prima metà: {nodes}, {clients}</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Half of the traffic nodes of each region are upgraded first. The assistant proposes which; you can change it.</source>
+        <translation>La metà dei nodi di traffico di ogni regione viene aggiornata per prima. L’assistente propone quali; è possibile cambiarli.</translation>
+    </message>
+    <message>
+        <source>How many nodes at the same time</source>
+        <translation>Quanti nodi contemporaneamente</translation>
+    </message>
+    <message>
         <source>How the site is led to {appliance}</source>
         <translation>Come portare il sito a {appliance}</translation>
+    </message>
+    <message>
+        <source>It goes to {backup} by itself, when {primary} becomes backup. Nothing has to be done for it.</source>
+        <translation>Passa da sé a {backup} quando {primary} diventa backup. Non occorre fare nulla.</translation>
+    </message>
+    <message>
+        <source>It is sooner over, and with it the time in which only half of the nodes is in service.</source>
+        <translation>Finisce prima, e con esso il tempo in cui solo metà dei nodi è in servizio.</translation>
+    </message>
+    <message>
+        <source>It takes the longest: half of the nodes is out of service for all that time.</source>
+        <translation>Richiede più tempo: per tutta la durata metà dei nodi è fuori servizio.</translation>
     </message>
     <message>
         <source>Maintenance windows</source>
@@ -7938,12 +8939,40 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Nessuno scambio: il principale resta principale e nella rete non cambia nulla.</translation>
     </message>
     <message>
+        <source>Node</source>
+        <translation>Nodo</translation>
+    </message>
+    <message>
+        <source>Nodes that are upgraded at the same time</source>
+        <translation>Nodi aggiornati contemporaneamente</translation>
+    </message>
+    <message>
         <source>On the consoles, the assistant disables it on {primary} and at once enables it on {backup}. You act only where a console cannot be reached.</source>
         <translation>Nelle console l&apos;assistente lo disabilita su {primary} e lo abilita subito su {backup}. L&apos;operatore interviene solo dove una console non è raggiungibile.</translation>
     </message>
     <message>
         <source>On the consoles, you disable it on {primary} and at once enable it on {backup}.</source>
         <translation>Nelle console lo si disabilita su {primary} e lo si abilita subito su {backup}.</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>Uno in meno</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Uno in più</translation>
+    </message>
+    <message>
+        <source>Return, Space or a double click moves a node to the other half. What you have chosen stays; the assistant balances the rest.</source>
+        <translation>Invio, Spazio o un doppio clic sposta un nodo nell’altra metà. Ciò che è stato scelto resta; l’assistente bilancia il resto.</translation>
+    </message>
+    <message>
+        <source>Second half</source>
+        <translation>Seconda metà</translation>
+    </message>
+    <message>
+        <source>Second half: {nodes}, {clients}</source>
+        <translation>Seconda metà: {nodes}, {clients}</translation>
     </message>
     <message>
         <source>Shared IP address {address}</source>
@@ -7972,6 +9001,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>The figures follow once you have typed what the Updates page lists, on the next page.</source>
         <translation>Le cifre seguono dopo aver digitato, nella pagina successiva, ciò che elenca la pagina Aggiornamenti.</translation>
+    </message>
+    <message>
+        <source>The first half is upgraded while the second half serves everybody; then they change over. Within a region both halves should carry about the same number of clients.</source>
+        <translation>La prima metà viene aggiornata mentre la seconda serve tutti; poi si scambiano. All’interno di una regione le due metà dovrebbero avere all’incirca lo stesso numero di client.</translation>
     </message>
     <message>
         <source>The list of updates is being read; the figures follow.</source>
@@ -8006,20 +9039,60 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Il sito è inattivo durante l&apos;aggiornamento del principale.</translation>
     </message>
     <message>
+        <source>The time follows once the packages are known.</source>
+        <translation>La durata segue quando i pacchetti sono noti.</translation>
+    </message>
+    <message>
+        <source>To the first half</source>
+        <translation>Nella prima metà</translation>
+    </message>
+    <message>
+        <source>To the second half</source>
+        <translation>Nella seconda metà</translation>
+    </message>
+    <message>
         <source>Until the site answers there: usually {range} ({source})</source>
         <translation>Finché il sito non risponde da lì: di solito {range} ({source})</translation>
+    </message>
+    <message>
+        <source>When one fails, no other one is begun; those that are under way are finished.</source>
+        <translation>Se uno non riesce, non ne viene iniziato un altro; quelli in corso vengono portati a termine.</translation>
     </message>
     <message>
         <source>Which appliance goes first?</source>
         <translation>Quale dispositivo viene prima?</translation>
     </message>
     <message>
+        <source>Which nodes go first?</source>
+        <translation>Quali nodi per primi?</translation>
+    </message>
+    <message>
+        <source>Why the regions are divided like this</source>
+        <translation>Perché le regioni sono divise così</translation>
+    </message>
+    <message>
         <source>Without failover</source>
         <translation>Senza failover</translation>
     </message>
     <message>
+        <source>first half</source>
+        <translation>prima metà</translation>
+    </message>
+    <message>
         <source>recommended</source>
         <translation>consigliato</translation>
+    </message>
+    <message>
+        <source>second half</source>
+        <translation>seconda metà</translation>
+    </message>
+    <message>
+        <source>the assistant</source>
+        <translation>l’assistente</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Lei</translation>
     </message>
     <message>
         <source>{backup} is upgraded and tested in the first window, then becomes primary. {primary} follows in the second and stays backup.</source>
@@ -8030,8 +9103,24 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>{count} di {all}</translation>
     </message>
     <message>
+        <source>{nodes} in {rounds}</source>
+        <translation>{nodes} in {rounds}</translation>
+    </message>
+    <message>
+        <source>{nodes} with {clients} now are out of service until the first half is upgraded.</source>
+        <translation>{nodes} con attualmente {clients} fuori servizio finché la prima metà non è aggiornata.</translation>
+    </message>
+    <message>
         <source>{primary} is upgraded in the first window and stays primary. {backup} follows in the second.</source>
         <translation>{primary} viene aggiornato nel primo intervento e resta il principale. {backup} segue nel secondo.</translation>
+    </message>
+    <message>
+        <source>{region}. {first}. {later}.</source>
+        <translation>{region}. {first}. {later}.</translation>
+    </message>
+    <message>
+        <source>{region}: {nodes}</source>
+        <translation>{region}: {nodes}</translation>
     </message>
     <message>
         <source>{text} Site down: {down}. Without failover: {without}. Maintenance windows: {windows}. Steps by hand: {by_hand}.</source>
@@ -8085,6 +9174,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Confrontare il codice per telefono con chi ha preparato i file; proseguire solo se coincide.</translation>
     </message>
     <message>
+        <source>Connect that medium; or copy the file to another drive and bring it in from there once more. It is offered once only.</source>
+        <translation>Collegare quel supporto, oppure copiare il file su un&apos;altra unità e acquisirlo di nuovo da lì. Viene offerto una sola volta.</translation>
+    </message>
+    <message>
         <source>Connect the medium again and start again: what is already there is checked and continued.</source>
         <translation>Collegare di nuovo il supporto rimovibile e ricominciare: ciò che è già presente viene controllato e completato.</translation>
     </message>
@@ -8093,8 +9186,8 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Collegare il supporto rimovibile con questa lista, oppure copiare prima la sua cartella {top} sull&apos;altro.</translation>
     </message>
     <message>
-        <source>Copy the file to another place before it is installed: it can be fetched only once.</source>
-        <translation>Copiare il file in un altro posto prima dell&apos;installazione: si può scaricare una sola volta.</translation>
+        <source>Copy the file to another drive and bring it in from there once more. It is offered once only.</source>
+        <translation>Copiare il file su un&apos;altra unità e acquisirlo di nuovo da lì. Viene offerto una sola volta.</translation>
     </message>
     <message>
         <source>Do not install it. Bring the other verified copy of this file, or fetch it again.</source>
@@ -8171,6 +9264,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>Of {package} for {appliance} there are two verified copies.</source>
         <translation>Di {package} per {appliance} ci sono due copie verificate.</translation>
+    </message>
+    <message>
+        <source>Of {package} for {appliance} there is only one verified copy.</source>
+        <translation>Di {package} per {appliance} c&apos;è una sola copia verificata.</translation>
     </message>
     <message>
         <source>Open it to see what it says. An update can be fetched only once: if it is not offered again, ask Technical Support.</source>
@@ -8301,6 +9398,14 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Il sigillo del manifesto non è valido: il manifesto è stato modificato, o sigillato con un&apos;altra chiave.</translation>
     </message>
     <message>
+        <source>The second copy of {package} for {appliance} is no longer what it was: {place}</source>
+        <translation>La seconda copia di {package} per {appliance} non è più quella di prima: {place}</translation>
+    </message>
+    <message>
+        <source>The second copy of {package} for {appliance} is not at hand: {place}</source>
+        <translation>La seconda copia di {package} per {appliance} al momento non è raggiungibile: {place}</translation>
+    </message>
+    <message>
         <source>The shopping list on {folder} has no seal key any more: it was packed on another computer.</source>
         <translation>La lista di prelievo in {folder} non ha più la chiave del sigillo: è stata preparata su un altro computer.</translation>
     </message>
@@ -8311,10 +9416,6 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>There are no files for the shopping list {list} on {folder}.</source>
         <translation>In {folder} non ci sono file per la lista di prelievo {list}.</translation>
-    </message>
-    <message>
-        <source>There are no longer two verified copies of {package} for {appliance}.</source>
-        <translation>Di {package} per {appliance} non ci sono più due copie verificate.</translation>
     </message>
     <message>
         <source>There are several shopping lists on {folder}: {lists}.</source>
@@ -9230,6 +10331,13 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more check(s) passed</source>
+        <translation>
+            <numerusform>%n altra verifica superata</numerusform>
+            <numerusform>altre %n verifiche superate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n update file(s) are not here yet.</source>
         <translation>
             <numerusform>%n file di aggiornamento non è ancora qui.</numerusform>
@@ -9462,6 +10570,13 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n as it should be</source>
+        <translation>
+            <numerusform>%n come dovrebbe essere</numerusform>
+            <numerusform>%n come dovrebbero essere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n by a person</source>
         <translation>
             <numerusform>%n manuale</numerusform>
@@ -9487,6 +10602,13 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>
             <numerusform>%n voce del file di esecuzione non è leggibile con questo programma.</numerusform>
             <numerusform>%n voci del file di esecuzione non sono leggibili con questo programma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) accepted no new client connections.</source>
+        <translation>
+            <numerusform>%n nodo non accettava nuove connessioni client.</numerusform>
+            <numerusform>%n nodi non accettavano nuove connessioni client.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9553,6 +10675,13 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>Asynchronous: the backup first, and it becomes primary</source>
         <translation>Asincrono: prima il backup, che diventa il principale</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n node(s) at a time</source>
+        <translation>
+            <numerusform>Al massimo %n nodo alla volta</numerusform>
+            <numerusform>Al massimo %n nodi alla volta</numerusform>
+        </translation>
     </message>
     <message>
         <source>At the DNS controller</source>
@@ -9695,6 +10824,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Rilievi registrati</translation>
     </message>
     <message>
+        <source>First half</source>
+        <translation>Prima metà</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Inizio</translation>
     </message>
@@ -9827,6 +10960,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Nessuno ha ancora risposto: {step}</translation>
     </message>
     <message>
+        <source>Node</source>
+        <translation>Nodo</translation>
+    </message>
+    <message>
         <source>None of this happened on a real site.</source>
         <translation>Nulla di tutto questo è avvenuto su un sito reale.</translation>
     </message>
@@ -9853,6 +10990,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>Noted</source>
         <translation>Registrato</translation>
+    </message>
+    <message>
+        <source>Only one verified copy at hand</source>
+        <translation>Una sola copia verificata raggiungibile</translation>
     </message>
     <message>
         <source>Package</source>
@@ -9903,6 +11044,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Motivo: {reason}</translation>
     </message>
     <message>
+        <source>Region</source>
+        <translation>Regione</translation>
+    </message>
+    <message>
         <source>Representative consoles</source>
         <translation>Console del tecnico di supporto</translation>
     </message>
@@ -9937,6 +11082,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Second half</source>
+        <translation>Seconda metà</translation>
     </message>
     <message>
         <source>Sent to the appliance</source>
@@ -10003,6 +11152,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Il file non c&apos;è.</translation>
     </message>
     <message>
+        <source>The nodes</source>
+        <translation>I nodi</translation>
+    </message>
+    <message>
         <source>The run file has not been verified.</source>
         <translation>Il file di esecuzione non è stato verificato.</translation>
     </message>
@@ -10021,6 +11174,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>The same file as on the other appliance</source>
         <translation>Stesso file dell&apos;altro dispositivo</translation>
+    </message>
+    <message>
+        <source>The same for each node; shown for the first one.</source>
+        <translation>Lo stesso per ogni nodo; mostrato per il primo.</translation>
     </message>
     <message>
         <source>The site is down: users are logged out, sessions end.</source>
@@ -10067,6 +11224,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Da confermare digitando {words}.</translation>
     </message>
     <message>
+        <source>To do</source>
+        <translation>Da fare</translation>
+    </message>
+    <message>
         <source>To version {version}</source>
         <translation>Alla versione {version}</translation>
     </message>
@@ -10077,6 +11238,14 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>Total time</source>
         <translation>In totale</translation>
+    </message>
+    <message>
+        <source>Traffic nodes</source>
+        <translation>Nodi di traffico</translation>
+    </message>
+    <message>
+        <source>Two verified copies at hand</source>
+        <translation>Due copie verificate raggiungibili</translation>
     </message>
     <message>
         <source>Until</source>
@@ -10189,6 +11358,13 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>already done</source>
         <translation>già fatto</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e un altro (%n)</numerusform>
+            <numerusform>e altri %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>assistant, by API</source>
@@ -10461,6 +11637,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <source>{what}: {remark}</source>
         <translation>{what}: {remark}</translation>
     </message>
+    <message>
+        <source>{who}, who assigned it</source>
+        <translation>{who}, che lo ha assegnato</translation>
+    </message>
 </context>
 <context>
     <name>rulefile</name>
@@ -10624,6 +11804,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Un pacchetto del sito con una nuova build presuppone archivi dei certificati aggiornati sui computer assistiti. Dove sono obsoleti, la maggior parte dei Jump Client può risultare offline.</translation>
     </message>
     <message>
+        <source>A node that accepts no new client connections empties by itself as sessions end. Whoever waits for that cuts nobody off.</source>
+        <translation>Un nodo che non accetta nuove connessioni client si svuota da solo man mano che le sessioni finiscono. Chi attende non disconnette nessuno.</translation>
+    </message>
+    <message>
         <source>A package that was downloaded is not listed again; only Technical Support can bring it back.</source>
         <translation>Un pacchetto già scaricato non viene più elencato; solo il supporto tecnico può renderlo di nuovo disponibile.</translation>
     </message>
@@ -10672,6 +11856,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Archivi dei certificati sugli endpoint</translation>
     </message>
     <message>
+        <source>Change none on the old primary: they are overwritten at the first data sync after the swap.</source>
+        <translation>Non modificarne sul vecchio principale: vengono sovrascritte alla prima sincronizzazione dei dati dopo lo scambio.</translation>
+    </message>
+    <message>
         <source>Clients update themselves from one version to the next. If the next site package comes too soon, that fails and they have to be installed again by hand.</source>
         <translation>I client si aggiornano da una versione alla successiva. Se il pacchetto del sito seguente arriva troppo presto, l&apos;aggiornamento non riesce e vanno installati di nuovo manualmente.</translation>
     </message>
@@ -10682,6 +11870,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>Consoles update themselves</source>
         <translation>Le console si aggiornano da sole</translation>
+    </message>
+    <message>
+        <source>Distributing installs nothing</source>
+        <translation>La distribuzione non installa nulla</translation>
     </message>
     <message>
         <source>Do not lose the backup password</source>
@@ -10848,6 +12040,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Prima il backup delle impostazioni</translation>
     </message>
     <message>
+        <source>Settings during a cluster upgrade</source>
+        <translation>Impostazioni durante l&apos;aggiornamento di un cluster</translation>
+    </message>
+    <message>
         <source>Sites under maintenance are notified by e-mail when their major release is ready. Until then the list of updates may be empty.</source>
         <translation>I siti con contratto di manutenzione ricevono un&apos;e-mail quando la loro versione principale è pronta. Fino ad allora l&apos;elenco degli aggiornamenti può essere vuoto.</translation>
     </message>
@@ -10924,6 +12120,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Utenti, impostazioni, file, log e registrazioni del principale sostituiscono ciò che il backup contiene.</translation>
     </message>
     <message>
+        <source>Wait for the clients to leave</source>
+        <translation>Attendere che i client se ne vadano</translation>
+    </message>
+    <message>
         <source>What a backup leaves out</source>
         <translation>Che cosa non contiene un backup</translation>
     </message>
@@ -10947,9 +12147,20 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <source>Whoever has the exported key can pose as your site. A passphrase protects it.</source>
         <translation>Chi possiede la chiave esportata può spacciarsi per il sito. Una passphrase la protegge.</translation>
     </message>
+    <message>
+        <source>“{control}” only brings the package to the other nodes; each is upgraded later.</source>
+        <translation>“{control}” porta soltanto il pacchetto sugli altri nodi; ciascuno viene aggiornato in seguito.</translation>
+    </message>
 </context>
 <context>
     <name>run</name>
+    <message numerus="yes">
+        <source>%n traffic node(s)</source>
+        <translation>
+            <numerusform>%n nodo di traffico</numerusform>
+            <numerusform>%n nodi di traffico</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Accepted: {finding} Reason: {reason}</source>
         <translation>Accettato: {finding} Motivo: {reason}</translation>
@@ -11660,6 +12871,20 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more region(s): see the list</source>
+        <translation>
+            <numerusform>ancora %n regione: vedere l’elenco</numerusform>
+            <numerusform>altre %n regioni: vedere l’elenco</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n regione</numerusform>
+            <numerusform>%n regioni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n representative(s)</source>
         <translation>
             <numerusform>%n tecnico di supporto</numerusform>
@@ -11799,6 +13024,14 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Struttura del sito</translation>
     </message>
     <message>
+        <source>Traffic nodes: {nodes} in {regions}</source>
+        <translation>Nodi di traffico: {nodes} in {regions}</translation>
+    </message>
+    <message>
+        <source>Traffic nodes: {nodes} in {regions}, {clients}</source>
+        <translation>Nodi di traffico: {nodes} in {regions}, {clients}</translation>
+    </message>
+    <message>
         <source>Version of the Base software</source>
         <translation>Versione del software di base</translation>
     </message>
@@ -11855,6 +13088,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>backup</translation>
     </message>
     <message>
+        <source>backup master</source>
+        <translation>master di backup</translation>
+    </message>
+    <message>
         <source>conflicting roles</source>
         <translation>ruoli in conflitto</translation>
     </message>
@@ -11883,12 +13120,20 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>ultima {moment}</translation>
     </message>
     <message>
+        <source>master</source>
+        <translation>master</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>non noto</translation>
     </message>
     <message>
         <source>primary</source>
         <translation>principale</translation>
+    </message>
+    <message>
+        <source>primary master</source>
+        <translation>master primario</translation>
     </message>
     <message>
         <source>shared address {address}</source>
@@ -12129,6 +13374,13 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
             <numerusform>%n interventi di manutenzione</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n traffic node(s)</source>
+        <translation>
+            <numerusform>%n nodo di traffico</numerusform>
+            <numerusform>%n nodi di traffico</numerusform>
+        </translation>
+    </message>
     <message>
         <source>After window {number}</source>
         <translation>Dopo l&apos;intervento {number}</translation>
@@ -12178,6 +13430,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Fine al più tardi</translation>
     </message>
     <message>
+        <source>Laying the plan out</source>
+        <translation>Preparazione del piano</translation>
+    </message>
+    <message>
         <source>No time is set: each window begins when you start it.</source>
         <translation>Nessun orario impostato: ogni intervento inizia quando l&apos;operatore lo avvia.</translation>
     </message>
@@ -12218,6 +13474,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>I pacchetti non sono ancora noti.</translation>
     </message>
     <message>
+        <source>The plan is being laid out.</source>
+        <translation>Il piano è in preparazione.</translation>
+    </message>
+    <message>
         <source>The run has begun; its windows can no longer be changed.</source>
         <translation>L&apos;esecuzione è iniziata; gli interventi non possono più essere modificati.</translation>
     </message>
@@ -12252,6 +13512,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>Too early: window {number} and the time for the clients after it last until {moment} at the earliest.</source>
         <translation>Troppo presto: l&apos;intervento {number} e il tempo per i client che segue non terminano prima del {moment}.</translation>
+    </message>
+    <message>
+        <source>Traffic nodes</source>
+        <translation>Nodi di traffico</translation>
     </message>
     <message>
         <source>Two maintenance windows</source>
@@ -12328,6 +13592,13 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>–</source>
         <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>wizard</name>
+    <message>
+        <source>{amount}, {rate} per second</source>
+        <translation>{amount}, {rate} al secondo</translation>
     </message>
 </context>
 </TS>

@@ -88,6 +88,10 @@
 <context>
     <name>Copy</name>
     <message>
+        <source>A copied key is taken off the clipboard after one minute, and when this program is closed.</source>
+        <translation>Uma chave copiada é removida da área de transferência após um minuto e quando o programa é fechado.</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copiado</translation>
     </message>
@@ -148,6 +152,84 @@
     <message>
         <source>To</source>
         <translation>Para</translation>
+    </message>
+</context>
+<context>
+    <name>Drain</name>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Clients still connected, over time</source>
+        <translation>Clientes ainda conectados ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>Clients that are still connected</source>
+        <translation>Clientes ainda conectados</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nó</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Tell the people there</source>
+        <translation>Avisar quem está conectado</translation>
+    </message>
+    <message>
+        <source>When the usual time is over, you are asked. Allow more time, or end the wait with a reason: whoever is left is then cut off when the node is upgraded.</source>
+        <translation>Passado o tempo habitual, você é consultado. Dê mais tempo ou encerre a espera com um motivo: quem ainda estiver conectado será desconectado quando o nó for atualizado.</translation>
+    </message>
+    <message>
+        <source>Who is left</source>
+        <translation>Quem ainda está conectado</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vazio</translation>
+    </message>
+    <message>
+        <source>nodes not empty yet</source>
+        <translation>nós ainda não vazios</translation>
+    </message>
+    <message>
+        <source>not empty yet</source>
+        <translation>ainda não vazio</translation>
+    </message>
+    <message>
+        <source>number of clients</source>
+        <translation>número de clientes</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n node(s)</source>
+        <translation>
+            <numerusform>de %n nó</numerusform>
+            <numerusform>de %n nós</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of {total}</source>
+        <translation>de {total}</translation>
+    </message>
+    <message>
+        <source>still connected</source>
+        <translation>ainda conectados</translation>
     </message>
 </context>
 <context>
@@ -443,6 +525,13 @@
     </message>
 </context>
 <context>
+    <name>Grid</name>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}: {value}</translation>
+    </message>
+</context>
+<context>
     <name>Hand</name>
     <message>
         <source>Console: {language} ▾</source>
@@ -509,6 +598,89 @@
     </message>
 </context>
 <context>
+    <name>Lanes</name>
+    <message>
+        <source>Choose a node to see its step above.</source>
+        <translation>Escolha um nó para ver a etapa dele acima.</translation>
+    </message>
+    <message>
+        <source>It is tried again next</source>
+        <translation>Será tentado novamente em seguida</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Visto por último</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nó</translation>
+    </message>
+    <message>
+        <source>Nodes in this part of the plan</source>
+        <translation>Nós nesta parte do plano</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show what is newest</source>
+        <translation>Mostrar o mais recente</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Traffic nodes</source>
+        <translation>Nós de tráfego</translation>
+    </message>
+    <message>
+        <source>Try this node again</source>
+        <translation>Tentar este nó novamente</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>concluídos</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>com falha</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>deixados de fora</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>a fazer</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>em andamento</translation>
+    </message>
+    <message>
+        <source>waiting for you</source>
+        <translation>aguardando você</translation>
+    </message>
+    <message>
+        <source>{node} is shown above.</source>
+        <translation>{node} é mostrado acima.</translation>
+    </message>
+</context>
+<context>
     <name>Languages</name>
     <message>
         <source>Cancel</source>
@@ -541,6 +713,20 @@
 </context>
 <context>
     <name>Ledger</name>
+    <message numerus="yes">
+        <source>%n node(s) are back already.</source>
+        <translation>
+            <numerusform>%n nó já voltou.</numerusform>
+            <numerusform>%n nós já voltaram.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) take no new connections.</source>
+        <translation>
+            <numerusform>%n nó não aceita novas conexões.</numerusform>
+            <numerusform>%n nós não aceitam novas conexões.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n temporary change(s)</source>
         <translation>
@@ -679,6 +865,198 @@
     </message>
 </context>
 <context>
+    <name>Nodes</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n nó</numerusform>
+            <numerusform>%n nós</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) take no new connections</source>
+        <translation>
+            <numerusform>%n nó não aceita novas conexões</numerusform>
+            <numerusform>%n nós não aceitam novas conexões</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not accepting</source>
+        <translation>
+            <numerusform>%n não aceita</numerusform>
+            <numerusform>%n não aceitam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected.</source>
+        <translation>
+            <numerusform>%n selecionado.</numerusform>
+            <numerusform>%n selecionados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n versão</numerusform>
+            <numerusform>%n versões</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>As detected</source>
+        <translation>Como detectado</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Atribuir</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Localizar</translation>
+    </message>
+    <message>
+        <source>For instance EU. It is marked “by hand”, and stays when the site is detected again.</source>
+        <translation>Por exemplo, EU. Fica marcada como “manual” e permanece quando o site é detectado novamente.</translation>
+    </message>
+    <message>
+        <source>Group by region</source>
+        <translation>Agrupar por região</translation>
+    </message>
+    <message>
+        <source>New connections</source>
+        <translation>Novas conexões</translation>
+    </message>
+    <message>
+        <source>No region known</source>
+        <translation>Nenhuma região conhecida</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nó</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Região</translation>
+    </message>
+    <message>
+        <source>Region for the selected nodes</source>
+        <translation>Região para os nós selecionados</translation>
+    </message>
+    <message>
+        <source>Select nodes to assign them to a region.</source>
+        <translation>Selecione nós para atribuí-los a uma região.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>Traffic nodes</source>
+        <translation>Nós de tráfego</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versão</translation>
+    </message>
+    <message>
+        <source>accepting</source>
+        <translation>aceita</translation>
+    </message>
+    <message>
+        <source>all nodes</source>
+        <translation>todos os nós</translation>
+    </message>
+    <message>
+        <source>all regions</source>
+        <translation>todas as regiões</translation>
+    </message>
+    <message>
+        <source>assigned by hand</source>
+        <translation>atribuídos manualmente</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>manual</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>pelo nome</translation>
+    </message>
+    <message>
+        <source>by time zone</source>
+        <translation>pelo fuso horário</translation>
+    </message>
+    <message numerus="yes">
+        <source>clients of %n node(s) unknown</source>
+        <translation>
+            <numerusform>clientes de %n nó desconhecidos</numerusform>
+            <numerusform>clientes de %n nós desconhecidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clients unknown</source>
+        <translation>clientes desconhecidos</translation>
+    </message>
+    <message>
+        <source>name, address, version</source>
+        <translation>nome, endereço, versão</translation>
+    </message>
+    <message>
+        <source>not accepting</source>
+        <translation>não aceita</translation>
+    </message>
+    <message>
+        <source>not fully known</source>
+        <translation>não totalmente conhecidos</translation>
+    </message>
+    <message>
+        <source>other versions</source>
+        <translation>outras versões</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>{node} · {clients}</source>
+        <translation>{node} · {clients}</translation>
+    </message>
+    <message>
+        <source>{region} ({source})</source>
+        <translation>{region} ({source})</translation>
+    </message>
+    <message>
+        <source>{region}: {nodes}</source>
+        <translation>{region}: {nodes}</translation>
+    </message>
+    <message>
+        <source>{shown} of {all}. {selected}</source>
+        <translation>{shown} de {all}. {selected}</translation>
+    </message>
+    <message>
+        <source>{version}: {nodes}</source>
+        <translation>{version}: {nodes}</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Details</source>
@@ -722,9 +1100,34 @@
 </context>
 <context>
     <name>Plan</name>
+    <message numerus="yes">
+        <source>%n node(s) take no new connections.</source>
+        <translation>
+            <numerusform>%n nó não aceita novas conexões.</numerusform>
+            <numerusform>%n nós não aceitam novas conexões.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n rodada</numerusform>
+            <numerusform>%n rodadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n etapa</numerusform>
+            <numerusform>%n etapas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Start</source>
         <translation>&amp;Iniciar</translation>
+    </message>
+    <message>
+        <source>Bring {nodes} back into service</source>
+        <translation>Recolocar {nodes} em serviço</translation>
     </message>
     <message>
         <source>Changed for a time</source>
@@ -737,6 +1140,10 @@
     <message>
         <source>Dry run</source>
         <translation>Ensaio</translation>
+    </message>
+    <message>
+        <source>Each comes back by a step of its own, once it is upgraded.</source>
+        <translation>Cada um volta por uma etapa própria, depois de atualizado.</translation>
     </message>
     <message>
         <source>Everything that will happen, in order. Select a step to see more.</source>
@@ -787,6 +1194,10 @@
         <translation>Passos</translation>
     </message>
     <message>
+        <source>Steps {first} to {last}</source>
+        <translation>Etapas {first} a {last}</translation>
+    </message>
+    <message>
         <source>The assistant asks before the first package of a maintenance window. The packages that follow in the same window are installed without asking again.</source>
         <translation>O assistente pergunta antes do primeiro pacote de uma janela de manutenção. Os pacotes seguintes da mesma janela são instalados sem perguntar novamente.</translation>
     </message>
@@ -801,6 +1212,18 @@
     <message>
         <source>Total time</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>Upgrade the first half: {nodes}</source>
+        <translation>Atualizar a primeira metade: {nodes}</translation>
+    </message>
+    <message>
+        <source>Upgrade the second half: {nodes}</source>
+        <translation>Atualizar a segunda metade: {nodes}</translation>
+    </message>
+    <message>
+        <source>Upgrade {nodes}</source>
+        <translation>Atualizar {nodes}</translation>
     </message>
     <message>
         <source>What it found is shown beside each step. As of {moment}.</source>
@@ -887,8 +1310,20 @@
         <translation>executaria</translation>
     </message>
     <message>
+        <source>would act: {count} of {all}</source>
+        <translation>agiria: {count} de {all}</translation>
+    </message>
+    <message>
         <source>you decide</source>
         <translation>você decide</translation>
+    </message>
+    <message>
+        <source>{count} at the same time</source>
+        <translation>{count} ao mesmo tempo</translation>
+    </message>
+    <message>
+        <source>{numbers}. {what}</source>
+        <translation>{numbers}. {what}</translation>
     </message>
     <message>
         <source>{number}. {step}</source>
@@ -897,6 +1332,10 @@
     <message>
         <source>{phase}: {appliance}</source>
         <translation>{phase}: {appliance}</translation>
+    </message>
+    <message>
+        <source>{rounds}, {steps}</source>
+        <translation>{rounds}, {steps}</translation>
     </message>
     <message>
         <source>{some}, {more}</source>
@@ -1090,6 +1529,27 @@
 </context>
 <context>
     <name>ReportPage</name>
+    <message numerus="yes">
+        <source>%n more: see the saved report</source>
+        <translation>
+            <numerusform>mais %n: veja o relatório salvo</numerusform>
+            <numerusform>mais %n: veja o relatório salvo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) took no new connections for a time.</source>
+        <translation>
+            <numerusform>%n nó de tráfego não aceitou novas conexões por um tempo.</numerusform>
+            <numerusform>%n nós de tráfego não aceitaram novas conexões por um tempo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s): all as planned</source>
+        <translation>
+            <numerusform>%n nó de tráfego: tudo como planejado</numerusform>
+            <numerusform>%n nós de tráfego: tudo como planejado</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Before and after</source>
         <translation>Antes e depois</translation>
@@ -1314,6 +1774,10 @@
         <translation>Fica registrado. A janela de manutenção começa então mais cedo do que o planejado.</translation>
     </message>
     <message>
+        <source>Goes on record. Whoever is still connected is cut off when the node is upgraded.</source>
+        <translation>Fica registrado. Quem ainda estiver conectado será desconectado quando o nó for atualizado.</translation>
+    </message>
+    <message>
         <source>Hold after this step</source>
         <translation>Pausar após este passo</translation>
     </message>
@@ -1442,11 +1906,6 @@
     <message>
         <source>you</source>
         <translation>você</translation>
-    </message>
-    <message>
-        <source>{amount}, {rate} per second</source>
-        <extracomment>a transfer: &quot;34 MB of 1.2 GB, 48 MB per second&quot;</extracomment>
-        <translation>{amount}, {rate} por segundo</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -1610,6 +2069,10 @@
         <translation>A execução do início ao fim</translation>
     </message>
     <message>
+        <source>Traffic nodes</source>
+        <translation>Nós de tráfego</translation>
+    </message>
+    <message>
         <source>about {moment}</source>
         <translation>por volta de {moment}</translation>
     </message>
@@ -1649,10 +2112,6 @@
     <message>
         <source>Beginning</source>
         <translation>Começando</translation>
-    </message>
-    <message>
-        <source>{amount}, {rate} per second</source>
-        <translation>{amount}, {rate} por segundo</translation>
     </message>
     <message>
         <source>{done}</source>
@@ -1704,6 +2163,13 @@
         <translation>
             <numerusform>Falta %n Jump Client</numerusform>
             <numerusform>Faltam %n Jump Clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) still connected</source>
+        <translation>
+            <numerusform>%n cliente ainda conectado</numerusform>
+            <numerusform>%n clientes ainda conectados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2981,8 +3447,8 @@
         <translation>Alguns já foram identificados pelo nome. Confira se estão corretos.</translation>
     </message>
     <message>
-        <source>No medium was found. Plug it in and look again, or choose a folder.</source>
-        <translation>Nenhuma mídia foi encontrada. Conecte-a e procure novamente ou escolha uma pasta.</translation>
+        <source>No medium was found. Once it is plugged in, it appears here. Or choose a folder.</source>
+        <translation>Nenhuma mídia foi encontrada. Ela aparece aqui assim que for conectada. Ou escolha uma pasta.</translation>
     </message>
     <message>
         <source>Open in the mail program</source>
@@ -3019,6 +3485,10 @@
     <message>
         <source>Say which file is which package first.</source>
         <translation>Indique antes a qual pacote corresponde cada arquivo.</translation>
+    </message>
+    <message>
+        <source>Second copy: {place}</source>
+        <translation>Segunda cópia: {place}</translation>
     </message>
     <message>
         <source>Shopping list</source>
@@ -3183,12 +3653,20 @@
         <source>{package} for {appliance}</source>
         <translation>{package} para o {appliance}</translation>
     </message>
+    <message>
+        <source>{who} said that it is this package.</source>
+        <translation>{who} disse que é este pacote.</translation>
+    </message>
 </context>
 <context>
     <name>calendar</name>
     <message>
         <source>Before it you are asked: {what}</source>
         <translation>Antes dela, o assistente pede a você: {what}</translation>
+    </message>
+    <message>
+        <source>Cancelled: {what}</source>
+        <translation>Cancelado: {what}</translation>
     </message>
     <message>
         <source>Import it again after a change: the entries are moved, not doubled.</source>
@@ -3225,6 +3703,10 @@
     <message>
         <source>The site is up meanwhile. Resume the run after that.</source>
         <translation>O site fica no ar nesse período. Depois disso, retome a execução.</translation>
+    </message>
+    <message>
+        <source>This is no longer planned.</source>
+        <translation>Isto não está mais planejado.</translation>
     </message>
     <message>
         <source>To be installed: {packages}</source>
@@ -4387,6 +4869,10 @@
         <translation>Depois do teste: upgrade-assistant hosts-test restore</translation>
     </message>
     <message>
+        <source>All traffic nodes were named for the first half: nobody could work meanwhile.</source>
+        <translation>Todos os nós de tráfego foram indicados para a primeira metade: enquanto isso, ninguém poderia trabalhar.</translation>
+    </message>
+    <message>
         <source>All update files are there. Keep the medium until everything is installed.</source>
         <translation>Todos os arquivos de atualização estão aqui. Guarde a mídia até que tudo esteja instalado.</translation>
     </message>
@@ -4455,6 +4941,10 @@
         <translation>Arquivo: {file}</translation>
     </message>
     <message>
+        <source>Give --at-once a number from 1 to {most}.</source>
+        <translation>Informe em --at-once um número de 1 a {most}.</translation>
+    </message>
+    <message>
         <source>Give --host and --address, or --result.</source>
         <translation>Informe --host e --address, ou --result.</translation>
     </message>
@@ -4507,8 +4997,20 @@
         <translation>Importado em {when}.</translation>
     </message>
     <message>
+        <source>Leave --first-half and --at-once out.</source>
+        <translation>Omita --first-half e --at-once.</translation>
+    </message>
+    <message>
         <source>Leave --method and --swing out.</source>
         <translation>Omita --method e --swing.</translation>
+    </message>
+    <message>
+        <source>Leave --method out; --first-half chooses the traffic nodes that go first.</source>
+        <translation>Omita --method; --first-half escolhe os nós de tráfego que vão primeiro.</translation>
+    </message>
+    <message>
+        <source>Leave --swing out.</source>
+        <translation>Omita --swing.</translation>
     </message>
     <message>
         <source>Leave it out; with --by-hand the file names the packages.</source>
@@ -4517,6 +5019,10 @@
     <message>
         <source>Leave one of the two names out.</source>
         <translation>Omita um dos dois nomes.</translation>
+    </message>
+    <message>
+        <source>Leave some of each region for the second half, or leave --first-half out.</source>
+        <translation>Deixe alguns de cada região para a segunda metade ou omita --first-half.</translation>
     </message>
     <message>
         <source>Licence add-on {name}</source>
@@ -4674,12 +5180,20 @@
         <translation>O arquivo de suporte está em {file}. Confira o conteúdo antes de enviar.</translation>
     </message>
     <message>
+        <source>The traffic nodes are: {names}</source>
+        <translation>Os nós de tráfego são: {names}</translation>
+    </message>
+    <message>
         <source>There is no answers file {file}.</source>
         <translation>Não há arquivo de respostas {file}.</translation>
     </message>
     <message>
         <source>There is no shopping list on {medium}.</source>
         <translation>Não há lista de downloads em {medium}.</translation>
+    </message>
+    <message>
+        <source>There is no traffic node {names}.</source>
+        <translation>Não existe nó de tráfego {names}.</translation>
     </message>
     <message>
         <source>There is nothing to restore.</source>
@@ -4729,16 +5243,16 @@
         <translation>desconhecido</translation>
     </message>
     <message>
-        <source>{amount}, {rate} per second</source>
-        <translation>{amount}, {rate} por segundo</translation>
-    </message>
-    <message>
         <source>{appliance}: {address}, GUID {guid}</source>
         <translation>{appliance}: {address}, GUID {guid}</translation>
     </message>
     <message>
         <source>{appliance}: {package} is {file}, {size}</source>
         <translation>{appliance}: {package} é {file}, {size}</translation>
+    </message>
+    <message>
+        <source>{count} traffic nodes at the same time are not possible.</source>
+        <translation>Não é possível atualizar {count} nós de tráfego ao mesmo tempo.</translation>
     </message>
     <message>
         <source>{done}</source>
@@ -4765,8 +5279,20 @@
         <translation>{package} exige {need}.</translation>
     </message>
     <message>
+        <source>{site} has one master node: nothing is led to another appliance.</source>
+        <translation>{site} tem um único nó mestre: nada é direcionado a outro aplicativo.</translation>
+    </message>
+    <message>
         <source>{site} is a failover pair: which appliance goes first has to be chosen.</source>
         <translation>{site} é um par de failover: é preciso escolher qual aplicativo vem primeiro.</translation>
+    </message>
+    <message>
+        <source>{site} is an Atlas cluster: which appliance goes first is not a choice.</source>
+        <translation>{site} é um cluster Atlas: qual aplicativo vai primeiro não é uma escolha.</translation>
+    </message>
+    <message>
+        <source>{site} is no Atlas cluster: there are no traffic nodes.</source>
+        <translation>{site} não é um cluster Atlas: não há nós de tráfego.</translation>
     </message>
     <message>
         <source>{site} is no failover pair: there is no method to choose.</source>
@@ -5187,8 +5713,8 @@ Atenciosamente</translation>
         <translation>Ainda sem arquivo.</translation>
     </message>
     <message>
-        <source>No medium was found. Connect it and look again, or choose the folder where it appears.</source>
-        <translation>Nenhuma mídia foi encontrada. Conecte-a e procure novamente ou escolha a pasta em que ela aparece.</translation>
+        <source>No medium was found. Once it is connected, it appears here. Or choose the folder where the system shows it.</source>
+        <translation>Nenhuma mídia foi encontrada. Ela aparece aqui assim que for conectada. Ou escolha a pasta em que o sistema a mostra.</translation>
     </message>
     <message>
         <source>Not everything is as it was packed.</source>
@@ -5921,6 +6447,10 @@ Atenciosamente</translation>
         <translation>Começar novamente? {step}</translation>
     </message>
     <message>
+        <source>Continue although clients are still connected</source>
+        <translation>Continuar mesmo com clientes ainda conectados</translation>
+    </message>
+    <message>
         <source>Continue; the difference goes into the report</source>
         <translation>Continuar; a diferença vai para o relatório</translation>
     </message>
@@ -5947,6 +6477,10 @@ Atenciosamente</translation>
     <message>
         <source>Done by hand.</source>
         <translation>Feito manualmente.</translation>
+    </message>
+    <message>
+        <source>Everything in the plan is done, except for what was left out: {what}</source>
+        <translation>Tudo o que está no plano foi concluído, exceto o que foi deixado de fora: {what}</translation>
     </message>
     <message>
         <source>Everything in the plan is done.</source>
@@ -6105,8 +6639,16 @@ Atenciosamente</translation>
         <translation>O próximo passo volta a agir sobre o aplicativo. Digite o que você vê ali, por exemplo a versão da Base na página {page}. Sem isso, a execução espera.</translation>
     </message>
     <message>
+        <source>The sessions of those who are still connected end. The reason goes into the report.</source>
+        <translation>As sessões de quem ainda está conectado terminam. O motivo vai para o relatório.</translation>
+    </message>
+    <message>
         <source>The wait was ended early: {reason}</source>
         <translation>A espera foi encerrada antes do prazo: {reason}</translation>
+    </message>
+    <message>
+        <source>Their sessions end when the node is upgraded. You will be asked for the reason.</source>
+        <translation>As sessões deles terminam quando o nó é atualizado. O motivo será solicitado.</translation>
     </message>
     <message>
         <source>There is no way to do this: {step}</source>
@@ -6161,6 +6703,10 @@ Atenciosamente</translation>
         <translation>Quando terminar, confira se você vê o seguinte: {what}</translation>
     </message>
     <message>
+        <source>Why is this not waited for? {step}</source>
+        <translation>Por que não esperar? {step}</translation>
+    </message>
+    <message>
         <source>You read {given}; the appliance says {expected}. Restart the console: it then updates itself.</source>
         <translation>Você leu {given}; o aplicativo informa {expected}. Inicie o console novamente: ele se atualiza nesse momento.</translation>
     </message>
@@ -6193,6 +6739,10 @@ Atenciosamente</translation>
     <message>
         <source>A second computer reached {appliance} as {host}</source>
         <translation>Um segundo computador alcançou o {appliance} como {host}</translation>
+    </message>
+    <message>
+        <source>A second settings backup</source>
+        <translation>Um segundo backup das configurações</translation>
     </message>
     <message>
         <source>A session to a remote computer can be started</source>
@@ -6255,8 +6805,32 @@ Atenciosamente</translation>
         <translation>Voltar ao {appliance}</translation>
     </message>
     <message>
+        <source>Backup operations are being disabled on {appliance}</source>
+        <translation>As operações de backup estão sendo desativadas no {appliance}</translation>
+    </message>
+    <message>
+        <source>Backup operations are being enabled on {appliance}</source>
+        <translation>As operações de backup estão sendo ativadas no {appliance}</translation>
+    </message>
+    <message>
+        <source>Backup operations are disabled on {appliance}</source>
+        <translation>As operações de backup estão desativadas no {appliance}</translation>
+    </message>
+    <message>
+        <source>Backup operations are disabled: no appliance takes over.</source>
+        <translation>As operações de backup estão desativadas: nenhum aplicativo assume.</translation>
+    </message>
+    <message>
+        <source>Backup operations are enabled on {appliance}</source>
+        <translation>As operações de backup estão ativadas no {appliance}</translation>
+    </message>
+    <message>
         <source>Base updates and licence add-ons leave clients as they are.</source>
         <translation>Atualizações da Base e complementos de licença deixam os clientes como estão.</translation>
+    </message>
+    <message>
+        <source>Be sure that the new version works. Still with the old one: {left}. Whoever is connected to one of them is cut off when it is upgraded.</source>
+        <translation>Certifique-se de que a nova versão funciona. Ainda com a antiga: {left}. Quem estiver conectado a um deles será desconectado durante a atualização.</translation>
     </message>
     <message>
         <source>Both appliances have the certificate of {host}</source>
@@ -6295,12 +6869,24 @@ Atenciosamente</translation>
         <translation>Atualize os certificados raiz dos computadores atendidos e depois retome a execução.</translation>
     </message>
     <message>
+        <source>Bring the upgraded nodes back into service</source>
+        <translation>Recolocar em serviço os nós atualizados</translation>
+    </message>
+    <message>
+        <source>Bring {node} back into service</source>
+        <translation>Recolocar em serviço o {node}</translation>
+    </message>
+    <message>
         <source>Can the Integration Client pull data from {appliance}?</source>
         <translation>O Cliente de Integração consegue extrair dados do {appliance}?</translation>
     </message>
     <message>
         <source>Certificate, private key and chain are on this computer and verified</source>
         <translation>Certificado, chave privada e cadeia estão neste computador e comprovados</translation>
+    </message>
+    <message>
+        <source>Change no settings on {appliance} now: they are overwritten at the first data sync after the swap.</source>
+        <translation>Não altere agora as configurações do {appliance}: elas serão substituídas na primeira sincronização de dados após a troca.</translation>
     </message>
     <message>
         <source>Change the entry of {host} so that it leads to {address}.</source>
@@ -6379,6 +6965,10 @@ Atenciosamente</translation>
         <translation>Confirmar que a versão foi anunciada</translation>
     </message>
     <message>
+        <source>Confirm that the rest can be upgraded</source>
+        <translation>Confirmar que o restante pode ser atualizado</translation>
+    </message>
+    <message>
         <source>Continue without</source>
         <translation>Continuar sem</translation>
     </message>
@@ -6399,6 +6989,14 @@ Atenciosamente</translation>
         <translation>O segundo computador alcançou o {appliance}?</translation>
     </message>
     <message>
+        <source>Disable backup operations on {appliance}</source>
+        <translation>Desativar as operações de backup no {appliance}</translation>
+    </message>
+    <message>
+        <source>Distribute the packages to all nodes</source>
+        <translation>Distribuir os pacotes a todos os nós</translation>
+    </message>
+    <message>
         <source>Do both appliances have the certificate of {host}?</source>
         <translation>Os dois aplicativos têm o certificado de {host}?</translation>
     </message>
@@ -6415,12 +7013,20 @@ Atenciosamente</translation>
         <translation>Não reinicie nem desligue o {appliance}. Gere o arquivo de suporte e contate o Suporte Técnico.</translation>
     </message>
     <message>
+        <source>Download {packages}, but install nothing.</source>
+        <translation>Baixe {packages}, mas não instale nada.</translation>
+    </message>
+    <message>
         <source>Each can then be upgraded on its own.</source>
         <translation>Assim, cada um pode ser atualizado separadamente.</translation>
     </message>
     <message>
         <source>Each file is unchanged since it was downloaded, or was assigned by a person</source>
         <translation>Cada arquivo está inalterado desde o download ou foi associado ao pacote por uma pessoa</translation>
+    </message>
+    <message>
+        <source>Enable backup operations on {appliance}</source>
+        <translation>Ativar as operações de backup no {appliance}</translation>
     </message>
     <message>
         <source>Enable it on {appliance}, on the page {page}.</source>
@@ -6441,6 +7047,10 @@ Atenciosamente</translation>
     <message>
         <source>Every environment is different. Work with it for as long as it takes to be sure; until then {other} still holds the old version.</source>
         <translation>Cada ambiente é diferente. Trabalhe com ela o tempo necessário para ter certeza; até lá o {other} mantém a versão antiga.</translation>
+    </message>
+    <message>
+        <source>Every node lists as ready or as installed: {packages}</source>
+        <translation>Cada nó lista como prontos ou como instalados: {packages}</translation>
     </message>
     <message>
         <source>Every package of the plan is listed or installed</source>
@@ -6477,6 +7087,10 @@ Atenciosamente</translation>
     <message>
         <source>Failover is established; the backup does not have the data yet. {section} on the Failover page gives the reason; the appliances must be able to reach each other.</source>
         <translation>O failover está estabelecido; o backup ainda não tem os dados. {section}, na página Failover, informa o motivo; os aplicativos precisam alcançar um ao outro.</translation>
+    </message>
+    <message>
+        <source>For a moment both may be backup; that is expected. Nobody is served until nodes are back.</source>
+        <translation>Por um momento ambos podem ser backup; isso é esperado. Ninguém é atendido até que haja nós de volta.</translation>
     </message>
     <message>
         <source>From now on the site is down for a while, and everybody who is connected is cut off. This cannot be undone.</source>
@@ -6579,6 +7193,10 @@ Atenciosamente</translation>
         <translation>A página {page} está sem a seção {section}?</translation>
     </message>
     <message>
+        <source>It accepted no new client connections before the upgrade either. If that was meant, take it out of service again.</source>
+        <translation>Ele já não aceitava novas conexões de clientes antes da atualização. Se isso era intencional, retire-o de serviço novamente.</translation>
+    </message>
+    <message>
         <source>It is a backup, not an error page</source>
         <translation>É um backup, não uma página de erro</translation>
     </message>
@@ -6591,8 +7209,16 @@ Atenciosamente</translation>
         <translation>É o certificado que o aplicativo apresenta</translation>
     </message>
     <message>
+        <source>It runs {version} already: nothing is installed on it.</source>
+        <translation>Já executa a versão {version}: nada é instalado nele.</translation>
+    </message>
+    <message>
         <source>It shows {package} as installed</source>
         <translation>{package} aparece como instalado</translation>
+    </message>
+    <message>
+        <source>It then stops new client connections to all traffic nodes by itself.</source>
+        <translation>Depois disso, ele mesmo impede novas conexões de clientes em todos os nós de tráfego.</translation>
     </message>
     <message>
         <source>Its SHA-256 is on record</source>
@@ -6609,6 +7235,14 @@ Atenciosamente</translation>
     <message>
         <source>Leave the appliance as it is. Make the support bundle and call Technical Support.</source>
         <translation>Deixe o aplicativo como está. Gere o arquivo de suporte e contate o Suporte Técnico.</translation>
+    </message>
+    <message>
+        <source>Leave this node out</source>
+        <translation>Deixar este nó de fora</translation>
+    </message>
+    <message>
+        <source>Look at each of them: {nodes}. What you can tell the people there: {announcement}</source>
+        <translation>Verifique cada um: {nodes}. O que você pode dizer a quem está conectado: {announcement}</translation>
     </message>
     <message>
         <source>Maintenance window {number} begins {at}</source>
@@ -6631,6 +7265,10 @@ Atenciosamente</translation>
         <translation>Tornar o {appliance} o primário agora?</translation>
     </message>
     <message>
+        <source>Make {new} primary and {old} backup</source>
+        <translation>Tornar o {new} primário e o {old} backup</translation>
+    </message>
+    <message>
         <source>Most pages disappear from the console of the backup; that is expected.</source>
         <translation>A maioria das páginas some do console do backup; isso é esperado.</translation>
     </message>
@@ -6643,8 +7281,32 @@ Atenciosamente</translation>
         <translation>Nenhum Jump Client conectado precisa mais da atualização</translation>
     </message>
     <message>
+        <source>No customer client and no representative console is connected to these nodes</source>
+        <translation>Nenhum cliente nem console de suporte técnico está conectado a estes nós</translation>
+    </message>
+    <message>
+        <source>No customer client and no representative console is left on: {nodes}</source>
+        <translation>Nenhum cliente nem console de suporte técnico restante em: {nodes}</translation>
+    </message>
+    <message>
         <source>Nobody can be supported through this site until the clients are installed again. Consoles, Jump Clients, Jumpoints, Buttons and agents: go through the list and leave none.</source>
         <translation>Ninguém pode ser atendido por este site até que os clientes sejam reinstalados. Consoles, Jump Clients, Jumpoints, Buttons e agentes: percorra a lista e não deixe nenhum.</translation>
+    </message>
+    <message>
+        <source>Nobody is connected to it any more; the other nodes carry the site.</source>
+        <translation>Ninguém mais está conectado a ele; os outros nós sustentam o site.</translation>
+    </message>
+    <message>
+        <source>Nodes already under way are finished first; no other one is begun until you have decided.</source>
+        <translation>Os nós já em andamento são concluídos primeiro; nenhum outro é iniciado até que você decida.</translation>
+    </message>
+    <message>
+        <source>Nothing is installed by it. Each node keeps the packages until it is upgraded.</source>
+        <translation>Nada é instalado com isso. Cada nó guarda os pacotes até ser atualizado.</translation>
+    </message>
+    <message>
+        <source>Nothing is installed yet. All nodes must be reachable from the master and have enough free space.</source>
+        <translation>Nada foi instalado ainda. Todos os nós precisam estar acessíveis a partir do nó mestre e ter espaço livre suficiente.</translation>
     </message>
     <message>
         <source>Nothing more is done; the run can be resumed later.</source>
@@ -6653,6 +7315,10 @@ Atenciosamente</translation>
     <message>
         <source>On a second computer, point {host} to {address} in its hosts file; the portable script does that and restores the file. Start a representative console there and hold a session.</source>
         <translation>Em um segundo computador, aponte {host} para {address} no arquivo host; o script portátil faz isso e restaura o arquivo. Inicie ali um console de suporte técnico e faça uma sessão.</translation>
+    </message>
+    <message>
+        <source>One of them must be primary. On the page {page} of {appliance} press {control}, or go back to {old}.</source>
+        <translation>Um deles precisa ser primário. Na página {page} do {appliance}, clique em {control} ou volte para o {old}.</translation>
     </message>
     <message>
         <source>Only this computer is affected. Its hosts file is restored right after the test.</source>
@@ -6695,6 +7361,10 @@ Atenciosamente</translation>
         <translation>Salve o arquivo como {file}, mantendo a extensão, na pasta da execução ou em outro lugar, e indique onde ele está.</translation>
     </message>
     <message>
+        <source>Sessions under way on them continue; new ones are held through the other nodes.</source>
+        <translation>As sessões em andamento neles continuam; as novas passam pelos outros nós.</translation>
+    </message>
+    <message>
         <source>Set an NTP server: {page}. Then resume the run.</source>
         <translation>Defina um servidor NTP: {page}. Depois retome a execução.</translation>
     </message>
@@ -6705,6 +7375,10 @@ Atenciosamente</translation>
     <message>
         <source>Start a session to a remote computer: see its screen, move its mouse, end the session.</source>
         <translation>Inicie uma sessão com um computador remoto: veja a tela, mova o mouse, encerre a sessão.</translation>
+    </message>
+    <message>
+        <source>Still with the old version: {left}</source>
+        <translation>Ainda com a versão antiga: {left}</translation>
     </message>
     <message>
         <source>Stop here</source>
@@ -6723,6 +7397,10 @@ Atenciosamente</translation>
         <translation>Transferir o endereço compartilhado do {off} para o {on}</translation>
     </message>
     <message>
+        <source>Synchronise the cluster from {appliance}</source>
+        <translation>Sincronizar o cluster a partir do {appliance}</translation>
+    </message>
+    <message>
         <source>Synchronise {backup} with {primary}</source>
         <translation>Sincronizar o {backup} com o {primary}</translation>
     </message>
@@ -6733,6 +7411,10 @@ Atenciosamente</translation>
     <message>
         <source>Take a settings backup of {appliance}</source>
         <translation>Fazer um backup das configurações do {appliance}</translation>
+    </message>
+    <message>
+        <source>Take the first half of the nodes out of service now?</source>
+        <translation>Retirar de serviço agora a primeira metade dos nós?</translation>
     </message>
     <message>
         <source>Take the line for {host} out of the hosts file again.</source>
@@ -6799,6 +7481,10 @@ Atenciosamente</translation>
         <translation>Os repositórios de certificados estão atualizados</translation>
     </message>
     <message>
+        <source>The clients are leaving the nodes that were taken out of service</source>
+        <translation>Os clientes estão deixando os nós retirados de serviço</translation>
+    </message>
+    <message>
         <source>The clients are updating themselves to {package}</source>
         <translation>Os clientes estão se atualizando para {package}</translation>
     </message>
@@ -6809,6 +7495,22 @@ Atenciosamente</translation>
     <message>
         <source>The clock of {appliance} is right</source>
         <translation>O relógio do {appliance} está certo</translation>
+    </message>
+    <message>
+        <source>The cluster is being synchronised from {appliance}</source>
+        <translation>O cluster está sendo sincronizado a partir do {appliance}</translation>
+    </message>
+    <message>
+        <source>The cluster is synchronised from {appliance}</source>
+        <translation>O cluster está sincronizado a partir do {appliance}</translation>
+    </message>
+    <message>
+        <source>The cluster reports for each of them that it accepts no new client connections</source>
+        <translation>O cluster informa, para cada um, que ele não aceita novas conexões de clientes</translation>
+    </message>
+    <message>
+        <source>The cluster reports that it accepts new client connections</source>
+        <translation>O cluster informa que ele aceita novas conexões de clientes</translation>
     </message>
     <message>
         <source>The console /login of {appliance} lets you sign in</source>
@@ -6825,6 +7527,10 @@ Atenciosamente</translation>
     <message>
         <source>The decision goes into the report.</source>
         <translation>A decisão vai para o relatório.</translation>
+    </message>
+    <message>
+        <source>The decision goes into the report. The node accepts no new client connections until you see to it.</source>
+        <translation>A decisão consta do relatório. O nó não aceita novas conexões de clientes até que você cuide dele.</translation>
     </message>
     <message>
         <source>The failover relationship is broken.</source>
@@ -6847,6 +7553,10 @@ Atenciosamente</translation>
         <translation>O arquivo host deste computador aponta {host} para o {appliance}.</translation>
     </message>
     <message>
+        <source>The last cluster sync ended after the click</source>
+        <translation>A última sincronização do cluster terminou depois do clique</translation>
+    </message>
+    <message>
         <source>The last data sync ended after the click</source>
         <translation>A última sincronização de dados terminou depois do clique</translation>
     </message>
@@ -6859,12 +7569,32 @@ Atenciosamente</translation>
         <translation>A nova versão funciona em produção</translation>
     </message>
     <message>
+        <source>The node is looked at first.</source>
+        <translation>O nó é verificado primeiro.</translation>
+    </message>
+    <message>
+        <source>The packages are being distributed to all nodes</source>
+        <translation>Os pacotes estão sendo distribuídos a todos os nós</translation>
+    </message>
+    <message>
+        <source>The packages are on all nodes, ready to be installed</source>
+        <translation>Os pacotes estão em todos os nós, prontos para instalar</translation>
+    </message>
+    <message>
         <source>The page {page} has no section {section}</source>
         <translation>A página {page} não tem a seção {section}</translation>
     </message>
     <message>
         <source>The page {page} of {appliance} has no section {section}</source>
         <translation>A página {page} do {appliance} não tem a seção {section}</translation>
+    </message>
+    <message>
+        <source>The page {page} shows it</source>
+        <translation>A página {page} mostra isso</translation>
+    </message>
+    <message>
+        <source>The page {page} tells the reason. The master must be able to reach all nodes; then try again.</source>
+        <translation>A página {page} informa o motivo. O nó mestre precisa alcançar todos os nós; depois, tente novamente.</translation>
     </message>
     <message>
         <source>The pair is as before. {section} on the Failover page gives the reason; the appliances must be able to reach each other.</source>
@@ -6883,6 +7613,10 @@ Atenciosamente</translation>
         <translation>A versão foi anunciada</translation>
     </message>
     <message>
+        <source>The rest can be upgraded</source>
+        <translation>O restante pode ser atualizado</translation>
+    </message>
+    <message>
         <source>The right certificate is served for {host}</source>
         <translation>O certificado correto é apresentado para {host}</translation>
     </message>
@@ -6897,6 +7631,10 @@ Atenciosamente</translation>
     <message>
         <source>The second computer&apos;s result file, or your confirmation</source>
         <translation>O arquivo do resultado do segundo computador ou a sua confirmação</translation>
+    </message>
+    <message>
+        <source>The server through which you are connected to {host} is being upgraded. Please finish your session soon and sign in again: you will be connected through another server.</source>
+        <translation>O servidor pelo qual você está conectado a {host} será atualizado. Encerre sua sessão em breve e entre novamente: você será conectado por outro servidor.</translation>
     </message>
     <message>
         <source>The session data of {appliance} is extracted</source>
@@ -6939,6 +7677,10 @@ Atenciosamente</translation>
         <translation>O site fica fora do ar até dar certo.</translation>
     </message>
     <message>
+        <source>The site stays up: it is only the backup meanwhile.</source>
+        <translation>O site continua no ar: enquanto isso, ele é apenas o backup.</translation>
+    </message>
+    <message>
         <source>The site stays up: while failover is broken, nobody works on {appliance}.</source>
         <translation>O site continua no ar: com o failover interrompido, ninguém trabalha no {appliance}.</translation>
     </message>
@@ -6955,6 +7697,10 @@ Atenciosamente</translation>
         <translation>Os arquivos de atualização do {appliance} estão sendo verificados e copiados</translation>
     </message>
     <message>
+        <source>Then on {appliance}, on the same page: {control}.</source>
+        <translation>Depois no {appliance}, na mesma página: {control}.</translation>
+    </message>
+    <message>
         <source>There is a file for each package</source>
         <translation>Há um arquivo para cada pacote</translation>
     </message>
@@ -6969,6 +7715,14 @@ Atenciosamente</translation>
     <message>
         <source>Those that are switched off follow when they come online again; that may take days.</source>
         <translation>Os que estão desligados são atualizados na próxima vez que ficarem online; isso pode levar dias.</translation>
+    </message>
+    <message>
+        <source>Tick {control} for it on the page {page} of the primary.</source>
+        <translation>Marque {control} para ele na página {page} do primário.</translation>
+    </message>
+    <message>
+        <source>Tick {control} on the page {page} of the backup.</source>
+        <translation>Marque {control} na página {page} do backup.</translation>
     </message>
     <message>
         <source>Tick {control} on the page {page} of {appliance}.</source>
@@ -6991,8 +7745,32 @@ Atenciosamente</translation>
         <translation>Enquanto não funcionar, deixe o outro aplicativo como está e contate o Suporte Técnico.</translation>
     </message>
     <message>
+        <source>Until the new version works, leave the rest as it is and call Technical Support.</source>
+        <translation>Enquanto a nova versão não funcionar, deixe o restante como está e contate o Suporte Técnico.</translation>
+    </message>
+    <message>
+        <source>Until the other master runs the new version as well, nothing takes over.</source>
+        <translation>Até que o outro nó mestre também execute a nova versão, nada assume.</translation>
+    </message>
+    <message>
+        <source>Upgrade the nodes of the first half</source>
+        <translation>Atualizar os nós da primeira metade</translation>
+    </message>
+    <message>
+        <source>Upgrade the remaining nodes</source>
+        <translation>Atualizar os nós restantes</translation>
+    </message>
+    <message>
+        <source>Upgrade the rest now?</source>
+        <translation>Atualizar o restante agora?</translation>
+    </message>
+    <message>
         <source>Upgrade {appliance} now?</source>
         <translation>Atualizar o {appliance} agora?</translation>
+    </message>
+    <message>
+        <source>Upload {packages}, but install nothing.</source>
+        <translation>Envie {packages}, mas não instale nada.</translation>
     </message>
     <message>
         <source>Use these addresses, never {host}: that name leads to one of them only.</source>
@@ -7009,6 +7787,10 @@ Atenciosamente</translation>
     <message>
         <source>Wait for maintenance window {number}</source>
         <translation>Aguardar a janela de manutenção {number}</translation>
+    </message>
+    <message>
+        <source>Wait for the clients to leave the nodes</source>
+        <translation>Aguardar que os clientes deixem os nós</translation>
     </message>
     <message>
         <source>Wait for the vendor&apos;s announcement, then resume the run.</source>
@@ -7071,8 +7853,20 @@ Atenciosamente</translation>
         <translation>Aguardando a sua confirmação de que a versão foi anunciada</translation>
     </message>
     <message>
+        <source>Waiting for your confirmation that the rest can be upgraded</source>
+        <translation>Aguardando sua confirmação de que o restante pode ser atualizado</translation>
+    </message>
+    <message>
+        <source>Waiting keeps sessions from being cut. Jump Clients do not count: they reconnect by themselves.</source>
+        <translation>A espera evita que sessões sejam interrompidas. Jump Clients não contam: eles se reconectam sozinhos.</translation>
+    </message>
+    <message>
         <source>Watch the Jump Clients update themselves</source>
         <translation>Acompanhar a atualização dos Jump Clients</translation>
+    </message>
+    <message>
+        <source>What was changed on the other master meanwhile is overwritten.</source>
+        <translation>O que foi alterado enquanto isso no outro nó mestre é substituído.</translation>
     </message>
     <message>
         <source>Where there is one, one click may upgrade every node at once.</source>
@@ -7095,6 +7889,10 @@ Atenciosamente</translation>
         <translation>Enquanto o endereço estiver desativado nos dois aplicativos, ninguém acessa o site. Antes de qualquer outra coisa, ative-o no {on} ou reative-o no {off}.</translation>
     </message>
     <message>
+        <source>Whoever is still connected to it is cut off; the upgraded nodes carry the site.</source>
+        <translation>Quem ainda estiver conectado a ele será desconectado; os nós atualizados sustentam o site.</translation>
+    </message>
+    <message>
         <source>You can close the program: the run file records when it continues.</source>
         <translation>Você pode fechar o programa: o arquivo da execução guarda o momento em que ela continua.</translation>
     </message>
@@ -7115,6 +7913,10 @@ Atenciosamente</translation>
         <translation>novamente a senha do backup</translation>
     </message>
     <message>
+        <source>the file of each package</source>
+        <translation>o arquivo de cada pacote</translation>
+    </message>
+    <message>
         <source>the file of {package}</source>
         <translation>o arquivo de {package}</translation>
     </message>
@@ -7125,6 +7927,10 @@ Atenciosamente</translation>
     <message>
         <source>tick it</source>
         <translation>marque a caixa</translation>
+    </message>
+    <message>
+        <source>tick it for {nodes}</source>
+        <translation>marcar a caixa para {nodes}</translation>
     </message>
     <message>
         <source>tick the certificate assigned to the active address</source>
@@ -7141,6 +7947,10 @@ Atenciosamente</translation>
     <message>
         <source>untick it for the shared address</source>
         <translation>desmarque a caixa do endereço compartilhado</translation>
+    </message>
+    <message>
+        <source>untick it for {nodes}</source>
+        <translation>desmarcar a caixa para {nodes}</translation>
     </message>
     <message>
         <source>your backup password</source>
@@ -7173,6 +7983,10 @@ Atenciosamente</translation>
     <message>
         <source>{appliance} is primary</source>
         <translation>O {appliance} é o primário</translation>
+    </message>
+    <message>
+        <source>{appliance} keeps the settings as they were backed up until the swap, and nobody is to change them meanwhile. A backup master and traffic nodes hold none of their own.</source>
+        <translation>O {appliance} mantém até a troca as configurações salvas no backup, e ninguém deve alterá-las nesse meio-tempo. O nó mestre de backup e os nós de tráfego não têm configurações próprias.</translation>
     </message>
     <message>
         <source>{appliance} lists the packages of this plan</source>
@@ -7215,6 +8029,34 @@ Atenciosamente</translation>
         <translation>Enquanto isso, {host} continua no ar no outro aplicativo. O que é instalado não pode ser desfeito.</translation>
     </message>
     <message>
+        <source>{host} stays in service through the other nodes. Nodes that accept no new client connections from now on: {count}.</source>
+        <translation>{host} continua em serviço pelos outros nós. Nós que a partir de agora não aceitam novas conexões de clientes: {count}.</translation>
+    </message>
+    <message>
+        <source>{new} is becoming primary, {old} backup</source>
+        <translation>O {new} está se tornando primário e o {old}, backup</translation>
+    </message>
+    <message>
+        <source>{new} is primary, {old} is backup</source>
+        <translation>O {new} é o primário, o {old} é o backup</translation>
+    </message>
+    <message>
+        <source>{node} accepts new client connections</source>
+        <translation>O {node} aceita novas conexões de clientes</translation>
+    </message>
+    <message>
+        <source>{node} accepts no new client connections.</source>
+        <translation>O {node} não aceita novas conexões de clientes.</translation>
+    </message>
+    <message>
+        <source>{node} could not be finished. What now?</source>
+        <translation>Não foi possível concluir o {node}. E agora?</translation>
+    </message>
+    <message>
+        <source>{node} is being brought back into service</source>
+        <translation>O {node} está sendo recolocado em serviço</translation>
+    </message>
+    <message>
         <source>{package} is installed on {appliance}</source>
         <translation>{package} está instalado no {appliance}</translation>
     </message>
@@ -7239,8 +8081,79 @@ Atenciosamente</translation>
         <translation>O {primary} é o primário, o {backup} é o backup</translation>
     </message>
     <message>
+        <source>{region}: being taken out of service: {nodes}</source>
+        <translation>{region}: sendo retirado de serviço: {nodes}</translation>
+    </message>
+    <message>
+        <source>{region}: take out of service: {nodes}</source>
+        <translation>{region}: retirar de serviço: {nodes}</translation>
+    </message>
+    <message>
+        <source>{region}: without new client connections: {nodes}</source>
+        <translation>{region}: sem novas conexões de clientes: {nodes}</translation>
+    </message>
+    <message>
         <source>{thing}: all</source>
         <translation>{thing}: todos</translation>
+    </message>
+    <message>
+        <source>{what} On some versions {control} is on the page {page}, under {section}.</source>
+        <translation>{what} Em algumas versões, {control} fica na página {page}, em {section}.</translation>
+    </message>
+</context>
+<context>
+    <name>halves</name>
+    <message>
+        <source>Chosen for both halves, so decided here: {nodes}.</source>
+        <translation>Escolhidos para as duas metades, por isso decididos aqui: {nodes}.</translation>
+    </message>
+    <message>
+        <source>First half: {first} of {nodes} nodes, {carried} of {clients} clients.</source>
+        <translation>Primeira metade: {first} de {nodes} nós, {carried} de {clients} clientes.</translation>
+    </message>
+    <message>
+        <source>First half: {first} of {nodes} nodes; not all of them tell how many clients they have.</source>
+        <translation>Primeira metade: {first} de {nodes} nós; não se sabe de todos quantos clientes têm.</translation>
+    </message>
+    <message>
+        <source>It goes first, so that both halves carry about the same.</source>
+        <translation>Ele vai primeiro, para que as duas metades tenham carga parecida.</translation>
+    </message>
+    <message>
+        <source>It goes second: that way it is out of service for a shorter time.</source>
+        <translation>Ele vai depois: assim fica menos tempo fora de serviço.</translation>
+    </message>
+    <message>
+        <source>No known region</source>
+        <translation>Região desconhecida</translation>
+    </message>
+    <message>
+        <source>Region {name}</source>
+        <translation>Região {name}</translation>
+    </message>
+    <message>
+        <source>With the new version already, so in the first half: {nodes}.</source>
+        <translation>Já com a nova versão, portanto na primeira metade: {nodes}.</translation>
+    </message>
+    <message>
+        <source>Without new client connections already, so in the first half: {nodes}.</source>
+        <translation>Já sem novas conexões de clientes, portanto na primeira metade: {nodes}.</translation>
+    </message>
+    <message>
+        <source>{count} nodes</source>
+        <translation>{count} nós</translation>
+    </message>
+    <message>
+        <source>{region}: all nodes go first. Until they are back, nobody is served there.</source>
+        <translation>{region}: todos os nós vão primeiro. Até voltarem, ninguém é atendido ali.</translation>
+    </message>
+    <message>
+        <source>{region}: all nodes go second. Until they are upgraded, nobody is served there.</source>
+        <translation>{region}: todos os nós vão depois. Até serem atualizados, ninguém é atendido ali.</translation>
+    </message>
+    <message>
+        <source>{region}: {node} is alone there. The region cannot be kept in service during the upgrade.</source>
+        <translation>{region}: {node} é o único nó ali. A região não pode ficar em serviço durante a atualização.</translation>
     </message>
 </context>
 <context>
@@ -7881,6 +8794,50 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
 </context>
 <context>
     <name>method</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more region(s), divided without anything against it</source>
+        <translation>
+            <numerusform>mais %n região, dividida sem ressalvas</numerusform>
+            <numerusform>mais %n regiões, divididas sem ressalvas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n nó</numerusform>
+            <numerusform>%n nós</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n rodada</numerusform>
+            <numerusform>%n rodadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A fault can hit all the nodes that are under way at that moment.</source>
+        <translation>Uma falha pode atingir todos os nós em andamento naquele momento.</translation>
+    </message>
+    <message>
+        <source>A fault shows at one node before the next one is begun.</source>
+        <translation>Uma falha aparece em um nó antes que o próximo seja iniciado.</translation>
+    </message>
+    <message>
+        <source>All as proposed</source>
+        <translation>Todos como proposto</translation>
+    </message>
+    <message>
+        <source>As proposed</source>
+        <translation>Como proposto</translation>
+    </message>
     <message>
         <source>Asking the name servers about {host}</source>
         <translation>Consultando os servidores de nomes sobre {host}</translation>
@@ -7910,6 +8867,14 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Escolha qual aplicativo vem primeiro.</translation>
     </message>
     <message>
+        <source>Chosen by</source>
+        <translation>Escolhido por</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
         <source>DNS record</source>
         <translation>Registro DNS</translation>
     </message>
@@ -7918,8 +8883,44 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Nos dois casos, ambos os aplicativos terminam na mesma versão. Os métodos diferem no que é interrompido e no que você faz manualmente.</translation>
     </message>
     <message>
+        <source>First and second half</source>
+        <translation>Primeira e segunda metade</translation>
+    </message>
+    <message>
+        <source>First half</source>
+        <translation>Primeira metade</translation>
+    </message>
+    <message>
+        <source>First half: {nodes}, {clients}</source>
+        <translation>Primeira metade: {nodes}, {clients}</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Half of the traffic nodes of each region are upgraded first. The assistant proposes which; you can change it.</source>
+        <translation>Metade dos nós de tráfego de cada região é atualizada primeiro. O assistente propõe quais; você pode mudar.</translation>
+    </message>
+    <message>
+        <source>How many nodes at the same time</source>
+        <translation>Quantos nós ao mesmo tempo</translation>
+    </message>
+    <message>
         <source>How the site is led to {appliance}</source>
         <translation>Como o site é levado ao {appliance}</translation>
+    </message>
+    <message>
+        <source>It goes to {backup} by itself, when {primary} becomes backup. Nothing has to be done for it.</source>
+        <translation>Ele passa sozinho para {backup} quando {primary} se torna backup. Nada precisa ser feito.</translation>
+    </message>
+    <message>
+        <source>It is sooner over, and with it the time in which only half of the nodes is in service.</source>
+        <translation>Termina mais cedo, e com isso o período em que só metade dos nós está em serviço.</translation>
+    </message>
+    <message>
+        <source>It takes the longest: half of the nodes is out of service for all that time.</source>
+        <translation>É o mais demorado: durante todo esse tempo, metade dos nós fica fora de serviço.</translation>
     </message>
     <message>
         <source>Maintenance windows</source>
@@ -7938,12 +8939,40 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Sem troca: o primário continua primário, e nada muda na rede.</translation>
     </message>
     <message>
+        <source>Node</source>
+        <translation>Nó</translation>
+    </message>
+    <message>
+        <source>Nodes that are upgraded at the same time</source>
+        <translation>Nós atualizados ao mesmo tempo</translation>
+    </message>
+    <message>
         <source>On the consoles, the assistant disables it on {primary} and at once enables it on {backup}. You act only where a console cannot be reached.</source>
         <translation>Nos consoles, o assistente o desativa no {primary} e imediatamente o ativa no {backup}. Você só age onde um console não puder ser alcançado.</translation>
     </message>
     <message>
         <source>On the consoles, you disable it on {primary} and at once enable it on {backup}.</source>
         <translation>Nos consoles, você o desativa no {primary} e imediatamente o ativa no {backup}.</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>Um a menos</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Um a mais</translation>
+    </message>
+    <message>
+        <source>Return, Space or a double click moves a node to the other half. What you have chosen stays; the assistant balances the rest.</source>
+        <translation>Enter, Espaço ou um clique duplo move um nó para a outra metade. O que você escolheu permanece; o assistente equilibra o resto.</translation>
+    </message>
+    <message>
+        <source>Second half</source>
+        <translation>Segunda metade</translation>
+    </message>
+    <message>
+        <source>Second half: {nodes}, {clients}</source>
+        <translation>Segunda metade: {nodes}, {clients}</translation>
     </message>
     <message>
         <source>Shared IP address {address}</source>
@@ -7972,6 +9001,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>The figures follow once you have typed what the Updates page lists, on the next page.</source>
         <translation>Os números aparecem depois que você digitar, na próxima página, o que a página Atualizações lista.</translation>
+    </message>
+    <message>
+        <source>The first half is upgraded while the second half serves everybody; then they change over. Within a region both halves should carry about the same number of clients.</source>
+        <translation>A primeira metade é atualizada enquanto a segunda atende a todos; depois elas trocam. Dentro de uma região, as duas metades devem ter mais ou menos o mesmo número de clientes.</translation>
     </message>
     <message>
         <source>The list of updates is being read; the figures follow.</source>
@@ -8006,20 +9039,60 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>O site fica fora do ar enquanto o primário é atualizado.</translation>
     </message>
     <message>
+        <source>The time follows once the packages are known.</source>
+        <translation>A duração aparece quando os pacotes forem conhecidos.</translation>
+    </message>
+    <message>
+        <source>To the first half</source>
+        <translation>Para a primeira metade</translation>
+    </message>
+    <message>
+        <source>To the second half</source>
+        <translation>Para a segunda metade</translation>
+    </message>
+    <message>
         <source>Until the site answers there: usually {range} ({source})</source>
         <translation>Até o site responder ali: normalmente {range} ({source})</translation>
+    </message>
+    <message>
+        <source>When one fails, no other one is begun; those that are under way are finished.</source>
+        <translation>Se um falhar, nenhum outro é iniciado; os que estão em andamento são concluídos.</translation>
     </message>
     <message>
         <source>Which appliance goes first?</source>
         <translation>Qual aplicativo vem primeiro?</translation>
     </message>
     <message>
+        <source>Which nodes go first?</source>
+        <translation>Quais nós primeiro?</translation>
+    </message>
+    <message>
+        <source>Why the regions are divided like this</source>
+        <translation>Por que as regiões estão divididas assim</translation>
+    </message>
+    <message>
         <source>Without failover</source>
         <translation>Sem failover</translation>
     </message>
     <message>
+        <source>first half</source>
+        <translation>primeira metade</translation>
+    </message>
+    <message>
         <source>recommended</source>
         <translation>recomendado</translation>
+    </message>
+    <message>
+        <source>second half</source>
+        <translation>segunda metade</translation>
+    </message>
+    <message>
+        <source>the assistant</source>
+        <translation>o assistente</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>você</translation>
     </message>
     <message>
         <source>{backup} is upgraded and tested in the first window, then becomes primary. {primary} follows in the second and stays backup.</source>
@@ -8030,8 +9103,24 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>{count} de {all}</translation>
     </message>
     <message>
+        <source>{nodes} in {rounds}</source>
+        <translation>{nodes} em {rounds}</translation>
+    </message>
+    <message>
+        <source>{nodes} with {clients} now are out of service until the first half is upgraded.</source>
+        <translation>{nodes} com {clients} no momento ficam fora de serviço até a primeira metade ser atualizada.</translation>
+    </message>
+    <message>
         <source>{primary} is upgraded in the first window and stays primary. {backup} follows in the second.</source>
         <translation>O {primary} é atualizado na primeira janela e continua o primário. O {backup} vem na segunda.</translation>
+    </message>
+    <message>
+        <source>{region}. {first}. {later}.</source>
+        <translation>{region}. {first}. {later}.</translation>
+    </message>
+    <message>
+        <source>{region}: {nodes}</source>
+        <translation>{region}: {nodes}</translation>
     </message>
     <message>
         <source>{text} Site down: {down}. Without failover: {without}. Maintenance windows: {windows}. Steps by hand: {by_hand}.</source>
@@ -8085,6 +9174,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Compare o código por telefone com quem empacotou os arquivos; continue só se for o mesmo.</translation>
     </message>
     <message>
+        <source>Connect that medium; or copy the file to another drive and bring it in from there once more. It is offered once only.</source>
+        <translation>Conecte essa mídia; ou copie o arquivo para outra unidade e traga-o de lá novamente. Ele é oferecido uma única vez.</translation>
+    </message>
+    <message>
         <source>Connect the medium again and start again: what is already there is checked and continued.</source>
         <translation>Conecte a mídia novamente e recomece: o que já está nela é verificado e aproveitado.</translation>
     </message>
@@ -8093,8 +9186,8 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Conecte a mídia com esta lista ou copie antes a pasta {top} dela para a outra mídia.</translation>
     </message>
     <message>
-        <source>Copy the file to another place before it is installed: it can be fetched only once.</source>
-        <translation>Copie o arquivo para outro lugar antes de instalá-lo: ele só pode ser obtido uma vez.</translation>
+        <source>Copy the file to another drive and bring it in from there once more. It is offered once only.</source>
+        <translation>Copie o arquivo para outra unidade e traga-o de lá novamente. Ele é oferecido uma única vez.</translation>
     </message>
     <message>
         <source>Do not install it. Bring the other verified copy of this file, or fetch it again.</source>
@@ -8171,6 +9264,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>Of {package} for {appliance} there are two verified copies.</source>
         <translation>Há duas cópias verificadas de {package} para o {appliance}.</translation>
+    </message>
+    <message>
+        <source>Of {package} for {appliance} there is only one verified copy.</source>
+        <translation>Há uma única cópia verificada de {package} para {appliance}.</translation>
     </message>
     <message>
         <source>Open it to see what it says. An update can be fetched only once: if it is not offered again, ask Technical Support.</source>
@@ -8301,6 +9398,14 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>O selo do manifesto não confere: o manifesto foi alterado ou selado com outra chave.</translation>
     </message>
     <message>
+        <source>The second copy of {package} for {appliance} is no longer what it was: {place}</source>
+        <translation>A segunda cópia de {package} para {appliance} não é mais a mesma: {place}</translation>
+    </message>
+    <message>
+        <source>The second copy of {package} for {appliance} is not at hand: {place}</source>
+        <translation>A segunda cópia de {package} para {appliance} não está acessível agora: {place}</translation>
+    </message>
+    <message>
         <source>The shopping list on {folder} has no seal key any more: it was packed on another computer.</source>
         <translation>A lista de downloads em {folder} não tem mais a chave do selo: o empacotamento foi feito em outro computador.</translation>
     </message>
@@ -8311,10 +9416,6 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>There are no files for the shopping list {list} on {folder}.</source>
         <translation>Não há arquivos da lista de downloads {list} em {folder}.</translation>
-    </message>
-    <message>
-        <source>There are no longer two verified copies of {package} for {appliance}.</source>
-        <translation>Não há mais duas cópias verificadas de {package} para o {appliance}.</translation>
     </message>
     <message>
         <source>There are several shopping lists on {folder}: {lists}.</source>
@@ -9230,6 +10331,13 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more check(s) passed</source>
+        <translation>
+            <numerusform>mais %n verificação aprovada</numerusform>
+            <numerusform>mais %n verificações aprovadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n update file(s) are not here yet.</source>
         <translation>
             <numerusform>%n arquivo de atualização ainda não está aqui.</numerusform>
@@ -9462,6 +10570,13 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n as it should be</source>
+        <translation>
+            <numerusform>%n como deveria estar</numerusform>
+            <numerusform>%n como deveriam estar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n by a person</source>
         <translation>
             <numerusform>%n por uma pessoa</numerusform>
@@ -9487,6 +10602,13 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>
             <numerusform>%n registro do arquivo da execução não pode ser lido por este programa.</numerusform>
             <numerusform>%n registros do arquivo da execução não podem ser lidos por este programa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) accepted no new client connections.</source>
+        <translation>
+            <numerusform>%n nó não aceitava novas conexões de clientes.</numerusform>
+            <numerusform>%n nós não aceitavam novas conexões de clientes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9553,6 +10675,13 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>Asynchronous: the backup first, and it becomes primary</source>
         <translation>Assíncrono: primeiro o backup, que se torna o primário</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n node(s) at a time</source>
+        <translation>
+            <numerusform>No máximo %n nó por vez</numerusform>
+            <numerusform>No máximo %n nós por vez</numerusform>
+        </translation>
     </message>
     <message>
         <source>At the DNS controller</source>
@@ -9695,6 +10824,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Constatações registradas</translation>
     </message>
     <message>
+        <source>First half</source>
+        <translation>Primeira metade</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>De</translation>
     </message>
@@ -9827,6 +10960,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Ninguém respondeu ainda: {step}</translation>
     </message>
     <message>
+        <source>Node</source>
+        <translation>Nó</translation>
+    </message>
+    <message>
         <source>None of this happened on a real site.</source>
         <translation>Nada disto ocorreu em um site real.</translation>
     </message>
@@ -9853,6 +10990,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>Noted</source>
         <translation>Registrado em</translation>
+    </message>
+    <message>
+        <source>Only one verified copy at hand</source>
+        <translation>Uma única cópia verificada acessível</translation>
     </message>
     <message>
         <source>Package</source>
@@ -9903,6 +11044,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Motivo: {reason}</translation>
     </message>
     <message>
+        <source>Region</source>
+        <translation>Região</translation>
+    </message>
+    <message>
         <source>Representative consoles</source>
         <translation>Consoles de suporte técnico</translation>
     </message>
@@ -9937,6 +11082,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Second half</source>
+        <translation>Segunda metade</translation>
     </message>
     <message>
         <source>Sent to the appliance</source>
@@ -10003,6 +11152,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>O arquivo não está lá.</translation>
     </message>
     <message>
+        <source>The nodes</source>
+        <translation>Os nós</translation>
+    </message>
+    <message>
         <source>The run file has not been verified.</source>
         <translation>O arquivo da execução não foi verificado.</translation>
     </message>
@@ -10021,6 +11174,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>The same file as on the other appliance</source>
         <translation>O mesmo arquivo usado no outro aplicativo</translation>
+    </message>
+    <message>
+        <source>The same for each node; shown for the first one.</source>
+        <translation>O mesmo para cada nó; mostrado para o primeiro.</translation>
     </message>
     <message>
         <source>The site is down: users are logged out, sessions end.</source>
@@ -10067,6 +11224,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>A confirmar digitando {words}.</translation>
     </message>
     <message>
+        <source>To do</source>
+        <translation>A fazer</translation>
+    </message>
+    <message>
         <source>To version {version}</source>
         <translation>Para a versão {version}</translation>
     </message>
@@ -10077,6 +11238,14 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>Total time</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>Traffic nodes</source>
+        <translation>Nós de tráfego</translation>
+    </message>
+    <message>
+        <source>Two verified copies at hand</source>
+        <translation>Duas cópias verificadas acessíveis</translation>
     </message>
     <message>
         <source>Until</source>
@@ -10189,6 +11358,13 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>already done</source>
         <translation>já concluído</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>assistant, by API</source>
@@ -10461,6 +11637,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <source>{what}: {remark}</source>
         <translation>{what}: {remark}</translation>
     </message>
+    <message>
+        <source>{who}, who assigned it</source>
+        <translation>{who}, que o atribuiu</translation>
+    </message>
 </context>
 <context>
     <name>rulefile</name>
@@ -10624,6 +11804,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Um pacote de site recém-gerado depende de repositórios de certificados atualizados nos computadores que você atende. Onde estiverem desatualizados, a maioria dos Jump Clients pode aparecer como offline.</translation>
     </message>
     <message>
+        <source>A node that accepts no new client connections empties by itself as sessions end. Whoever waits for that cuts nobody off.</source>
+        <translation>Um nó que não aceita novas conexões de clientes se esvazia sozinho à medida que as sessões terminam. Quem espera por isso não desconecta ninguém.</translation>
+    </message>
+    <message>
         <source>A package that was downloaded is not listed again; only Technical Support can bring it back.</source>
         <translation>Um pacote que foi baixado não volta à lista; só o Suporte Técnico pode trazê-lo de volta.</translation>
     </message>
@@ -10672,6 +11856,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Repositórios de certificados nos computadores atendidos</translation>
     </message>
     <message>
+        <source>Change none on the old primary: they are overwritten at the first data sync after the swap.</source>
+        <translation>Não altere nenhuma no antigo primário: elas são substituídas na primeira sincronização de dados após a troca.</translation>
+    </message>
+    <message>
         <source>Clients update themselves from one version to the next. If the next site package comes too soon, that fails and they have to be installed again by hand.</source>
         <translation>Os clientes se atualizam de uma versão para a seguinte. Se o próximo pacote de site vier cedo demais, a atualização deles falha, e eles precisam ser reinstalados manualmente.</translation>
     </message>
@@ -10682,6 +11870,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>Consoles update themselves</source>
         <translation>Os consoles se atualizam sozinhos</translation>
+    </message>
+    <message>
+        <source>Distributing installs nothing</source>
+        <translation>Distribuir não instala nada</translation>
     </message>
     <message>
         <source>Do not lose the backup password</source>
@@ -10848,6 +12040,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Primeiro o backup das configurações</translation>
     </message>
     <message>
+        <source>Settings during a cluster upgrade</source>
+        <translation>Configurações durante a atualização de um cluster</translation>
+    </message>
+    <message>
         <source>Sites under maintenance are notified by e-mail when their major release is ready. Until then the list of updates may be empty.</source>
         <translation>Sites com contrato de manutenção são avisados por e-mail quando a sua versão principal está pronta. Até lá, a lista de atualizações pode estar vazia.</translation>
     </message>
@@ -10924,6 +12120,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Usuários, configurações, arquivos, logs e gravações do primário substituem o que o backup contém.</translation>
     </message>
     <message>
+        <source>Wait for the clients to leave</source>
+        <translation>Aguardar que os clientes saiam</translation>
+    </message>
+    <message>
         <source>What a backup leaves out</source>
         <translation>O que um backup deixa de fora</translation>
     </message>
@@ -10947,9 +12147,20 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <source>Whoever has the exported key can pose as your site. A passphrase protects it.</source>
         <translation>Quem tiver a chave exportada pode se passar pelo seu site. Uma frase de segurança a protege.</translation>
     </message>
+    <message>
+        <source>“{control}” only brings the package to the other nodes; each is upgraded later.</source>
+        <translation>“{control}” apenas leva o pacote aos outros nós; cada um é atualizado depois.</translation>
+    </message>
 </context>
 <context>
     <name>run</name>
+    <message numerus="yes">
+        <source>%n traffic node(s)</source>
+        <translation>
+            <numerusform>%n nó de tráfego</numerusform>
+            <numerusform>%n nós de tráfego</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Accepted: {finding} Reason: {reason}</source>
         <translation>Aceito: {finding} Motivo: {reason}</translation>
@@ -11660,6 +12871,20 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more region(s): see the list</source>
+        <translation>
+            <numerusform>mais %n região: veja a lista</numerusform>
+            <numerusform>mais %n regiões: veja a lista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n região</numerusform>
+            <numerusform>%n regiões</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n representative(s)</source>
         <translation>
             <numerusform>%n técnico de suporte ao cliente</numerusform>
@@ -11799,6 +13024,14 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>É assim que o seu site está montado</translation>
     </message>
     <message>
+        <source>Traffic nodes: {nodes} in {regions}</source>
+        <translation>Nós de tráfego: {nodes} em {regions}</translation>
+    </message>
+    <message>
+        <source>Traffic nodes: {nodes} in {regions}, {clients}</source>
+        <translation>Nós de tráfego: {nodes} em {regions}, {clients}</translation>
+    </message>
+    <message>
         <source>Version of the Base software</source>
         <translation>Versão do software base</translation>
     </message>
@@ -11855,6 +13088,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>backup</translation>
     </message>
     <message>
+        <source>backup master</source>
+        <translation>mestre de backup</translation>
+    </message>
+    <message>
         <source>conflicting roles</source>
         <translation>papéis conflitantes</translation>
     </message>
@@ -11883,12 +13120,20 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>última {moment}</translation>
     </message>
     <message>
+        <source>master</source>
+        <translation>mestre</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>desconhecido</translation>
     </message>
     <message>
         <source>primary</source>
         <translation>primário</translation>
+    </message>
+    <message>
+        <source>primary master</source>
+        <translation>mestre primário</translation>
     </message>
     <message>
         <source>shared address {address}</source>
@@ -12129,6 +13374,13 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
             <numerusform>%n janelas de manutenção</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n traffic node(s)</source>
+        <translation>
+            <numerusform>%n nó de tráfego</numerusform>
+            <numerusform>%n nós de tráfego</numerusform>
+        </translation>
+    </message>
     <message>
         <source>After window {number}</source>
         <translation>Após a janela {number}</translation>
@@ -12178,6 +13430,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Término até</translation>
     </message>
     <message>
+        <source>Laying the plan out</source>
+        <translation>Montando o plano</translation>
+    </message>
+    <message>
         <source>No time is set: each window begins when you start it.</source>
         <translation>Nenhum horário definido: cada janela começa quando você a iniciar.</translation>
     </message>
@@ -12218,6 +13474,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Os pacotes ainda não são conhecidos.</translation>
     </message>
     <message>
+        <source>The plan is being laid out.</source>
+        <translation>O plano está sendo montado.</translation>
+    </message>
+    <message>
         <source>The run has begun; its windows can no longer be changed.</source>
         <translation>A execução já começou; as janelas não podem mais ser alteradas.</translation>
     </message>
@@ -12252,6 +13512,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>Too early: window {number} and the time for the clients after it last until {moment} at the earliest.</source>
         <translation>Cedo demais: a janela {number} e o tempo para os clientes depois dela não terminam antes de {moment}.</translation>
+    </message>
+    <message>
+        <source>Traffic nodes</source>
+        <translation>Nós de tráfego</translation>
     </message>
     <message>
         <source>Two maintenance windows</source>
@@ -12328,6 +13592,13 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>–</source>
         <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>wizard</name>
+    <message>
+        <source>{amount}, {rate} per second</source>
+        <translation>{amount}, {rate} por segundo</translation>
     </message>
 </context>
 </TS>

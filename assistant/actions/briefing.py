@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from assistant.actions import names, verification
+from assistant.actions import carrying, names, verification
 from assistant.actions.cluster import people_on
 from assistant.actions.view import View
+from assistant.domain.clock import Cancel
 from assistant.domain.cluster import SetAccepting
 from assistant.domain.errors import AssistantError, Cancelled
 from assistant.domain.failover import BreakFailover, PointDns, PointNat, SetRole, SwitchSharedIp, TestElsewhere
@@ -18,7 +19,7 @@ _PEOPLE = ("representative", "support_customer", "presentation_attendee")
 """Client types behind which a person sits (product-facts 2f)."""
 
 
-def briefing(step: Step, view: View) -> Briefing:
+def briefing(step: Step, view: View, cancel: Cancel) -> Briefing:
     """Who is connected before an outage; which build is expected before a comparison."""
     action = step.action
     if isinstance(action, TestElsewhere):
@@ -26,7 +27,10 @@ def briefing(step: Step, view: View) -> Briefing:
     try:
         if isinstance(action, CompareConsoleBuild):
             return Briefing(expected=_expected(action, view))
-        return Briefing(_who(step, view))
+        said = _who(step, view)
+        if isinstance(action, InstallPackage) and said is not None:
+            said = carrying.mind_copies(action, said, view, cancel)
+        return Briefing(said)
     except Cancelled:
         raise
     except AssistantError as error:

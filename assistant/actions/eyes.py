@@ -63,8 +63,7 @@ class ApplianceEyes:
 
     def briefing(self, step: Step, cancel: Cancel) -> Briefing:
         """Who is connected before an outage; which build is expected before a comparison."""
-        del cancel
-        return briefing.briefing(step, self._view)
+        return briefing.briefing(step, self._view, cancel)
 
 
 Find = Callable[[Step, Any, View], Sequence[Sight]]

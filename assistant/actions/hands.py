@@ -48,7 +48,7 @@ class ApplianceHands:
         find = _DEEDS.get(type(step.action))
         return [deed for deed in find(step, step.action, self._view) if deed.route in step.routes] if find else ()
 
-    def take_over(self, step: Step, path: str, cancel: Cancel) -> Outcome:
+    def take_over(self, step: Step, path: str, by: str, cancel: Cancel) -> Outcome:
         """A backup or an export that a person chose: proven where it is, then copied into the run's folder."""
         match step.action:
             case BackUpSettings() as action:
@@ -56,7 +56,7 @@ class ApplianceHands:
             case ExportCertificate() as action:
                 return certificates.take_over(action, Path(path).expanduser(), self._view, cancel)
             case BringFiles() as action:
-                return carrying.take_over(action, path, self._view, cancel)
+                return carrying.take_over(action, path, by, self._view, cancel)
             case _:
                 raise no_way(say("actions", "This step produces no file."))
 

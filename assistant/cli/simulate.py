@@ -46,7 +46,7 @@ def simulate(
     Parameters
     ----------
     scenario
-        Which site: single.
+        Which site, for instance single, failover or atlas.
     edition
         Which era of the product, for instance bomgar-12 or beyondtrust-19.
     fault

@@ -20,6 +20,7 @@ from assistant.engine.care import needs_care
 from assistant.engine.ledger import Entry, entries, exposure, still_off
 from assistant.engine.state import fold
 from assistant.report.json_parts import entry_of, exposure_of
+from assistant.wizard.amounts import at_rate
 from assistant.wizard.run_view import log_line
 
 KINDS: dict[type, str] = {
@@ -37,6 +38,7 @@ KINDS: dict[type, str] = {
     ev.WaitBegan: "wait-began",
     ev.WaitExtended: "wait-extended",
     ev.Ended: "ended",
+    ev.Retried: "retried",
     ev.Noted: "noted",
     ev.Ticked: "ticked",
     ev.Finished: "finished",
@@ -85,6 +87,8 @@ def _small_body(event: ev.Event, voice: Voice) -> dict[str, Any]:
     match event:
         case ev.Started():
             return {"by": event.by, "resumed": event.resumed}
+        case ev.Retried():
+            return {"by": event.by, "steps": list(event.steps)}
         case ev.Intended() | ev.Undoing():
             return {"route": event.route.value}
         case ev.Progressed():
@@ -113,6 +117,7 @@ class JsonTeller:
         self._plan = plan
         self._state = fold(before)
         self._told = entries(plan, self._state)
+        self._switching = frozenset(step.id for step in plan.steps if step.switches_off or step.restores)
 
     def __enter__(self) -> Self:
         return self
@@ -123,7 +128,7 @@ class JsonTeller:
     def hear(self, event: ev.Event) -> None:
         """Print one event."""
         self._state.apply(event)
-        found = entries(self._plan, self._state)
+        found = entries(self._plan, self._state) if event.step in self._switching else self._told
         record = event_json(event, self._voice)
         if isinstance(event, ev.Finished):
             record |= self._ledger(found, event.at)
@@ -214,5 +219,5 @@ class TextTeller:
         if self._progress.total:
             done = say("cli", "{done} of {total}")(done=Size(self._progress.done), total=Size(self._progress.total))
         if self._progress.rate:
-            done = say("cli", "{amount}, {rate} per second")(amount=done, rate=Size(round(self._progress.rate)))
+            done = at_rate(done, self._progress.rate)
         return self._voice.words(done)

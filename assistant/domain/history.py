@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from assistant.domain.cluster import SetAccepting, SetBackupOperations, StageOnCluster, SyncCluster
 from assistant.domain.failover import (
     BreakFailover,
     EstablishFailover,
@@ -24,6 +25,9 @@ _ALIKE: dict[type, str] = {
     EstablishFailover: "establish",
     SetRole: "roles",
     SwitchSharedIp: "shared-ip",
+    StageOnCluster: "stage",
+    SyncCluster: "cluster-sync",
+    SetBackupOperations: "backup-operations",
 }
 """What takes about as long each time at one site. Not here: what people answer, waits, clients, and what other people's
 servers decide (DNS, NAT)."""
@@ -46,5 +50,8 @@ def kind_of(action: Action) -> str | None:
             return f"install-{action.package.kind.value}-{action.way.value}"
         case BackUpSettings():
             return "backup-with-history" if action.include_history else "backup"
+        case SetAccepting():
+            # A click for each node.
+            return "accepting" if len(action.nodes) == 1 else None
         case _:
             return _ALIKE.get(type(action))

@@ -40,7 +40,8 @@ class Message:
 
     def __call__(self, **params: Param) -> Message:
         """The same message with these parameters."""
-        return Message(self.context, self.text, (*self.params, *sorted(params.items())), self.count)
+        added = tuple(sorted(params.items()) if len(params) > 1 else params.items())
+        return Message(self.context, self.text, self.params + added if self.params else added, self.count)
 
 
 Param: TypeAlias = "str | int | float | datetime | timedelta | Size | Label | Message"

@@ -263,6 +263,11 @@ class Step:
         """Whether the plan itself makes wait here: for clients, or for a window."""
         return isinstance(self.action, LetClientsCatchUp | AwaitWindow)
 
+    @property
+    def may_end_early(self) -> bool:
+        """Whether a person may go on before it is reached, for a reason: a wait of the plan, or for people to go."""
+        return self.waits or isinstance(self.action, DrainNodes)
+
 
 def supplies(step: Step, other: Step) -> bool:
     """Whether one step brings the file that another one sends (P2)."""

@@ -5,16 +5,21 @@ from __future__ import annotations
 import dataclasses
 import enum
 from datetime import UTC, datetime, timedelta
-from typing import Any, TypeVar, dataclass_transform
+from typing import Any, TypeAlias, TypeVar, dataclass_transform
 
 T = TypeVar("T")
 _KINDS: dict[str, type[Any]] = {}
+_Layout: TypeAlias = "tuple[str, tuple[tuple[str, str], ...]]"
+_LAYOUTS: dict[type, _Layout] = {}
+"""How ``canonical`` writes a kind: its mark, and for each field what is in front of it."""
 
 
 @dataclass_transform(frozen_default=True, kw_only_default=False)
 def value(cls: type[T]) -> type[T]:
     """Make ``cls`` a frozen, slotted dataclass that :func:`encode` and :func:`decode` know by its name."""
     made = dataclasses.dataclass(frozen=True, slots=True)(cls)
+    names = sorted(field.name for field in dataclasses.fields(made))  # type: ignore[arg-type]
+    _LAYOUTS[made] = f'"$":"{made.__name__}"', tuple((f',"{name}":', name) for name in names)
     return _register(made)
 
 
@@ -104,6 +109,56 @@ def _decode_marked(data: dict[str, Any]) -> Any:
 
 def canonical(thing: object) -> str:
     """One JSON text for one value: sorted keys, no white space; what hashes are taken of."""
-    import json
+    return _Writer().text(thing)
 
-    return json.dumps(encode(thing), sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+
+class _Writer:
+    """Writes what ``encode`` says without building it, and a value that occurs often once: plans share many of theirs.
+
+    What is known is known by identity: all of it is held by what is being written.
+    """
+
+    def __init__(self) -> None:
+        import json
+
+        self._quoted = json.encoder.encode_basestring
+        self._dumps = json.dumps
+        self._known: dict[int, str] = {}
+
+    def text(self, thing: object) -> str:
+        kind = type(thing)
+        if kind is str:
+            return self._quoted(thing)  # type: ignore[arg-type]
+        if kind is tuple or kind is list:
+            return f"[{','.join([self.text(item) for item in thing])}]"  # type: ignore[attr-defined]
+        if kind is dict:
+            return self._mapping(thing)  # type: ignore[arg-type]
+        written = self._known.get(id(thing))
+        if written is None:
+            layout = _LAYOUTS.get(kind)
+            written = self._fields(thing, layout) if layout is not None else self._other(thing)
+            self._known[id(thing)] = written
+        return written
+
+    def _mapping(self, thing: dict[object, object]) -> str:
+        found = sorted((_key(key), item) for key, item in thing.items())
+        return f"{{{','.join([f'{self._quoted(key)}:{self.text(item)}' for key, item in found])}}}"
+
+    def _fields(self, thing: object, layout: _Layout) -> str:
+        head, fields = layout
+        parts = [head]
+        for key, name in fields:
+            item = getattr(thing, name)
+            # Most fields hold one of these; asking here saves a call for each.
+            if item is None:
+                parts.append(f"{key}null")
+            elif item == ():
+                parts.append(f"{key}[]")
+            elif type(item) is str:
+                parts.append(key + self._quoted(item))
+            else:
+                parts.append(key + self.text(item))
+        return f"{{{''.join(parts)}}}"
+
+    def _other(self, thing: object) -> str:
+        return self._dumps(encode(thing), sort_keys=True, ensure_ascii=False, separators=(",", ":"))

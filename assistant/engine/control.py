@@ -19,16 +19,22 @@ class WaitPolicy(enum.Enum):
 
 
 class Control:
-    """Hold after the current step, give a wait more time, or end a wait early with a reason."""
+    """Hold after the current step, give a wait more time, end a wait early with a reason, try again what was left out.
+
+    What is meant for one step names it; without a name it is meant for the step that was entered last, as at that
+    moment. It counts for that step alone, and only until it is entered anew.
+    """
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._hold = False
-        self._extend = timedelta()
-        self._reason: str | None = None
+        self._current: str | None = None
+        self._extend: dict[str, timedelta] = {}
+        self._reasons: dict[str, str] = {}
+        self._retry: list[str] = []
 
     def hold(self, wanted: bool = True) -> None:
-        """Stop at the next boundary between steps, or no longer."""
+        """Stop at the next boundary between steps, in each lane, or no longer."""
         with self._lock:
             self._hold = wanted
 
@@ -37,29 +43,47 @@ class Control:
         """Whether the run is to stop at the next boundary."""
         return self._hold
 
-    def extend(self, by: timedelta) -> None:
-        """Give the current wait more time before a person is asked."""
+    def extend(self, by: timedelta, step: str | None = None) -> None:
+        """Give a step's wait more time before a person is asked."""
         with self._lock:
-            self._extend += by
+            if name := step or self._current:
+                self._extend[name] = self._extend.get(name, timedelta()) + by
 
-    def end_wait(self, reason: str) -> None:
-        """End the current wait of the plan early; the reason goes on record."""
+    def end_wait(self, reason: str, step: str | None = None) -> None:
+        """End a wait of the plan early; the reason goes on record."""
         with self._lock:
-            self._reason = reason
+            if name := step or self._current:
+                self._reasons[name] = reason
 
-    def forget(self) -> None:
-        """Drop what was asked for during a step that is over: it was not meant for the next one."""
+    def retry(self, step: str) -> None:
+        """Try again the lane of a step that was left out, at the next boundary of the run; may be said beforehand."""
         with self._lock:
-            self._extend, self._reason = timedelta(), None
+            self._retry.append(step)
 
-    def take_extension(self) -> timedelta:
-        """What was asked for since the last call."""
+    def enters(self, step: str) -> None:
+        """The run comes to a step: what was asked for before was not meant for what it does now."""
         with self._lock:
-            by, self._extend = self._extend, timedelta()
-            return by
+            self._current = step
+            self._extend.pop(step, None)
+            self._reasons.pop(step, None)
 
-    def take_reason(self) -> str | None:
-        """The reason to end the current wait, once."""
+    def take_extension(self, step: str) -> timedelta:
+        """What was asked for this step since the last call."""
         with self._lock:
-            reason, self._reason = self._reason, None
-            return reason
+            return self._extend.pop(step, timedelta())
+
+    def take_reason(self, step: str) -> str | None:
+        """The reason to end this step's wait, once."""
+        with self._lock:
+            return self._reasons.pop(step, None)
+
+    @property
+    def wants_retry(self) -> bool:
+        """Whether something is to be tried again."""
+        return bool(self._retry)
+
+    def take_retries(self) -> tuple[str, ...]:
+        """The steps whose lanes are to be tried again, once."""
+        with self._lock:
+            steps, self._retry = tuple(self._retry), []
+            return steps

@@ -2,62 +2,98 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Protocol
 
 from assistant.domain.errors import AssistantError, Cancelled
 from assistant.domain.failover import AwaitWindow, TestElsewhere
 from assistant.domain.message import Message, plain, say
-from assistant.domain.observation import Observation, Reach
+from assistant.domain.observation import Reach
 from assistant.domain.plan import (
     Ask,
     BackUpSettings,
     CompareConsoleBuild,
-    EstimateSource,
     ExportCertificate,
     LetClientsCatchUp,
     Step,
-    supplies,
 )
 from assistant.domain.question import Question
-from assistant.domain.site import Route
 from assistant.engine import events as ev
 from assistant.engine import questions
 from assistant.engine.acting import Doer
 from assistant.engine.builds import same_build
-from assistant.engine.care import needs_care
+from assistant.engine.consent import Consent, Gates
 from assistant.engine.control import WaitPolicy
 from assistant.engine.desk import Desk, LeaveOut, Stop
-from assistant.engine.events import RunOutcome, StepState
+from assistant.engine.events import LEFT_OUT, RunOutcome, StepState
 from assistant.engine.looking import ALARMS, THROUGH, Lookout
-from assistant.engine.ports import Eyes, Hands
+from assistant.engine.ports import Briefing, Eyes, Hands
+from assistant.engine.pursuit import Pursuit, ended_early
 from assistant.engine.state import ENDED
 from assistant.engine.witness import Witness
 
 __all__ = ["ALARMS", "Course"]
 
-_SOME_LOOKS = 3
-"""How often to look before one answer, or one silence, is acted upon."""
+
+class Beside(Protocol):
+    """What others who are at work at the same time want to know of a course."""
+
+    def begins(self) -> None:
+        """A step is about to be entered, in one piece with this. Raises what keeps it from being."""
+
+    def doubts(self) -> None:
+        """A step failed, and what becomes of it is about to be decided."""
+
+    def settles(self) -> None:
+        """It was decided, and it goes on."""
+
+    def fails(self) -> None:
+        """A step ends as failed, in one piece with this."""
+
+
+class Alone:
+    """Nobody else is at work."""
+
+    def begins(self) -> None: ...
+
+    def doubts(self) -> None: ...
+
+    def settles(self) -> None: ...
+
+    def fails(self) -> None: ...
 
 
 class Course:
     """Takes one step from where it stands to its end."""
 
-    def __init__(self, desk: Desk, eyes: Eyes, hands: Hands, waits: WaitPolicy) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        eyes: Eyes,
+        hands: Hands,
+        waits: WaitPolicy,
+        gates: Gates | None = None,
+        beside: Beside | None = None,
+    ) -> None:
         self._desk = desk
         self._eyes = eyes
+        self._hands = hands
+        self._gates = gates or Gates()
+        self._beside = beside or Alone()
         self._lookout = Lookout(desk, eyes)
         self._doer = Doer(desk, hands, self._lookout)
-        self._witness = Witness(desk, self._lookout, self._doer, self._gate)
+        self._consent = Consent(desk, eyes, self._lookout, self._doer, self._gates)
+        self._pursuit = Pursuit(desk, self._lookout, self._doer, self._consent, self._supply)
+        self._witness = Witness(desk, self._lookout, self._doer, self._consent.gate)
         self._waits = waits
-        self._opened: set[str] = set()
-        """Steps whose gate a person opened in this sitting."""
-        self._agreed: set[str] = set()
-        """Questions of appliances that a person agreed to in this sitting."""
-        self._careful: set[str] = set()
-        """Base updates that were begun before, and are not begun again without a reason (R13)."""
         self._reconsidered: set[str] = set()
         """Steps about whose taking back, which was interrupted, a person was asked in this sitting."""
+
+    def lane(self, beside: Beside) -> Course:
+        """A course for a lane: what a person opened counts there, what was found out about ways does not."""
+        return Course(self._desk, self._eyes, self._hands, self._waits, self._gates, beside)
 
     def must_look_again(self, step: Step) -> bool:
         """Whether a step that ended well is looked at again: files on disk may have gone since.
@@ -69,8 +105,7 @@ class Course:
             return False
         if self._desk.state.of(step.id).state is StepState.SKIPPED:
             return False  # a person decided to go without
-        steps = self._desk.journal.plan().steps
-        return not any(later.irreversible and self._tried(later) for later in steps[steps.index(step) + 1 :])
+        return not any(later.irreversible and self._tried(later) for later in self._desk.outline.after(step))
 
     def revisit(self, step: Step) -> None:
         """Look at a step that ended well; do it again when its effect has gone."""
@@ -79,12 +114,15 @@ class Course:
 
     def take(self, step: Step) -> None:
         """Bring a step to its end. Raises Stop when it cannot be, AssistantError on an alarm."""
-        desk = self._desk
-        desk.control.forget()
-        desk.write(ev.Entered(desk.clock.now(), step.id))
-        desk.faults.passes(step.id, "entered")
-        if needs_care(step) and desk.state.of(step.id).begun:
-            self._careful.add(step.id)
+        while not self._came_to_an_end(step):
+            pass
+        self._desk.faults.passes(step.id, "ended")
+
+    def _came_to_an_end(self, step: Step) -> bool:
+        """False: it failed, and a person wants it tried again."""
+        self._enter(step)
+        self._desk.faults.passes(step.id, "entered")
+        self._consent.be_careful(step)
         try:
             self._reconsider(step)
             self._pursue(step)
@@ -98,10 +136,16 @@ class Course:
             refused = stop.outcome is RunOutcome.BLOCKED and step.undo is not None
             if stop.outcome is not RunOutcome.FAILED and not refused:
                 raise
-            self._waive_or_fail(step, stop, stop.text, stop.advice, stop.code)
+            return self._waived(step, stop, stop.text, stop.advice, stop.code)
         except AssistantError as error:
-            self._waive_or_fail(step, error, error.message, error.advice, error.code)
-        desk.faults.passes(step.id, "ended")
+            return self._waived(step, error, error.message, error.advice, error.code)
+        return True
+
+    def _enter(self, step: Step) -> None:
+        with self._desk.lock:
+            self._beside.begins()
+            self._desk.control.enters(step.id)
+            self._desk.write(ev.Entered(self._desk.clock.now(), step.id))
 
     def _reconsider(self, step: Step) -> None:
         """What was to be taken back, and was not to the end, is not gone on with as if nobody had said so."""
@@ -126,11 +170,18 @@ class Course:
             case _ if self._desk.journal.plan().site.described and not self._eyes.sights(step):
                 self._end(step, StepState.DONE, self._witness.bring_about(step))
             case _:
-                self._reach(step)
+                self._end(step, *self._pursuit.reach(step))
 
     def _tried(self, step: Step) -> bool:
         status = self._desk.state.of(step.id)
         return status.intended is not None or status.state in ENDED
+
+    def _supply(self, step: Step) -> None:
+        """What is sent from a file needs that file at this very moment, however long ago it was brought."""
+        for other in self._desk.outline.suppliers(step):
+            if self._lookout.look(other).reach is not Reach.REACHED:
+                self.take(other)
+                self._enter(step)
 
     # ── how a step ends ──────────────────────────────────────────────────────────────────────────────
 
@@ -138,28 +189,58 @@ class Course:
         self._desk.write(ev.Ended(self._desk.clock.now(), step.id, state, text or step.done))
 
     def _fail(self, step: Step, text: Message, advice: Message | None, code: str) -> None:
-        self._desk.write(ev.Ended(self._desk.clock.now(), step.id, StepState.FAILED, text, advice, code))
+        with self._desk.lock:
+            self._beside.fails()
+            self._desk.write(ev.Ended(self._desk.clock.now(), step.id, StepState.FAILED, text, advice, code))
 
-    def _waive_or_fail(self, step: Step, error: Exception, text: Message, advice: Message | None, code: str) -> None:
+    def _waived(self, step: Step, error: Exception, text: Message, advice: Message | None, code: str) -> bool:
+        """What becomes of a step that failed. True: it was left out; False: it is tried again. Else raises."""
+        self._beside.doubts()
         if step.undo is not None and self._desk.state.of(step.id).begun:
             match self._take_back(step, replace(step.undo, briefing=text)):
                 case questions.AGAIN:
-                    self._doer.try_anew(step)
-                    return self.take(step)
+                    return self._try_anew(step)
                 case questions.UNDO:
                     stop = _taken_back(step)
                     self._fail(step, stop.text, stop.advice, stop.code)
                     raise stop from error
-        if step.waiver is not None and self._waived(step, replace(step.waiver, briefing=text)):
-            return self._end(step, StepState.SKIPPED, say("engine", "Left out by your decision: {why}")(why=text))
+        if step.waiver is not None:
+            said = self._decided(step.waiver, step, text)
+            if said == questions.AGAIN:
+                self._consent.was_retried(step)
+                return self._try_anew(step)
+            if said != questions.STOP:
+                self._leave_out(step, say("engine", "Left out by your decision: {why}")(why=text))
+                return True
         self._fail(step, text, advice, code)
         raise error
 
-    def _waived(self, step: Step, waiver: Question) -> bool:
+    def _try_anew(self, step: Step) -> bool:
+        self._doer.try_anew(step)
+        self._beside.settles()
+        return False
+
+    def _decided(self, waiver: Question, step: Step, why: Message) -> str:
         try:
-            return questions.agrees(waiver, self._desk.ask(waiver, step))
+            answer = self._desk.ask(replace(waiver, briefing=why), step)
         except Stop:  # nobody is there to decide: then it stands as it is
-            return False
+            return questions.STOP
+        return answer.value if questions.agrees(waiver, answer) else questions.STOP
+
+    def _leave_out(self, step: Step, why: Message) -> None:
+        """Leave a step out; one of a lane takes the rest of its lane with it, wherever in the plan that is."""
+        code = LEFT_OUT if step.group else ""
+        self._desk.write(ev.Ended(self._desk.clock.now(), step.id, StepState.SKIPPED, why, code=code))
+        if step.group:
+            self.leave_out_rest(step, why)
+        self._beside.settles()
+
+    def leave_out_rest(self, step: Step, why: Message) -> None:
+        """What comes later in the lane of a step that was left out is left out with it."""
+        for later in self._desk.outline.rest_of_lane(step):
+            if self._desk.state.of(later.id).state not in ENDED:
+                now = self._desk.clock.now()
+                self._desk.write(ev.Ended(now, later.id, StepState.SKIPPED, why, code=LEFT_OUT))
 
     def _take_back(self, step: Step, question: Question) -> str:
         """What a person decides about a step that stands half-way; undoing it is done at once."""
@@ -176,10 +257,13 @@ class Course:
     # ── steps that only a person ends ────────────────────────────────────────────────────────────────
 
     def _put(self, step: Step, question: Question) -> None:
-        answer = self._desk.ask(question, step, self._eyes.briefing(step, self._desk.cancel))
+        answer = self._desk.ask(question, step, self._briefing(step))
         if not questions.agrees(question, answer):
             raise Stop(RunOutcome.BLOCKED, say("engine", "Not confirmed: {step}")(step=step.name), step.detail)
         self._end(step, StepState.DONE)
+
+    def _briefing(self, step: Step) -> Callable[[], Briefing]:
+        return lambda: self._eyes.briefing(step, self._desk.cancel)
 
     def _hear(self, step: Step, question: Question) -> None:
         """What a file from another computer shows; without one a person says it. It may come while that is asked."""
@@ -187,18 +271,18 @@ class Course:
         if seen.reach is Reach.FAILED:
             raise Stop(RunOutcome.FAILED, seen.text, step.detail, "step.failed")
         if seen.reach is not Reach.REACHED:
-            answer = self._desk.ask(question, step, self._eyes.briefing(step, self._desk.cancel))
+            answer = self._desk.ask(question, step, self._briefing(step))
             if not questions.agrees(question, answer):
                 raise Stop(RunOutcome.BLOCKED, say("engine", "Not confirmed: {step}")(step=step.name), step.detail)
             seen = self._lookout.look(step)
             if seen.reach is not Reach.REACHED:
-                seen = self._told(step, Reach.REACHED, answer.by)
+                seen = self._pursuit.told(step, Reach.REACHED, answer.by)
         return self._end(step, StepState.DONE, seen.text)
 
     def _compare(self, step: Step, question: Question) -> None:
         briefing = self._eyes.briefing(step, self._desk.cancel)
         while True:
-            answer = self._desk.ask(question, step, briefing)
+            answer = self._desk.ask(question, step, lambda: briefing)
             if briefing.expected is None or same_build(answer.value, briefing.expected):
                 return self._end(step, StepState.DONE)
             choice = self._desk.ask(questions.differs(step, answer.value, briefing.expected), step)
@@ -212,7 +296,7 @@ class Course:
 
     def _sit_out(self, step: Step, planned: datetime) -> None:
         desk = self._desk
-        self._opened.clear()  # what comes after a long wait is another window
+        self._consent.close_gates(step)
         wait = desk.state.of(step.id).wait
         until = wait.until if wait and wait.until else planned
         if wait is None:
@@ -221,233 +305,12 @@ class Course:
         if self._waits is WaitPolicy.SKIP:
             raise LeaveOut(say("engine", "Practice: the wait was skipped."))
         while (left := until - desk.clock.now()) > timedelta():
-            if reason := desk.control.take_reason():
-                raise LeaveOut(say("engine", "The wait was ended early: {reason}")(reason=reason))
+            if reason := desk.control.take_reason(step.id):
+                raise ended_early(reason)
             if self._waits is WaitPolicy.LEAVE or desk.control.held:
                 raise Stop(RunOutcome.WAITING, _awaited(step, until), say("engine", "Resume the run after that."))
             desk.clock.wait(min(left, step.poll).total_seconds(), desk.cancel)
         return self._end(step, StepState.DONE)
-
-    # ── steps with a goal that can be seen ───────────────────────────────────────────────────────────
-
-    def _reach(self, step: Step) -> None:
-        status = self._desk.state.of(step.id)
-        seen = self._look_before(step)
-        if seen.reach is Reach.REACHED:
-            ours = status.intended is not None or not step.routes
-            return self._end(step, StepState.DONE if ours else StepState.ALREADY, seen.text)
-        seen = self._bring_about(step, seen, status.begun and not status.intent_open)
-        self._desk.faults.passes(step.id, "reached-unwritten")
-        return self._end(step, StepState.DONE, seen.text)
-
-    def _bring_about(self, step: Step, seen: Observation, begun: bool) -> Observation:
-        """Act where nothing is on its way, and look until it is reached."""
-        while seen.reach is not Reach.REACHED:
-            if seen.reach in (Reach.NOT_REACHED, Reach.ASKS) and step.routes:
-                if seen.reach is Reach.NOT_REACHED:
-                    self._supply(step)
-                if (seen.reach is Reach.NOT_REACHED and self._justify(step, seen)) or self._gate(step):
-                    seen = self._look_before(step)  # the answer may have taken hours
-                    continue
-                begun = self._doer.act(step, seen) if seen.reach is Reach.NOT_REACHED else self._decide(step, seen)
-            seen = self._await(step, begun)
-        return seen
-
-    def _supply(self, step: Step) -> None:
-        """What is sent from a file needs that file at this very moment, however long ago it was brought."""
-        for other in self._desk.journal.plan().steps:
-            if supplies(other, step) and self._lookout.look(other).reach is not Reach.REACHED:
-                self.take(other)
-                self._desk.write(ev.Entered(self._desk.clock.now(), step.id))
-
-    def _justify(self, step: Step, seen: Observation) -> bool:
-        """Have a person say why a Base update is begun again (R13). True: somebody did, just now."""
-        if step.id not in self._careful:
-            return False
-        question = questions.once_more(step, seen.text)
-        if not questions.agrees(question, self._desk.ask(question, step)):
-            text = say("engine", "Left as it is: {step}")(step=step.name)
-            raise Stop(RunOutcome.FAILED, text, step.after_failure, "step.left-alone")
-        self._careful.discard(step.id)
-        return True
-
-    def _decide(self, step: Step, seen: Observation) -> bool:
-        """What the appliance wants to know of a person, before it goes on with what was begun."""
-        if seen.question is not None:
-            answer = self._desk.ask(seen.question, step)
-            if not questions.agrees(seen.question, answer):
-                text = say("engine", "Not agreed to: {question}")(question=seen.question.title)
-                raise Stop(RunOutcome.BLOCKED, text, step.detail)
-            self._agreed.add(seen.question.id)
-            self._doer.consent(step)
-        return True
-
-    def _asks(self, seen: Observation, looks: int) -> bool:
-        """Whether somebody has to decide; what was agreed to just now may still be shown for a moment."""
-        if seen.reach is not Reach.ASKS:
-            return False
-        return looks > _SOME_LOOKS or seen.question is None or seen.question.id not in self._agreed
-
-    def _look_before(self, step: Step) -> Observation:
-        """Look until something is known. An appliance that was told to act may be silent: that is awaited instead."""
-        while True:
-            seen = self._look_some(step)
-            if seen.reach is Reach.FAILED:
-                return self._after_failure(step, seen)
-            if seen.reach is not Reach.UNKNOWN or self._desk.state.of(step.id).begun:
-                return seen
-            if told := self._seen_by_person(step, seen):
-                return told
-
-    def _look_some(self, step: Step) -> Observation:
-        """Look again at what one look may get wrong.
-
-        Before anything was begun that is silence. Afterwards it is "not reached": an act may have arrived only just.
-        """
-        doubtful = Reach.NOT_REACHED if self._desk.state.of(step.id).begun else Reach.UNKNOWN
-        seen = self._lookout.look(step)
-        for _ in range(_SOME_LOOKS - 1):
-            if seen.reach is not doubtful:
-                break
-            self._pause(step)
-            seen = self._lookout.look(step)
-        return seen
-
-    def _seen_by_person(self, step: Step, seen: Observation) -> Observation | None:
-        """No way can tell, so a person says what is to be seen; None: look again."""
-        answer = self._desk.ask(questions.cannot_see(step, seen.text), step)
-        if answer.value == questions.AGAIN:
-            return None
-        if answer.value == questions.GO_ON:
-            raise LeaveOut(say("engine", "Not waited for any longer: {step}")(step=step.name))
-        reach = {questions.REACHED: Reach.REACHED, questions.NOT_REACHED: Reach.NOT_REACHED}.get(answer.value)
-        if reach is None:
-            raise Stop(RunOutcome.FAILED, seen.text, step.after_failure, "step.unseen")
-        if reach is Reach.NOT_REACHED and needs_care(step) and self._desk.state.of(step.id).begun:
-            self._careful.add(step.id)
-        return self._told(step, reach, answer.by)
-
-    def _told(self, step: Step, reach: Reach, by: str) -> Observation:
-        text = step.done if reach is Reach.REACHED else say("engine", "Seen by a person: not done.")
-        told = Observation(reach, text, Route.HAND, self._desk.clock.now(), facts=(("seen by", by),))
-        self._lookout.keep(step, told)
-        return told
-
-    def _after_failure(self, step: Step, seen: Observation) -> Observation:
-        """The appliance still shows an earlier failure: only a person can say that its cause is gone."""
-        if not self._lookout.forgives(seen):
-            if needs_care(step):
-                self._careful.add(step.id)
-                self._justify(step, seen)
-            elif self._desk.ask(questions.failed_before(step, seen.text), step).value != questions.AGAIN:
-                raise Stop(RunOutcome.FAILED, seen.text, step.after_failure, "step.failed")
-            self._lookout.forgive(seen)
-        return replace(seen, reach=Reach.NOT_REACHED)
-
-    def _gate(self, step: Step) -> bool:
-        """Ask before acting, once a sitting. True: a person was asked just now, and agreed."""
-        gate = self._gate_of(step)
-        if gate is None or step.id in self._opened:
-            return False
-        answer = self._desk.ask(gate, step, self._eyes.briefing(step, self._desk.cancel))
-        if not questions.agrees(gate, answer):
-            raise Stop(RunOutcome.BLOCKED, say("engine", "Not confirmed: {step}")(step=step.name), step.detail)
-        self._opened.add(step.id)
-        return True
-
-    def _gate_of(self, step: Step) -> Question | None:
-        """The step's gate. A window that was opened in an earlier sitting is opened again before the next outage."""
-        if step.gate is not None or not step.outage or self._opened:
-            return step.gate
-        steps = self._desk.journal.plan().steps
-        earlier = [before.gate for before in steps[: steps.index(step)] if before.gate is not None]
-        return replace(earlier[-1], id=f"start.{step.id}", step=step.id) if earlier else None
-
-    # ── waiting for an effect ────────────────────────────────────────────────────────────────────────
-
-    def _await(self, step: Step, begun: bool) -> Observation:
-        """Look until the goal is reached, or until it is certain that nothing is on its way and acting is safe."""
-        desk = self._desk
-        since = desk.clock.now()
-        idle = looks = 0
-        while True:
-            desk.faults.passes(step.id, "waiting")
-            seen = self._lookout.look(step)
-            looks += 1
-            idle = idle + 1 if self._lookout.idle(seen) else 0
-            if seen.reach is Reach.REACHED or self._asks(seen, looks):
-                return seen
-            if idle >= _SOME_LOOKS and step.routes and not (begun and self._may_be_late(step, seen, since)):
-                return replace(seen, reach=Reach.NOT_REACHED)
-            if seen.reach is Reach.FAILED and not (self._lookout.forgives(seen) and looks <= _SOME_LOOKS):
-                raise Stop(RunOutcome.FAILED, seen.text, step.after_failure, "step.failed")
-            if desk.state.of(step.id).patience_ends is None:
-                now = desk.clock.now()
-                desk.write(ev.WaitBegan(now, step.id, step.doing, None, now + step.patience))
-            if told := self._ask_about(step, seen):
-                return told
-            self._pause(step)
-
-    def _may_be_late(self, step: Step, seen: Observation, since: datetime) -> bool:
-        """Whether what was done may still show. What cannot be undone is never done again without a person's word."""
-        if step.irreversible or self._desk.state.of(step.id).intended is Route.HAND:
-            return True
-        # A history of quick ones is no reason to act again sooner.
-        own = step.estimate is not None and step.estimate.source is EstimateSource.HISTORY
-        usual = step.estimate.high if step.estimate and not own else step.patience
-        return seen.by is not Route.COMPUTER and self._desk.clock.now() < since + usual
-
-    def _ask_about(self, step: Step, seen: Observation) -> Observation | None:
-        """Ask a person when only a person can tell, or when it takes too long; None: go on looking."""
-        by_hand = self._desk.state.of(step.id).intended is Route.HAND
-        if by_hand and seen.reach is Reach.UNKNOWN and not self._lookout.silent:
-            return self._seen_by_person(step, seen)
-        if self._desk.clock.now() < self._patience_ends(step):
-            return None
-        return self._overdue(step, seen)
-
-    def _patience_ends(self, step: Step) -> datetime:
-        now = self._desk.clock.now()
-        ends = self._desk.state.of(step.id).patience_ends or now
-        if more := self._desk.control.take_extension():
-            ends = max(ends, now) + more
-            self._desk.write(ev.WaitExtended(now, step.id, more, ends))
-        return ends
-
-    def _overdue(self, step: Step, seen: Observation) -> Observation | None:
-        desk = self._desk
-        question = questions.overdue(step, seen.text, questions.ways_out(step, seen))
-        answer = desk.ask(question, step)
-        match answer.value if questions.agrees(question, answer) else questions.STOP:
-            case questions.EXTEND:
-                now = desk.clock.now()
-                desk.write(ev.WaitExtended(now, step.id, step.patience, now + step.patience))
-                return None
-            case questions.AGAIN:
-                return seen
-            case questions.REACHED if self._is_certain(step, seen):
-                return self._told(step, Reach.REACHED, answer.by)
-            case questions.GO_ON:
-                raise LeaveOut(say("engine", "Not waited for any longer: {step}")(step=step.name))
-        return self._last_look(step)
-
-    def _is_certain(self, step: Step, seen: Observation) -> bool:
-        """Whether a person's word that it is done counts: for a Base update only with what shows it (R13)."""
-        question = questions.certain(step, seen.text)
-        return not needs_care(step) or questions.agrees(question, self._desk.ask(question, step))
-
-    def _last_look(self, step: Step) -> Observation:
-        """It may have been reached while a person thought about it."""
-        seen = self._lookout.look(step)
-        if seen.reach is Reach.REACHED:
-            return seen
-        text = say("engine", "Not reached in time: {step}")(step=step.name)
-        failed = self._desk.state.of(step.id).failed_routes
-        advice = step.after_failure or (failed[-1].advice if failed else None)
-        raise Stop(RunOutcome.FAILED, text, advice, "step.overdue")
-
-    def _pause(self, step: Step) -> None:
-        self._desk.clock.wait(step.poll.total_seconds(), self._desk.cancel)
 
 
 def _awaited(step: Step, until: datetime) -> Message:

@@ -30,6 +30,10 @@ class StepState(enum.Enum):
     FAILED = "failed"
 
 
+LEFT_OUT = "lane.left-out"
+"""The code of a step that ended as skipped because a person left its whole lane out. What was begun stays begun."""
+
+
 @wire_enum
 class RunOutcome(enum.Enum):
     """How a run, or this sitting of it, ended."""
@@ -192,6 +196,16 @@ class Ended:
 
 
 @value
+class Retried:
+    """A person wants tried again what was left out with a lane: its first step, and all that were."""
+
+    at: datetime
+    step: str
+    by: str
+    steps: tuple[str, ...]
+
+
+@value
 class Noted:
     """A finding or remark that belongs to the record."""
 
@@ -236,6 +250,7 @@ Event = (
     | WaitBegan
     | WaitExtended
     | Ended
+    | Retried
     | Noted
     | Ticked
     | Finished

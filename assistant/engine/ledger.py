@@ -5,7 +5,7 @@ Both follow from the plan and the events alone; there is nothing to keep in step
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from assistant.domain.exposure import planned_exposure
@@ -47,24 +47,29 @@ def entries(plan: Plan, state: RunState) -> tuple[Entry, ...]:
 
     From the intent on something counts as switched off: whether the act arrived may never be learnt.
     """
-    found = []
+    found: list[Entry] = []
+    off: dict[str, int] = {}
+    """What is off at this place in the plan: where in the list it is."""
     for step in plan.steps:
-        status = state.of(step.id)
-        if status.intended_at is None and status.state not in _OUR_DOING:
+        if not (step.switches_off or step.restores):
             continue
-        since = status.intended_at or status.ended
-        found += [Entry(what, step.id, since, _back(plan, state, what.id)) for what in step.switches_off]
+        status = state.of(step.id)
+        if status.intended_at is not None or status.state in _OUR_DOING:
+            since = status.intended_at or status.ended
+            for what in step.switches_off:
+                if what.id not in off:  # who switches off what is off already changes nothing
+                    off[what.id] = len(found)
+                    found.append(Entry(what, step.id, since, None))
+        if status.state in _BACK:
+            for name in step.restores:
+                if (number := off.pop(name, None)) is not None:
+                    found[number] = replace(found[number], restored=status.ended)
     return tuple(found)
 
 
 def still_off(plan: Plan, state: RunState) -> tuple[Entry, ...]:
     """What has to be brought back before the run is over."""
     return tuple(entry for entry in entries(plan, state) if entry.restored is None)
-
-
-def _back(plan: Plan, state: RunState, what: str) -> datetime | None:
-    found = (state.of(step.id) for step in plan.steps if what in step.restores)
-    return next((status.ended for status in found if status.state in _BACK), None)
 
 
 def brought_back_by(plan: Plan, what: str) -> Step | None:

@@ -27,6 +27,9 @@ ALARMS = (WrongBox, CertificateChanged)
 THROUGH = (Cancelled, *ALARMS)
 """What no other way can mend."""
 
+SOME_LOOKS = 3
+"""How often to look before one answer, or one silence, is acted upon."""
+
 
 class Lookout:
     """Looks at the goals of steps."""

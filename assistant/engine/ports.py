@@ -45,7 +45,7 @@ class Briefing:
 
 
 class Eyes(Protocol):
-    """Looks at goals. Has no writing methods."""
+    """Looks at goals, from several threads at once where there are lanes. Has no writing methods."""
 
     def sights(self, step: Step) -> Sequence[Sight]:
         """Ways to look at a step's goal, the surest first."""
@@ -55,7 +55,7 @@ class Eyes(Protocol):
 
 
 class Hands(Protocol):
-    """Acts."""
+    """Acts, from several threads at once where there are lanes."""
 
     def deeds(self, step: Step) -> Sequence[Deed]:
         """Ways to act for a step, in the order in which they are tried."""
@@ -66,8 +66,8 @@ class Hands(Protocol):
     def undoings(self, step: Step) -> Sequence[Deed]:
         """Ways to take back what a step did half-way, in the order in which they are tried; none for most steps."""
 
-    def take_over(self, step: Step, path: str, cancel: Cancel) -> Outcome:
-        """Take a file that a person chose to where the run keeps it, once it is proven to be what is wanted.
+    def take_over(self, step: Step, path: str, by: str, cancel: Cancel) -> Outcome:
+        """Take a file that a person, ``by``, chose to where the run keeps it, once it is proven to be what is wanted.
 
         Raises AssistantError, before any effect, when it is not.
         """
@@ -77,7 +77,7 @@ class Journal(Protocol):
     """The run file as the engine needs it."""
 
     def append(self, event: Event) -> None:
-        """Write durably before returning. Raises RunFileError or FileTrouble."""
+        """From any thread, one at a time: write durably before returning. Raises RunFileError or FileTrouble."""
 
     def events(self) -> Sequence[Event]:
         """All that was written, oldest first."""
@@ -87,11 +87,11 @@ class Journal(Protocol):
 
 
 class Person(Protocol):
-    """Who can be asked."""
+    """Who can be asked, from any thread: one question at a time."""
 
     def ask(self, question: Question, cancel: Cancel) -> Answer | None:
         """Wait for the answer; None: nobody is there, the run waits for another day."""
 
 
 Listener = Callable[[Event], None]
-"""Called in the engine's thread."""
+"""Called in the engine's threads, never in two at once, in the order of the record. The engine waits meanwhile."""

@@ -12,7 +12,7 @@ from assistant.domain.plan import Plan, Step
 from assistant.domain.question import Answer, Question
 from assistant.domain.site import Route
 from assistant.engine import events as ev
-from assistant.engine.events import Event, RunOutcome, StepState
+from assistant.engine.events import LEFT_OUT, Event, RunOutcome, StepState
 
 ENDED = frozenset({StepState.DONE, StepState.ALREADY, StepState.SKIPPED})
 """States after which the next step may begin."""
@@ -56,6 +56,9 @@ class RunState:
     steps: dict[str, StepStatus] = field(default_factory=dict)
     answers: dict[str, Answer] = field(default_factory=dict)
     current: str | None = None
+    """The step that was entered last."""
+    running: tuple[str, ...] = ()
+    """Steps that this sitting entered and that have not ended, in the order of entering: several, in lanes."""
     started: datetime | None = None
     finished: ev.Finished | None = None
     notes: list[ev.Noted] = field(default_factory=list)
@@ -82,7 +85,7 @@ class RunState:
         match event:
             case ev.Started():
                 self.started = self.started or event.at
-                self.finished = None
+                self.finished, self.running = None, ()
             case ev.Finished():
                 self.finished = event
             case ev.Noted():
@@ -93,6 +96,9 @@ class RunState:
                 self._apply_question(event)
             case ev.Entered() | ev.Looked() | ev.Ended() | ev.WaitBegan() | ev.WaitExtended():
                 self._apply_course(event)
+            case ev.Retried():
+                for step in event.steps:
+                    _clear(self._status(step), StepState.PENDING)
             case ev.Intended() | ev.Acted() | ev.RouteFailed() | ev.Undoing() | ev.Undone():
                 self._apply_act(event)
             case _:
@@ -117,17 +123,19 @@ class RunState:
         match event:
             case ev.Entered():
                 self.current = event.step
+                if event.step not in self.running:
+                    self.running = (*self.running, event.step)
                 status.entered = status.entered or event.at
-                status.state, status.question = StepState.ACTIVE, None
-                status.ended = status.text = status.advice = None
-                status.code = ""
+                _clear(status, StepState.ACTIVE)
             case ev.Looked():
                 status.seen = event.seen
             case ev.Ended():
+                self.running = tuple(step for step in self.running if step != event.step)
                 status.state, status.ended = event.state, event.at
                 status.text, status.advice, status.code = event.text, event.advice, event.code
                 status.wait = status.patience_ends = status.question = None
-                if event.state in ENDED:  # what an act led to is known now, whether or not the act was heard of again
+                # What an act led to is known now, whether or not the act was heard of again.
+                if event.state in ENDED and event.code != LEFT_OUT:
                     status.begun = status.intent_open = False
             case ev.WaitBegan():
                 status.wait, status.patience_ends = event, event.patience_ends
@@ -156,6 +164,13 @@ class RunState:
                 status.intended = status.intended_at = status.outcome = None
                 status.intent_open = status.begun = False
                 status.wait = status.patience_ends = None
+
+
+def _clear(status: StepStatus, state: StepState) -> None:
+    """It is come to anew: how it ended before, and what was open then, is over."""
+    status.state, status.question = state, None
+    status.ended = status.text = status.advice = None
+    status.code = ""
 
 
 def fold(events: Iterable[Event]) -> RunState:

@@ -69,7 +69,8 @@ class _Pair:
 
     def place(self, appliance: Appliance, window: int, *, production: bool) -> Place:
         """An appliance's steps; their ids end with its letter."""
-        return Place(self.site, appliance.name, window, production, f"-{appliance.name.lower()}")
+        suffix = f"-{appliance.name.lower()}"
+        return Place(self.site, appliance.name, window, production, suffix, backs_up=window == 1)
 
     def sites(self, appliance: Appliance) -> list[Package]:
         return [package for package in self.chains[appliance.name] if package.kind is PackageKind.SITE]
@@ -177,17 +178,20 @@ def _restored(pair: _Pair) -> list[Step]:
     return [establish(pair.site, primary, backup), sync_now(primary, backup, Phase.RESTORE, 2), *switches]
 
 
+def automatic_unknown() -> Skipped:
+    """Product-facts 2d: it would act while the masters are worked on."""
+    return Skipped(
+        say("guide", "Automatic failover"),
+        say("guide", "Whether it is on could not be seen. If it is, switch it off before the pair is broken."),
+    )
+
+
 def _skipped(pair: _Pair) -> tuple[Skipped, ...]:
     found = []
     if not pair.sites(pair.primary):
         found.append(no_clients())
     if pair.primary.automatic_failover is None:
-        found.append(
-            Skipped(
-                say("guide", "Automatic failover"),
-                say("guide", "Whether it is on could not be seen. If it is, switch it off before the pair is broken."),
-            )
-        )
+        found.append(automatic_unknown())
     if pair.asynchronous and len(pair.sites(pair.backup)) > 1 and pair.choices.clients is ClientWay.WAIT:
         found.append(
             Skipped(

@@ -31,9 +31,10 @@ def with_history(plan: Plan, past: Iterable[Lasted]) -> Plan:
     by_kind: dict[str, list[Lasted]] = {}
     for one in sorted(past, key=lambda one: one.ended):
         by_kind.setdefault(one.kind, []).append(one)
-    if not by_kind:
+    known = {kind: found for kind, seen in by_kind.items() if (found := usual(seen)) is not None}
+    if not known:
         return plan
-    return replace(plan, steps=tuple(_with(step, by_kind.get(kind_of(step.action) or "", [])) for step in plan.steps))
+    return replace(plan, steps=tuple(_with(step, known.get(kind_of(step.action) or "")) for step in plan.steps))
 
 
 def usual(seen: Sequence[Lasted]) -> Estimate | None:
@@ -45,8 +46,7 @@ def usual(seen: Sequence[Lasted]) -> Estimate | None:
     return Estimate(_down(low), _up(high), EstimateSource.HISTORY)
 
 
-def _with(step: Step, seen: Sequence[Lasted]) -> Step:
-    found = usual(seen)
+def _with(step: Step, found: Estimate | None) -> Step:
     if found is None or step.estimate is None:
         return step
     beyond = max(step.patience - step.estimate.high, timedelta())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
+from functools import lru_cache
 
 from assistant.domain.message import Message, say
 from assistant.domain.packages import Package, PackageKind
@@ -21,6 +22,7 @@ from assistant.domain.plan import (
 )
 from assistant.domain.question import Field, HandTask, Question, QuestionKind
 from assistant.domain.site import Route
+from assistant.guide.lanes import leaving_out
 from assistant.guide.place import Place, at
 from assistant.guide.preparation import backup
 
@@ -30,31 +32,54 @@ GUIDES_RANGE = Estimate(timedelta(minutes=15), timedelta(hours=1), EstimateSourc
 CATCH_UP = timedelta(hours=24)
 """R6."""
 
+_CALL_SUPPORT = say(
+    "guide", "If it fails, leave the appliance as it is, make the support bundle and call Technical Support."
+)
+_AFTER_SITE = say("guide", "Leave the appliance as it is. Make the support bundle and call Technical Support.")
 
-def upgrade(place: Place, choices: Choices, packages: tuple[Package, ...]) -> list[Step]:
+
+# A cluster has these for each of its nodes: they are marked once.
+_INSTALL = say("guide", "Install {package} on {appliance}")
+_INSTALLING = say("guide", "{appliance} is installing {package}")
+_INSTALLED = say("guide", "{package} is installed on {appliance}")
+_ANSWERS = say("guide", "{appliance} answers again, with the same GUID and certificate")
+_RESTARTS = say("guide", "{appliance} restarts by itself. Until it is back it does not answer: that is normal.")
+_DO_NOT_RESTART = say(
+    "guide",
+    "Do not restart or switch off {appliance}, however long it takes. "
+    "If it fails, make the support bundle and call Technical Support.",
+)
+_AFTER_BASE = say(
+    "guide", "Do not restart or switch off {appliance}. Make the support bundle and call Technical Support."
+)
+
+
+def upgrade(place: Place, choices: Choices, packages: tuple[Package, ...], serial: int = 1) -> list[Step]:
     """The packages in order: a backup after Base packages (R18), a day between site packages (R6).
 
     Manually each is uploaded and installed, and proven before the next (P2.4).
 
     No day where nobody depends on the appliance, for no client is connected to it. No backup of the second appliance of
     a pair, for what it holds is overwritten when failover is re-established (R25).
+    ``serial`` is that of the last backup so far.
     """
     steps: list[Step] = []
-    serial, base_before, opens_window = 1, False, True
+    base_before, opens_window = False, place.gated
     waits = place.production and choices.clients is ClientWay.WAIT
     site_packages_left = sum(package.kind is PackageKind.SITE for package in packages)
     for package in packages:
         is_site = package.kind is PackageKind.SITE
-        if is_site and base_before and place.window == 1:
+        if is_site and base_before and place.backs_up:
             serial += 1
-            steps.append(backup(place, choices, serial))
-        steps.append(install(place, package, opens_window, choices.updates))
+            steps.append(at(place, backup(place, choices, serial)))
+        before = (steps[-1].id,) if steps else ()
+        steps.append(install(place, package, opens_window, choices.updates, before))
         site_packages_left -= is_site
         opens_window = is_site and site_packages_left > 0 and waits
         if opens_window:
             steps.append(catch_up(place, package))
         base_before = not is_site and (base_before or package.kind is PackageKind.BASE)
-    return [at(place, step) for step in steps]
+    return steps
 
 
 def check_for_updates(place: Place, packages: tuple[Package, ...]) -> Step:
@@ -78,7 +103,9 @@ def check_for_updates(place: Place, packages: tuple[Package, ...]) -> Step:
     return at(place, step)
 
 
-def install(place: Place, package: Package, gate: bool, way: UpdateWay = UpdateWay.AUTOMATIC) -> Step:
+def install(
+    place: Place, package: Package, gate: bool, way: UpdateWay = UpdateWay.AUTOMATIC, needs: tuple[str, ...] = ()
+) -> Step:
     """P1 or P2: one package. A person opens each window; inside it the packages follow one another."""
     appliance, called = place.appliance, place.called
     base = package.kind is PackageKind.BASE
@@ -88,13 +115,13 @@ def install(place: Place, package: Package, gate: bool, way: UpdateWay = UpdateW
         InstallPackage(appliance, package, way),
         Phase.UPGRADE,
         appliance,
-        say("guide", "Install {package} on {appliance}")(package=package.name, appliance=called),
-        say("guide", "{appliance} is installing {package}")(package=package.name, appliance=called),
-        say("guide", "{package} is installed on {appliance}")(package=package.name, appliance=called),
+        _INSTALL(package=package.name, appliance=called),
+        _INSTALLING(package=package.name, appliance=called),
+        _INSTALLED(package=package.name, appliance=called),
         _meanwhile(place, base),
         (
-            say("guide", "{appliance} answers again, with the same GUID and certificate")(appliance=called),
-            say("guide", "It shows {package} as installed")(package=package.name),
+            _ANSWERS(appliance=called),
+            _shown_as_installed(package.name),
         ),
         rules=_install_rules(package, way),
         gate=_window(place, step_id) if gate else None,
@@ -104,16 +131,27 @@ def install(place: Place, package: Package, gate: bool, way: UpdateWay = UpdateW
         estimate=GUIDES_RANGE,
         patience=GUIDES_RANGE.high + timedelta(minutes=30),
         hand=_by_hand(appliance, package, way),
-        warning=_do_not_restart(place) if base else _call_support(),
-        remedy=_after_base(place) if base else _after_site(),
+        warning=_DO_NOT_RESTART(appliance=called) if base else _CALL_SUPPORT,
+        remedy=_AFTER_BASE(appliance=called) if base else _AFTER_SITE,
+        waiver=leaving_out(place, step_id),
+        needs=needs,
+        lane=appliance,
+        group=place.group,
+        window=place.window,
     )
+
+
+@lru_cache(maxsize=256)
+def _shown_as_installed(package: str) -> Message:
+    """The same for every node of a cluster."""
+    return say("guide", "It shows {package} as installed")(package=package)
 
 
 def _meanwhile(place: Place, base: bool) -> Message:
     if base:
-        return say("guide", "{appliance} restarts by itself. Until it is back it does not answer: that is normal.")(
-            appliance=place.called
-        )
+        return _RESTARTS(appliance=place.called)
+    if place.meanwhile is not None:
+        return place.meanwhile
     if not place.production:
         return say("guide", "The site stays up: while failover is broken, nobody works on {appliance}.")(
             appliance=place.called
@@ -171,32 +209,6 @@ def _beside_production(place: Place, step_id: str) -> Question:
     )
 
 
-def _do_not_restart(place: Place) -> Message:
-    return say(
-        "guide",
-        "Do not restart or switch off {appliance}, however long it takes. "
-        "If it fails, make the support bundle and call Technical Support.",
-    )(appliance=place.called)
-
-
-def _call_support() -> Message:
-    return say(
-        "guide", "If it fails, leave the appliance as it is, make the support bundle and call Technical Support."
-    )
-
-
-def _after_base(place: Place) -> Message:
-    """R13, once it has failed."""
-    return say(
-        "guide",
-        "Do not restart or switch off {appliance}. Make the support bundle and call Technical Support.",
-    )(appliance=place.called)
-
-
-def _after_site() -> Message:
-    return say("guide", "Leave the appliance as it is. Make the support bundle and call Technical Support.")
-
-
 def catch_up(place: Place, package: Package) -> Step:
     """R6: a wait that survives closing the program."""
     appliance = place.appliance
@@ -213,8 +225,11 @@ def catch_up(place: Place, package: Package) -> Step:
         routes=(),
         estimate=Estimate(CATCH_UP, CATCH_UP, EstimateSource.GUIDES),
         poll=timedelta(seconds=30),
+        lane=appliance,
+        window=place.window,
     )
 
 
+@lru_cache(maxsize=256)
 def _slug(name: str) -> str:
     return re.sub(r"[^a-z0-9.]+", "-", name.lower()).strip("-")

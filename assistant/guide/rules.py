@@ -267,6 +267,33 @@ RULES: dict[str, Rule] = {
             ("000", "003", "004"),
         ),
         Rule(
+            "R32",
+            say("rules", "Settings during a cluster upgrade"),
+            say(
+                "rules",
+                "Change none on the old primary: they are overwritten at the first data sync after the swap.",
+            ),
+            _GERMAN,
+        ),
+        Rule(
+            "R33",
+            say("rules", "Distributing installs nothing"),
+            say("rules", "“{control}” only brings the package to the other nodes; each is upgraded later.")(
+                control=Label("updates.distribute")
+            ),
+            _GERMAN,
+        ),
+        Rule(
+            "R34",
+            say("rules", "Wait for the clients to leave"),
+            say(
+                "rules",
+                "A node that accepts no new client connections empties by itself as sessions end. Whoever waits for "
+                "that cuts nobody off.",
+            ),
+            _GERMAN,
+        ),
+        Rule(
             "R35",
             say("rules", "Failover itself interrupts"),
             say("rules", "While the other appliance takes over, the site is briefly unavailable: plan for it."),

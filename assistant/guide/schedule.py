@@ -6,14 +6,16 @@ A window is laid out with the longest usual times: what is planned must fit. Wha
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
 from assistant.domain.exposure import planned_exposure
 from assistant.domain.message import Message, say
 from assistant.domain.plan import Estimate, EstimateSource, InstallPackage, LetClientsCatchUp, Phase, Plan, Step
+from assistant.domain.spans import in_a_row, in_groups, lanes, lasts
 from assistant.domain.windows import after_window, parts, window_count
+from assistant.guide.lanes import group_called
 
 _NOTHING = timedelta()
 _HOUR_OF_QUIET = 22
@@ -47,6 +49,8 @@ class Piece:
     waits: bool
     """Whether only time passes."""
     steps: tuple[Planned, ...]
+    nodes: int = 0
+    """How many traffic nodes are worked on, several at a time; ``target`` is the first of them. 0: no group."""
 
 
 @dataclass(frozen=True)
@@ -154,18 +158,23 @@ def _window(plan: Plan, number: int, moments: tuple[datetime, ...]) -> WindowVie
     pieces: list[Piece] = []
     holds: list[HoldPoint] = []
     at = _NOTHING
-    for step in steps:
+    for name, members in in_groups(steps):
+        step = members[0]
         asks = step.question or step.gate
         if asks is not None:
             holds.append(HoldPoint(at, asks.title, step.id))
-        if step.estimate is None:
+        estimate = lasts(members, plan.choices.at_once)
+        if estimate is None:
             continue
-        piece = _piece(step, step.estimate, at, pieces[-1].target if pieces else "A")
+        piece = _piece(step, estimate, at, pieces[-1].target if pieces else "A")
+        if name:
+            piece = _group(piece, name, len(lanes(members)))
         at = piece.end
         if pieces and _belong_together(pieces[-1], piece):
             piece = _joined(pieces.pop(), piece)
         pieces.append(piece)
-    begin = moments[number - 1] if len(moments) >= number else None
+    # What is added to a local time is added to what its clock shows, also where that is changed meanwhile.
+    begin = moments[number - 1].astimezone(UTC) if len(moments) >= number else None
     whole = _sum([piece.estimate for piece in pieces])
     cut = [piece.estimate for piece in pieces if piece.outage]
     packages = dict.fromkeys(step.action.package.name for step in steps if isinstance(step.action, InstallPackage))
@@ -203,7 +212,14 @@ def _piece(step: Step, estimate: Estimate, at: timedelta, before: str) -> Piece:
     )
 
 
+def _group(piece: Piece, name: str, count: int) -> Piece:
+    (planned,) = piece.steps
+    return replace(piece, nodes=count, steps=(replace(planned, name=group_called(name)),))
+
+
 def _belong_together(one: Piece, other: Piece) -> bool:
+    if one.nodes or other.nodes:
+        return False
     return (one.phase, one.target, one.outage, one.waits) == (other.phase, other.target, other.outage, other.waits)
 
 
@@ -216,11 +232,7 @@ def _joined(one: Piece, other: Piece) -> Piece:
 
 def _sum(estimates: Sequence[Estimate]) -> Estimate:
     """One after another, as sure as the least sure of those that weigh anything."""
-    low = sum((one.low for one in estimates), _NOTHING)
-    high = sum((one.high for one in estimates), _NOTHING)
-    order = (EstimateSource.ASSUMED, EstimateSource.GUIDES, EstimateSource.HISTORY)
-    source = min((one.source for one in estimates), key=order.index, default=EstimateSource.ASSUMED)
-    return Estimate(low, high, source)
+    return in_a_row(estimates) or Estimate(_NOTHING, _NOTHING, EstimateSource.ASSUMED)
 
 
 def _problems(windows: Sequence[WindowView], gaps: Sequence[Gap], now: datetime) -> tuple[Problem, ...]:

@@ -96,9 +96,13 @@ def test_elsewhere(site: Site, new: Appliance) -> Step:
 def swap(site: Site, old: Appliance, new: Appliance, swing: Swing) -> Step:
     """S1, S2 or S3, by what the site has."""
     make = {Swing.SHARED_IP: _shared_ip, Swing.DNS: _dns, Swing.NAT: _nat}[swing]
-    step = make(site, old, new)
+    return replace(make(site, old, new), gate=swap_gate(site, new))
+
+
+def swap_gate(site: Site, new: Appliance) -> Question:
+    """What is asked before everybody is cut off (R35)."""
     called = appliance_called(new.name)
-    gate = Question(
+    return Question(
         "start.swap",
         QuestionKind.TYPED,
         say("guide", "Make {appliance} primary now?")(appliance=called),
@@ -111,7 +115,6 @@ def swap(site: Site, old: Appliance, new: Appliance, swing: Swing) -> Step:
         expected=site.host,
         rules=("R19", "R20a", "R35"),
     )
-    return replace(step, gate=gate)
 
 
 def _step(site: Site, new: Appliance, action: SwitchSharedIp | PointDns | PointNat, name: Message) -> Step:

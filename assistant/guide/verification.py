@@ -3,48 +3,68 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import lru_cache
 
-from assistant.domain.message import Label, say
+from assistant.domain.message import Label, Message, say
 from assistant.domain.plan import Ask, CompareConsoleBuild, Estimate, EstimateSource, Phase, Step, VerifyVersion
 from assistant.domain.question import HandTask, Question, QuestionKind
 from assistant.domain.site import Route
 from assistant.domain.versions import Version
+from assistant.guide.lanes import leaving_out
 from assistant.guide.place import Place, at
+
+# A cluster has these for each of its nodes: they are marked once.
+_VERIFY = say("guide", "Verify version and health of {appliance}")
+_VERIFYING = say("guide", "Version and health of {appliance} are being verified")
+_VERIFIED = say("guide", "{appliance} runs {version} and is healthy")
+_HEALTHY = say("guide", "The health check reports good health")
+_SAME = say("guide", "The same appliance answers, with the same certificate")
+_A_LOOK = Estimate(timedelta(seconds=10), timedelta(minutes=3), EstimateSource.ASSUMED)
 
 
 def verification(place: Place, version: Version) -> tuple[Step, ...]:
     """V1, V2 and V3 on the appliance that was upgraded."""
-    return tuple(
-        at(place, step) for step in (version_shown(place, version), _console_build(place), _test_session(place))
-    )
+    return version_shown(place, version), at(place, _console_build(place)), at(place, _test_session(place))
 
 
 def verification_of_base(place: Place) -> tuple[Step, ...]:
     """V1 and V3 after Base updates alone: the site software is the one from before, so consoles stay as they are."""
     software = place.site.edition.software
-    return (*((version_shown(place, software.version),) if software else ()), _test_session(place))
+    return (*((version_shown(place, software.version),) if software else ()), at(place, _test_session(place)))
 
 
-def version_shown(place: Place, version: Version, name: str = "verify-version") -> Step:
-    """V1."""
-    appliance, called = place.appliance, place.called
+def version_shown(place: Place, version: Version, name: str = "verify-version", needs: tuple[str, ...] = ()) -> Step:
+    """V1; of a node it is a part of its upgrade."""
+    appliance, called, shown = place.appliance, place.called, str(version)
+    step_id = place.id(name)
     return Step(
-        place.id(name),
+        step_id,
         VerifyVersion(appliance, version),
-        Phase.VERIFY,
+        Phase.UPGRADE if place.group else Phase.VERIFY,
         appliance,
-        say("guide", "Verify version and health of {appliance}")(appliance=called),
-        say("guide", "Version and health of {appliance} are being verified")(appliance=called),
-        say("guide", "{appliance} runs {version} and is healthy")(appliance=called, version=str(version)),
+        _VERIFY(appliance=called),
+        _VERIFYING(appliance=called),
+        _VERIFIED(appliance=called, version=shown),
         proofs=(
-            say("guide", "The appliance reports version {version}")(version=str(version)),
-            say("guide", "The health check reports good health"),
-            say("guide", "The same appliance answers, with the same certificate"),
+            _reported(shown),
+            _HEALTHY,
+            _SAME,
         ),
         routes=(),
-        estimate=Estimate(timedelta(seconds=10), timedelta(minutes=3), EstimateSource.ASSUMED),
+        estimate=_A_LOOK,
         patience=timedelta(minutes=15),
+        waiver=leaving_out(place, step_id),
+        needs=needs,
+        lane=appliance,
+        group=place.group,
+        window=place.window,
     )
+
+
+@lru_cache(maxsize=256)
+def _reported(version: str) -> Message:
+    """The same for every node of a cluster."""
+    return say("guide", "The appliance reports version {version}")(version=version)
 
 
 def _console_build(place: Place) -> Step:

@@ -98,7 +98,8 @@ def _state(record: RunRecord) -> tuple[RunState, str | None, datetime | None]:
     step, until = _where(record.events)
     sitting = next((e for e in reversed(record.events) if isinstance(e, (Started, Finished))), None)
     if isinstance(sitting, Finished):
-        return RunState(sitting.outcome.value), step, until
+        at = sitting.step or step  # of several lanes the one that ended the sitting, not the one that was last
+        return RunState(sitting.outcome.value), at, until if at == step else None
     if record.lease is not None:
         return RunState.WAITING if until else RunState.WORKING, step, until
     return RunState.NEW if sitting is None else RunState.INTERRUPTED, step, until

@@ -22,6 +22,11 @@ class Afterwards:
     def __init__(self, plan: Plan, courses: Mapping[str, Course]) -> None:
         self._plan = plan
         self._courses = courses
+        self._by_target: dict[str, list[tuple[Step, Course]]] = {}
+        for step in plan.steps:
+            course = courses.get(step.id)
+            if course is not None and course.state in (StepState.DONE, StepState.ALREADY):
+                self._by_target.setdefault(step.target, []).append((step, course))
 
     def software(self, appliance: str) -> Seen[Build] | None:
         """What the verification saw: the build if it told one, else the version that it proved."""
@@ -61,10 +66,7 @@ class Afterwards:
         return None
 
     def _ended(self, appliance: str) -> Iterator[tuple[Step, Course]]:
-        for step in self._plan.steps:
-            course = self._courses.get(step.id)
-            if course is not None and step.target == appliance and course.state in (StepState.DONE, StepState.ALREADY):
-                yield step, course
+        return iter(self._by_target.get(appliance, ()))
 
 
 def _connected(facts: tuple[tuple[str, str], ...]) -> Counter[str]:

@@ -58,8 +58,9 @@ def changes(facts: RunFacts, courses: Mapping[str, Course], now: datetime) -> tu
     site = facts.plan.site
     steps = Afterwards(facts.plan, courses)
     found: list[Change] = []
+    afterwards = _Counterparts(facts.after)
     for appliance in site.appliances:
-        after = _counterpart(appliance, facts.after)
+        after = afterwards.of(appliance)
         found.append(_software(facts, steps, appliance, after))
         found += _base(facts, steps, appliance, after)
         found += _standing(site, appliance, after)
@@ -67,12 +68,17 @@ def changes(facts: RunFacts, courses: Mapping[str, Course], now: datetime) -> tu
     return (*found, *_clients(site, facts.after, steps))
 
 
-def _counterpart(appliance: Appliance, after: Site | None) -> Appliance | None:
-    others = after.appliances if after else ()
-    for other in others:
-        if appliance.guid and other.guid and appliance.guid.what == other.guid.what:
-            return other
-    return next((other for other in others if other.name == appliance.name), None)
+class _Counterparts:
+    """The appliances of a site as it is now: known by their GUID, else by their name."""
+
+    def __init__(self, after: Site | None) -> None:
+        others = after.appliances if after else ()
+        self._by_guid = {other.guid.what: other for other in reversed(others) if other.guid}
+        self._by_name = {other.name: other for other in reversed(others)}
+
+    def of(self, appliance: Appliance) -> Appliance | None:
+        known = self._by_guid.get(appliance.guid.what) if appliance.guid else None
+        return known or self._by_name.get(appliance.name)
 
 
 def _sight(seen: Seen[T] | None, words: Callable[[T], Param] = str) -> Sight | None:
@@ -118,7 +124,7 @@ def _reached(version: Version | None, goal: Version | None) -> tuple[Level, Mess
 
 
 def _standing(site: Site, before: Appliance, after: Appliance | None) -> Iterator[Change]:
-    if site.topology in (None, Topology.SINGLE):
+    if site.topology in (None, Topology.SINGLE) or before.is_node:
         return
     called = target_words(before.name)
     role_before, role_after = _sight(before.role, _role_words), _sight(after.role if after else None, _role_words)

@@ -79,11 +79,13 @@ def entry_of(entry: Entry, text: Callable[[Message], str]) -> Json:
 
 
 def choices_of(choices: Choices) -> Json:
-    """How a pair is upgraded; null where there is none."""
+    """How a pair or a cluster is upgraded; null where there is none."""
     return {
         "method": choices.method.value if choices.method else None,
         "swing": choices.swing.value if choices.swing else None,
         "windows": [at(window) for window in choices.windows],
+        "first_half": list(choices.first_half),
+        "at_once": choices.at_once,
     }
 
 

@@ -72,6 +72,8 @@ class PlanJson(Part):
             "patience": seconds(step.patience),
             "waits": seconds(item.waits),
             "needs": list(step.needs),
+            "lane": step.lane,
+            "group": step.group or None,
             "seen": {"reach": item.seen.reach.value, "text": self.text(item.seen.text)} if item.seen else None,
         }
 

@@ -71,6 +71,10 @@ class StepReport:
     looked_again: int
     part: Part | None
     """In which window, or between which; None where there is one only."""
+    group: str = ""
+    """The group whose lanes go on side by side; empty: none."""
+    lane: str = ""
+    """The appliance whose steps follow one another."""
 
 
 @dataclass(frozen=True)
@@ -136,7 +140,8 @@ def build(record: RunFacts, now: datetime) -> Report:
     exchanges = history.exchanges(record.events)
     plan, sittings = record.plan, history.sittings(record.events)
     where = parts(plan)
-    steps = tuple(_step(n, step, courses, exchanges, where.get(step.id)) for n, step in enumerate(plan.steps, 1))
+    asked = _asked(exchanges)
+    steps = tuple(_step(n, step, courses, asked, where.get(step.id)) for n, step in enumerate(plan.steps, 1))
     began = min((s.began for s in sittings), default=None)
     ended = max((s.ended for s in steps if s.ended), default=None) if all(s.state in ENDED for s in steps) else None
     report = Report(
@@ -173,11 +178,19 @@ def build(record: RunFacts, now: datetime) -> Report:
     return replace(report, verdict=verdict.judge(found), reasons=found)
 
 
+def _asked(exchanges: Iterable[Exchange]) -> dict[str | None, list[str]]:
+    """Who answered, by step."""
+    found: dict[str | None, list[str]] = {}
+    for exchange in exchanges:
+        if exchange.answer:
+            found.setdefault(exchange.step, []).append(exchange.answer.by)
+    return found
+
+
 def _step(
-    number: int, step: Step, courses: Mapping[str, Course], exchanges: Iterable[Exchange], part: Part | None
+    number: int, step: Step, courses: Mapping[str, Course], asked: Mapping[str | None, list[str]], part: Part | None
 ) -> StepReport:
     course = courses.get(step.id, Course())
-    people = [e.answer.by for e in exchanges if e.step == step.id and e.answer]
     already = course.state is StepState.ALREADY
     return StepReport(
         number=number,
@@ -191,7 +204,7 @@ def _step(
         acted=None if already else course.acted,
         seen_by=course.seen.by if course.seen else None,
         seen_at=course.seen.at if course.seen else None,
-        people=tuple(dict.fromkeys(people)),
+        people=tuple(dict.fromkeys(asked.get(step.id, ()))),
         began=course.began,
         ended=course.ended,
         timing=Timing(step.estimate, course.took, complete=course.state in ENDED),
@@ -201,6 +214,8 @@ def _step(
         failed_routes=course.failed_routes,
         looked_again=course.looked_again,
         part=part,
+        group=step.group,
+        lane=step.lane,
     )
 
 
@@ -229,7 +244,8 @@ def _total(plan: Plan, steps: Iterable[StepReport], began: datetime | None, ende
 
 
 def _sum(plan: Plan, steps: Iterable[StepReport]) -> Estimate | None:
-    return total_estimate([plan.step(step.id) for step in steps])
+    wanted = {step.id for step in steps}
+    return total_estimate([step for step in plan.steps if step.id in wanted], plan.choices.at_once)
 
 
 def _findings(record: RunFacts, notes: Iterable[ev.Noted]) -> tuple[NotedFinding, ...]:

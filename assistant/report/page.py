@@ -8,7 +8,7 @@ from itertools import groupby
 from assistant.domain.finding import Level
 from assistant.domain.message import Message, many, plain, say
 from assistant.engine.events import StepState
-from assistant.report import carried, page_course, page_failover
+from assistant.report import carried, page_cluster, page_course, page_failover
 from assistant.report.compare import Change, Sight
 from assistant.report.document import (
     Block,
@@ -122,9 +122,23 @@ def _comparison(report: Report) -> list[Block]:
         Column(say("report", "After"), 26),
         Column(say("report", "Result"), 18),
     )
-    rows = tuple(_change(change) for change in report.changes)
+    nodes = {node.name for node in report.plan.site.nodes}
+    # What is as it should be at a traffic node is told in one row for all of them.
+    rows = [_change(change) for change in report.changes if change.about not in nodes or change.level in _TROUBLE]
+    if nodes:
+        told = {change.about for change in report.changes if change.about in nodes and change.level in _TROUBLE}
+        rows.append(_nodes(len(nodes), len(told)))
     title = say("report", "Before and after")
-    return [Heading(title), Table(title, columns, rows)]
+    return [Heading(title), Table(title, columns, tuple(rows))]
+
+
+_TROUBLE = (Level.FAIL, Level.WARNING, Level.UNKNOWN)
+
+
+def _nodes(count: int, troubled: int) -> tuple[Cell, ...]:
+    good = many("report", "%n as it should be", "", count - troubled)
+    level = Level.WARNING if troubled else Level.PASS
+    return (Line(say("report", "Traffic nodes")),), (Line(plain(str(count))),), (Line(good),), (badge(*LEVELS[level]),)
 
 
 def _change(change: Change) -> tuple[Cell, ...]:
@@ -159,9 +173,14 @@ def _steps(report: Report) -> list[Block]:
     )
     title = say("report", "What was done")
     blocks: list[Block] = [Heading(title)]
-    for part, steps in groupby(report.steps, lambda step: step.part):
+    shown_part = None
+    for (part, group), steps in groupby(report.steps, lambda step: (step.part, step.group)):
+        if group:
+            blocks += page_cluster.group(group, tuple(steps))
+            continue
         caption = part_words(part) if part else title
-        blocks += [Heading(caption, 3)] if part else []
+        blocks += [Heading(caption, 3)] if part and part is not shown_part else []
+        shown_part = part
         blocks.append(Table(caption, columns, tuple(_step(step) for step in steps)))
     return blocks
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from assistant.domain.message import Message, say
 from assistant.engine.ledger import Entry
+from assistant.guide.cluster import accepting
+from assistant.report import page_cluster
 from assistant.report.document import Block, Cell, Column, Figure, Heading, Line, Look, Table, Tone
 from assistant.report.model import Report
 from assistant.report.words import DASH, METHODS, SWINGS, badge, shown, span_words
@@ -17,7 +19,7 @@ def failover(report: Report) -> list[Block]:
         title = say("report", "Failover during the upgrade")
         columns = Column(say("report", "What"), 40), Column(say("report", "How"), 60)
         blocks += [Heading(title), Table(title, columns, tuple(rows))]
-    return [*blocks, *_ledger(report)]
+    return [*blocks, *page_cluster.halves(report.plan), *_ledger(report)]
 
 
 def _choices(report: Report) -> list[tuple[Cell, ...]]:
@@ -45,7 +47,10 @@ def _ledger(report: Report) -> list[Block]:
     title = say("report", "Changed for a time")
     # What is open comes first.
     order = sorted(report.ledger, key=lambda entry: entry.restored is not None)
-    return [Heading(title), Table(title, columns, tuple(_entry(entry) for entry in order))]
+    nodes = {accepting(node.name) for node in report.plan.site.nodes}
+    back = [entry for entry in order if entry.what.id in nodes and entry.restored is not None]
+    rows = [_entry(entry) for entry in order if entry.what.id not in nodes or entry.restored is None]
+    return [Heading(title), Table(title, columns, (*rows, *((page_cluster.nodes_back(back),) if back else ())))]
 
 
 def _entry(entry: Entry) -> tuple[Cell, ...]:

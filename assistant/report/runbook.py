@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from assistant.domain.exposure import planned_exposure
-from assistant.domain.failover import PointDns, PointNat, SwitchedOff, SwitchSharedIp
+from assistant.domain.failover import PointDns, PointNat, SetRole, SwitchedOff, SwitchSharedIp
 from assistant.domain.message import Message, say
 from assistant.domain.observation import Observation
 from assistant.domain.plan import (
     Estimate,
-    EstimateSource,
     LetClientsCatchUp,
     Phase,
     Plan,
@@ -21,6 +20,7 @@ from assistant.domain.plan import (
 )
 from assistant.domain.question import Question
 from assistant.domain.site import ClientCount, Route, Seen
+from assistant.domain.spans import lasts
 from assistant.domain.windows import Part, parts, phase_in
 from assistant.guide.rules import Rule, rules
 
@@ -86,6 +86,8 @@ class Section:
     phase: Phase | None
     target: str
     steps: tuple[RunbookStep, ...]
+    group: str = ""
+    """The group whose lanes may go on side by side; its steps are for its nodes, lane by lane."""
 
 
 @dataclass(frozen=True)
@@ -117,32 +119,44 @@ def build(plan: Plan, now: datetime, seen: Mapping[str, Observation] | None = No
     """Lay a plan out. ``seen`` is what a dry run saw, by step."""
     looks = seen or {}
     where = parts(plan)
+    back = all_brought_back(plan)
     steps = [
-        _step(number, step, plan, looks.get(step.id), where.get(step.id)) for number, step in enumerate(plan.steps, 1)
+        RunbookStep(
+            number,
+            step,
+            _doer(step),
+            who_is_hit(plan, step),
+            rules(step.rules),
+            looks.get(step.id),
+            where.get(step.id),
+            back.get(step.id, ()),
+        )
+        for number, step in enumerate(plan.steps, 1)
     ]
-    outage = total_estimate([step for step in plan.steps if step.outage])
-    return Runbook(plan, _sections(steps), outage, planned_exposure(plan), total_estimate(plan.steps), now)
-
-
-def _step(number: int, step: Step, plan: Plan, seen: Observation | None, part: Part | None) -> RunbookStep:
-    return RunbookStep(
-        number, step, _doer(step), who_is_hit(plan, step), rules(step.rules), seen, part, brought_back(plan, step)
-    )
+    at_once = plan.choices.at_once
+    outage = total_estimate([step for step in plan.steps if step.outage], at_once)
+    return Runbook(plan, _sections(steps), outage, planned_exposure(plan), total_estimate(plan.steps, at_once), now)
 
 
 def who_is_hit(plan: Plan, step: Step) -> Seen[tuple[ClientCount, ...]] | None:
     """Who was connected where the step cuts: in a swap, to the appliance that the site is led away from."""
     if not step.outage:
         return None
-    swaps = isinstance(step.action, SwitchSharedIp | PointDns | PointNat)
+    swaps = isinstance(step.action, SwitchSharedIp | PointDns | PointNat | SetRole)
     name = plan.site.primary.name if swaps else step.target
     return next((appliance.clients for appliance in plan.site.appliances if appliance.name == name), None)
 
 
-def brought_back(plan: Plan, step: Step) -> tuple[SwitchedOff, ...]:
-    """What earlier steps switched off and this one brings back."""
-    earlier = plan.steps[: plan.steps.index(step)]
-    return tuple(off for before in earlier for off in before.switches_off if off.id in step.restores)
+def all_brought_back(plan: Plan) -> dict[str, tuple[SwitchedOff, ...]]:
+    """For each step that brings something back, by its id, what earlier steps switched off."""
+    found: dict[str, tuple[SwitchedOff, ...]] = {}
+    off: dict[str, list[SwitchedOff]] = {}
+    for step in plan.steps:
+        if step.restores:
+            found[step.id] = tuple(what for name in step.restores for what in off.get(name, ()))
+        for what in step.switches_off:
+            off.setdefault(what.id, []).append(what)
+    return found
 
 
 def _doer(step: Step) -> Doer:
@@ -154,22 +168,19 @@ def _doer(step: Step) -> Doer:
 
 
 def _sections(steps: list[RunbookStep]) -> tuple[Section, ...]:
-    """Phases in the order of the plan; within one, a new section wherever the appliance changes."""
+    """Phases in the order of the plan; within one, a new section wherever the appliance changes, one for each group."""
     appliances = {step.step.target for step in steps} - {"site", "computer"}
-    found: list[tuple[Part | None, Phase | None, str, list[RunbookStep]]] = []
+    found: list[tuple[Part | None, Phase | None, str, str, list[RunbookStep]]] = []
     for step in steps:
-        phase, target = phase_in(step.part, step.step.phase), step.step.target if len(appliances) > 1 else ""
-        if not found or found[-1][:3] != (step.part, phase, target):
-            found.append((step.part, phase, target, []))
-        found[-1][3].append(step)
-    return tuple(Section(part, phase, target, tuple(group)) for part, phase, target, group in found)
+        group = step.step.group
+        target = step.step.target if len(appliances) > 1 and not group else ""
+        key = step.part, phase_in(step.part, step.step.phase), target, group
+        if not found or found[-1][:4] != key:
+            found.append((*key, []))
+        found[-1][4].append(step)
+    return tuple(Section(part, phase, target, tuple(held), group) for part, phase, target, group, held in found)
 
 
-def total_estimate(steps: tuple[Step, ...] | list[Step]) -> Estimate | None:
-    """Estimates one after another, as sure as the least sure of them; None when nothing can be said."""
-    known = [step.estimate for step in steps if step.estimate is not None]
-    if not known:
-        return None
-    order = (EstimateSource.ASSUMED, EstimateSource.GUIDES, EstimateSource.HISTORY)
-    source = next(source for source in order if any(e.source is source for e in known))
-    return Estimate(sum((e.low for e in known), timedelta()), sum((e.high for e in known), timedelta()), source)
+def total_estimate(steps: Iterable[Step], at_once: int = 1) -> Estimate | None:
+    """Estimates one after another, with so many lanes of a group at once; as sure as the least sure of them."""
+    return lasts(steps, at_once)

@@ -8,7 +8,9 @@ from assistant.domain.observation import Reach
 from assistant.domain.plan import Plan
 from assistant.domain.question import HandTask, Question
 from assistant.domain.windows import Part
+from assistant.guide.lanes import group_called
 from assistant.guide.rules import Rule
+from assistant.report import page_cluster
 from assistant.report.document import (
     Block,
     Cell,
@@ -36,6 +38,7 @@ from assistant.report.words import (
     comes_back,
     estimate_range,
     estimate_words,
+    folded,
     joined,
     part_words,
     shown,
@@ -56,7 +59,13 @@ _CONSOLE = say("report", "representative console")
 
 def document(runbook: Runbook) -> Document:
     """The whole runbook."""
-    blocks: list[Block] = [Paragraph(_lead(runbook)), _figures(runbook), *_pair(runbook), *_packages(runbook)]
+    blocks: list[Block] = [
+        Paragraph(_lead(runbook)),
+        _figures(runbook),
+        *_pair(runbook),
+        *page_cluster.halves(runbook.plan),
+    ]
+    blocks += _packages(runbook)
     part = None
     for section in runbook.sections:
         if section.part is not part and section.part is not None:
@@ -164,7 +173,42 @@ def _packages(runbook: Runbook) -> list[Block]:
     return [Heading(title), Table(title, columns, rows)]
 
 
+def _group(section: Section) -> list[Block]:
+    """What is done to each node is told once, and which nodes there are."""
+    lanes: dict[str, list[RunbookStep]] = {}
+    for item in section.steps:
+        lanes.setdefault(item.step.lane, []).append(item)
+    title = group_called(section.group)
+    lead = say("report", "The same for each node; shown for the first one.")
+    columns = (
+        Column(say("report", "Node"), 30),
+        Column(say("report", "Steps"), 15),
+        Column(say("report", "To do"), 55),
+    )
+    rows = tuple(_lane(lane, items) for lane, items in lanes.items())
+    first = next(iter(lanes.values()))
+    return [
+        Heading(title, 3 if section.part else 2, lead),
+        *(_entry(item) for item in first),
+        Table(say("report", "The nodes"), columns, rows),
+    ]
+
+
+def _lane(node: str, items: list[RunbookStep]) -> tuple[Cell, ...]:
+    numbers = f"{items[0].number}–{items[-1].number}" if len(items) > 1 else str(items[0].number)
+    lines = tuple(line for item in items for line in _briefly(item))
+    return (Line(plain(node)),), (Line(plain(numbers)),), lines
+
+
+def _briefly(item: RunbookStep) -> Cell:
+    if item.seen is None:
+        return (Line(item.step.name),)
+    return Line(item.step.name), badge(*REACHES[item.seen.reach])
+
+
 def _section(section: Section) -> list[Block]:
+    if section.group:
+        return _group(section)
     entries = [_entry(step) for step in section.steps]
     if section.phase is None:
         return [*entries]
@@ -180,10 +224,10 @@ def _entry(item: RunbookStep) -> Entry:
     facts += _time(item)
     facts += _cut(item)
     if item.switches_off:
-        off = tuple(Line(o.text, Tone.ATTENTION) for o in item.switches_off)
+        off = folded(tuple(Line(o.text, Tone.ATTENTION) for o in item.switches_off))
         facts.append((say("report", "Changed for a time"), off))
     if item.brings_back:
-        facts.append((say("report", "Ends"), tuple(Line(o.text, look=Look.QUIET) for o in item.brings_back)))
+        facts.append((say("report", "Ends"), folded(tuple(Line(o.text, look=Look.QUIET) for o in item.brings_back))))
     if step.gate:
         facts.append((say("report", "Asked before"), _gate(step.gate)))
     if item.question:

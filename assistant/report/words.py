@@ -208,6 +208,18 @@ def excerpt(text: str, limit: int = 1200) -> Message:
     return plain(text if len(text) <= limit else f"{text[:limit]} …")
 
 
+_AT_MOST = 8
+"""So many lines of one kind are shown; of more, their number is told."""
+
+
+def folded(lines: Cell) -> Cell:
+    """A long list, cut."""
+    if len(lines) <= _AT_MOST:
+        return lines
+    left = len(lines) - _AT_MOST + 1
+    return *lines[: _AT_MOST - 1], Line(many("report", "and %n more", "", left), look=Look.QUIET)
+
+
 def joined(parts: tuple[Message, ...]) -> Message:
     """Several short messages in a row."""
     names = [f"part{number}" for number in range(len(parts))]

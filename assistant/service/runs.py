@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -35,7 +35,7 @@ from assistant.engine import events as ev
 from assistant.engine.control import Control, WaitPolicy
 from assistant.engine.ports import Listener, Person
 from assistant.engine.runner import Runner
-from assistant.engine.state import RunState, StepStatus
+from assistant.engine.state import StepStatus, fold
 from assistant.journal import RunFile
 from assistant.service.checking import check
 from assistant.service.checking_described import check_described
@@ -71,8 +71,6 @@ class OpenRun:
     def __init__(self, file: RunFile, clock: Clock) -> None:
         self._file = file
         self._clock = clock
-        self._state = RunState()
-        self._folded = 0
         self._practice = False
 
     def practise(self) -> None:
@@ -97,6 +95,11 @@ class OpenRun:
     def plan(self) -> Plan:
         """The plan of the run."""
         return self._file.plan()
+
+    @property
+    def plans(self) -> tuple[Plan, ...]:
+        """All plans that it had, the first one first."""
+        return self._file.plans
 
     def events(self) -> Sequence[ev.Event]:
         """All that happened so far."""
@@ -139,7 +142,7 @@ class OpenRun:
         practice = self._practice or waits is WaitPolicy.SKIP
         description = self._practising() if practice else self.description
         connections = reach(description, secrets, self._clock, cancel, write=True, site=self.plan().site)
-        view = self._view(description, connections, secrets, cancel)
+        view = self._view(description, connections, secrets, cancel, lambda step: runner.status(step))
         runner = Runner(
             self._file,
             ApplianceEyes(view),
@@ -170,7 +173,8 @@ class OpenRun:
         """Look at every step. There is no object in here that could change anything."""
         plan = self.plan()
         connections = reach(self.description, secrets, self._clock, cancel, write=False, site=plan.site)
-        eyes = ApplianceEyes(self._view(self.description, connections, secrets, cancel))
+        state = fold(self.events())
+        eyes = ApplianceEyes(self._view(self.description, connections, secrets, cancel, state.of))
         return DryRun(tuple(_dry(eyes, step, plan, cancel, self._clock) for step in plan.steps), self._clock.now())
 
     def close(self) -> None:
@@ -194,6 +198,7 @@ class OpenRun:
         connections: Mapping[str, Connection],
         secrets: Secrets,
         cancel: Cancel,
+        status: Callable[[str], StepStatus],
     ) -> View:
         return View(
             connections,
@@ -201,18 +206,11 @@ class OpenRun:
             secrets,
             self._clock,
             self.plan(),
-            self._status,
+            status,
             description.address,
             description.trust,
             lambda address: reach_site(replace(description, address=address), secrets, self._clock, cancel),
         )
-
-    def _status(self, step: str) -> StepStatus:
-        events = self.events()
-        for event in events[self._folded :]:
-            self._state.apply(event)
-        self._folded = len(events)
-        return self._state.of(step)
 
 
 def _what_changed(old: Choices, new: Choices) -> Message:

@@ -201,6 +201,7 @@ class Service:
             record.seal,
             checked.ok,
             record.folder,
+            record.plans[:-1],
         )
 
     def basics(

@@ -127,6 +127,8 @@ class RunStory:
     intact: bool
     """Whether the chain of entries holds."""
     folder: Path
+    earlier: tuple[Plan, ...] = ()
+    """Plans that the run had before this one, the first one first."""
 
 
 @value

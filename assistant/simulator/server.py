@@ -252,7 +252,7 @@ class Server:
                     await listener.close()
             self._drop(everything=False)
             for listener in self._listeners:
-                if listener.present and listener.socket is None:
+                if listener.socket is None and listener.present:
                     listener.open(self._serve)
             if self._network is not None:
                 await self._network.refresh()

@@ -43,6 +43,16 @@ if TYPE_CHECKING:
     from assistant.wizard.journey import Journey
 
 NARROW_TOO = (
+    "windows-cluster",
+    "plan-cluster",
+    "run-drain",
+    "run-lanes",
+    "run-lanes-failed",
+    "run-lanes-1000",
+    "report-cluster",
+    "method-cluster",
+    "topology-cluster",
+    "topology-cluster-1000",
     "topology-pair-trouble",
     "method-dns",
     "windows-planned",
@@ -75,6 +85,20 @@ NARROW_TOO = (
 )
 """Pages that are drawn at 1024 x 640 as well."""
 WHOLE = (
+    "windows-cluster",
+    "plan-cluster",
+    "run-drain",
+    "run-lanes",
+    "run-lanes-failed",
+    "run-lanes-1000",
+    "report-cluster",
+    "plan-cluster-1000",
+    "run-lanes-left-out",
+    "method-cluster",
+    "method-cluster-moved",
+    "method-cluster-1000",
+    "topology-cluster",
+    "topology-cluster-1000",
     "site-pair",
     "topology-by-hand-pair",
     "topology-by-hand-pair-wrong",

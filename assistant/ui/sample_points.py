@@ -16,6 +16,7 @@ from assistant.engine import questions
 from assistant.service.runs import DryRun, DryStep
 from assistant.ui import sample_by_hand as by_hand
 from assistant.ui import sample_closed as closed
+from assistant.ui import sample_cluster_run as cluster
 from assistant.ui import sample_pair_run as pair
 from assistant.ui.sample_stages import sample_findings
 from assistant.ui.sample_story import BEGIN, HOST, Story, sample_plan
@@ -256,6 +257,18 @@ POINTS: dict[str, Point] = {
     "run-stopped": Point(_stopped, working=False),
     "run-reopened": Point(_stopped, working=False, prepare=_forget_secrets),
     "run-done": Point(_done, working=False),
+    "plan-cluster": Point(cluster.ready, working=False, stage=Stage.PLAN, plan=cluster.six, prepare=cluster.detected),
+    "plan-cluster-1000": Point(
+        cluster.ready, working=False, stage=Stage.PLAN, plan=cluster.thousand, prepare=cluster.detected
+    ),
+    "run-drain": Point(cluster.draining, plan=cluster.more, prepare=cluster.detected),
+    "run-lanes": Point(cluster.side_by_side, plan=cluster.more, prepare=cluster.detected),
+    "run-lanes-failed": Point(cluster.failed_node, plan=cluster.more, prepare=cluster.detected),
+    "run-lanes-left-out": Point(cluster.left_out, plan=cluster.more, prepare=cluster.detected),
+    "run-lanes-1000": Point(cluster.many_lanes, plan=cluster.thousand, prepare=cluster.detected),
+    "report-cluster": Point(
+        cluster.done, working=False, stage=Stage.REPORT, plan=cluster.six, prepare=cluster.detected
+    ),
     "plan-pair": Point(pair.ready, working=False, stage=Stage.PLAN, plan=pair.pair_plan, prepare=pair.detected),
     "run-pair": Point(pair.first_window, plan=pair.pair_plan, prepare=pair.detected),
     "run-pair-break": Point(pair.break_gate, plan=pair.pair_plan, prepare=pair.detected),

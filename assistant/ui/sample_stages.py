@@ -16,6 +16,7 @@ from assistant.domain.versions import Version
 from assistant.service.values import Detection, Listing, Permission, Readiness, SignedIn, WhoAnswers
 from assistant.ui.sample_by_hand import STAGES as BY_HAND
 from assistant.ui.sample_closed import STAGES as CLOSED
+from assistant.ui.sample_cluster import STAGES as CLUSTER
 from assistant.ui.sample_courier import STAGES as COURIER
 from assistant.ui.sample_pair import STAGES as PAIR
 from assistant.ui.sample_run import USERS
@@ -172,6 +173,7 @@ STAGES: dict[str, tuple[Stage, Callable[[Journey], None]]] = (
     }
     | BY_HAND
     | PAIR
+    | CLUSTER
     | WINDOWS
     | CLOSED
     | COURIER

@@ -50,6 +50,7 @@ class Arrival(Walk):
             self.who = ()
         self.signed = self.detection = self.read = self.listing = self.readiness = self.ttl = None
         self.keyring_trouble = None
+        self._forget_cluster()
         if self.sitting is not None:
             # Its run file says how the old site is reached.
             self.sitting.run.close()

@@ -41,11 +41,15 @@ def _topology(journey: Journey) -> Message | None:
 
 
 def _method(journey: Journey) -> Message | None:
+    if journey.is_cluster:
+        return None
     return say("method", "Choose which appliance goes first.") if journey.method is None else None
 
 
 def _windows(journey: Journey) -> Message | None:
     planned = journey.schedule
+    if planned is None and journey.needs_outline:
+        return say("windows", "The plan is being laid out.")
     if planned is None:
         return say("windows", "The packages are not known yet.")
     return next((problem.text for problem in planned.problems if problem.blocks), None)

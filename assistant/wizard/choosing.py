@@ -12,12 +12,13 @@ from assistant.domain.finding import Finding
 from assistant.domain.history import Lasted
 from assistant.domain.message import say
 from assistant.domain.plan import Choices, ClientWay, Plan
+from assistant.domain.site import Topology
 from assistant.domain.versions import Version
 from assistant.guide.method import MethodFigures
 from assistant.guide.schedule import Schedule, schedule
 from assistant.service.values import Listing
 from assistant.wizard import errands
-from assistant.wizard.closed import ClosedNetwork
+from assistant.wizard.halving import Halving
 from assistant.wizard.jobs import Job, JobContext
 from assistant.wizard.stages import Stage
 
@@ -30,14 +31,14 @@ class Listed(NamedTuple):
     past: tuple[Lasted, ...] = ()
 
 
-class Choosing(ClosedNetwork):
+class Choosing(Halving):
     """The pages Method, Packages and Windows."""
 
     # ── method ───────────────────────────────────────────────────────────────────────────────────────
 
     def confirm_topology(self) -> None:
         """The administrator saw the topology and goes on."""
-        self._advance(Stage.METHOD if self.is_pair else Stage.PACKAGES)
+        self._advance(Stage.METHOD if self.is_pair or self.is_cluster else Stage.PACKAGES)
 
     def confirm_method(self) -> None:
         """Go on to the packages."""
@@ -48,13 +49,13 @@ class Choosing(ClosedNetwork):
         """Which appliance goes first; before there are packages, what is wanted or usual. None: there is no pair."""
         if self.choices is not None and self.choices.method is not None:
             return self.choices.method
-        way = self._wanted_way()
+        way = self._wanted_way() if self.is_pair else None
         return way[0] if way else None
 
     @property
     def swing(self) -> Swing | None:
         """How the site is led to the other appliance, where it is led there."""
-        if self.method is not Method.ASYNCHRONOUS:
+        if self.method is not Method.ASYNCHRONOUS and not self._swaps_masters:
             return None
         if self.choices is not None and self.choices.swing is not None:
             return self.choices.swing
@@ -65,11 +66,17 @@ class Choosing(ClosedNetwork):
     def swings(self) -> tuple[Swing, ...]:
         """The ways of leading this site to the other appliance that exist here."""
         site = self._known_site()
-        return errands.swings(site) if site is not None and self.is_pair else ()
+        return errands.swings(site) if site is not None and (self.is_pair or self._swaps_masters) else ()
+
+    @property
+    def _swaps_masters(self) -> bool:
+        """Whether the site is a cluster with two masters, of which the other one becomes primary (P7)."""
+        site = self._known_site()
+        return self.is_cluster and site is not None and site.topology is Topology.ATLAS and len(site.masters) > 1
 
     def _wanted_way(self) -> tuple[Method, Swing] | None:
         site = self._known_site()
-        return errands.way(site, self.way) if site is not None and self.is_pair else None
+        return errands.way(site, self.way) if site is not None and (self.is_pair or self._swaps_masters) else None
 
     def compare_methods(self) -> tuple[MethodFigures, ...]:
         """Both ways in figures; nothing until the packages are known."""
@@ -160,14 +167,47 @@ class Choosing(ClosedNetwork):
             windows=old.windows if windows is None else tuple(windows),
         )
         site = self._known_site()
-        return errands.fitting(site, changed, self.way) if site is not None else changed
+        return self.with_halves(errands.fitting(site, changed, self.way)) if site is not None else changed
 
     @property
     def outline(self) -> Plan | None:
         """The plan as it would be made now; nothing is written."""
         if self.detection is None or self.listing is None or self.choices is None or not self.listing.packages:
             return None
+        if self.is_cluster:
+            return self._outlined[1] if self._outlined is not None and self._outlined[0] == self._made_of else None
         return self.service.plan(self.detection, self.listing, self.choices, self.past)
+
+    @property
+    def _made_of(self) -> tuple[object, ...]:
+        """What an outline is made of, by identity: to compare a thousand nodes would take as long as to plan."""
+        return id(self.detection), id(self.listing), id(self.choices), id(self.past)
+
+    @property
+    def needs_outline(self) -> bool:
+        """Whether the plan is to be laid out beside the window first: that of a cluster takes its time."""
+        known = self.detection is not None and self.listing is not None and self.choices is not None
+        begun = self.sitting is not None and self.sitting.begun
+        return (
+            self.is_cluster
+            and known
+            and not begun
+            and bool(self.listing and self.listing.packages)
+            and not self.outline
+        )
+
+    def lay_out(self) -> Job:
+        """Make the outline of a cluster's plan."""
+        found = self._needs(self.detection), self._needs(self.listing), self._needs(self.choices), self.past
+        made_of = self._made_of
+
+        def done(plan: Plan) -> None:
+            self._outlined = made_of, plan, found
+            self.changed()
+
+        return Job(
+            "outline", say("windows", "Laying the plan out"), lambda _: self.service.plan(*found), done, self._fail
+        )
 
     # ── windows ──────────────────────────────────────────────────────────────────────────────────────
 
@@ -178,5 +218,12 @@ class Choosing(ClosedNetwork):
     @property
     def schedule(self) -> Schedule | None:
         """The maintenance windows as the plan would have them; of a run that was opened, as its plan has them."""
-        plan = self.outline or self.plan
-        return schedule(plan, self.service.clock.now()) if plan is not None else None
+        plan = self.outline or (self.plan if not self.needs_outline else None)
+        if plan is None:
+            return None
+        if not self.is_cluster:
+            return schedule(plan, self.service.clock.now())
+        key = id(plan), self.service.clock.now().replace(second=0, microsecond=0)
+        if self._scheduled is None or self._scheduled[0] != key:
+            self._scheduled = key, schedule(plan, self.service.clock.now()), plan
+        return self._scheduled[1]

@@ -17,15 +17,15 @@ from assistant.service.rules import Accept, RulesInUse, look_at, rules_in_use, t
 from assistant.service.values import Listing
 from assistant.wizard import errands
 from assistant.wizard.jobs import Job, JobContext, Transfer
+from assistant.wizard.placing import Placing
 from assistant.wizard.stages import Stage
-from assistant.wizard.telling import Telling
 
 if TYPE_CHECKING:
     from assistant.service.entered import Entered
     from assistant.service.rules import RuleFile
 
 
-class ClosedNetwork(Telling):
+class ClosedNetwork(Placing):
     """The way that packages come, and the chain where no appliance lists them."""
 
     @property

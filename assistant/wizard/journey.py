@@ -79,6 +79,7 @@ class Journey(Choosing):
         self.updates, self.entered = UpdateWay.AUTOMATIC, Entered()
         self.signed = self.detection = self.read = self.listing = self.choices = self.readiness = None
         self.way = self.ttl = None
+        self._forget_cluster()
         self.plan = self.sitting = self.carrying = self.practice = self.problem = self.keyring_trouble = None
 
     @property
@@ -130,6 +131,7 @@ class Journey(Choosing):
         self.carrying = Carrying(sitting, self.changed) if carries(sitting.plan) else None
         self.choices = sitting.plan.choices
         self._recall_updates(sitting.plan)
+        self._recall_halves(sitting.plan)
         self.site = self.site.reached_as(sitting.run.description, by_hand=sitting.plan.site.described)
         sitting.subscribe(self.changed)
         sitting.listen(lambda event: self._hear(sitting, event))
@@ -140,8 +142,9 @@ class Journey(Choosing):
         """Find out what the site is made of."""
 
         def done(detection: Detection) -> None:
-            self.detection, self.problem = detection, None
+            self.detection, self.problem = self.place_anew(detection), None
             self.choices = errands.fitting(detection.site, self.choices, self.way) if self.choices else None
+            self._choose_anew()
             self.changed()
 
         description, secrets = self.description, self.secrets

@@ -5,19 +5,21 @@ from __future__ import annotations
 import enum
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import islice
 
-from assistant.domain.failover import AwaitWindow
 from assistant.domain.message import Message, say
 from assistant.domain.observation import Proof
 from assistant.domain.plan import Estimate, Plan, Step
 from assistant.domain.question import Question, QuestionKind
 from assistant.domain.site import Route
-from assistant.domain.windows import Part, parts
+from assistant.domain.windows import Part
 from assistant.engine import events as ev
 from assistant.engine.care import needs_care
-from assistant.engine.events import StepState
-from assistant.engine.ledger import Entry, Exposure, brought_back_by, entries, exposure, still_off
+from assistant.engine.ledger import Entry, Exposure
 from assistant.engine.state import ENDED, RunState, StepStatus
+from assistant.wizard.blocks import BlockView, blocks
+from assistant.wizard.course import Course
+from assistant.wizard.units import Unit
 
 
 class RunMood(enum.Enum):
@@ -61,22 +63,6 @@ class ProofView:
     text: Message
     state: ProofState
     detail: str = ""
-
-
-@dataclass(frozen=True)
-class BlockView:
-    """A block of the timeline."""
-
-    step: str
-    name: Message
-    lane: str
-    """The appliance; empty for what concerns them all."""
-    begin: datetime
-    end: datetime
-    state: StepState
-    outage: bool
-    estimated: bool
-    """Whether begin and end are estimates."""
 
 
 @dataclass(frozen=True)
@@ -154,6 +140,10 @@ class RunView:
     """Since when it would last if it had been one span; None while there is failover."""
     care: bool
     """Whether a Base update that was begun has overrun, failed or been left: above all, no restart (R13)."""
+    group: Unit | None
+    """The lanes among which the shown step is; None: it is alone."""
+    banner: Message | None
+    """What must not be done while this part of the run lasts (R32)."""
 
     @property
     def still_off(self) -> tuple[Off, ...]:
@@ -169,16 +159,22 @@ def run_view(
     working: bool,
     held: bool = False,
     progress: ev.Progressed | None = None,
+    course: Course | None = None,
+    chosen: str | None = None,
 ) -> RunView:
-    """The Run page at this moment. ``working``: the engine is at it in this program."""
-    step = _current(plan, state)
-    status = state.of(step.id) if step else None
-    mood = _mood(plan, state, status, working)
+    """The Run page at this moment. ``working``: the engine is at it in this program.
+
+    ``chosen`` is the lane that somebody wants to see; what waits for an answer goes before it.
+    """
+    course = course or Course(plan, state)
+    step = _shown(course, chosen)
+    status = course.of(step.id) if step else None
+    mood = _mood(course, status, working)
     since = _since(status)
-    exposed = exposure(plan, state, now)
+    exposed = course.exposure(now)
     return RunView(
         mood=mood,
-        number=_number(plan, step),
+        number=course.numbers[step.id] if step else len(plan.steps),
         total=len(plan.steps),
         step=step,
         status=status,
@@ -195,50 +191,51 @@ def run_view(
         warning=_warning(step, status),
         question=status.question if status and working and state.finished is None else None,
         ending=None if working else state.finished,
-        upcoming=_upcoming(plan, state, step),
-        blocks=blocks(plan, state, now),
+        upcoming=_upcoming(course, step),
+        blocks=blocks(course, now),
         can_hold=working,
         held=held,
         can_extend=working and status is not None and status.patience_ends is not None and status.question is None,
-        can_end_wait=working and step is not None and step.waits,
+        can_end_wait=working and step is not None and step.may_end_early,
         can_resume=not working and mood is not RunMood.DONE,
-        part=parts(plan).get(step.id) if step else None,
-        ledger=offs(plan, state),
+        part=course.parts.get(step.id) if step else None,
+        ledger=offs(course),
         exposure=exposed,
         exposed_since=now - exposed.actual if exposed.since else None,
         care=_wants_care(step, status, now, working=working),
+        group=course.unit(step.id) if step is not None and step.group else None,
+        banner=course.banner,
     )
 
 
-def offs(plan: Plan, state: RunState) -> tuple[Off, ...]:
+def offs(course: Course) -> tuple[Off, ...]:
     """The restore ledger as it is shown, in the order of the plan."""
-    return tuple(_off(plan, state, entry) for entry in entries(plan, state))
+    return course.kept_offs(lambda: tuple(_off(course, entry) for entry in course.entries))
 
 
-def _off(plan: Plan, state: RunState, entry: Entry) -> Off:
-    back = brought_back_by(plan, entry.what.id)
-    if back is not None and state.of(back.id).state in ENDED:
+def _off(course: Course, entry: Entry) -> Off:
+    back = course.brought_back_by(entry.what.id)
+    if back is not None and course.of(back.id).state in ENDED:
         back = None  # that step is over, and did not bring it back
-    number = plan.steps.index(back) + 1 if back else 0
+    number = course.numbers[back.id] if back else 0
     return Off(
         entry.what.id, entry.what.text, entry.since, entry.restored, back, number, entry.what.advice, entry.what.exposes
     )
 
 
-def _current(plan: Plan, state: RunState) -> Step | None:
-    remaining = state.remaining(plan)
-    if state.current and any(step.id == state.current for step in remaining):
-        return plan.step(state.current)
-    return remaining[0] if remaining else None
+def _shown(course: Course, chosen: str | None) -> Step | None:
+    """The step that is shown large: the chosen lane's, unless another one waits for an answer."""
+    current = course.current
+    if current is None or chosen is None or course.of(current.id).question is not None:
+        return current
+    lane = course.lane(chosen, course.unit(current.id))
+    return lane.step if lane is not None else current
 
 
-def _number(plan: Plan, step: Step | None) -> int:
-    return plan.steps.index(step) + 1 if step else len(plan.steps)
-
-
-def _mood(plan: Plan, state: RunState, status: StepStatus | None, working: bool) -> RunMood:
-    if not state.remaining(plan):
-        return RunMood.OPEN if still_off(plan, state) else RunMood.DONE
+def _mood(course: Course, status: StepStatus | None, working: bool) -> RunMood:
+    state = course.state
+    if course.over:
+        return RunMood.DONE if course.restored else RunMood.OPEN
     if working:
         if status and status.question:
             return RunMood.NEEDS_YOU
@@ -311,36 +308,11 @@ def _wants_care(step: Step | None, status: StepStatus | None, now: datetime, *, 
     return now - status.intended_at > step.estimate.high
 
 
-def _upcoming(plan: Plan, state: RunState, step: Step | None) -> tuple[Step, ...]:
-    rest = state.remaining(plan)
-    return tuple(s for s in rest if step is None or s.id != step.id)[:4]
-
-
-def blocks(plan: Plan, state: RunState, now: datetime) -> tuple[BlockView, ...]:
-    """The timeline: what was, what is, and what is to come as far as it can be estimated."""
-    views = []
-    clock = state.started or now
-    appliances = {one.name for one in plan.site.appliances}
-    for step in plan.steps:
-        status = state.of(step.id)
-        planned = step.action.at if isinstance(step.action, AwaitWindow) else None
-        begin = status.entered or clock
-        end, estimated = _end(step, status, begin, now)
-        if planned is not None and not status.ended:
-            end = max(end, planned)  # what comes after a planned window begins when that does
-        lane = step.target if step.target in appliances else ""
-        views.append(BlockView(step.id, step.name, lane, begin, end, status.state, step.outage, estimated))
-        clock = end
-    return tuple(views)
-
-
-def _end(step: Step, status: StepStatus, begin: datetime, now: datetime) -> tuple[datetime, bool]:
-    if status.ended and status.state in ENDED:
-        return status.ended, False
-    if status.wait and status.wait.until:
-        return max(status.wait.until, now), True
-    usual = (step.estimate.low + step.estimate.high) / 2 if step.estimate else timedelta(minutes=1)
-    return max(begin + usual, now if status.entered else begin), True
+def _upcoming(course: Course, step: Step | None) -> tuple[Step, ...]:
+    rest = (one for one in course.remaining() if step is None or one.id != step.id)
+    if step is not None and step.group:  # the other lanes stand in a list of their own
+        rest = (one for one in rest if one.group != step.group)
+    return tuple(islice(rest, 4))
 
 
 def log_line(event: ev.Event, plan: Plan) -> LogLine | None:

@@ -13,12 +13,15 @@ from assistant.domain.clock import Cancel
 from assistant.domain.errors import AssistantError, Cancelled
 from assistant.domain.finding import Finding
 from assistant.domain.message import say
-from assistant.domain.plan import Phase, Plan
+from assistant.domain.plan import Phase, Plan, Step
 from assistant.domain.question import Answer, Question
 from assistant.engine import events as ev
 from assistant.engine.control import Control, WaitPolicy
+from assistant.engine.events import StepState
 from assistant.engine.state import ENDED, RunState, fold
 from assistant.wizard.client_curve import ClientPoint, client_curve, client_point
+from assistant.wizard.course import Course
+from assistant.wizard.draining import DrainPoint, drain_point
 from assistant.wizard.jobs import Job, JobContext
 from assistant.wizard.run_view import LogLine, RunView, log_line, run_view
 
@@ -72,8 +75,15 @@ class Sitting:
         self.service = service
         self.plan: Plan = run.plan()
         self.state: RunState = fold(run.events())
+        self.course = Course(self.plan, self.state)
+        self.chosen: str | None = None
+        """The lane that somebody wants to see large."""
+        self._lane: str | None = None
         self.log: list[LogLine] = [line for event in run.events() if (line := log_line(event, self.plan))]
         self.clients: list[ClientPoint] = client_curve(run.events(), self.plan)
+        self.drained: list[DrainPoint] = [
+            point for event in run.events() if (point := drain_point(event, self._step_of(event)))
+        ]
         self.progress: ev.Progressed | None = None
         self.working = False
         self.stopping = False
@@ -104,7 +114,34 @@ class Sitting:
         """The Run page now."""
         now = self.service.clock.now()
         held = self._control.held
-        return run_view(self.plan, self.state, now, working=self.working, held=held, progress=self.progress)
+        view = run_view(
+            self.plan,
+            self.state,
+            now,
+            working=self.working,
+            held=held,
+            progress=self.progress,
+            course=self.course,
+            chosen=self.chosen or self._followed(),
+        )
+        self._lane = view.step.lane if view.group is not None and view.step is not None else None
+        return view
+
+    def _followed(self) -> str | None:
+        """The lane that was shown last, while it is at work: with many lanes the newest one changes all the time."""
+        current = self.course.current
+        if self._lane is None or current is None:
+            return None
+        lane = self.course.lane(self._lane, self.course.unit(current.id))
+        return self._lane if lane is not None and lane.state is StepState.ACTIVE else None
+
+    def choose_lane(self, lane: str | None) -> None:
+        """Show this lane large; None: the one that the run came to last."""
+        self.chosen = lane
+        self._changed()
+
+    def _step_of(self, event: ev.Event) -> Step | None:
+        return self.course.steps.get(event.step) if event.step is not None else None
 
     def phase_done(self, phase: Phase) -> bool:
         """Whether every step of a phase has ended well."""
@@ -113,12 +150,12 @@ class Sitting:
     @property
     def all_done(self) -> bool:
         """Whether every step has ended well."""
-        return not self.state.remaining(self.plan)
+        return self.course.over
 
     @property
     def begun(self) -> bool:
-        """Whether anything after the preparation was begun."""
-        return any(self.state.of(s.id).entered for s in self.plan.steps if s.phase is not Phase.PREPARE)
+        """Whether anything after the preparation was begun, or anything was switched off."""
+        return any(one.entered and _counts(self.course.steps[name]) for name, one in self.state.steps.items())
 
     @property
     def needs_person(self) -> bool:
@@ -129,28 +166,33 @@ class Sitting:
     @property
     def question(self) -> Question | None:
         """The open question of a run at work."""
-        current = self.state.current
-        under_way = self.working and self.state.finished is None
-        return self.state.of(current).question if under_way and current else None
+        if not self.working or self.state.finished is not None:
+            return None
+        current = self.course.current
+        return self.course.of(current.id).question if current is not None else None
 
     # ── what a person does ───────────────────────────────────────────────────────────────────────────
 
     def answer(self, question: Question, value: str, note: str = "") -> bool:
         """Answer the open question; False when it is not open any more."""
-        return self._person.give(Answer(question.id, value, _me(), self.service.clock.now(), note))
+        return self._person.give(Answer(question.id, value, me(), self.service.clock.now(), note))
 
     def hold(self, wanted: bool = True) -> None:
         """Stop after the current step, or no longer."""
         self._control.hold(wanted)
         self._changed()
 
-    def extend(self, by: timedelta) -> None:
-        """Give the current wait more time."""
-        self._control.extend(by)
+    def extend(self, by: timedelta, step: str | None = None) -> None:
+        """Give a step's wait more time; without one, that of the step which was entered last."""
+        self._control.extend(by, step)
 
-    def end_wait(self, reason: str) -> None:
-        """End the plan's current wait early."""
-        self._control.end_wait(reason)
+    def end_wait(self, reason: str, step: str | None = None) -> None:
+        """End a wait early."""
+        self._control.end_wait(reason, step)
+
+    def retry(self, step: str) -> None:
+        """Try again the lane of a step that was left out, as soon as the run comes to it."""
+        self._control.retry(step)
 
     def stop(self) -> None:
         """Stop as soon as it can be done; what an appliance has begun by itself goes on there."""
@@ -183,7 +225,7 @@ class Sitting:
                 return self.run.carry_out(
                     secrets,
                     person,
-                    by=_me(),
+                    by=me(),
                     cancel=job.cancel,
                     control=control,
                     listener=job.emit,
@@ -217,10 +259,13 @@ class Sitting:
             if isinstance(event, ev.Started):
                 self._forget_questions()
             self.state.apply(event)
+            self.course.hear(event)
             if line := log_line(event, self.plan):
                 self.log.append(line)
             if point := client_point(event, self.plan):
                 self.clients.append(point)
+            if drained := drain_point(event, self._step_of(event)):
+                self.drained.append(drained)
             for listener in list(self._listeners):
                 listener(event)
         self._changed()
@@ -240,7 +285,13 @@ class Sitting:
         self._changed()
 
 
-def _me() -> str:
+def _counts(step: Step) -> bool:
+    """Whether a run has begun once it has come to this step."""
+    return step.phase is not Phase.PREPARE or bool(step.switches_off)
+
+
+def me() -> str:
+    """Who works at this computer, as the system knows them."""
     try:
         return getpass.getuser()
     except OSError:

@@ -9,7 +9,7 @@ from assistant.domain.value import value
 
 
 class Stage(enum.Enum):
-    """In the order in which they are passed. Method exists for failover pairs only."""
+    """In the order in which they are passed. Method exists for failover pairs and clusters only."""
 
     START = "start"
     SITE = "site"
@@ -24,12 +24,12 @@ class Stage(enum.Enum):
     REPORT = "report"
 
 
-OF_PAIRS = frozenset({Stage.METHOD})
+OF_SEVERAL = frozenset({Stage.METHOD})
 """Stages that a site with one appliance does not have.
 
 Method comes before Packages, although its figures need the chain of packages: what is chosen there decides what the
 chain means (who waits for clients, what is cut). So the Method page has the list read as the Packages page would, shows
-the two ways at once, and their figures as soon as the list is known.
+the two ways at once, and their figures as soon as the list is known. Of a cluster it shows the halves.
 """
 
 TITLES: dict[Stage, Message] = {
@@ -68,7 +68,7 @@ class StageView:
 
 
 def rail(
-    current: Stage, furthest: Stage, attention: frozenset[Stage], without: frozenset[Stage] = OF_PAIRS
+    current: Stage, furthest: Stage, attention: frozenset[Stage], without: frozenset[Stage] = OF_SEVERAL
 ) -> tuple[StageView, ...]:
     """The rail, but for stages that the site does not have.
 

@@ -13,15 +13,19 @@ from assistant.domain.plan import Choices, Plan, UpdateWay
 from assistant.domain.site import Site, Topology
 from assistant.domain.versions import Version
 from assistant.engine.events import Event
+from assistant.guide.halves import Halves
+from assistant.guide.schedule import Schedule
 from assistant.resolving.address import split
 from assistant.service.described import SiteByHand
 from assistant.service.entered import Entered
 from assistant.service.values import Detection, Listing, Readiness, SignedIn, WhoAnswers
 from assistant.wizard.couriering import Couriering
 from assistant.wizard.forms import ProtectionForm, SiteForm
+from assistant.wizard.pins import Pins
 from assistant.wizard.practice import Practice
+from assistant.wizard.regions import Found
 from assistant.wizard.sitting import Sitting
-from assistant.wizard.stages import OF_PAIRS, Stage, StageView, rail
+from assistant.wizard.stages import OF_SEVERAL, Stage, StageView, rail
 from assistant.wizard.waking import Notice, notice
 
 if TYPE_CHECKING:
@@ -33,6 +37,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _ORDER = list(Stage)
+AT_ONCE = 3
+"""How many traffic nodes are upgraded at the same time, unless somebody chooses."""
+CLUSTERS = frozenset({Topology.ATLAS, Topology.ATLAS_NO_FAILOVER})
 COURIER = "courier"
 """The page that belongs to no stage."""
 
@@ -71,6 +78,20 @@ class Walk:
         self.choices: Choices | None = None
         self.way: tuple[Method, Swing] | None = None
         """How a pair was wanted to be upgraded last, once somebody chose; the swing is kept for when it matters."""
+        self.regions_by_hand: dict[str, str] = {}
+        """Traffic node -> the region that a person assigned."""
+        self.regions_found: dict[str, Found] = {}
+        """Traffic node -> what was known of its region before."""
+        self.pins = Pins()
+        """Traffic nodes that a person put into one half."""
+        self.at_once = AT_ONCE
+        """How many traffic nodes are upgraded at the same time."""
+        self._halved: tuple[Site, Pins, Halves] | None = None
+        """The halves that were proposed last, and for what."""
+        self._outlined: tuple[object, Plan, object] | None = None
+        """The outline of a cluster's plan, what it was made of, and those things themselves: their ids stay theirs."""
+        self._scheduled: tuple[object, Schedule, Plan] | None = None
+        """The windows of a cluster's plan as they were laid out last."""
         self.ttl: Finding | None = None
         """How long others keep the site's DNS record."""
         self.readiness: Readiness | None = None
@@ -140,6 +161,12 @@ class Walk:
         site = self._known_site()
         return site is not None and site.topology is Topology.FAILOVER and len(site.appliances) == 2
 
+    @property
+    def is_cluster(self) -> bool:
+        """Whether the site is an Atlas cluster of which traffic nodes are known."""
+        site = self._known_site()
+        return site is not None and site.topology in CLUSTERS and any(one.is_node for one in site.appliances)
+
     def _known_site(self) -> Site | None:
         if self.detection is not None:
             return self.detection.site
@@ -148,7 +175,8 @@ class Walk:
     @property
     def stages(self) -> tuple[Stage, ...]:
         """The stages that this site has, in their order."""
-        return tuple(stage for stage in Stage if self.is_pair or stage not in OF_PAIRS)
+        several = self.is_pair or self.is_cluster
+        return tuple(stage for stage in Stage if several or stage not in OF_SEVERAL)
 
     @property
     def outdated(self) -> bool:
@@ -197,6 +225,12 @@ class Walk:
         if not self.has_reached(stage):
             self.furthest = stage
         self.go(stage)
+
+    def _forget_cluster(self) -> None:
+        """What was chosen for another site."""
+        self.regions_by_hand, self.regions_found = {}, {}
+        self.pins, self.at_once, self._halved = Pins(), AT_ONCE, None
+        self._outlined = self._scheduled = None
 
     @staticmethod
     def _needs(thing: T | None) -> T:

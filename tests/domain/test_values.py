@@ -41,6 +41,10 @@ KINDS = {
 }
 
 
+def as_json(thing: object) -> str:
+    return json.dumps(encode(thing), sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+
+
 def test_every_kind_of_the_domain_is_tried() -> None:
     assert {kind.__module__ for kind in KINDS.values()} == {module.__name__ for module in MODULES}
     assert len(KINDS) > 35
@@ -52,6 +56,7 @@ def test_there_and_back(name: str) -> None:
     @given(any_of(KINDS[name]))
     def there_and_back(thing: Any) -> None:
         written = canonical(thing)
+        assert written == as_json(thing)
         back = decode(json.loads(written))
         assert back == thing
         assert type(back) is type(thing)
@@ -80,6 +85,12 @@ def test_something_seen_comes_back(what: Any) -> None:
 @settings(max_examples=60, database=None)
 def test_plain_things_in_one_another(thing: Any) -> None:
     assert decode(json.loads(canonical(thing))) == thing
+    assert canonical(thing) == as_json(thing)
+
+
+def test_what_occurs_twice_is_written_twice() -> None:
+    shared = Version((1, 2))
+    assert canonical((shared, shared)) == canonical((Version((1, 2)), Version((1, 2)))) == as_json((shared, shared))
 
 
 def test_one_value_has_one_text() -> None:

@@ -39,12 +39,17 @@ def test_from_the_plan_to_the_report(closed: Start, tmp_path: Path, language: st
 
     assert person.listed().code == 0
     assert person.fetched().document["sealed"]
-    assert person.brought().document["missing"] == []
+    brought = person.brought().document
+    assert brought["missing"] == []
+    assert {one["level"] for one in brought["findings"]} == {"pass"}, "two verified copies of each"
     done = person.run(*PRACTICE)
     assert done.code == 0, done.last
     assert in_order(details(sim, "install-finished"))
     assert in_order(details(sim, "upload-received"))
     assert details(sim, "eula-accepted") == [name for name in PACKAGES if "Bomgar" in name]
+    for folder in (person.medium, person.files):
+        names = [path.name for path in folder.rglob("*") if path.is_file() and path.stat().st_size > 100_000]
+        assert len(names) >= len(PACKAGES), "nothing is deleted before it is proven, nor after"
     report = tmp_path / "report.html"
     assert person.type("report", person.run_file, "--format", "html", "--lang", "it", "--out", report).code == 0
     assert person.verify().document["ok"]

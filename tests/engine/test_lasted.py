@@ -111,6 +111,18 @@ def test_looking_again_later_changes_nothing() -> None:
     assert base_in(tell) == [timedelta(minutes=20)]
 
 
+def test_what_is_asked_about_another_node_meanwhile_does_not_count() -> None:
+    """In lanes: somebody was asked about one appliance while another one was at work."""
+
+    def tell(story: Story) -> None:
+        begin(story)
+        other = next(step.id for step in story.plan.steps if step.id != BASE)
+        story.add(ev.Answered(story.now, other, Answer("overdue", "extend", WHO, story.now)))
+        end(story)
+
+    assert base_in(tell) == [timedelta(minutes=20)]
+
+
 def test_a_whole_run_tells_of_each_kind() -> None:
     story = Story(sample_plan())
     story.start()

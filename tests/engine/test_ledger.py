@@ -241,3 +241,50 @@ def test_a_crash_while_taking_back_is_looked_at_anew(nth: int) -> None:
     assert [entry.what.id for entry in still_off(bench.plan, bench.state)] == ["shared-ip"]
     bench.world["swing"].barred = {}
     assert bench.sit().outcome is RunOutcome.DONE
+
+
+class TestNodes:
+    """What is switched off for several nodes, by more than one step, and more than once."""
+
+    def accepting(self, name: str) -> SwitchedOff:
+        return SwitchedOff(f"accepting-{name}", plain(f"{name} takes no clients."), plain("Let it."))
+
+    def bench(self) -> Bench:
+        first, second = self.accepting("eu-1"), self.accepting("eu-2")
+        return Bench(
+            step("half-off", switches_off=(first,)),
+            step("install-master", switches_off=(first, second)),
+            step("back-1", restores=(first.id,)),
+            step("back-2", restores=(second.id,)),
+            step("off-again", switches_off=(first,)),
+            step("back-again", restores=(first.id,)),
+        )
+
+    def open_after(self, name: str) -> list[tuple[str, str]]:
+        made = self.bench()
+        made.sit()
+        events = list(made.events)
+        over = next(n for n, event in enumerate(events) if event.step == name and isinstance(event, ev.Ended))
+        return [(entry.what.id, entry.step) for entry in still_off(made.plan, fold(events[: over + 1]))]
+
+    def test_who_switches_off_what_is_off_already_adds_nothing(self) -> None:
+        assert self.open_after("half-off") == [("accepting-eu-1", "half-off")]
+        assert self.open_after("install-master") == [
+            ("accepting-eu-1", "half-off"),
+            ("accepting-eu-2", "install-master"),
+        ]
+
+    def test_each_node_comes_back_by_itself(self) -> None:
+        assert self.open_after("back-1") == [("accepting-eu-2", "install-master")]
+        assert self.open_after("back-2") == []
+
+    def test_what_came_back_and_is_switched_off_again_is_off(self) -> None:
+        """A step that brought it back before does not count for what was switched off after it."""
+        assert self.open_after("off-again") == [("accepting-eu-1", "off-again")]
+        assert self.open_after("back-again") == []
+
+    def test_all_of_it_is_told_at_the_end(self) -> None:
+        made = self.bench()
+        made.sit()
+        told = [(entry.what.id, entry.restored is not None) for entry in entries(made.plan, made.state)]
+        assert told == [("accepting-eu-1", True), ("accepting-eu-2", True), ("accepting-eu-1", True)]

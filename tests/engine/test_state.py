@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any, get_args
 
@@ -46,6 +47,8 @@ def events() -> st.SearchStrategy[Event]:
         st.builds(ev.WaitBegan, MOMENTS, STEPS, st.just(TEXT), st.none() | MOMENTS, st.none() | MOMENTS),
         st.builds(ev.WaitExtended, MOMENTS, STEPS, st.just(timedelta(hours=1)), MOMENTS),
         st.builds(ev.Ended, MOMENTS, STEPS, st.sampled_from(StepState), st.just(TEXT)),
+        st.builds(ev.Ended, MOMENTS, STEPS, st.just(StepState.SKIPPED), st.just(TEXT), st.none(), st.just(ev.LEFT_OUT)),
+        st.builds(ev.Retried, MOMENTS, STEPS, st.just("eva"), st.lists(STEPS, unique=True).map(tuple)),
         st.builds(ev.Noted, MOMENTS, optional, st.just(Finding("f", Level.WARNING, "A", TEXT))),
         st.builds(ev.Ticked, MOMENTS, st.none(), st.sampled_from(["C2", "C7"]), st.booleans()),
         st.builds(ev.Finished, MOMENTS, optional, st.sampled_from(RunOutcome), st.just(TEXT)),
@@ -128,6 +131,38 @@ class TestIntents:
         assert status(wait).patience_ends == BEGIN
         after = status(wait, intended())
         assert (after.wait, after.patience_ends) == (None, None)
+
+
+class TestLanes:
+    def test_what_runs_is_what_was_entered_and_has_not_ended_in_the_order_of_entering(self) -> None:
+        begun: list[Event] = [ev.Entered(BEGIN, name) for name in ("one", "two", "three", "one")]
+        assert fold(begun).running == ("one", "two", "three")
+        assert fold(begun).current == "one"
+        over = fold([*begun, ended(StepState.FAILED)])
+        assert (over.running, over.current) == (("two", "three"), "one")
+
+    def test_a_sitting_that_begins_has_nothing_running(self) -> None:
+        begun: list[Event] = [ev.Entered(BEGIN, "one")]
+        assert fold([*begun, ev.Finished(BEGIN, "one", RunOutcome.CANCELLED, TEXT)]).running == ("one",)
+        assert fold([*begun, ev.Started(BEGIN, "one", "eva", True)]).running == ()
+
+    def test_what_was_begun_in_a_lane_that_is_left_out_stays_begun(self) -> None:
+        out = ev.Ended(BEGIN, "one", StepState.SKIPPED, TEXT, code=ev.LEFT_OUT)
+        after = status(intended(), out)
+        assert (after.state, after.code, after.begun, after.intent_open) == (
+            StepState.SKIPPED,
+            ev.LEFT_OUT,
+            True,
+            True,
+        )
+
+    def test_what_is_tried_again_is_as_if_it_had_not_ended_but_what_was_begun_is_known(self) -> None:
+        out = ev.Ended(BEGIN, "one", StepState.SKIPPED, TEXT, code=ev.LEFT_OUT)
+        events = [intended(), out, replace(out, step="two"), ev.Retried(BEGIN, "one", "eva", ("one", "two"))]
+        for name in ("one", "two"):
+            after = fold(events).of(name)
+            assert (after.state, after.ended, after.text, after.code) == (StepState.PENDING, None, None, "")
+        assert status(*events).begun
 
 
 class TestStates:

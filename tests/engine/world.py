@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -39,7 +40,7 @@ from assistant.engine.answers import PreparedPerson
 from assistant.engine.control import Control, WaitPolicy
 from assistant.engine.faultpoints import FaultPoints
 from assistant.engine.ports import Briefing, Deed, Progress, Sight
-from assistant.engine.questions import STOP
+from assistant.engine.questions import AGAIN, STOP
 from assistant.engine.runner import Runner
 from assistant.engine.state import RunState, fold
 
@@ -55,6 +56,7 @@ class Clock:
         self.moment = BEGIN
         self.waits: list[float] = []
         self.on_wait: Callable[[], None] = lambda: None
+        self._lock = threading.Lock()
 
     def now(self) -> datetime:
         return self.moment
@@ -65,9 +67,10 @@ class Clock:
     def wait(self, seconds: float, cancel: Cancel) -> None:
         cancel.check()
         assert seconds > 0
-        self.waits.append(seconds)
-        assert len(self.waits) < 20_000, "this run waits for ever"
-        self.moment += timedelta(seconds=seconds)
+        with self._lock:
+            self.waits.append(seconds)
+            assert len(self.waits) < 20_000, "this run waits for ever"
+            self.moment += timedelta(seconds=seconds)
         self.on_wait()
         cancel.check()
 
@@ -204,7 +207,8 @@ class World:
             for route in goal.deeds
         ]
 
-    def take_over(self, step: Step, path: str, cancel: Cancel) -> Outcome:
+    def take_over(self, step: Step, path: str, by: str, cancel: Cancel) -> Outcome:
+        assert by
         if path in self.unfit:
             raise FileTrouble(say("test", "That is not it."))
         self.taken.append((step.id, path))
@@ -268,6 +272,28 @@ class Human(PreparedPerson):
         return [question.id for question in self.asked]
 
 
+PATIENCE = 30
+"""Real seconds after which something that was to happen counts as not happening."""
+
+
+class Told(list[ev.Event]):
+    """What a listener hears; others may wait for it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._changed = threading.Condition()
+
+    def append(self, event: ev.Event) -> None:
+        with self._changed:
+            super().append(event)
+            self._changed.notify_all()
+
+    def until(self, heard: Callable[[ev.Event], bool]) -> None:
+        """Wait for an event."""
+        with self._changed:
+            assert self._changed.wait_for(lambda: any(heard(event) for event in self), PATIENCE), "it never happened"
+
+
 class Crash(BaseException):
     """The power went."""
 
@@ -279,16 +305,20 @@ class CrashAt(FaultPoints):
         super().__init__("")
         self._where = (point, step)
         self._left = nth
+        self._lock = threading.Lock()
         self.crashed: str | None = None
 
     def passes(self, step: str, point: str) -> None:
         super().passes(step, point)
         wanted, at = self._where
-        if wanted in (None, point) and at in ("*", step):
-            self._left -= 1
-            if self._left == 0:
-                self.crashed = f"{step}:{point}"
-                raise Crash(self.crashed)
+        with self._lock:
+            if self.crashed:
+                raise Crash(self.crashed)  # it went for all lanes
+            if wanted in (None, point) and at in ("*", step):
+                self._left -= 1
+                if self._left == 0:
+                    self.crashed = f"{step}:{point}"
+                    raise Crash(self.crashed)
 
 
 @contextmanager
@@ -304,9 +334,9 @@ def power_cut() -> Iterator[list[str]]:
 class Bench:
     """A plan, a world, a clock and a journal; every sitting is a new Runner over them."""
 
-    def __init__(self, *steps: Step, **goals: Goal) -> None:
+    def __init__(self, *steps: Step, at_once: int = 3, **goals: Goal) -> None:
         self.clock = Clock()
-        self.plan = plan(*steps)
+        self.plan = plan(*steps, at_once=at_once)
         self.journal = MemoryJournal(self.plan)
         self.world = World(self.clock, {name.replace("_", "-"): goal for name, goal in goals.items()})
         self.told: list[ev.Event] = []
@@ -322,9 +352,12 @@ class Bench:
         phase: Phase | None = None,
         by: str = "eva",
         ready: Callable[[], Sequence[Finding]] = tuple,
+        retry: Sequence[str] = (),
     ) -> ev.Finished:
-        """One sitting, from the journal as it is."""
+        """One sitting, from the journal as it is. ``retry``: steps whose lanes somebody wants tried again."""
         self.cancel, self.control = Cancel(), Control()
+        for name in retry:
+            self.control.retry(name)
         runner = Runner(
             self.journal,
             self.world,
@@ -373,9 +406,9 @@ BASE = Package("Base 3.3.2", PackageKind.BASE, Version((3, 3, 2)))
 SITE = Package("Bomgar 12.2.0", PackageKind.SITE, Version((12, 2, 0)))
 
 
-def plan(*steps: Step) -> Plan:
+def plan(*steps: Step, at_once: int = 3) -> Plan:
     site = Site(HOST, 443, Edition(), Topology.SINGLE, ())
-    return Plan(site, Choices(Version((12, 2, 0))), (BASE, SITE), steps)
+    return Plan(site, Choices(Version((12, 2, 0)), at_once=at_once), (BASE, SITE), steps)
 
 
 def step(name: str, action: Action | None = None, phase: Phase = Phase.UPGRADE, **other: object) -> Step:
@@ -440,6 +473,28 @@ def watch(name: str = "watch", **other: object) -> Step:
 def waiver(name: str) -> Question:
     choices = (Choice(STOP, plain("Stop")), Choice("without", plain("Go on without")))
     return Question(f"without.{name}", QuestionKind.CHOICE, plain("Without?"), plain("Really?"), name, choices)
+
+
+def lane(name: str, *steps: Step, group: str = "first") -> tuple[Step, ...]:
+    """A lane of a group; the steps get its name in front: ``eu-1.install``."""
+    return tuple(
+        replace(
+            one,
+            id=f"{name}.{one.id}",
+            lane=name,
+            group=group,
+            needs=tuple(f"{name}.{need}" for need in one.needs),
+            gate=one.gate and replace(one.gate, id=f"start.{name}.{one.id}"),
+            waiver=one.waiver and replace(one.waiver, id=f"without.{name}.{one.id}"),
+        )
+        for one in steps
+    )
+
+
+def node_waiver() -> Question:
+    """What is asked when a step of a node's lane fails."""
+    choices = (Choice(STOP, plain("Stop")), Choice(AGAIN, plain("Again")), Choice("without", plain("Without it")))
+    return Question("without", QuestionKind.CHOICE, plain("And now?"), plain("It failed."), None, choices)
 
 
 def whole_plan() -> tuple[Step, ...]:

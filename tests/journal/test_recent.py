@@ -127,3 +127,16 @@ def test_a_window_that_has_come_is_named(create: Callable[..., RunFile], path: P
     (found,) = recent(path.parent, now=TOMORROW)
     assert dict(found.line.params)["number"] == 2
     assert found.line.text.startswith("Can go on now")
+
+
+def test_of_several_lanes_the_one_that_failed_is_named(create: Callable[..., RunFile], path: Path) -> None:
+    def over(name: str, state: StepState) -> Ended:
+        return Ended(BEGIN, name, state, plain("Over"))
+
+    with create() as run:
+        begun = (STARTED, ENTERED, replace(ENTERED, step="a.verify"))
+        ends = (over("a.install", StepState.FAILED), over("a.verify", StepState.DONE))
+        for event in (*begun, *ends, Finished(BEGIN, "a.install", RunOutcome.FAILED, plain("Failed"))):
+            run.append(event)
+    (found,) = recent(path.parent)
+    assert (found.state, found.step) == (RunState.FAILED, "a.install")

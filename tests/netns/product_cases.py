@@ -14,7 +14,6 @@ import pytest
 from assistant.appliance.tls import DIAL_TIMEOUT
 from assistant.domain.question import Question
 from assistant.engine import events as ev
-from tests.e2e.terminal import no_authorities
 from tests.netns.lab import ADDRESSES, LINK, PUBLIC, SHARED, Lab
 from tests.netns.product import SPEED, Client, Story, engineer
 from tests.netns.reached import named, seen
@@ -24,12 +23,6 @@ SITE = "support.example.com"
 NAMES = {"shared-ip": SHARED, "nat": PUBLIC}
 """Where the site's name leads to a fixed address, the client knows it by its hosts file."""
 OWN = b"# B\xfcro\n127.0.0.1\tlocalhost\n\n10.77.0.99 printer # no line end behind the last line"
-
-
-@pytest.fixture(autouse=True)
-def _no_system_authorities(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
-    for variable, path in no_authorities(tmp_path_factory.mktemp("authorities")).items():
-        monkeypatch.setenv(variable, path)
 
 
 @pytest.fixture

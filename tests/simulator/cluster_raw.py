@@ -7,7 +7,6 @@ from urllib.parse import urlencode
 
 from lxml import html
 
-from assistant.simulator import Simulation
 from tests.simulator.failover_raw import MINUTE, Couple
 from tests.simulator.raw import Browser, Wire, texts
 
@@ -101,10 +100,6 @@ class Atlas(Couple):
 
     def version(self, name: str) -> str:
         return (self.health(name)["version"] or "").partition(" ")[0]
-
-
-def atlas(sim: Simulation) -> Atlas:
-    return Atlas(sim)
 
 
 def set_accepting(browser: Browser, node: str, *, on: bool) -> Browser:

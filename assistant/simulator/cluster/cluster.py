@@ -58,6 +58,8 @@ class Cluster:
         self.distributing = Distributing(self._ties)
         self._conditions = Conditions(self._ties, lambda name: self._make_node(newcomer(name)))
         self._served = masters[0]
+        self._followed: object = None
+        self._faults_seen = 0
         faults.on_change(self._forget)
 
     def entries(self, master: Box) -> tuple[Entry, ...]:
@@ -93,6 +95,10 @@ class Cluster:
 
     def follow(self, serving: Box | None, at: float) -> None:
         """The clients find the nodes as they are now; ``serving``: the master that the site's name leads to."""
+        state = self._state(serving)
+        if state == self._followed:
+            return
+        self._followed = state
         doors = {node.name: Door.SHUT for node in self.nodes}
         if serving is not None:
             doors |= {entry.node.name: _door(entry, serving) for entry in self.entries(serving) if entry.node in self}
@@ -149,7 +155,13 @@ class Cluster:
         fault = self._ties.faults.get("stubborn-clients", name)
         return int(fault.number("count")) if fault is not None else 0
 
+    def _state(self, serving: Box | None) -> object:
+        """All that what clients find depends on: looking at each of a thousand nodes takes too long to do it often."""
+        known = (serving.name, serving.versions.site, self._ties.register_of(serving).revision) if serving else None
+        return known, self._faults_seen, [(node.name, node.up) for node in self.nodes if node.busy]
+
     def _forget(self) -> None:
+        self._faults_seen += 1
         for crowd in self._crowds.values():
             crowd.forget()
 

@@ -26,6 +26,7 @@ class Register:
 
     def __init__(self, entries: Iterable[Entry]) -> None:
         self._entries = {entry.node.hostname: entry for entry in entries}
+        self.revision = 0
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -37,9 +38,11 @@ class Register:
 
     def put(self, entry: Entry) -> None:
         """Add a node, or change what is known of it."""
+        self.revision += 1
         self._entries[entry.node.hostname] = entry
 
     def remove(self, node: Box) -> None:
+        self.revision += 1
         self._entries.pop(node.hostname, None)
 
     def accept(self, node: Box, *, on: bool) -> bool:
@@ -47,7 +50,7 @@ class Register:
         entry = self._entries.get(node.hostname)
         if entry is None or entry.accepting is on:
             return False
-        self._entries[node.hostname] = replace(entry, accepting=on)
+        self.put(replace(entry, accepting=on))
         return True
 
     def accept_nobody(self) -> int:
@@ -57,6 +60,7 @@ class Register:
     def overwrite(self, other: Register) -> tuple[str, ...]:
         """Have the other's entries instead; what was otherwise here, in words."""
         before, self._entries = self._entries, dict(other._entries)
+        self.revision += 1
         found = []
         for key in {**before, **self._entries}:
             old, new = before.get(key), self._entries.get(key)

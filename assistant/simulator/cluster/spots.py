@@ -31,7 +31,7 @@ def spots(count: int) -> tuple[Spot, ...]:
     Raises BadOption.
     """
     if not FEWEST <= count <= MOST:
-        raise BadOption(f"A cluster has {FEWEST} to {MOST} traffic nodes here, not {count}.")
+        raise BadOption(f"A simulated cluster has {FEWEST} to {MOST} traffic nodes, not {count}.")
     sizes = _sizes(count - count % 2) + [1] * (count % 2)
     return tuple(
         Spot(f"{region}-{number}", region, hours * _HOUR)

@@ -67,8 +67,7 @@ def _nodes(desk: Desk, cluster: Cluster) -> Section:
 def _row(desk: Desk, entry: Entry) -> tuple[object, ...]:
     node = entry.node
     internal = f"{node.addresses[0]}:{node.port}" if node.addresses else ""
-    label = f"{desk.say('cluster.accepting')} ({entry.name})"
-    tick = Field("accepting", FieldKind.CHECKBOX, label, _key(entry), checked=entry.accepting)
+    tick = Field("accepting", FieldKind.CHECKBOX, desk.say("cluster.accepting"), _key(entry), checked=entry.accepting)
     return entry.name, _offset(entry.offset), f"{node.hostname}:{desk.site.public_port}", internal, tick
 
 

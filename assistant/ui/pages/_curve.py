@@ -33,12 +33,13 @@ _NOBODY = say("Curve", "Not counted yet.")
 class Curve(QWidget):
     """The painted curve: steps, because between two looks nothing is known."""
 
-    def __init__(self) -> None:
+    def __init__(self, title: Message = _NAME, axis: Message = _AXIS) -> None:
         super().__init__()
+        self._axis = axis
         self.points: tuple[ClientPoint, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         follow(self, self.updateGeometry, "size")
-        show(self.setAccessibleName, _NAME)
+        show(self.setAccessibleName, title)
         attach(self, self._describe, "description")
 
     def show_points(self, points: tuple[ClientPoint, ...]) -> None:
@@ -82,7 +83,7 @@ class Curve(QWidget):
     def _draw_axes(self, painter: QPainter, area: QRectF, top: int, metrics: QFontMetrics) -> None:
         colors = look().colors
         painter.setPen(QColor(colors.secondary))
-        painter.drawText(QPointF(0, metrics.ascent() + 1), text(_AXIS))
+        painter.drawText(QPointF(0, metrics.ascent() + 1), text(self._axis))
         for share in (0.0, 0.5, 1.0):
             y = area.bottom() - area.height() * share
             painter.setPen(QPen(QColor(colors.line), colors.stroke))

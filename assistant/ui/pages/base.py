@@ -64,6 +64,11 @@ class JourneyPage(Page):
         self._own = actions
         self._put_actions()
 
+    def lay_out(self) -> None:
+        """Have the plan of a cluster laid out beside the window, where it is wanted and not known yet."""
+        if self.journey.needs_outline and self.journey.problem is None:
+            self.perform(self.journey.lay_out())
+
     # ── for the shell ────────────────────────────────────────────────────────────────────────────────
 
     def show_work(self, text: Message | None, stop: Callable[[], None] | None) -> None:

@@ -1,6 +1,6 @@
 """Method: which appliance of a pair goes first, and how the site is led to the other one; in figures, as far as known.
 
-Stands before Packages: see :data:`assistant.wizard.stages.OF_PAIRS`.
+Stands before Packages: see :data:`assistant.wizard.stages.OF_SEVERAL`.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from assistant.ui.look import look
 from assistant.ui.pages._words import ESTIMATE_SOURCES, estimate_range, rough
 from assistant.ui.pages.base import JourneyPage, Perform, why
 from assistant.ui.pages.method_card import MethodCard
+from assistant.ui.pages.method_cluster import ClusterMethod
 from assistant.ui.theme import Space
 from assistant.ui.widgets.buttons import PrimaryButton
 from assistant.ui.widgets.card import Card, Rows, empty
@@ -34,6 +35,11 @@ _LEAD = say(
     "method",
     "Either way, both appliances end up on the same version. The ways differ in what is "
     "interrupted and in what you do by hand.",
+)
+_CLUSTER_TITLE = say("method", "Which nodes go first?")
+_CLUSTER_LEAD = say(
+    "method",
+    "Half of the traffic nodes of each region are upgraded first. The assistant proposes which; you can change it.",
 )
 _CHECK = say("method", "Check for updates")
 _READING = say("method", "The list of updates is being read; the figures follow.")
@@ -60,10 +66,13 @@ _WAYS = {
 }
 
 
+_RULES, _CLUSTER_RULES = ("R12", "R27", "R35", "R19", "R20a"), ("R34", "R33", "R35", "R32")
+
+
 class MethodPage(JourneyPage):
     """Two cards, and below the one that needs it, the ways of leading the site to the other appliance."""
 
-    shows_itself: ClassVar[frozenset[str]] = frozenset({"record"})
+    shows_itself: ClassVar[frozenset[str]] = frozenset({"record", "outline"})
 
     def __init__(self, journey: Journey, perform: Perform) -> None:
         super().__init__(journey, perform, _TITLE, _LEAD)
@@ -85,10 +94,12 @@ class MethodPage(JourneyPage):
         self._asking = Small(_ASKING)
         self._finding = Rows()
         self._record.add(self._asking, self._finding)
-        self.add(self._begun, self._unlisted, holder(self._ways_box), self._reading, self._swings, self._record)
-        for part in (self._begun, self._unlisted, self._reading, self._swings, self._record):
+        self.cluster = ClusterMethod()
+        self.add(self._begun, self._unlisted, self.cluster)
+        self.add(holder(self._ways_box), self._reading, self._swings, self._record)
+        for part in (self._begun, self._unlisted, self.cluster, self._reading, self._swings, self._record):
             part.hide()
-        self.set_drawer(why("R12", "R27", "R35", "R19", "R20a"))
+        self.set_drawer(why(*_RULES))
 
     # ── what a person does ───────────────────────────────────────────────────────────────────────────
 
@@ -127,16 +138,22 @@ class MethodPage(JourneyPage):
     def refresh(self) -> None:
         journey = self.journey
         found = journey.detection.site if journey.detection else journey.plan.site if journey.plan else None
-        if found is None or not journey.is_pair:
+        if found is None or not (journey.is_pair or journey.is_cluster):
             return
+        self.lay_out()
         begun = journey.sitting is not None and journey.sitting.begun
-        shown = (found, journey.listing, journey.choices, journey.method, journey.swing, journey.ttl, begun)
+        outline = journey.outline if journey.is_cluster else None
+        chosen = (journey.choices, journey.method, journey.swing, journey.pins, journey.at_once)
+        shown = (found, journey.listing, *chosen, journey.ttl, begun, outline)
         if shown == self._shown:
             return
         self._shown = shown
         if found != self._site:
             self._site = found
             self._build(found)
+        self.cluster.setVisible(journey.is_cluster)
+        if journey.is_cluster:
+            self.cluster.show_journey(journey, found, locked=begun)
         self._setting = True
         self._show_ways()
         self._setting = False
@@ -173,10 +190,28 @@ class MethodPage(JourneyPage):
         self._finding.set_rows([FindingRow(journey.ttl)] if journey.ttl is not None else [])
 
     def _build(self, site: Site) -> None:
-        from assistant.wizard.errands import swings
+        from assistant.wizard.errands import other_master, swings
 
         empty(self._ways_box)
         empty(self._swings_box)
+        self.ways = self.swings = None
+        cluster = self.journey.is_cluster
+        self.set_title(*((_CLUSTER_TITLE, _CLUSTER_LEAD) if cluster else (_TITLE, _LEAD)))
+        self.set_drawer(why(*(_CLUSTER_RULES if cluster else _RULES)))
+        if not cluster:
+            self._build_ways(site)
+        if len(site.masters) < 2:
+            return
+        exist = swings(site)
+        self.swings = ChoiceCards(tuple(_swing(site, swing) for swing in exist))
+        self.swings.chosen.connect(self._lead_by)
+        other = appliance_called(other_master(site).name)
+        self._swings_box.addWidget(SectionTitle(say("method", "How the site is led to {appliance}")(appliance=other)))
+        self._swings_box.addWidget(self.swings)
+        if Swing.SHARED_IP not in exist:
+            self._swings_box.addWidget(Small(_NO_SHARED))
+
+    def _build_ways(self, site: Site) -> None:
         self.ways = ChoiceCards(
             tuple(_way(site, method) for method in Method),
             make=MethodCard,
@@ -184,14 +219,6 @@ class MethodPage(JourneyPage):
         )
         self.ways.chosen.connect(self._choose)
         self._ways_box.addWidget(self.ways)
-        exist = swings(site)
-        self.swings = ChoiceCards(tuple(_swing(site, swing) for swing in exist))
-        self.swings.chosen.connect(self._lead_by)
-        other = appliance_called(site.others[0].name)
-        self._swings_box.addWidget(SectionTitle(say("method", "How the site is led to {appliance}")(appliance=other)))
-        self._swings_box.addWidget(self.swings)
-        if Swing.SHARED_IP not in exist:
-            self._swings_box.addWidget(Small(_NO_SHARED))
 
 
 def _way(site: Site, method: Method) -> Option:
@@ -207,19 +234,22 @@ def _way(site: Site, method: Method) -> Option:
 def _swing(site: Site, swing: Swing) -> Option:
     from assistant.wizard.errands import swap_step
 
-    step = swap_step(site, swing)
     title, text = _swing_words(site, swing)
-    figure = _usual(step.estimate) if step.estimate else None
+    alone = bool(site.nodes) and swing is Swing.SHARED_IP  # nothing has to be done for it
+    step = None if alone else swap_step(site, swing)
+    figure = _usual(step.estimate) if step is not None and step.estimate else None
     return Option(swing.value, title, text, figure=figure)
 
 
 def _swing_words(site: Site, swing: Swing) -> tuple[Message, Message]:
-    primary, backup = site.primary, site.others[0]
+    from assistant.wizard.errands import other_master
+
+    primary, backup = site.primary, other_master(site)
     first, second = appliance_called(primary.name), appliance_called(backup.name)
     address = backup.address.rsplit(":", 1)[0]
     if swing is Swing.SHARED_IP:
         shared = next(ip for one in site.appliances for ip in one.shared_ips)
-        text = _SHARED_BY_HAND if site.described else _SHARED
+        text = _SHARED_ALONE if site.nodes else _SHARED_BY_HAND if site.described else _SHARED
         return say("method", "Shared IP address {address}")(address=shared), text(primary=first, backup=second)
     if swing is Swing.DNS:
         text = _DNS_BY_HAND if site.described else _DNS
@@ -233,6 +263,9 @@ _SHARED = say(
     "only where a console cannot be reached.",
 )
 _SHARED_BY_HAND = say("method", "On the consoles, you disable it on {primary} and at once enable it on {backup}.")
+_SHARED_ALONE = say(
+    "method", "It goes to {backup} by itself, when {primary} becomes backup. Nothing has to be done for it."
+)
 _DNS = say(
     "method",
     "At the DNS controller you point the record of {host} to {address}. The assistant watches until the "

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import timedelta
 from itertools import groupby
 from pathlib import Path
@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QWidget
 
 from assistant.domain.errors import AssistantError
 from assistant.domain.exposure import planned_exposure
-from assistant.domain.message import Message, say
+from assistant.domain.failover import SwitchedOff
+from assistant.domain.message import Message, many, say
 from assistant.domain.plan import Estimate, Phase, Plan, Skipped, Step
 from assistant.domain.site import Route
 from assistant.domain.windows import Part, parts, phase_in
-from assistant.engine.ledger import brought_back_by
-from assistant.report.runbook import brought_back, total_estimate, who_is_hit
+from assistant.report.runbook import total_estimate, who_is_hit
 from assistant.report.words import client_words, comes_back, span_words
 from assistant.ui.icons import Sign
 from assistant.ui.page import Action
@@ -27,6 +27,7 @@ from assistant.ui.pages._saved import SavedCard, ask_file
 from assistant.ui.pages._words import ESTIMATE_SOURCES, PHASES, estimate_range, part_words, rough, target_words
 from assistant.ui.pages.base import JourneyPage, Perform, why
 from assistant.ui.pages.calendar_saving import CALENDAR, NOT_PLANNED, SAVED_NOTE, calendar_job
+from assistant.ui.pages.plan_group import GroupRow
 from assistant.ui.pages.plan_row import PlanRow
 from assistant.ui.pages.plan_saving import RunbookCard, runbook_job
 from assistant.ui.states import State
@@ -38,6 +39,7 @@ from assistant.ui.widgets.layouts import Flow, column, holder, row
 from assistant.ui.widgets.text import Figure, Heading, SectionTitle, Small, Text
 from assistant.wizard.desk import desk_task
 from assistant.wizard.stages import Stage
+from assistant.wizard.units import Unit, units
 
 if TYPE_CHECKING:
     from assistant.wizard.journey import Journey
@@ -69,6 +71,10 @@ _WHEN_YOU_SAY = say("Plan", "It begins when you say so.")
 _EXPOSED = say("Plan", "Without failover")
 _EXPOSED_NOTE = say("Plan", "planned: from breaking it to having it back")
 _OFF = say("Plan", "Changed for a time")
+_EACH_BACK = say("Plan", "Each comes back by a step of its own, once it is upgraded.")
+_MANY = 3
+"""So many things that one step switches off are told one by one."""
+Backs = Mapping[str, tuple[SwitchedOff, ...]]
 _OFF_BY = say("Plan", "Step {number}: {what}")
 _WHY_NOT = say("Plan", "{what}: {why}")
 _WITHOUT = say("Plan", "not counting the time for answers")
@@ -86,6 +92,8 @@ class PlanPage(JourneyPage):
         self._plan: Plan | None = None
         self._dry: object = None
         self.rows: dict[str, PlanRow] = {}
+        """Steps that stand alone, by their ids."""
+        self.groups: list[GroupRow] = []
         self.ask_file = ask_file
         self.runbook = RunbookCard()
         self.runbook.save_wanted.connect(self._save)
@@ -162,7 +170,8 @@ class PlanPage(JourneyPage):
         path = self.ask_file(self, CALENDAR, suggestion, "ics")
         if path is not None:
             now = sitting.service.clock.now()
-            self.perform(calendar_job(sitting.plan, sitting.state, now, path, self._calendar_saved, self._not_saved))
+            run = sitting.state, sitting.run.plans
+            self.perform(calendar_job(sitting.plan, run, now, path, self._calendar_saved, self._not_saved))
 
     def _calendar_saved(self, path: Path) -> None:
         self.saved.show_saved(say("calendar", "calendar file"), path, SAVED_NOTE)
@@ -192,46 +201,54 @@ class PlanPage(JourneyPage):
         self._plan = None
         self.built += 1
         mine = self.built
-        self.rows = {}
+        self.rows, self.groups = {}, []
         layout = self._whole.layout()
         if layout is None:
             return
         empty(layout)
         layout.addWidget(_summary(plan))
         where, shown = parts(plan), None
-        numbered = list(enumerate(plan.steps, 1))
-        for (part, phase), group in groupby(numbered, lambda one: _place(where.get(one[1].id), one[1])):
+        backs = brought_back_in(plan)
+        for (part, phase), group in groupby(units(plan), lambda one: _place(where.get(one.id), one.steps[0])):
             yield
             if mine != self.built:
                 return
             if part is not None and part is not shown:
                 shown = part
                 layout.addWidget(_part(plan, part))
-            layout.addWidget(self._phase(plan, phase, list(group)))
+            layout.addWidget(self._phase(plan, phase, list(group), backs))
         if plan.skipped:
             layout.addWidget(_skipped(plan.skipped))
         self._plan = plan
         appear(self._whole)
         self.set_drawer(why("R10", "R9", "R6", "R13", "R12"))
 
-    def _phase(self, plan: Plan, phase: Phase | None, steps: list[tuple[int, Step]]) -> Card:
+    def _phase(self, plan: Plan, phase: Phase | None, found: list[Unit], backs: Backs) -> Card:
+        def row(number: int, step: Step) -> PlanRow:
+            return PlanRow(number, step, desk_task(plan, step), backs.get(step.id, ()), digits)
+
+        digits = len(str(len(plan.steps)))
+        steps = [step for unit in found for step in unit.steps]
         card = Card()
         card.body.setContentsMargins(12, 16, 12, 14)
         card.body.setSpacing(0)
         if phase is not None:
-            title = SectionTitle(_phase_title(plan, phase, [step for _, step in steps]))
+            title = SectionTitle(_phase_title(plan, phase, steps))
             title.setContentsMargins(Space.SMALL, 0, 0, Space.TINY)
             card.add(title)
-        if _opens_windows([step for _, step in steps]):
+        if _opens_windows(steps):
             note = Small(_ONCE)
             note.setContentsMargins(Space.SMALL, 0, 0, Space.TINY)
             card.add(note)
-        for index, (number, step) in enumerate(steps):
+        for index, unit in enumerate(found):
             if index:
                 card.add(Line())
-            row = PlanRow(number, step, desk_task(plan, step), brought_back(plan, step))
-            self.rows[step.id] = row
-            card.add(row)
+            if unit.group:
+                self.groups.append(GroupRow(unit, plan.choices.at_once, row, digits))
+                card.add(self.groups[-1])
+            else:
+                self.rows[unit.id] = row(unit.number, unit.steps[0])
+                card.add(self.rows[unit.id])
         return card
 
     def _show_dry(self) -> None:
@@ -247,9 +264,11 @@ class PlanPage(JourneyPage):
         if self._plan is not None and self._plan.site.described:
             edition = self._plan.site.edition
             self._dry_note.add(Small(_DRY_TOLD(product=edition.product or "–", base=str(edition.base or "–"))))
-        for step in dry.steps:
-            if step.step in self.rows:
-                self.rows[step.step].show_dry(step)
+        every = {step.step: step for step in dry.steps}
+        for name, row_ in self.rows.items():
+            row_.show_dry(every.get(name))
+        for group in self.groups:
+            group.show_dry({step.id: every[step.id] for step in group.unit.steps if step.id in every})
         appear(self._whole)
         appear(self._dry_note)
 
@@ -287,7 +306,8 @@ def _opens_windows(steps: list[Step]) -> bool:
 def _summary(plan: Plan) -> Card:
     """What it takes, what it cuts, who is hit."""
     card = Card()
-    total, outage = total_estimate(plan.steps), total_estimate([step for step in plan.steps if step.outage])
+    total = total_estimate(plan.steps, plan.choices.at_once)
+    outage = total_estimate([step for step in plan.steps if step.outage], plan.choices.at_once)
     stats = [Stat(_STEPS, Figure(_FIGURE(figure=len(plan.steps))))]
     if total is not None:
         stats.append(Stat(_ALL, Figure(estimate_range(rough(total))), _source(total)))
@@ -305,14 +325,33 @@ def _summary(plan: Plan) -> Card:
 def _switched_off(plan: Plan) -> list[QWidget]:
     """What the run switches off for longer than a step, and what brings it back."""
     rows: list[QWidget] = []
-    for number, step in enumerate(plan.steps, 1):
+    numbers = {step.id: number for number, step in enumerate(plan.steps, 1)}
+    backs: dict[str, Step] = {}
+    for step in plan.steps:
+        for name in step.restores:
+            backs.setdefault(name, step)
+    for step in plan.steps:
+        if len(step.switches_off) > _MANY:
+            what = many("Plan", "%n node(s) take no new connections.", "", len(step.switches_off))
+            rows.append(_off_row(numbers[step.id], what, _EACH_BACK))
+            continue
         for off in step.switches_off:
-            back = brought_back_by(plan, off.id)
+            back = backs.get(off.id)
             if back is step:
                 continue
-            note = comes_back(plan.steps.index(back) + 1, back.name) if back else off.advice
-            rows.append(holder(column(Text(_OFF_BY(number=number, what=off.text)), Small(note), spacing=Space.HAIR)))
+            note = comes_back(numbers[back.id], back.name) if back else off.advice
+            rows.append(_off_row(numbers[step.id], off.text, note))
     return [SectionTitle(_OFF), Rows(*rows)] if rows else []
+
+
+def _off_row(number: int, what: Message, note: Message) -> QWidget:
+    return holder(column(Text(_OFF_BY(number=number, what=what)), Small(note), spacing=Space.HAIR))
+
+
+def brought_back_in(plan: Plan) -> Backs:
+    """What each step brings back, of what the plan switches off."""
+    off = {what.id: what for step in plan.steps for what in step.switches_off}
+    return {step.id: tuple(off[name] for name in step.restores if name in off) for step in plan.steps if step.restores}
 
 
 def _rounded(span: timedelta) -> timedelta:

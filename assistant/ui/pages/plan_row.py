@@ -51,11 +51,17 @@ class PlanRow(QWidget):
     picked = Signal(str)
 
     def __init__(
-        self, number: int, step: Step, desk: DeskTask | None = None, brings_back: tuple[SwitchedOff, ...] = ()
+        self,
+        number: int,
+        step: Step,
+        desk: DeskTask | None = None,
+        brings_back: tuple[SwitchedOff, ...] = (),
+        digits: int = 2,
     ) -> None:
         super().__init__()
         self.step = step
         self._desk, self._brings_back = desk, brings_back
+        self._digits = digits
         self._details: QWidget | None = None
         self._dry: StateBadge | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -74,7 +80,7 @@ class PlanRow(QWidget):
 
     def _pad(self) -> None:
         # The number is painted: a row of few widgets is quick to lay out.
-        left = Space.SMALL + look().px(28)
+        left = Space.SMALL + look().px(number_width(self._digits))
         self._outer.setContentsMargins(left, Space.SMALL, Space.LARGE + Space.SMALL, Space.SMALL)
 
     def _facts(self, step: Step) -> Flow:
@@ -106,7 +112,7 @@ class PlanRow(QWidget):
         """What the dry run found out, beside the step."""
         if dry is None:
             return
-        state, word = _dry_words(self.step, dry)
+        state, word = dry_words(self.step, dry)
         if self._dry is None:
             self._dry = StateBadge(state, word)
             self._side.addWidget(self._dry)
@@ -186,7 +192,8 @@ class PlanRow(QWidget):
             box(painter, QRectF(0, Space.SMALL, 3, area.height() - 2 * Space.SMALL), 1.5, colors.accent)
         painter.setFont(look().font(Role.SMALL))
         painter.setPen(QColor(colors.secondary))
-        first = QRectF(Space.SMALL, Space.SMALL, look().px(28), Role.BODY.value.size * look().scale * 1.4)
+        wide = look().px(number_width(self._digits))
+        first = QRectF(Space.SMALL, Space.SMALL, wide, Role.BODY.value.size * look().scale * 1.4)
         painter.drawText(first, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._number)
         side = look().px(14)
         spot = QRectF(area.right() - side - Space.SMALL, Space.SMALL + look().px(3), side, side)
@@ -195,13 +202,19 @@ class PlanRow(QWidget):
             focus_ring(painter, area, RADIUS_CONTROL)
 
 
+def number_width(digits: int) -> int:
+    """Of the column in which the numbers stand, at 100 %."""
+    return max(28, 8 * digits + 12)
+
+
 def _question(step: Step) -> Question | None:
     if step.gate is not None:
         return step.gate
     return step.question
 
 
-def _dry_words(step: Step, dry: DryStep) -> tuple[State, Message]:
+def dry_words(step: Step, dry: DryStep) -> tuple[State, Message]:
+    """What a dry run found, as a badge."""
     if step.waits:
         return State.WAITING, WAITS[1]
     if dry.seen is not None and dry.seen.by is Route.HAND:

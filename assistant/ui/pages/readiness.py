@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
 
 from assistant.domain.finding import Finding, Level
 from assistant.domain.message import Message, many, say
@@ -17,7 +18,8 @@ from assistant.ui.pages.accepting import AcceptRow
 from assistant.ui.pages.base import JourneyPage, Perform, why
 from assistant.ui.pages.bring import BringFilesBox, bring_help
 from assistant.ui.pages.prepare import PrepareCard
-from assistant.ui.pages.run_question import Help, QuestionCard
+from assistant.ui.pages.run_answer import Help
+from assistant.ui.pages.run_question import QuestionCard
 from assistant.ui.states import State
 from assistant.ui.ticker import ticker
 from assistant.ui.widgets.buttons import FoldButton
@@ -25,6 +27,7 @@ from assistant.ui.widgets.card import Card, Rows, empty
 from assistant.ui.widgets.findings import FindingRow
 from assistant.ui.widgets.layouts import Flow, column, holder
 from assistant.ui.widgets.notices import InlineNotice, Kind
+from assistant.ui.widgets.text import Small
 
 if TYPE_CHECKING:
     from assistant.domain.question import Question
@@ -50,6 +53,8 @@ _GROUPS: tuple[tuple[Message, tuple[str, ...]], ...] = (
 )
 _TO_CONFIRM = say("readiness", "You will be asked about this")
 _OLD = timedelta(minutes=15)
+_MOST = 60
+"""So many checks that passed are shown one by one."""
 _WANTS = (Level.FAIL, Level.WARNING, Level.UNKNOWN)
 _RANK = {level: index for index, level in enumerate(_WANTS)}
 
@@ -184,7 +189,10 @@ class ReadinessPage(JourneyPage):
 
     def _unfold(self, opened: bool) -> None:
         """What passed is made when it is wanted: it is much, and mostly nobody looks."""
-        self._passed_rows.set_rows([FindingRow(one) for one in self._passed_findings] if opened else [])
+        rows: list[QWidget] = [FindingRow(one) for one in self._passed_findings[:_MOST]] if opened else []
+        if rows and (left := len(self._passed_findings) - _MOST) > 0:
+            rows.append(Small(many("readiness", "%n more check(s) passed", "", left)))
+        self._passed_rows.set_rows(rows)
         self._passed_rows.setVisible(opened)
 
     def _group(self, title: Message, findings: list[Finding]) -> Card | None:

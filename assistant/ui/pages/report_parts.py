@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assistant.domain.finding import Level
-from assistant.domain.message import Message, Size, plain, say
+from assistant.domain.message import Message, Size, many, plain, say
 from assistant.domain.versions import Version
 from assistant.domain.words import appliance_called
 from assistant.engine.ledger import Entry
@@ -64,6 +64,10 @@ _SEAL, _SEAL_NOTE = (
 _HOLDS, _BROKEN = say("ReportPage", "The chain of entries holds."), say("ReportPage", "The chain of entries is broken.")
 _UNVERIFIED = say("ReportPage", "Not verified.")
 _RUN = say("ReportPage", "Run")
+_NODES = "accepting-"
+"""With what the ids of nodes that take no new connections begin."""
+_FEW, _MOST = 3, 20
+"""With more traffic nodes those that are as planned are one row; of the others so many are shown."""
 
 
 def verdict_card(report: Report) -> Card:
@@ -82,8 +86,15 @@ def verdict_card(report: Report) -> Card:
     if report.plan.site.described:
         card.add(Text(NO_ACCOUNT, color="hand"))
     if report.reasons:
-        card.add(Rows(*(_reason(reason) for reason in report.reasons)))
+        card.add(Rows(*_some([_reason(reason) for reason in report.reasons[:_MOST]], len(report.reasons))))
     return card
+
+
+def _some(rows: list[QWidget], all_: int) -> list[QWidget]:
+    """Rows, and how many there are besides: the saved report has them all."""
+    if all_ > len(rows):
+        rows.append(Small(many("ReportPage", "%n more: see the saved report", "", all_ - len(rows))))
+    return rows
 
 
 def _reason(reason: Reason) -> QWidget:
@@ -131,7 +142,16 @@ def ledger_card(report: Report) -> Card | None:
         rows.append(FactRow(_SWING, SWINGS[choices.swing]))
     for number, moment in enumerate(choices.windows, 1):
         rows.append(FactRow(_WINDOW(number=number), shown(moment)))
-    card.add(Rows(*rows, *(_entry(entry) for entry in open_first)))
+    nodes = [entry for entry in open_first if entry.what.id.startswith(_NODES)]
+    if len(nodes) > _FEW:
+        back = [entry for entry in nodes if entry.restored is not None]
+        hidden = {entry.what.id for entry in back} | {entry.what.id for entry in nodes[_MOST:]}
+        open_first = [entry for entry in open_first if entry.what.id not in hidden]
+        if back:
+            text = many("ReportPage", "%n traffic node(s) took no new connections for a time.", "", len(back))
+            moments = [entry.restored for entry in back if entry.restored is not None]
+            rows.append(ProofRow(text, State.PASS, _BACK, shown(max(moments))))
+    card.add(Rows(*rows, *_some([_entry(entry) for entry in open_first], len(open_first))))
     return card
 
 
@@ -164,8 +184,25 @@ def changes_card(report: Report) -> Card | None:
     if not report.changes:
         return None
     card = Card(_CHANGES)
-    card.add(Rows(*(_change(change) for change in report.changes)))
+    nodes = {node.name for node in report.plan.site.nodes} if len(report.plan.site.nodes) > _FEW else set()
+    rows: list[QWidget] = [_change(change) for change in report.changes if change.about not in nodes]
+    of_nodes = [change for change in report.changes if change.about in nodes]
+    if of_nodes:
+        rows += _nodes(of_nodes)
+    card.add(Rows(*rows))
     return card
+
+
+def _nodes(changes: list[Change]) -> list[QWidget]:
+    """Traffic nodes: those of which something is not as it was meant one by one, the others as a number."""
+    odd = [change for change in changes if change.level is not Level.PASS]
+    names = {change.about for change in changes}
+    good = names - {change.about for change in odd}
+    rows: list[QWidget] = []
+    if good:
+        text = many("ReportPage", "%n traffic node(s): all as planned", "", len(good))
+        rows.append(ProofRow(text, State.PASS))
+    return rows + _some([_change(change) for change in odd[:_MOST]], len(odd))
 
 
 def _change(change: Change) -> QWidget:

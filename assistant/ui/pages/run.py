@@ -23,12 +23,14 @@ from assistant.ui.pages._curve import CurveCard
 from assistant.ui.pages._saved import SavedCard
 from assistant.ui.pages._words import PHASES, part_words
 from assistant.ui.pages.base import JourneyPage, Perform
+from assistant.ui.pages.run_drain import DrainCard
 from assistant.ui.pages.run_ending import EndingCard
 from assistant.ui.pages.run_helping import Helper
+from assistant.ui.pages.run_lanes import LanesCard
 from assistant.ui.pages.run_ledger import LedgerBar, StillOffCard, ledger_key
 from assistant.ui.pages.run_log import LogCard
 from assistant.ui.pages.run_now import MORE, NowCard
-from assistant.ui.pages.run_parts import ProofCard, StopCard, WarningCard, side
+from assistant.ui.pages.run_parts import BannerCard, ProofCard, StopCard, WarningCard, side
 from assistant.ui.pages.run_question import QuestionCard
 from assistant.ui.pages.run_strip import RunStrip
 from assistant.ui.widgets.card import Card
@@ -62,6 +64,7 @@ class RunPage(JourneyPage):
         self.updates = 0
         """How often the page was looked through."""
         self._header: object = None
+        self._step: str | None = None
         self._side: object = None
         self._beside: tuple[RunView, tuple[str, ...]] | None = None
         self._asked: Question | None = None
@@ -74,6 +77,9 @@ class RunPage(JourneyPage):
         self.ledger_bar = LedgerBar()
         self.ledger_bar.setParent(self)
         self.warning = WarningCard()
+        self.banner = BannerCard()
+        self.lanes = LanesCard()
+        self.drain = DrainCard()
         self.proofs = ProofCard()
         self.curve = CurveCard()
         self.strip = RunStrip()
@@ -81,8 +87,8 @@ class RunPage(JourneyPage):
         self.strip_card.add(self.strip)
         self.saved = SavedCard()
         self.log = LogCard()
-        self.add(self.stop_card, self.saved, self.now, self.warning, self.ending, self.question, self.still_off)
-        self.add(self.proofs, self.curve, self.strip_card, self.log)
+        self.add(self.stop_card, self.saved, self.now, self.banner, self.warning, self.ending, self.question)
+        self.add(self.still_off, self.drain, self.lanes, self.proofs, self.curve, self.strip_card, self.log)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(GATHER)
@@ -101,6 +107,8 @@ class RunPage(JourneyPage):
         self.stop_card.stop_wanted.connect(self._stop_now)
         self.ending.resume_wanted.connect(self._resume)
         self.ending.bundle_wanted.connect(self.make_bundle)
+        self.lanes.lane_wanted.connect(self._choose_lane)
+        self.lanes.retry_wanted.connect(self._retry)
         self.question.bundle_wanted.connect(self.make_bundle)
         self.warning.bundle_wanted.connect(self.make_bundle)
 
@@ -144,13 +152,17 @@ class RunPage(JourneyPage):
             return
         self.updates += 1
         view = sitting.view()
+        self._step = view.step.id if view.step is not None else None
         self._show_header(view)
         self.now.show_view(view, sitting.state, stopping=sitting.stopping)
         missing = self.journey.missing_secrets if view.can_resume else ()
         self.ending.show_ending(view, sitting.problem, missing)
         self._show_question(view)
         self.still_off.show_view(view)
+        self.banner.show_view(view)
         self.warning.show_view(view)
+        self.drain.show_view(view, sitting)
+        self.lanes.show_view(view, sitting.course, sitting.chosen)
         self.proofs.show_proofs(view)
         self.curve.show_points(sitting.clients if self._watches(view) else ())
         self.strip.show_blocks(sitting.plan, view.blocks)
@@ -212,7 +224,7 @@ class RunPage(JourneyPage):
         every = dict.fromkeys((*asked, *(view.step.rules if view.step is not None else ())))
         rules = tuple(rule for rule in every if rule not in told)
         upcoming = tuple(step.id for step in view.upcoming)
-        key = (view.step.id if view.step else None, upcoming, rules, ledger_key(view))
+        key = (upcoming, rules, ledger_key(view))
         if key != self._side:
             self._side, self._beside = key, (view, rules)
             # In a turn of its own: with the page's own changes it would hold the window up.
@@ -264,13 +276,29 @@ class RunPage(JourneyPage):
             self.sitting.stop()
             self.update_now()
 
+    def _choose_lane(self, lane: str | None) -> None:
+        if self.sitting is not None:
+            self.sitting.choose_lane(lane)
+
+    def _retry(self, lane: str) -> None:
+        sitting = self.sitting
+        unit = sitting.view().group if sitting is not None else None
+        found = sitting.course.lane(lane, unit) if sitting is not None and unit is not None else None
+        if sitting is not None and found is not None:
+            sitting.retry(found.step.id)
+
     def _extend(self) -> None:
         if self.sitting is not None:
-            self.sitting.extend(MORE)
+            self.sitting.extend(MORE, self._shown_step)
 
     def _end_wait(self, reason: str) -> None:
         if self.sitting is not None:
-            self.sitting.end_wait(reason)
+            self.sitting.end_wait(reason, self._shown_step)
+
+    @property
+    def _shown_step(self) -> str | None:
+        """What the buttons of the page are about: the step that it shows, and none that began meanwhile."""
+        return self._step
 
     def _answer(self, question: Question, value: str, note: str) -> None:
         if self.sitting is not None and not self.sitting.answer(question, value, note):

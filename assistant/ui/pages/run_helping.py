@@ -13,8 +13,9 @@ from assistant.domain.errors import AssistantError
 from assistant.domain.message import Message, say
 from assistant.engine.care import needs_care
 from assistant.ui.pages.bring import bring_help
+from assistant.ui.pages.run_answer import Help
 from assistant.ui.pages.run_file import file_for, sends_file
-from assistant.ui.pages.run_question import Help, QuestionCard
+from assistant.ui.pages.run_question import QuestionCard
 from assistant.ui.texts import language, text
 from assistant.wizard.desk import desk_task
 from assistant.wizard.elsewhere import can_practise, elsewhere, practice_job, result_job, script_job

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtGui import QFont, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -21,6 +23,7 @@ from assistant.ui.widgets.elapsed import ElapsedLabel
 from assistant.ui.widgets.layouts import Flow, column, row
 from assistant.ui.widgets.paint import fill, painter_for
 from assistant.ui.widgets.text import Heading, Small, Text
+from assistant.wizard.ledger_lines import OffNodes, lines
 from assistant.wizard.run_view import Off, RunMood, RunView
 
 _WITHOUT, _WITHOUT_FOR = say("Ledger", "Without failover"), say("Ledger", "without failover")
@@ -77,6 +80,38 @@ class OffRow(QWidget):
         name(self, off.text)
 
 
+class OffNodesRow(QWidget):
+    """Many traffic nodes in one line of the ledger."""
+
+    def __init__(self, off: OffNodes, *, by_hand: bool = False) -> None:
+        super().__init__()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(Space.HAIR)
+        if off.restored is not None:
+            moment = short_moment(off.restored)
+            layout.addWidget(Struck(off.text))
+            layout.addWidget(Small(_BACK(moment=moment)))
+            name(self, _SPOKEN_BACK(what=off.text, moment=moment))
+            return
+        layout.addWidget(Text(off.text))
+        if off.since is not None:
+            layout.addWidget(Small(_SINCE(moment=short_moment(off.since))))
+        if off.back:
+            layout.addWidget(Small(many("Ledger", "%n node(s) are back already.", "", off.back)))
+        if by_hand:
+            layout.addWidget(Small(_BY_HAND(how=off.offs[0].advice)))
+        name(self, off.text)
+
+
+def off_rows(ledger: Sequence[Off], *, by_hand: bool = False) -> list[QWidget]:
+    """The ledger as rows; many traffic nodes are one."""
+    return [
+        OffRow(one, by_hand=by_hand) if isinstance(one, Off) else OffNodesRow(one, by_hand=by_hand)
+        for one in lines(ledger)
+    ]
+
+
 def ledger_key(view: RunView) -> object:
     """What decides whether the ledger has to be laid out anew."""
     return view.ledger, view.exposed_since
@@ -98,7 +133,7 @@ def into_drawer(content: DrawerContent, view: RunView) -> None:
             figure.color("attention")
             content.section(_WITHOUT, figure, Small(note))
     title = _TO_BRING_BACK if view.still_off else _ALL_BACK
-    rows = Rows(*(OffRow(off) for off in view.ledger))
+    rows = Rows(*off_rows(view.ledger))
     name(rows, _NAME)
     content.section(title, rows)
 
@@ -138,7 +173,7 @@ class LedgerBar(QWidget):
     def _tell(self) -> None:
         """In large letters the time alone, or else how many things: the page needs the room."""
         roomy, exposed = look().scale <= _ROOMY, not self.figure.isHidden()
-        sentences = " ".join(text(off.text) for off in self._off)
+        sentences = " ".join(text(one.text) for one in lines(self._off))
         count = text(many("Ledger", "%n temporary change(s)", "", len(self._off)))
         self._what.setText(sentences if roomy else count)
         self._what.setVisible(roomy or not exposed)
@@ -180,5 +215,5 @@ class StillOffCard(Card):
         head.setStretch(1, 1)
         # A run that waits as it was planned to brings everything back by itself.
         by_hand = view.mood is not RunMood.WAITING
-        self.add(head, column(Rows(*(OffRow(off, by_hand=by_hand) for off in view.still_off))))
+        self.add(head, column(Rows(*off_rows(view.still_off, by_hand=by_hand))))
         appear(self)

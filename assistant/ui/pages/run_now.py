@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt, Signal
 
+from assistant.domain.cluster import DrainNodes
 from assistant.domain.failover import AwaitWindow
 from assistant.domain.message import Message, Size, say
 from assistant.engine import events as ev
@@ -24,6 +25,7 @@ from assistant.ui.widgets.fields import TextField
 from assistant.ui.widgets.layouts import Flow, Spread, column, holder, row
 from assistant.ui.widgets.rangebar import RangeBar
 from assistant.ui.widgets.text import Figure, Small, Text
+from assistant.wizard.amounts import at_rate
 from assistant.wizard.run_view import MOODS, RunMood, RunView
 
 MORE = timedelta(minutes=30)
@@ -35,12 +37,11 @@ _UNTIL = say("Run", "Continues by itself on {moment}.")
 _SEEN = say("Run", "{source}, first seen {age}")
 _AMOUNT = say("Run", "{done} so far")
 _AMOUNT_OF = say("Run", "{done} of {total}")
-#: a transfer: "34 MB of 1.2 GB, 48 MB per second"
-_AT_RATE = say("Run", "{amount}, {rate} per second")
 _END = say("Run", "End the wait early")
 _REASON = say("Run", "Why is it safe to go on now?")
 _REASON_NOTE = say("Run", "Goes on record. Clients that have not updated yet may have to be installed again by hand.")
 _WINDOW_NOTE = say("Run", "Goes on record. The maintenance window then begins earlier than it was planned.")
+_DRAIN_NOTE = say("Run", "Goes on record. Whoever is still connected is cut off when the node is upgraded.")
 _END_NOW = say("Run", "End the wait")
 _HOLDS = say("Run", "Will hold after this step.")
 #: how long it has been so: "running for 18:42 min"
@@ -132,8 +133,7 @@ class NowCard(Card):
         self._note.say(_STOPS if stopping else _HOLDS)
         self._note.setVisible(stopping or view.held)
         self.end_fold.setVisible(view.can_end_wait)
-        for_window = view.step is not None and isinstance(view.step.action, AwaitWindow)
-        self.reason.set_note(_WINDOW_NOTE if for_window else _REASON_NOTE)
+        self.reason.set_note(_reason_note(view))
         if not view.can_end_wait:
             self.end_fold.setChecked(False)
             self.reason.set_text("")
@@ -175,6 +175,16 @@ class NowCard(Card):
             self._age.set_moment(seen.at, lambda age: _SEEN(source=source, age=age))
 
 
+def _reason_note(view: RunView) -> Message:
+    match view.step.action if view.step is not None else None:
+        case AwaitWindow():
+            return _WINDOW_NOTE
+        case DrainNodes():
+            return _DRAIN_NOTE
+        case _:
+            return _REASON_NOTE
+
+
 def _ink(state: State) -> str:
     return "secondary" if state.tone.value == "neutral" else state.tone.value
 
@@ -207,7 +217,7 @@ def _bytes(progress: ev.Progressed) -> tuple[float | None, Message, Message | No
         return None, _AMOUNT(done=done), progress.text
     amount = _AMOUNT_OF(done=done, total=Size(progress.total))
     if progress.rate and progress.done < progress.total:
-        amount = _AT_RATE(amount=amount, rate=Size(round(progress.rate)))
+        amount = at_rate(amount, progress.rate)
     return progress.done / progress.total, amount, progress.text
 
 

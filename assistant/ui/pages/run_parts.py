@@ -132,6 +132,26 @@ class WarningCard(Card):
         self.setVisible(warning is not None)
 
 
+class BannerCard(Card):
+    """What must not be done while this part of the run lasts, such as changing settings (R32)."""
+
+    def __init__(self) -> None:
+        super().__init__(tone=Tone.ATTENTION)
+        self._told: Message | None = None
+        self._text = Heading()
+        head = row(StateBadge(State.IMPORTANT), self._text)
+        head.setStretch(1, 1)
+        self.add(head)
+        self.hide()
+
+    def show_view(self, view: RunView) -> None:
+        """While it holds; a run that is over needs none."""
+        self.setVisible(view.banner is not None)
+        if view.banner is not None and view.banner != self._told:
+            self._told = view.banner
+            self._text.say(view.banner)
+
+
 def _still(view: RunView) -> Message | None:
     """The warning while it holds; not once more where the ending says the same."""
     told = view.ending.advice if view.ending is not None else None

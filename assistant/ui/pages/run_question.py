@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
 from assistant.domain.access import SiteAddress
 from assistant.domain.errors import AssistantError
@@ -23,27 +20,22 @@ from assistant.ui.pages import run_licence
 from assistant.ui.pages._appear import appear
 from assistant.ui.pages._panel import Panel
 from assistant.ui.pages._words import target_words
-from assistant.ui.pages.bring_panel import BringPanel
+from assistant.ui.pages.run_answer import STOP_HERE, AnswerCard, Help
 from assistant.ui.pages.run_elsewhere import ElsewherePanel
-from assistant.ui.pages.run_file import FileToSend
 from assistant.ui.pages.run_hand import ConsoleLanguage, HandGuide
 from assistant.ui.pages.run_licence import Agreement, is_licence
 from assistant.ui.states import State
 from assistant.ui.theme import Space, Tone
 from assistant.ui.widgets.badges import StateBadge
-from assistant.ui.widgets.buttons import Button, DangerButton, FoldButton, PrimaryButton, SecondaryButton
-from assistant.ui.widgets.card import Card, Line
+from assistant.ui.widgets.buttons import DangerButton, PrimaryButton, SecondaryButton
+from assistant.ui.widgets.card import Line
 from assistant.ui.widgets.choices import ChoiceCards, Option
 from assistant.ui.widgets.fields import TextField
-from assistant.ui.widgets.filefield import FileField
 from assistant.ui.widgets.layouts import Flow, Spread, column, holder, row
 from assistant.ui.widgets.notices import InlineNotice, Kind
 from assistant.ui.widgets.text import Heading, Small, Text
-from assistant.wizard.carrying import as_answer
-from assistant.wizard.desk import DeskTask
 
 if TYPE_CHECKING:
-    from assistant.offline.store import Kept
     from assistant.service.elsewhere import ResultRead
 
 _YES, _NOT_YET = say("Question", "Yes"), say("Question", "Not yet")
@@ -54,74 +46,32 @@ _NOT_NOW_NOTE = say("Question", "“Not now” stops the run before this step. N
 _ANSWER = say("Question", "What it shows")
 _SEND = say("Question", "Compare")
 _CHOOSE = say("Question", "Continue with this choice")
-_DONE = say("Question", "Done, please check")
-_SAW = say("Question", "What you saw (optional)")
-_SAW_NOTE = say("Question", "Goes on record with your name.")
-_CANNOT = say("Question", "I cannot see that…")
-_INSTEAD = say("Question", "What do you see instead?")
-_INSTEAD_NOTE = say("Question", "The run stops here with your note on record. The appliance stays as it is.")
-_STOP_HERE = say("Question", "Stop here")
-_WHERE = say("Question", "Where to look")
-_WHERE_IS_IT = say("Question", "Where is the file?")
-_WHERE_NOTE = say(
-    "Question", "It is checked, and copied into the run's folder. Leave this empty if it is there already."
-)
-_THERE = say("Question", "Look again")
-_THERE_NOTE = say("Question", "“Look again” is for files that are in the run's folder already.")
-_PROVE = say("Question", "Check the file")
 _BY_HAND = (QuestionKind.HAND, QuestionKind.FILE)
-_SENT = say("Question", "Thank you. The assistant continues…")
 _ON_CONSOLE = say("Question", "On the console of {appliance}")
 _RULE = say("Question", "{title}: {text}")
 _SITE_DOWN = say("Question", "nobody reaches the site")
 _OR_YOUR_WORD = say("Question", "Without a result file your word counts. It goes on record with your name.")
-_PRACTISE = say("Question", "Do it in practice for me")
 _PRACTISED = say("Question", "Practice has made the change. Now press “Done, please check”.")
-_CANNOT_DO = say("Question", "I cannot do that…")
 _LEAVE = say("Question", "Leave it as it is")
 _REASON, _GO_ON = say("Question", "Who told you so, and why"), say("Question", "Continue with this reason")
 _REASON_NOTE = say("Question", "Goes on record with your name.")
 _BUNDLE = say("Bundle", "Make support bundle")
 
 
-@dataclass(frozen=True)
-class Help:
-    """What a question can be helped with, besides its own answers."""
+class QuestionCard(AnswerCard):
+    """Shows one question at a time."""
 
-    desk: DeskTask | None = None
-    file: Callable[[], Kept | None] | None = None
-    """Finds the file that a person sends to the appliance."""
-    bring: Callable[[], BringPanel] | None = None
-    """Makes what update files are brought in with."""
-    elsewhere: bool = False
-    practice: bool = False
-    bundle: bool = False
-    """Whether the support bundle belongs here (R13)."""
-
-
-class QuestionCard(Card):
-    """Shows one question at a time; ``answered`` carries question, value and note."""
-
-    answered = Signal(object, str, str)
     save_wanted = Signal()
     """The script for a second computer."""
     read_wanted = Signal()
     """The result of a second computer."""
-    practice_wanted = Signal()
-    """Have practice do it at the simulated desk."""
     bundle_wanted = Signal()
 
     def __init__(self) -> None:
-        super().__init__(tone=Tone.HAND)
-        self._help = Help()
+        super().__init__()
         self.elsewhere: ElsewherePanel | None = None
-        self.bring: BringPanel | None = None
-        self.practise: Button | None = None
-        self.question: Question | None = None
         self.built = 0
         """How often a question was laid out: once for each question."""
-        self.buttons: list[Button] = []
-        self._first: QWidget | None = None
         self.hide()
 
     def show_question(
@@ -166,11 +116,6 @@ class QuestionCard(Card):
         shown = self.question is not None and self.question.kind is QuestionKind.TYPED
         return self.question.rules if shown and self.question is not None else ()
 
-    def take_focus(self) -> None:
-        """Put the keyboard where the answer is given."""
-        if self._first is not None:
-            self._first.setFocus()
-
     def _head(self, question: Question, told: tuple[Message | None, ...]) -> None:
         badge = StateBadge(State.BY_HAND if question.kind in _BY_HAND else State.YOUR_TURN)
         if _is_undo(question):
@@ -192,21 +137,6 @@ class QuestionCard(Card):
             self.add(Panel(question.briefing))
         if self.told_rules:
             self.add(column(*(_rule(rule) for rule in rules(self.told_rules)), spacing=Space.TINY))
-
-    def _buttons(self, *buttons: Button, note: Message | None = None) -> None:
-        self.buttons += buttons
-        self.add(Flow(*buttons, spacing=Space.SMALL + 2))
-        if note is not None:
-            self.add(Small(note))
-
-    def _give(self, value: str, note: str = "") -> None:
-        question = self.question
-        if question is None or not any(button.isEnabled() for button in self.buttons):
-            return
-        for button in self.buttons:
-            button.setEnabled(False)
-        self.add(Small(_SENT))
-        self.answered.emit(question, value, note)
 
     # ── what helps ───────────────────────────────────────────────────────────────────────────────────
 
@@ -320,7 +250,7 @@ class QuestionCard(Card):
             if _is_undo(question):  # in so many words: nobody reaches the site meanwhile
                 go.say(next(choice.text for choice in question.choices if choice.id == key))
             else:
-                go.say(_STOP_HERE if key == STOP else _CHOOSE)
+                go.say(STOP_HERE if key == STOP else _CHOOSE)
 
         cards.chosen.connect(chosen)
         go.clicked.connect(lambda: self._give(cards.value or ""))
@@ -334,73 +264,6 @@ class QuestionCard(Card):
             self._buttons(go)
         first = next(iter(cards.cards.values()), None)
         self._first = first.radio if first is not None else None
-
-    def _hand(self, question: Question, address: SiteAddress | None) -> None:
-        if question.hand is not None:
-            self.add(HandGuide(question.hand, address, self._help.desk))
-        if self._help.file is not None:
-            self.add(FileToSend(self._help.file()))
-        if self._help.practice:
-            self.practise = SecondaryButton(_PRACTISE, Sign.PLAY)
-            self.practise.clicked.connect(self.practice_wanted)
-            self.add(Flow(self.practise))
-        saw = TextField(_SAW, _SAW_NOTE)
-        done = PrimaryButton(_DONE, Sign.CHECK)
-        done.clicked.connect(lambda: self._give("yes", saw.text))
-        saw.entered.connect(done.click)
-        self.add(saw)
-        self._or_not(done)
-
-    def _file(self, question: Question, address: SiteAddress | None) -> None:
-        """What comes of it is a file: chosen here, or put into the run's folder under its name."""
-        if self._help.bring is not None:
-            self._bring(question, self._help.bring())
-            return
-        if question.hand is not None:
-            self.add(HandGuide(question.hand, address))
-        path = FileField(_WHERE_IS_IT, _WHERE_NOTE)
-        done = PrimaryButton(_PROVE, Sign.CHECK)
-        done.clicked.connect(lambda: self._give(path.text or "yes"))
-        path.entered.connect(done.click)
-        self.add(path)
-        self._or_not(done)
-        self._first = path.edit
-
-    def _bring(self, question: Question, panel: BringPanel) -> None:
-        """Update files: what was looked through and assigned is the answer."""
-        self.bring = panel
-        if question.hand is not None and question.hand.note is not None:
-            self.add(Text(question.hand.note))
-        panel.given.connect(lambda given: self._give(as_answer(given.place, given.code, given.assigned)))
-        here = SecondaryButton(_THERE, Sign.CHECK)
-        here.clicked.connect(lambda: self._give("yes"))
-        self.add(panel)
-        self._or_not(here)
-        self.add(Small(_THERE_NOTE))
-        self._first = panel.place.field.edit
-
-    def _or_not(self, done: Button) -> None:
-        """The button that says it is done, and the way out for whoever cannot do it."""
-        cannot = FoldButton(_CANNOT if self._help.desk is None else _CANNOT_DO)
-        instead, stop = TextField(_INSTEAD, _INSTEAD_NOTE), SecondaryButton(_STOP_HERE)
-        box = holder(column(instead, Flow(stop), spacing=Space.SMALL))
-        box.hide()
-        cannot.toggled.connect(box.setVisible)
-        stop.clicked.connect(lambda: self._give("no", instead.text))
-        instead.entered.connect(stop.click)
-        self._buttons(done, cannot)
-        self.buttons.append(stop)
-        self.add(box)
-        self._first = done
-
-    def _where(self, question: Question, address: SiteAddress | None) -> None:
-        """The way to the console, folded: for whoever wants to look for himself."""
-        if question.hand is None:
-            return
-        fold, guide = FoldButton(_WHERE), HandGuide(question.hand, address, self._help.desk)
-        guide.hide()
-        fold.toggled.connect(guide.setVisible)
-        self.add(Flow(fold), guide)
 
 
 def _is_undo(question: Question) -> bool:

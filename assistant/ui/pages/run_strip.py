@@ -16,8 +16,8 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from assistant.domain.message import say
-from assistant.domain.plan import Phase, Plan
+from assistant.domain.message import Message, say
+from assistant.domain.plan import Phase, Plan, Step
 from assistant.domain.windows import Kind, Part, parts, phase_in, window_count
 from assistant.engine.events import StepState
 from assistant.report.words import PHASES, part_words, target_words
@@ -28,9 +28,10 @@ from assistant.ui.texts import attach, language, show, text
 from assistant.ui.theme import Role, Tone
 from assistant.ui.ticker import ticker
 from assistant.ui.widgets.paint import END, MIDDLE, box, fitting, painter_for
-from assistant.wizard.run_view import BlockView
+from assistant.wizard.blocks import NODES, BlockView
 
 _NAME = say("Strip", "The run from beginning to end")
+_NODES = say("Strip", "Traffic nodes")
 _NOW = say("Strip", "now")
 _SPOKEN = say("Strip", "{number}. {what}, {state}, {start} to {end}")
 _ABOUT = say("Strip", "about {moment}")
@@ -66,6 +67,19 @@ class _Cell:
     def current(self) -> bool:
         """Whether the run is here."""
         return self.view.state in (StepState.ACTIVE, StepState.WAITING_PERSON)
+
+
+def _cell(block: BlockView, number: int, step: Step, part: Part | None) -> _Cell:
+    return _Cell(block, number, phase_in(part, step.phase), part, _weight(block), step.waits)
+
+
+def _lane_order(lane: str) -> tuple[bool, str]:
+    """Masters first."""
+    return lane == NODES, lane
+
+
+def _lane_words(lane: str) -> Message:
+    return _NODES if lane == NODES else target_words(lane)
 
 
 Group = tuple[float, float, _Cell]
@@ -106,12 +120,10 @@ class RunStrip(QWidget):
             return
         self._key = key
         self.changes += 1
-        self._lanes = tuple(sorted({block.lane for block in blocks if block.lane})) or ("",)
+        self._lanes = tuple(sorted({block.lane for block in blocks if block.lane}, key=_lane_order)) or ("",)
         where = parts(plan)
-        cells = tuple(
-            _Cell(block, n, phase_in(where.get(step.id), step.phase), where.get(step.id), _weight(block), step.waits)
-            for n, (block, step) in enumerate(zip(blocks, plan.steps, strict=True), 1)
-        )
+        found = {step.id: (number, step) for number, step in enumerate(plan.steps, 1)}
+        cells = tuple(_cell(block, *found[block.step], where.get(block.step)) for block in blocks)
         windows = window_count(plan)
         self._bands = tuple(tuple(band) for _, band in groupby(cells, lambda cell: _band(cell.part, windows)))
         self._describe()
@@ -214,7 +226,7 @@ class RunStrip(QWidget):
         if len(self._lanes) < 2:
             return 0
         metrics = QFontMetrics(look().font(Role.SMALL))
-        return max(metrics.horizontalAdvance(text(target_words(lane))) for lane in self._lanes) + 16
+        return max(metrics.horizontalAdvance(text(_lane_words(lane))) for lane in self._lanes) + 16
 
     def _draw_names(self, painter: QPainter, width: float, top: float) -> None:
         if not width:
@@ -223,7 +235,7 @@ class RunStrip(QWidget):
         painter.setPen(QColor(look().colors.secondary))
         for index, lane in enumerate(self._lanes):
             area = QRectF(0, top + index * look().px(_LANE), width, look().px(_BOX))
-            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, text(target_words(lane)))
+            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, text(_lane_words(lane)))
 
     def _draw_parts(self, painter: QPainter, groups: list[Group], y: float) -> None:
         """Which window it is, over a line as long as that lasts; the present one is stronger."""

@@ -9,8 +9,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from assistant.domain.finding import Level
-from assistant.domain.message import Message, many, plain, say
-from assistant.domain.site import Appliance, ClientCount, FailoverRole, Route, Site, Topology
+from assistant.domain.message import Message, plain, say
+from assistant.domain.site import Appliance, Route, Site
 from assistant.domain.words import appliance_called
 from assistant.ui.chips import everything
 from assistant.ui.icons import Sign
@@ -20,13 +20,14 @@ from assistant.ui.pages.base import JourneyPage, Perform
 from assistant.ui.pages.certificate import grouped
 from assistant.ui.pages.seen import SeenRow
 from assistant.ui.pages.topology_form import TopologyForm
-from assistant.ui.states import State
+from assistant.ui.pages.topology_nodes import NodesCard
+from assistant.ui.pages.topology_picture import connected, picture, role_words
 from assistant.ui.texts import attach, language
 from assistant.ui.widgets.card import Card, Rows
 from assistant.ui.widgets.drawer import DrawerContent
 from assistant.ui.widgets.findings import FindingRow
 from assistant.ui.widgets.text import Heading, Mono, Small, Text
-from assistant.ui.widgets.topology import Detail, Link, Node, Picture, TopologyView
+from assistant.ui.widgets.topology import TopologyView
 
 if TYPE_CHECKING:
     from assistant.service.described import SiteByHand
@@ -43,12 +44,7 @@ _LEADS = {
 _DESCRIBE = say("topology", "Describe your site")
 _TO_DESCRIBE = say("topology", "Nothing is asked of the appliance. What you type is marked as described by you.")
 _AGAIN = say("topology", "Detect again")
-_ROLES = {
-    Topology.SINGLE: say("topology", "single"),
-}
-_SOFTWARE = say("topology", "{product} · Base {base}")
 _UNKNOWN = say("topology", "could not be determined")
-_CLIENTS = say("topology", "{clients} · {representatives}")
 
 
 class TopologyPage(JourneyPage):
@@ -73,9 +69,12 @@ class TopologyPage(JourneyPage):
         self._found = Card(say("topology", "Findings"))
         self._findings = Rows()
         self._found.add(self._findings)
+        self.nodes = NodesCard()
+        self.nodes.assign_wanted.connect(self.journey.assign_region)
+        self.nodes.undo_wanted.connect(self.journey.unassign)
         self.cards = (self._drawing, self._found, self._facts)
-        self.add(self.form, *self.cards)
-        for card in (self.form, *self.cards):
+        self.add(self.form, self._drawing, self._found, self.nodes, self._facts)
+        for card in (self.form, self.nodes, *self.cards):
             card.hide()
         # The drawing keeps the sizes with which it was made.
         follow(self, self._redraw, "drawing")
@@ -119,9 +118,11 @@ class TopologyPage(JourneyPage):
         if journey.by_hand:
             self._show_form()
         self._head(detection)
+        self.nodes.lock(locked=not journey.can_place)
         if detection is self._shown:
             return
         self._shown = detection
+        self.nodes.show_site(detection.site if detection is not None else None)
         for card in self.cards:
             card.setVisible(detection is not None)
         if detection is None:
@@ -172,79 +173,13 @@ _RANK = {
 }
 
 
-# ── the drawing ──────────────────────────────────────────────────────────────────────────────────────
-
-
-def picture(detection: Detection) -> Picture:
-    """The site as the view draws it."""
-    site = detection.site
-    shared = [address for appliance in site.appliances for address in appliance.shared_ips]
-    note = say("topology", "shared address {address}")(address=shared[0]) if shared else None
-    return Picture(plain(site.host), note, tuple(_node(site, one) for one in site.appliances), _links(site))
-
-
-def _links(site: Site) -> tuple[Link, ...]:
-    """The data sync between the two of a pair; a line without it says that they are related, or are not."""
-    if site.topology is not Topology.FAILOVER or len(site.appliances) != 2:
-        return ()
-    one, other = site.appliances
-    roles = {appliance.role.what for appliance in site.appliances if appliance.role}
-    if roles != {FailoverRole.PRIMARY, FailoverRole.BACKUP}:
-        return (Link(one.name, other.name, say("topology", "conflicting roles"), state=State.WARNING),)
-    if site.described:
-        return (Link(one.name, other.name, say("topology", "failover"), say("topology", "as described")),)
-    last, status = site.primary.last_sync, site.primary.last_sync_status
-    note = say("topology", "last {moment}")(moment=last.what) if last else say("topology", "time unknown")
-    good = status is not None and status.what.strip().casefold() == "success"
-    return (Link(one.name, other.name, say("topology", "data sync"), note, State.DONE if good else State.WARNING),)
-
-
-def _node(site: Site, appliance: Appliance) -> Node:
-    role = _ROLES.get(site.topology) if site.topology else None
-    if role is None:
-        role = _role(appliance)
-    details = [Detail(plain(appliance.address)), _software(site, appliance)]
-    if appliance.clients is not None:
-        details.append(Detail(_connected(appliance.clients.what)))
-    if appliance.certificate_until is not None:
-        until = say("topology", "Certificate until {moment}")(moment=appliance.certificate_until.what)
-        details.append(Detail(until, State.DONE))
-    return Node(appliance.name, appliance_called(appliance.name), role, tuple(details), _serves(site, appliance))
-
-
-def _serves(site: Site, appliance: Appliance) -> bool:
-    """Whether the site's host name stands for it: of a pair, for the primary."""
-    role = appliance.role.what if appliance.role else None
-    return site.topology is not Topology.FAILOVER or role is not FailoverRole.BACKUP
-
-
-def _software(site: Site, appliance: Appliance) -> Detail:
-    product = site.edition.product
-    if not product and appliance.software:
-        product = str(appliance.software.what.version)
-    if appliance.base is None:
-        text = say("topology", "{product} · Base unknown")(product=product or "–")
-        return Detail(text, State.UNKNOWN)
-    return Detail(_SOFTWARE(product=product or "–", base=str(appliance.base.what)))
-
-
-def _connected(counts: tuple[ClientCount, ...]) -> Message:
-    by_type = {one.type: one.count for one in counts}
-    representatives = by_type.get("representative", 0)
-    clients = sum(by_type.values()) - representatives
-    return _CLIENTS(
-        clients=many("topology", "%n client(s)", "", clients),
-        representatives=many("topology", "%n representative(s)", "", representatives),
-    )
-
-
 # ── what is known ────────────────────────────────────────────────────────────────────────────────────
 
 
 def _facts(site: Site) -> list[QWidget]:
     rows: list[QWidget] = []
-    for one in site.appliances:
-        if len(site.appliances) > 1:
+    for one in site.masters:
+        if len(site.masters) > 1:
             rows.append(Heading(appliance_called(one.name)))
         rows += _facts_of(one, described=site.described)
     return rows
@@ -257,8 +192,8 @@ def _facts_of(one: Appliance, *, described: bool) -> list[SeenRow]:
         SeenRow(say("topology", "Site software"), plain(str(software.what.version)) if software else None, software),
         SeenRow(say("topology", "Build"), plain(str(software.what)) if software else None, software),
         SeenRow(say("topology", "Base software"), plain(str(one.base.what)) if one.base else None, one.base),
-        SeenRow(say("topology", "Failover role"), _role(one), one.role),
-        SeenRow(say("topology", "Connected now"), _connected(one.clients.what) if one.clients else None, one.clients),
+        SeenRow(say("topology", "Failover role"), role_words(one), one.role),
+        SeenRow(say("topology", "Connected now"), connected(one.clients.what) if one.clients else None, one.clients),
     ]
     if one.last_sync is not None:
         rows.append(SeenRow(say("topology", "Last data sync"), _moment(one.last_sync.what), one.last_sync))
@@ -267,17 +202,6 @@ def _facts_of(one: Appliance, *, described: bool) -> list[SeenRow]:
 
 def _moment(at: datetime) -> Message:
     return say("topology", "{moment}")(moment=at)
-
-
-def _role(one: Appliance) -> Message | None:
-    if one.role is None:
-        return None
-    words = {
-        "none": say("topology", "standalone"),
-        "primary": say("topology", "primary"),
-        "backup": say("topology", "backup"),
-    }
-    return words[one.role.what.value]
 
 
 def _lead(detection: Detection) -> Message | None:
@@ -304,7 +228,7 @@ def _by_hand_drawer() -> DrawerContent:
 def _drawer(detection: Detection) -> DrawerContent:
     content = DrawerContent()
     pieces: list[Small | Mono] = []
-    for one in detection.site.appliances:
+    for one in detection.site.masters:
         pieces.append(Small(say("topology", "{appliance}, SHA-256")(appliance=appliance_called(one.name))))
         if one.fingerprint is not None:
             pieces.append(Mono(plain(grouped(one.fingerprint.what))))

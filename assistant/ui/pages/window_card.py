@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assistant.domain.failover import Method
-from assistant.domain.message import Message, plain, say
+from assistant.domain.message import Message, many, plain, say
 from assistant.domain.plan import Estimate
 from assistant.domain.words import appliance_called
 from assistant.ui.look import look
@@ -52,6 +52,8 @@ _COURSE = say("windows", "What happens in it, and how long it takes")
 _WAITS = say("windows", "Clients update themselves")
 _SITE_DOWN = say("windows", "{what}, site down")
 _ASKS = say("windows", "You are asked: {what}")
+
+_NODES = say("windows", "Traffic nodes")
 
 
 class WindowCard(Card):
@@ -145,7 +147,7 @@ def _phase(piece: Piece) -> Phase:
     what = _WAITS if piece.waits else PHASES[piece.phase]
     about = _about(piece.estimate)
     return Phase(
-        appliance_called(piece.target),
+        _where(piece),
         what,
         piece.begin,
         piece.end,
@@ -156,13 +158,25 @@ def _phase(piece: Piece) -> Phase:
     )
 
 
+def _where(piece: Piece) -> Message:
+    """The lane: one for all traffic nodes."""
+    return _NODES if piece.nodes else appliance_called(piece.target)
+
+
 class _StepRow(QWidget):
     """What is done where, and its estimate with its source."""
 
     def __init__(self, piece: Piece, step: Planned) -> None:
         super().__init__()
         words = _SITE_DOWN(what=step.name) if piece.outage else step.name
-        left = holder(column(Text(words), Small(appliance_called(piece.target)), spacing=1))
+        where = many("windows", "%n traffic node(s)", "", piece.nodes) if piece.nodes else _where(piece)
+        left = holder(
+            column(
+                Text(words),
+                Small(where),
+                spacing=1,
+            )
+        )
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addLayout(

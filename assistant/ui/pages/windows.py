@@ -121,8 +121,8 @@ class WindowsPage(JourneyPage):
         path = self.ask_file(self, CALENDAR, Path.home() / f"{plan.site.host}.ics", "ics")
         if path is not None:
             sitting, now = self.journey.sitting, self.journey.service.clock.now()
-            state = sitting.state if sitting is not None else None
-            self.perform(calendar_job(plan, state, now, path, self._saved, self.show_trouble))
+            run = (sitting.state, sitting.run.plans) if sitting is not None else None
+            self.perform(calendar_job(plan, run, now, path, self._saved, self.show_trouble))
 
     def _saved(self, path: Path) -> None:
         self.saved.show_saved(say("calendar", "calendar file"), path, SAVED_NOTE)
@@ -130,6 +130,7 @@ class WindowsPage(JourneyPage):
     # ── what is shown ────────────────────────────────────────────────────────────────────────────────
 
     def refresh(self) -> None:
+        self.lay_out()
         journey = self.journey
         begun = journey.sitting is not None and journey.sitting.begun
         shown = (journey.detection, journey.listing, journey.choices, journey.plan, begun, journey.blocked_because)

@@ -253,11 +253,23 @@ class SelectField(QWidget):
             line.addStretch(1)
             follow(self, lambda: self.combo.setMinimumWidth(look().px(width)), "width")
         box.addLayout(line)
-        for key, words in options:
-            self.combo.addItem("", key)
-            show(_ItemText(self.combo, self.combo.count() - 1).set_text, words)
+        self._items: list[_ItemText] = []
+        self.set_options(options)
         self.combo.currentIndexChanged.connect(self._picked)
         self.setFocusProxy(self.combo)
+
+    def set_options(self, options: tuple[tuple[str, Message], ...]) -> None:
+        """Other options; nobody is told that another one is chosen."""
+        self.combo.blockSignals(True)
+        for item in self._items:
+            item.deleteLater()
+        self.combo.clear()
+        self._items = []
+        for key, words in options:
+            self.combo.addItem("", key)
+            self._items.append(_ItemText(self.combo, self.combo.count() - 1))
+            show(self._items[-1].set_text, words)
+        self.combo.blockSignals(False)
 
     @property
     def value(self) -> str:

@@ -328,3 +328,35 @@ class Columns(_Items):
                 item.setGeometry(QRect(area.left(), top, area.width(), height))
             top += height + self.spacing()
         return top - self.spacing() - area.top()
+
+
+class Tiles(_Items):
+    """Items in equally wide columns, as many as there is room for above ``floor``; those of a row are equally high."""
+
+    def __init__(self, *widgets: QWidget, floor: Callable[[], int], spacing: int = Space.SMALL) -> None:
+        super().__init__(spacing)
+        self._floor = floor
+        for widget in widgets:
+            self.addWidget(widget)
+
+    def wanted(self) -> QSize:
+        hints = [item.sizeHint() for item in self.visible()]
+        gaps = self.spacing() * max(0, len(hints) - 1)
+        widest = max((hint.width() for hint in hints), default=0)
+        return QSize(widest * len(hints) + gaps, max((hint.height() for hint in hints), default=0))
+
+    def place(self, area: QRect, *, dry: bool) -> int:
+        items, gap = self.visible(), self.spacing()
+        if not items:
+            return 0
+        columns = max(1, min(len(items), (area.width() + gap) // (self._floor() + gap)))
+        width = (area.width() - gap * (columns - 1)) // columns
+        top = area.top()
+        for first in range(0, len(items), columns):
+            line = items[first : first + columns]
+            height = max(_height(item, width) for item in line)
+            if not dry:
+                for index, item in enumerate(line):
+                    item.setGeometry(QRect(area.left() + index * (width + gap), top, width, height))
+            top += height + gap
+        return top - gap - area.top()

@@ -12,10 +12,10 @@ from assistant.ui.texts import attach, text
 from assistant.ui.theme import Role, Space
 from assistant.ui.widgets.paint import box, painter_for
 from assistant.ui.widgets.text import lay_out
+from assistant.wizard.amounts import at_rate
 
 _DONE = say("Transfer", "{done}")
 _OF = say("Transfer", "{done} of {total}")
-_AT = say("Transfer", "{amount}, {rate} per second")
 _BEGINS = say("Transfer", "Beginning")
 _BAR = 8
 _LARGE = 1_023_400_000_000
@@ -95,4 +95,4 @@ def _words(done: int, total: int | None, rate: float | None) -> Message:
     if not done and not total:
         return _BEGINS
     amount = _DONE(done=Size(done)) if total is None else _OF(done=Size(done), total=Size(total))
-    return amount if rate is None else _AT(amount=amount, rate=Size(round(rate)))
+    return amount if rate is None else at_rate(amount, rate)

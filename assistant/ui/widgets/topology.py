@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QRe
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assistant.domain.message import Message, say
-from assistant.ui.icons import Sign, draw_sign
 from assistant.ui.look import follow, look
 from assistant.ui.states import State
 from assistant.ui.texts import attach, name, text
@@ -18,6 +17,8 @@ from assistant.ui.widgets.badges import StateBadge
 from assistant.ui.widgets.card import empty
 from assistant.ui.widgets.layouts import Spread, column, holder, row
 from assistant.ui.widgets.paint import box, painter_for
+from assistant.ui.widgets.regionmap import RegionMap, RegionShapes
+from assistant.ui.widgets.signed import StateLine
 from assistant.ui.widgets.text import Heading, SectionTitle, Small, Text
 
 _SPOKEN = say("Topology", "{name}, {role}")
@@ -63,6 +64,8 @@ class Picture:
     note: Message | None
     nodes: tuple[Node, ...]
     links: tuple[Link, ...] = ()
+    regions: RegionShapes | None = None
+    """The traffic nodes that hang on the masters."""
 
 
 class _Bubble(QWidget):
@@ -84,27 +87,6 @@ class _Bubble(QWidget):
         box(painter_for(self), QRectF(self.rect()), 10, colors.accent_soft, colors.accent)
 
 
-class _Signed(Text):
-    """A line with a sign before it."""
-
-    def __init__(self, detail: Detail) -> None:
-        state = detail.state
-        tone = state.tone if state is not None else Tone.NEUTRAL
-        super().__init__(detail.text, color="secondary" if tone is Tone.NEUTRAL else tone.value)
-        self._sign: Sign | None = state.sign if state is not None else None
-        follow(self, self._pad, "pad")
-
-    def _pad(self) -> None:
-        self.setContentsMargins(look().px(20) if self._sign else 0, 0, 0, 0)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        super().paintEvent(event)
-        if self._sign is not None:
-            side = look().px(14)
-            top = (self.line_height() - side) / 2
-            draw_sign(painter_for(self), self._sign, QRectF(0, top, side, side), self.ink(), 2)
-
-
 class _Appliance(QWidget):
     """One appliance as a card."""
 
@@ -121,7 +103,7 @@ class _Appliance(QWidget):
         if node.state is not None:
             outer.addWidget(StateBadge(node.state))
         for detail in node.details:
-            outer.addWidget(_Signed(detail))
+            outer.addWidget(StateLine(detail.text, detail.state))
         outer.addStretch(1)
         attach(self, self._spoken, "spoken")
 
@@ -166,6 +148,7 @@ class TopologyView(QWidget):
         self._ties: list[_Tie] = []
         self._beside: bool | None = None
         self._picture: Picture | None = None
+        self._regions: RegionMap | None = None
         follow(self, self._again, "size")
         attach(self, self._again, "words")
         if picture is not None:
@@ -198,6 +181,11 @@ class TopologyView(QWidget):
             self._outer.addLayout(self._line())
         else:
             self._outer.addWidget(holder(self._pile()))
+        self._regions = None
+        if self._picture.regions is not None:
+            self._regions = RegionMap(self._picture.regions)
+            self._outer.addSpacing(look().px(32))
+            self._outer.addWidget(self._regions)
 
     def _line(self) -> QVBoxLayout:
         line = row(None, spacing=Space.SMALL)
@@ -244,6 +232,8 @@ class TopologyView(QWidget):
         for tie in self._ties:
             if tie.link.one in self._nodes and tie.link.other in self._nodes:
                 self._draw_tie(painter, tie)
+        if self._regions is not None:
+            self._draw_trunk(painter, self._regions, nodes)
 
     def _draw_stem(self, painter: QPainter, start: QPointF, node: _Appliance) -> None:
         colors = look().colors
@@ -258,6 +248,17 @@ class TopologyView(QWidget):
         painter.setPen(QPen(QColor(colors.accent if node.node.serves else colors.edge), 2, style))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(path)
+
+    def _draw_trunk(self, painter: QPainter, regions: RegionMap, nodes: list[_Appliance]) -> None:
+        """From the masters to their traffic nodes; from the last one where they stand below one another."""
+        colors = look().colors
+        for node in nodes if self._beside else nodes[-1:]:
+            serves = node.node.serves or not self._beside
+            style = Qt.PenStyle.SolidLine if serves else Qt.PenStyle.DashLine
+            painter.setPen(QPen(QColor(colors.accent if serves else colors.edge), 2, style))
+            area = self._rect(node)
+            x = area.center().x() + 0.5
+            painter.drawLine(QPointF(x, area.bottom() + 1), QPointF(x, self._rect(regions).top()))
 
     def _draw_tie(self, painter: QPainter, tie: _Tie) -> None:
         one, other = (self._rect(self._nodes[key]) for key in (tie.link.one, tie.link.other))

@@ -1,0 +1,69 @@
+"""Words for traffic nodes and their regions."""
+
+from __future__ import annotations
+
+from assistant.domain.message import Message, many, plain, say
+from assistant.domain.site import RegionSource
+from assistant.ui.states import State
+from assistant.wizard.regions import NodeLine, RegionLine
+
+UNKNOWN = say("Nodes", "unknown")
+ACCEPTS, ACCEPTS_NOT = say("Nodes", "accepting"), say("Nodes", "not accepting")
+SOURCES = {
+    RegionSource.NAME: say("Nodes", "by name"),
+    RegionSource.TIMEZONE: say("Nodes", "by time zone"),
+    RegionSource.HAND: say("Nodes", "by hand"),
+}
+_NO_REGION = say("Nodes", "No region known")
+_REGION_BY = say("Nodes", "{region} ({source})")
+_NODE_CLIENTS = say("Nodes", "{node} · {clients}")
+_UNCOUNTED = say("Nodes", "clients unknown")
+_VERSIONS = say("Nodes", "{version}: {nodes}")
+
+
+def region_words(region: str, by: RegionSource | None = None) -> Message:
+    """``EU (by name)``."""
+    if not region:
+        return _NO_REGION
+    return plain(region) if by is None else _REGION_BY(region=region, source=SOURCES[by])
+
+
+def nodes_words(count: int) -> Message:
+    """``3 nodes``."""
+    return many("Nodes", "%n node(s)", "", count)
+
+
+def clients_words(count: int) -> Message:
+    """``12 clients``."""
+    return many("Nodes", "%n client(s)", "", count)
+
+
+def accepting(node: NodeLine) -> tuple[State, Message]:
+    """Whether a node takes new client connections, as a badge."""
+    if node.accepting is None:
+        return State.UNKNOWN, UNKNOWN
+    return (State.PASS, ACCEPTS) if node.accepting else (State.PAUSED, ACCEPTS_NOT)
+
+
+def node_words(node: NodeLine) -> Message:
+    """``eu-1 · 12 clients``."""
+    return _NODE_CLIENTS(node=node.name, clients=_UNCOUNTED if node.clients is None else clients_words(node.clients))
+
+
+def region_facts(region: RegionLine) -> list[tuple[Message, State | None]]:
+    """What is said of a region: how many clients, which versions, what takes no new connections."""
+    found: list[tuple[Message, State | None]] = []
+    if region.clients is not None:
+        found.append((clients_words(region.clients), None))
+    if region.uncounted:
+        found.append((many("Nodes", "clients of %n node(s) unknown", "", region.uncounted), State.UNKNOWN))
+    if len(region.versions) == 1 and region.versions[0][0]:
+        found.append((plain(region.versions[0][0]), None))
+    else:
+        for version, count in region.versions[:3]:
+            named = plain(version) if version else UNKNOWN
+            found.append((_VERSIONS(version=named, nodes=nodes_words(count)), None))
+    if region.not_accepting:
+        text = many("Nodes", "%n node(s) take no new connections", "", region.not_accepting)
+        found.append((text, State.PAUSED))
+    return found

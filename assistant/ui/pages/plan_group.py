@@ -1,0 +1,193 @@
+"""Steps that go on side by side, as one row of the plan: unfolded, a list with all of them and the chosen one below."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from assistant.domain.message import Message, many, say
+from assistant.domain.plan import InstallPackage, Step
+from assistant.domain.spans import lasts
+from assistant.service.runs import DryStep
+from assistant.ui.icons import Sign, draw_sign
+from assistant.ui.look import follow, look
+from assistant.ui.pages._appear import appear
+from assistant.ui.pages._node_words import nodes_words
+from assistant.ui.pages._signed import Signed
+from assistant.ui.pages._words import estimate_words, rough
+from assistant.ui.pages.plan_row import PlanRow, dry_words, number_width
+from assistant.ui.states import State
+from assistant.ui.texts import name
+from assistant.ui.theme import RADIUS_CONTROL, Role, Space
+from assistant.ui.widgets.badges import StateBadge
+from assistant.ui.widgets.layouts import Flow, Spread, column, holder
+from assistant.ui.widgets.paint import box, focus_ring, painter_for
+from assistant.ui.widgets.steplist import StepList, StepRow
+from assistant.ui.widgets.text import Text
+from assistant.wizard.halving import rounds
+from assistant.wizard.units import Unit
+
+_UPGRADES, _RETURNS = say("Plan", "Upgrade {nodes}"), say("Plan", "Bring {nodes} back into service")
+_FIRST, _REST = say("Plan", "Upgrade the first half: {nodes}"), say("Plan", "Upgrade the second half: {nodes}")
+_NUMBERS = say("Plan", "Steps {first} to {last}")
+_AT_ONCE, _OF = say("Plan", "{count} at the same time"), say("Plan", "{rounds}, {steps}")
+_SPOKEN = say("Plan", "{numbers}. {what}")
+_UNFOLDED = say("Plan", "unfolded")
+_WOULD = say("Plan", "would act: {count} of {all}")
+_ROWS = 9
+
+
+def title(unit: Unit) -> Message:
+    """What the steps of a group do together."""
+    nodes = nodes_words(len(unit.lanes))
+    if not any(isinstance(step.action, InstallPackage) for step in unit.steps):
+        return _RETURNS(nodes=nodes)
+    if unit.group.startswith("first"):
+        return _FIRST(nodes=nodes)
+    return _REST(nodes=nodes) if unit.group.startswith("rest") else _UPGRADES(nodes=nodes)
+
+
+class GroupRow(QWidget):
+    """Opens and closes by click, Return or Space; its list is made when it is first wanted."""
+
+    def __init__(self, unit: Unit, at_once: int, row: Callable[[int, Step], PlanRow], digits: int = 2) -> None:
+        super().__init__()
+        self.unit = unit
+        self.list: StepList | None = None
+        self.detail: PlanRow | None = None
+        self._row, self._digits = row, digits
+        self._details: QWidget | None = None
+        self._dry: dict[str, DryStep] = {}
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._spoken = _SPOKEN(numbers=_NUMBERS(first=unit.number, last=unit.last), what=title(unit))
+        name(self, self._spoken)
+        self._number = f"{unit.number}–{unit.last}"
+        self._outer = QVBoxLayout(self)
+        self._outer.setSpacing(Space.SMALL)
+        self._side = Flow(spacing=Space.SMALL, right=True)
+        head = Spread(Text(title(unit)), holder(self._side), floor=lambda: look().px(220), line_spacing=Space.TINY)
+        self._outer.addLayout(column(head, self._facts(at_once), spacing=Space.HAIR))
+        follow(self, self._pad, "pad")
+
+    def _pad(self) -> None:
+        left = Space.SMALL + look().px(number_width(self._digits))
+        self._outer.setContentsMargins(left, Space.SMALL, Space.LARGE + Space.SMALL, Space.SMALL)
+
+    def _facts(self, at_once: int) -> Flow:
+        unit = self.unit
+        count = rounds(len(unit.lanes), at_once)
+        told = _OF(rounds=many("Plan", "%n round(s)", "", count), steps=many("Plan", "%n step(s)", "", len(unit.steps)))
+        small = (Role.SMALL, "secondary")
+        items = [
+            Signed(Sign.LOG, _NUMBERS(first=unit.number, last=unit.last), *small),
+            Signed(Sign.SERVER, _AT_ONCE(count=min(at_once, len(unit.lanes))), *small),
+            Signed(Sign.REFRESH, told, *small),
+        ]
+        estimate = lasts(unit.steps, at_once)
+        if estimate is not None:
+            items.append(Signed(Sign.CLOCK, estimate_words(rough(estimate)), *small))
+        return Flow(*items, spacing=Space.MEDIUM)
+
+    def show_dry(self, found: dict[str, DryStep]) -> None:
+        """What a dry run found of its steps."""
+        self._dry = found
+        acts = sum(1 for dry in found.values() if dry.would_act)
+        badge = StateBadge(State.NOTE, _WOULD(count=acts, all=len(self.unit.steps)))
+        while (old := self._side.takeAt(0)) is not None:
+            if (widget := old.widget()) is not None:
+                widget.deleteLater()
+        self._side.addWidget(badge)
+        self._fill()
+
+    # ── unfolding ────────────────────────────────────────────────────────────────────────────────────
+
+    @property
+    def open(self) -> bool:
+        """Whether the steps are shown."""
+        return self._details is not None and not self._details.isHidden()
+
+    def toggle(self) -> None:
+        """Unfold or fold."""
+        if self._details is None:
+            self.list = StepList()
+            self.list.picked.connect(self._show_step)
+            follow(self.list, self._limit, "height")
+            self._fill()
+            self._below = column(spacing=0)
+            self._details = holder(column(self.list, holder(self._below), spacing=Space.SMALL))
+            self._outer.addWidget(self._details)
+            appear(self)
+        else:
+            self._details.setVisible(self._details.isHidden())
+        if self.open:
+            name(self, self._spoken, _UNFOLDED)
+        else:
+            name(self, self._spoken)
+            self.setAccessibleDescription("")
+        self.update()
+
+    def _limit(self) -> None:
+        if self.list is not None:
+            self.list.setFixedHeight(look().px(40 * min(_ROWS, len(self.unit.steps))))
+
+    def _fill(self) -> None:
+        if self.list is None:
+            return
+        rows: list[StepRow] = []
+        for number, step in enumerate(self.unit.steps, self.unit.number):
+            dry = self._dry.get(step.id)
+            state, word = dry_words(step, dry) if dry is not None else (None, None)
+            rows.append(StepRow(step.id, step.name, str(number), state, None, word))
+        self.list.set_rows(rows)
+
+    def _show_step(self, step_id: str) -> None:
+        """The chosen step as every other one of the plan, unfolded."""
+        if self.detail is not None:
+            self.detail.hide()
+            self.detail.setParent(None)
+            self.detail.deleteLater()
+        number, step = next(
+            (number, step) for number, step in enumerate(self.unit.steps, self.unit.number) if step.id == step_id
+        )
+        self.detail = self._row(number, step)
+        self._below.addWidget(self.detail)
+        self.detail.show_dry(self._dry.get(step_id))
+        self.detail.toggle()
+        appear(self)
+
+    # ── Qt ───────────────────────────────────────────────────────────────────────────────────────────
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        top = self._details.y() if self._details is not None and self.open else self.height()
+        if event.button() == Qt.MouseButton.LeftButton and event.position().y() < top:
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+            self.toggle()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.toggle()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        del event
+        colors, painter, area = look().colors, painter_for(self), QRectF(self.rect())
+        if self.underMouse():
+            box(painter, area, RADIUS_CONTROL, colors.hover)
+        if self.open:
+            box(painter, QRectF(0, Space.SMALL, 3, area.height() - 2 * Space.SMALL), 1.5, colors.accent)
+        side = look().px(16)
+        draw_sign(
+            painter, Sign.SERVER, QRectF(Space.SMALL, Space.SMALL + look().px(2), side, side), colors.secondary, 1.6
+        )
+        spot = QRectF(area.right() - side - Space.SMALL, Space.SMALL + look().px(3), look().px(14), look().px(14))
+        draw_sign(painter, Sign.CHEVRON_DOWN if self.open else Sign.CHEVRON_RIGHT, spot, colors.secondary, 1.8)
+        painter.setPen(QColor(colors.secondary))
+        if self.hasFocus():
+            focus_ring(painter, area, RADIUS_CONTROL)

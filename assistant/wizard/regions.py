@@ -1,0 +1,98 @@
+"""The traffic nodes of a cluster by region: what is said of a region, and what a person assigns by hand."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from assistant.domain.site import Appliance, RegionSource, Site
+
+Found = tuple[str, RegionSource | None]
+"""A region, and by what it was known before a person assigned another one."""
+
+
+@dataclass(frozen=True, slots=True)
+class NodeLine:
+    """One traffic node as a list shows it. None: could not be told."""
+
+    name: str
+    region: str
+    region_by: RegionSource | None
+    clients: int | None
+    accepting: bool | None
+    version: str
+    """Empty: not known."""
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class RegionLine:
+    """A region in figures."""
+
+    name: str
+    """Empty: nodes of which nobody knows where they stand."""
+    nodes: tuple[NodeLine, ...]
+    clients: int | None
+    """Of all its nodes; None when not one of them could tell."""
+    uncounted: int
+    """Nodes that could not tell."""
+    not_accepting: int
+    versions: tuple[tuple[str, int], ...]
+    """Each version with how many nodes run it, the most frequent first."""
+
+
+def node_lines(site: Site) -> tuple[NodeLine, ...]:
+    """All traffic nodes, in the order in which the cluster lists them."""
+    return tuple(_line(node) for node in site.nodes)
+
+
+def _line(node: Appliance) -> NodeLine:
+    clients = sum(count.count for count in node.clients.what) if node.clients is not None else None
+    accepting = node.accepting.what if node.accepting is not None else None
+    version = str(node.software.what.version) if node.software is not None else ""
+    return NodeLine(node.name, node.region, node.region_by, clients, accepting, version, node.address)
+
+
+def region_lines(nodes: Iterable[NodeLine]) -> tuple[RegionLine, ...]:
+    """The regions, by name; nodes without one come last."""
+    found: dict[str, list[NodeLine]] = {}
+    for node in nodes:
+        found.setdefault(node.region, []).append(node)
+    return tuple(_region(name, found[name]) for name in sorted(found, key=lambda name: (not name, name.casefold())))
+
+
+def _region(name: str, nodes: list[NodeLine]) -> RegionLine:
+    counted = [node.clients for node in nodes if node.clients is not None]
+    versions = Counter(node.version for node in nodes).most_common()
+    return RegionLine(
+        name,
+        tuple(nodes),
+        sum(counted) if counted else None,
+        len(nodes) - len(counted),
+        sum(node.accepting is False for node in nodes),
+        tuple(versions),
+    )
+
+
+def assigned(site: Site, by_hand: Mapping[str, str]) -> Site:
+    """The same site with the regions that a person assigned; names of no node change nothing."""
+    if not by_hand:
+        return site
+    return replace(site, appliances=tuple(_assigned(one, by_hand) for one in site.appliances))
+
+
+def _assigned(one: Appliance, by_hand: Mapping[str, str]) -> Appliance:
+    region = by_hand.get(one.name)
+    if region is None or not one.is_node:
+        return one
+    return replace(one, region=region, region_by=RegionSource.HAND)
+
+
+def given_back(site: Site, found: Mapping[str, Found]) -> Site:
+    """The same site with the regions that were known before, of these nodes."""
+    appliances = []
+    for one in site.appliances:
+        known = found.get(one.name)
+        appliances.append(one if known is None else replace(one, region=known[0], region_by=known[1]))
+    return replace(site, appliances=tuple(appliances))
