@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterable
-from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
+from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
 from assistant.domain.clock import Cancel
@@ -24,17 +25,25 @@ def abreast(work: Callable[[T], R], things: Iterable[T], cancel: Cancel, at_once
     given = list(things)
     if len(given) < 2:
         return [work(thing) for thing in given]
+    over = threading.Event()
 
     def begun(thing: T) -> R:
-        cancel.check()
-        return work(thing)
+        if over.is_set():
+            raise _NotBegun
+        try:
+            cancel.check()
+            return work(thing)
+        except BaseException:
+            over.set()
+            raise
 
     with ThreadPoolExecutor(min(at_once, len(given)), thread_name_prefix="abreast") as pool:
         futures = [pool.submit(begun, thing) for thing in given]
-        done, _ = wait(futures, return_when=FIRST_EXCEPTION)
-        if any(future.exception() for future in done):
-            pool.shutdown(wait=True, cancel_futures=True)
-    failed = next((error for f in futures if not f.cancelled() and (error := f.exception()) is not None), None)
+    failed = next((error for f in futures if (error := f.exception()) and not isinstance(error, _NotBegun)), None)
     if failed is not None:
         raise failed
     return [future.result() for future in futures]
+
+
+class _NotBegun(Exception):
+    """Another one has ended it."""

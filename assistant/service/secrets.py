@@ -14,6 +14,7 @@ from assistant.domain.message import say
 from assistant.domain.secret import Secret
 from assistant.domain.words import appliance_called
 from assistant.logs import register
+from assistant.resolving.address import is_ip
 from assistant.service.reaching import names
 
 _log = logging.getLogger(__name__)
@@ -62,7 +63,7 @@ def _own(parts: Mapping[str, Any], address: SiteAddress, common: Mapping[str, An
     """
     found: list[tuple[str, Account]] = []
     for letter, part in sorted(parts.items()):
-        if len(letter) < 2 and letter not in names(address):
+        if letter not in names(address) and (len(letter) < 2 or is_ip(letter)):
             raise _no_such_appliance(letter)
         user = address.user(own_account(letter)) or common.get("user") or address.user("appliance")
         account = _console(part, user)
