@@ -9092,7 +9092,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>the assistant</source>
-        <translation>der Assistent</translation>
+        <translation>dem Assistenten</translation>
     </message>
     <message>
         <source>you</source>

@@ -137,7 +137,7 @@ class Sitting:
 
     def choose_lane(self, lane: str | None) -> None:
         """Show this lane large; None: the one that the run came to last."""
-        self.chosen = lane
+        self.chosen, self._lane = lane, None
         self._changed()
 
     def _step_of(self, event: ev.Event) -> Step | None:

@@ -15,6 +15,7 @@ from assistant.domain.plan import Estimate
 from assistant.guide.halves import Halves, RegionHalf, region_called
 from assistant.ui.icons import Sign
 from assistant.ui.look import follow, look, set_font
+from assistant.ui.pages._appear import appear
 from assistant.ui.pages._node_words import UNKNOWN, clients_words, nodes_words
 from assistant.ui.pages._words import estimate_range, rough
 from assistant.ui.states import State
@@ -212,6 +213,7 @@ class ClusterMethod(QWidget):
         every = halves.regions
         regions = every if len(every) <= _WARNED else tuple(one for one in every if one.warning is not None)[:_WARNED]
         self._regions.set_rows([RegionRow(half, explained=self.fold.isChecked()) for half in regions])
+        appear(self._regions)
         left = len(every) - len(regions)
         self._few.say(
             many("method", "%n more region(s), divided without anything against it", "", left) if left else None

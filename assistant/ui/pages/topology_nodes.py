@@ -22,7 +22,7 @@ from assistant.wizard.node_list import UNKNOWN as NOT_KNOWN
 from assistant.wizard.regions import NodeLine, RegionLine, node_lines
 
 _TITLE = say("Nodes", "Traffic nodes")
-_SEARCH, _SEARCH_EXAMPLE = say("Nodes", "Find"), say("Nodes", "name, address, version")
+_SEARCH, _SEARCH_NOTE = say("Nodes", "Find"), say("Nodes", "name, address, version")
 _REGION, _STATE, _SORT = say("Nodes", "Region"), say("Nodes", "Show"), say("Nodes", "Sort by")
 _ALL_REGIONS, _ALL = say("Nodes", "all regions"), say("Nodes", "all nodes")
 _GROUP = say("Nodes", "Group by region")
@@ -148,7 +148,7 @@ class NodesCard(Card):
         self.wish = Wish()
         columns = (NAME, REGION, CLIENTS, ACCEPTING, VERSION, ADDRESS)
         self.grid: Grid[Entry] = Grid(GridModel(columns, entry_key, is_region), _TITLE, rows=11)
-        self.search = TextField(_SEARCH, example=_SEARCH_EXAMPLE, width=176)
+        self.search = TextField(_SEARCH, _SEARCH_NOTE, width=176)
         self.region = SelectField(_REGION, (("*", _ALL_REGIONS),), width=138)
         states: tuple[tuple[str, Message], ...] = (
             (ANY, _ALL),

@@ -1,0 +1,338 @@
+"""An Atlas cluster on the pages: its nodes as a list, its halves, its plan, and a run with lanes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from assistant.engine import events as ev
+from assistant.engine.events import StepState
+from assistant.ui.gallery import settle_layout
+from assistant.ui.pages.plan_row import PlanRow
+from assistant.ui.widgets.grid import Grid
+from assistant.ui.widgets.regionmap import RegionMap
+from assistant.wizard.regions import NodeLine
+from tests.ui.pages.sampling import Staged, staged, words
+
+
+def rows(grid: Grid[object]) -> list[list[str]]:
+    model = grid.table
+    columns = range(model.columnCount())
+    return [[str(model.data(model.index(row, column))) for column in columns] for row in range(model.rowCount())]
+
+
+def names(grid: Grid[object]) -> list[str]:
+    return [row[0] for row in rows(grid)]
+
+
+def pick(grid: Grid[object], keys: Iterable[str]) -> None:
+    grid.select(keys)
+    settle_layout()
+
+
+# ── topology ──────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_few_nodes_are_drawn_each_and_many_as_a_summary() -> None:
+    with staged("topology-cluster") as stage:
+        drawn = words(stage.page.view.findChildren(RegionMap)[0])
+        assert "eu-1 · 45 clients" in drawn
+        assert "not accepting" in drawn
+    with staged("topology-cluster-1000") as stage:
+        drawn = words(stage.page.view.findChildren(RegionMap)[0])
+        assert "420 nodes" in drawn
+        assert "84 nodes take no new connections" in drawn
+        assert "eu-1" not in drawn
+
+
+def test_nodes_are_found_filtered_grouped_and_sorted(qtbot: QtBot) -> None:
+    with staged("topology-cluster") as stage:
+        card = stage.page.nodes
+        assert names(card.grid)[:3] == ["AP: 2 nodes", "ap-1", "ap-2"]
+        stage.press(card.group.box)
+        assert names(card.grid) == ["ap-1", "ap-2", "eu-1", "eu-2", "us-1", "us-2"]
+        stage.type(card.search.edit, "us-")
+        qtbot.waitUntil(lambda: names(card.grid) == ["us-1", "us-2"])
+        card.search.set_text("")
+        card.state.choose("not-accepting")
+        qtbot.waitUntil(lambda: names(card.grid) == ["us-2"])
+        card.state.choose("")
+        card.region.choose("=EU")
+        assert names(card.grid) == ["eu-1", "eu-2"]
+        card.region.choose("*")
+        card.sort.choose("clients")
+        clients = [row[2] for row in rows(card.grid)]
+        assert clients[0] == "unknown"
+        assert clients[1:] == sorted(clients[1:], key=int)
+
+
+def test_a_click_on_a_heading_sorts_and_a_second_one_turns_the_order() -> None:
+    with staged("topology-cluster") as stage:
+        card = stage.page.nodes
+        card.group.set_checked(False)
+        card.grid.horizontalHeader().sectionClicked.emit(0)
+        assert names(card.grid)[0] == "us-2"
+        card.grid.horizontalHeader().sectionClicked.emit(0)
+        assert names(card.grid)[0] == "ap-1"
+        assert card.sort.value == "name"
+
+
+def test_a_region_is_assigned_by_hand_and_given_back() -> None:
+    with staged("topology-cluster") as stage:
+        card = stage.page.nodes
+        pick(card.grid, ["eu-1", "eu-2"])
+        assert not card.assign.isEnabled()
+        stage.type(card.to.edit, "Nordics")
+        stage.press(card.assign)
+        stage.page.refresh()
+        site = stage.journey.detection
+        assert site is not None
+        assert [site.site.named(name).region for name in ("eu-1", "eu-2", "us-1")] == ["Nordics", "Nordics", "US"]
+        assert "Nordics (by hand)" in [row[1] for row in rows(card.grid)]
+        assert [line.name for line in card.selected] == ["eu-1", "eu-2"]
+        stage.press(card.back)
+        stage.page.refresh()
+        assert "Nordics (by hand)" not in [row[1] for row in rows(card.grid)]
+        assert not card.back.isEnabled()
+
+
+def test_a_thousand_nodes_are_a_model_and_no_widgets() -> None:
+    with staged("topology-cluster-1000") as stage:
+        nodes = [one for one in stage.page.nodes.grid.table.entries if isinstance(one, NodeLine)]
+        assert len(nodes) == 1000
+        assert len(stage.page.findChildren(QWidget)) < 600
+
+
+def test_a_screen_reader_hears_column_and_value() -> None:
+    with staged("topology-cluster") as stage:
+        model = stage.page.nodes.grid.table
+        at = model.index(1, 3)
+        assert model.data(at, Qt.ItemDataRole.AccessibleTextRole) == "New connections: accepting"
+        assert stage.page.nodes.grid.accessibleName() == "Traffic nodes"
+
+
+# ── method ────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _half(stage: Staged, node: str) -> str:
+    return next(row[1] for row in rows(stage.page.cluster.grid) if row[0] == node)
+
+
+def test_a_node_is_moved_by_keyboard_and_stays_where_it_was_put() -> None:
+    with staged("method-cluster") as stage:
+        grid = stage.page.cluster.grid
+        node = stage.journey.halves.first[0]
+        pick(grid, [node])
+        QTest.keyClick(grid, Qt.Key.Key_Space)
+        stage.page.refresh()
+        assert _half(stage, node) == "second half"
+        assert node in stage.journey.pins.second
+        assert node not in stage.journey.choices.first_half
+        stage.press(stage.page.cluster.free_all)
+        stage.page.refresh()
+        assert _half(stage, node) == "first half"
+
+
+def test_several_nodes_are_moved_by_a_button_and_a_warning_appears() -> None:
+    with staged("method-cluster") as stage:
+        page = stage.page.cluster
+        pick(page.grid, ["ap-1", "ap-2"])
+        stage.press(page.later)
+        stage.page.refresh()
+        assert "all nodes go second" in words(page)
+        assert not page.later.isEnabled()
+        stage.press(page.free)
+        stage.page.refresh()
+        assert "all nodes go second" not in words(page)
+
+
+def test_how_many_at_once_is_told_in_figures() -> None:
+    with staged("method-cluster-1000") as stage:
+        page = stage.page.cluster
+        assert "500 nodes in 167 rounds" in words(page)
+        page.spin.setValue(20)
+        stage.page.refresh()
+        assert stage.journey.choices.at_once == 20
+        assert "500 nodes in 25 rounds" in words(page)
+        assert [job.name for job in stage.jobs] == ["outline"], "the plan is laid out anew, beside the window"
+
+
+def test_why_is_told_on_request() -> None:
+    with staged("method-cluster") as stage:
+        page = stage.page.cluster
+        short = words(page)
+        stage.press(page.fold)
+        assert len(words(page)) > len(short)
+
+
+# ── plan ──────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_group_is_one_row_that_unfolds_into_a_list() -> None:
+    with staged("plan-cluster") as stage:
+        first = stage.page.groups[0]
+        assert "Upgrade the first half: 3 nodes" in words(first)
+        assert "Steps 15 to 23" in words(first)
+        assert first.list is None
+        stage.press(first, Qt.Key.Key_Return)
+        assert first.open
+        assert [row.number for row in first.list.steps.rows] == [str(number) for number in range(15, 24)]
+        first.list.setCurrentIndex(first.list.steps.index(1))
+        settle_layout()
+        assert isinstance(first.detail, PlanRow)
+        assert first.detail.open
+        assert first.detail.step.id == first.unit.steps[1].id
+        stage.press(first, Qt.Key.Key_Space)
+        assert not first.open
+
+
+def test_a_thousand_nodes_do_not_make_a_thousand_rows() -> None:
+    with staged("plan-cluster-1000") as stage:
+        assert len(stage.sitting.plan.steps) > 4000
+        assert len(stage.page.findChildren(QWidget)) < 900
+        stage.press(stage.page.groups[0])
+        assert len(stage.page.groups[0].list.steps.rows) == 1500
+
+
+# ── run ───────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_lanes_are_counted_and_listed_and_one_is_shown_large() -> None:
+    with staged("run-lanes") as stage:
+        card = stage.page.lanes
+        assert "done\n4\nunder way\n4\nto do\n4" in words(card)
+        shown = names(card.grid)
+        assert len(shown) == 4
+        pick(card.grid, [shown[1]])
+        stage.page.update_now()
+        assert shown[1] in str(stage.page.title.params)
+        assert f"{shown[1]} is shown above." in words(card)
+        stage.press(card.newest)
+        stage.page.update_now()
+        assert stage.sitting.chosen is None
+
+
+def test_the_list_shows_what_is_asked_for() -> None:
+    with staged("run-lanes-left-out") as stage:
+        card = stage.page.lanes
+        card.show_only.choose("skipped")
+        assert [row[1] for row in rows(card.grid)] == ["left out"]
+        card.show_only.choose("done")
+        assert len(names(card.grid)) == 3
+        card.show_only.choose("*")
+        assert len(names(card.grid)) == 12
+
+
+def test_a_node_that_was_left_out_can_be_tried_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    with staged("run-lanes-left-out") as stage:
+        wanted: list[str] = []
+        monkeypatch.setattr(stage.sitting, "retry", wanted.append)
+        card = stage.page.lanes
+        card.show_only.choose("skipped")
+        (node,) = names(card.grid)
+        pick(card.grid, [node])
+        stage.page.update_now()
+        assert not card.retry.isHidden()
+        stage.press(card.retry)
+        assert wanted == [next(step.id for step in stage.sitting.plan.steps if step.lane == node and step.group)]
+        assert not card.retry.isEnabled()
+
+
+def test_buttons_are_about_the_step_that_is_shown(monkeypatch: pytest.MonkeyPatch) -> None:
+    with staged("run-lanes") as stage:
+        given: list[tuple[timedelta, str | None]] = []
+        monkeypatch.setattr(stage.sitting, "extend", lambda by, step: given.append((by, step)))
+        node = names(stage.page.lanes.grid)[0]
+        pick(stage.page.lanes.grid, [node])
+        stage.page.update_now()
+        stage.press(stage.page.now.more)
+        assert [step for _, step in given] == [stage.sitting.course.lane(node, stage.sitting.view().group).step.id]
+
+
+def test_the_question_of_a_failed_node_names_it_and_offers_three_ways() -> None:
+    with staged("run-lanes-failed") as stage:
+        told = words(stage.page.question)
+        assert "could not be finished. What now?" in told
+        for way in ("Stop here", "Try again", "Leave this node out"):
+            assert way in told
+        assert "Not enough disk space" in told
+
+
+def test_a_change_of_one_lane_repaints_its_row_alone() -> None:
+    with staged("run-lanes") as stage:
+        card = stage.page.lanes
+        changed: list[tuple[int, int]] = []
+        resets: list[bool] = []
+        card.grid.table.dataChanged.connect(lambda first, last: changed.append((first.row(), last.row())))
+        card.grid.table.modelReset.connect(lambda: resets.append(True))
+        lane = card.grid.table.entries[2].lane
+        step = lane.step
+        stage.sitting._hear(ev.Ended(stage.sitting.service.clock.now(), step.id, StepState.FAILED, step.name))
+        stage.page.update_now()
+        assert changed == [(2, 2)]
+        assert not resets
+
+
+def test_what_must_not_be_changed_is_in_view() -> None:
+    with staged("run-lanes") as stage:
+        assert "Change no settings on Appliance\u00a0A now" in words(stage.page.banner)
+    with staged("run-drain") as stage:
+        assert stage.page.banner.isHidden()
+
+
+def test_nodes_that_are_emptied_fall_and_the_fullest_stand_first() -> None:
+    with staged("run-drain") as stage:
+        card = stage.page.drain
+        counts = [int(row[1]) for row in rows(card.grid)]
+        assert counts == sorted(counts, reverse=True)
+        assert sum(counts) == card.curve.points[-1].pending == 14
+        assert [row[2] for row in rows(card.grid)][-1] == "empty"
+        assert len(card.curve.points) == 7
+
+
+def test_what_people_are_told_can_be_copied_in_their_language() -> None:
+    with staged("run-drain") as stage:
+        card = stage.page.drain
+        stage.press(card.fold)
+        english = card.announcement.text()
+        assert stage.sitting.plan.site.host in english
+        card.language.choose("de")
+        german = card.announcement.text()
+        assert german != english
+        stage.press(card.copy)
+        assert QGuiApplication.clipboard().text() == german
+
+
+def test_the_wait_for_the_clients_is_ended_with_a_reason(monkeypatch: pytest.MonkeyPatch) -> None:
+    with staged("run-drain") as stage:
+        ended: list[tuple[str, str | None]] = []
+        monkeypatch.setattr(stage.sitting, "end_wait", lambda reason, step: ended.append((reason, step)))
+        now = stage.page.now
+        stage.press(now.end_fold)
+        assert not now.end.isEnabled()
+        stage.type(now.reason.edit, "announced for 22:00")
+        stage.press(now.end)
+        assert ended == [("announced for 22:00", "drain")]
+
+
+def test_many_nodes_are_one_line_of_the_ledger() -> None:
+    with staged("run-lanes-1000") as stage:
+        assert "500 nodes take no new connections." in words(stage.page.drawer)
+        assert words(stage.page.drawer).count("take no new connections") == 1
+
+
+def test_windows_and_report_hold_a_cluster() -> None:
+    with staged("windows-cluster") as stage:
+        card = stage.page.cards[1]
+        stage.press(card.fold)
+        assert "Upgrade the nodes of the first half" in words(card)
+        assert "3 traffic nodes" in words(card)
+    with staged("report-cluster") as stage:
+        assert "6 traffic nodes took no new connections for a time." in words(stage.page)
