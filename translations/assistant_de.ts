@@ -5133,6 +5133,10 @@
         <translation>Der Datenträger ist versiegelt. Code zum Abgleich am Telefon: {code}</translation>
     </message>
     <message>
+        <source>The name {file} does not tell; the update server called it: {title}</source>
+        <translation>Der Name {file} sagt es nicht; auf dem Aktualisierungsserver hieß die Datei: {title}</translation>
+    </message>
+    <message>
         <source>The one before is kept: serial {serial}, {file}</source>
         <translation>Die vorige bleibt erhalten: Nr. {serial}, {file}</translation>
     </message>
@@ -5661,6 +5665,10 @@ Vielen Dank</translation>
     <message>
         <source>In practice mode there is no page that a browser would find. Fetch the files from here.</source>
         <translation>In der Übung gibt es keine Seite, die ein Browser fände. Laden Sie die Dateien von hier aus herunter.</translation>
+    </message>
+    <message>
+        <source>Its name does not tell; the update server called it: {title}</source>
+        <translation>Der Name sagt es nicht; auf dem Aktualisierungsserver hieß sie: {title}</translation>
     </message>
     <message>
         <source>Keep the code: whoever takes the files over there can compare it by telephone.</source>

@@ -5133,6 +5133,10 @@
         <translation>The medium is sealed. Code to compare by telephone: {code}</translation>
     </message>
     <message>
+        <source>The name {file} does not tell; the update server called it: {title}</source>
+        <translation>The name {file} does not tell; the update server called it: {title}</translation>
+    </message>
+    <message>
         <source>The one before is kept: serial {serial}, {file}</source>
         <translation>The one before is kept: serial {serial}, {file}</translation>
     </message>
@@ -5661,6 +5665,10 @@ Thank you</translation>
     <message>
         <source>In practice mode there is no page that a browser would find. Fetch the files from here.</source>
         <translation>In practice mode there is no page that a browser would find. Fetch the files from here.</translation>
+    </message>
+    <message>
+        <source>Its name does not tell; the update server called it: {title}</source>
+        <translation>Its name does not tell; the update server called it: {title}</translation>
     </message>
     <message>
         <source>Keep the code: whoever takes the files over there can compare it by telephone.</source>

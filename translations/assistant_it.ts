@@ -5133,6 +5133,10 @@
         <translation>Il supporto rimovibile è sigillato. Codice da confrontare per telefono: {code}</translation>
     </message>
     <message>
+        <source>The name {file} does not tell; the update server called it: {title}</source>
+        <translation>Il nome {file} non lo rivela; il server di aggiornamento lo chiamava: {title}</translation>
+    </message>
+    <message>
         <source>The one before is kept: serial {serial}, {file}</source>
         <translation>Il precedente è conservato: numero di serie {serial}, {file}</translation>
     </message>
@@ -5661,6 +5665,10 @@ Grazie</translation>
     <message>
         <source>In practice mode there is no page that a browser would find. Fetch the files from here.</source>
         <translation>Nell&apos;esercitazione non esiste una pagina raggiungibile con un browser. Scaricare i file da qui.</translation>
+    </message>
+    <message>
+        <source>Its name does not tell; the update server called it: {title}</source>
+        <translation>Il nome non lo rivela; il server di aggiornamento lo chiamava: {title}</translation>
     </message>
     <message>
         <source>Keep the code: whoever takes the files over there can compare it by telephone.</source>

@@ -5133,6 +5133,10 @@
         <translation>A mídia está selada. Código para comparar por telefone: {code}</translation>
     </message>
     <message>
+        <source>The name {file} does not tell; the update server called it: {title}</source>
+        <translation>O nome {file} não diz; o servidor de atualização o chamava de: {title}</translation>
+    </message>
+    <message>
         <source>The one before is kept: serial {serial}, {file}</source>
         <translation>O anterior é mantido: número de série {serial}, {file}</translation>
     </message>
@@ -5661,6 +5665,10 @@ Atenciosamente</translation>
     <message>
         <source>In practice mode there is no page that a browser would find. Fetch the files from here.</source>
         <translation>No modo de prática, não há página que um navegador possa abrir. Baixe os arquivos por aqui.</translation>
+    </message>
+    <message>
+        <source>Its name does not tell; the update server called it: {title}</source>
+        <translation>O nome não diz; o servidor de atualização o chamava de: {title}</translation>
     </message>
     <message>
         <source>Keep the code: whoever takes the files over there can compare it by telephone.</source>

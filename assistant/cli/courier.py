@@ -18,6 +18,7 @@ from assistant.cli.courier_telling import (
     list_json,
     packed_json,
     tell_arrival,
+    tell_titles,
     tell_unsure,
 )
 from assistant.cli.options import Flag, Json, Many, Signing, Words, resolved
@@ -251,6 +252,7 @@ def _pack(
         voice.line(carried(one.appliance, one.package, one.name, one.size))
         voice.line(f"    SHA-256 {one.sha256}")
     voice.findings(made.findings)
+    tell_titles(voice, done)
     tell_unsure(voice, done)
     if made.sealed is not None:
         voice.line(say("cli", "The medium is sealed. Code to compare by telephone: {code}")(code=made.sealed.code))

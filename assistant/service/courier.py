@@ -21,7 +21,7 @@ from assistant.domain.secret import Secret
 from assistant.domain.site import Appliance, Site
 from assistant.domain.words import appliance_called
 from assistant.engine.state import ENDED, RunState
-from assistant.offline import bringing, carrying, copies, layout, names, searching, shopping
+from assistant.offline import bringing, carrying, copies, layout, names, offers, searching, shopping
 from assistant.offline.carrying import Collected, Packer, WhenMissing
 from assistant.offline.program import Extra, program_files
 from assistant.offline.store import UpdateStore
@@ -208,7 +208,8 @@ def _fetch_for(
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         place = UpdateServer(server, trust, clock, cancel)
         for offer in place.offers(key):  # what has come counts, whatever becomes of the next one
-            files.append(Path(place.fetch(offer, folder, progress, cancel).path))  # noqa: PERF401
+            files.append(Path(place.fetch(offer, folder, progress, cancel).path))
+            offers.note(downloads(wanted), files[-1], offer.title)
     except Cancelled:
         raise
     except AssistantError as error:
@@ -247,7 +248,7 @@ def pack(
 ) -> Packing:
     """Collect onto the medium what lies in ``places``, as far as names tell it, and what was assigned; seal it."""
     asked = [one for one in wanted.wanted if one not in assigned]
-    brought = searching.candidates(asked, places, cancel)
+    brought = searching.candidates(asked, places, cancel, offers.titles(downloads(wanted)))
     sources = {**brought.certain(), **assigned}
     extras: tuple[Extra, ...] = program_files(program, rules, cancel)
     collected = carrying.collect(wanted, sources, packs, extras=extras, progress=progress, cancel=cancel)

@@ -201,14 +201,15 @@ def test_what_the_server_does_not_give_is_missing_and_said(closed: Start, tmp_pa
     assert person.brought().code != 0
 
 
-def test_names_in_other_scripts_arrive_under_names_that_every_medium_takes(closed: Start, tmp_path: Path) -> None:
-    person = Administrator.beside(closed("strange-names"), tmp_path)
+@pytest.mark.parametrize("how", ["scripts", "same"])
+def test_strange_names_arrive_under_names_that_every_medium_takes(closed: Start, tmp_path: Path, how: str) -> None:
+    """What a name does not tell, the words beside the link do."""
+    person = Administrator.beside(closed(f"strange-names={how}"), tmp_path)
     person.plan()
     person.listed()
     packed = person.fetched()
-    assert packed.document["files"] or packed.document["missing"]
-    if packed.document["missing"]:
-        return  # a name tells nothing: a person assigns, see tests/service/test_courier.py
+    assert packed.document["missing"] == []
+    assert {one["title"] for one in packed.document["titles"]} == set(PACKAGES)
     assert person.brought().code == 0
 
 

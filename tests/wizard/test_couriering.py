@@ -586,15 +586,17 @@ def test_a_server_that_gives_nothing_is_told_and_a_browser_is_the_other_way(make
     assert len(courier.missing) == len(courier.rows)
 
 
-@pytest.mark.parametrize("fault", ["download-cut=50", "strange-names=reserved", "strange-names=same"])
+@pytest.mark.parametrize(
+    "fault", ["download-cut=50", *(f"strange-names={how}" for how in ("reserved", "same", "scripts", "paths"))]
+)
 def test_what_breaks_off_or_is_called_strangely_comes_all_the_same(make: Make, fault: str) -> None:
     ground = make(fault)
     courier = ground.fetched()
     assert courier.fetched[0].trouble is None
     assert len(courier.fetched[0].files) == len(courier.rows)
-    for row in courier.rows:  # a person says of each that has no telling name what it is
-        if not row.good:
-            ground.do(courier.assign(row.wanted, row.options[0]))
+    assert courier.missing == (), "what the update server calls them tells which is which"
+    strange = fault.startswith("strange")
+    assert [row.title == row.wanted.package for row in courier.rows] == [strange] * len(courier.rows)
     ground.do(courier.pack())
     assert courier.problem is None
     assert courier.missing == ()

@@ -141,7 +141,9 @@ class UpdateServer:
 
     def _row(self, item: Item) -> _Row:
         kind = self._table[f"server.kind.{item.package.kind}"]
-        url = f"/files/{item.token}/{quote(item.name, safe='')}"
+        # A browser takes dots at the end of an address for a way up: they stand in the Content-Disposition alone.
+        called = item.name if item.name.strip(".") else "update"
+        url = f"/files/{item.token}/{quote(called, safe='')}"
         return _Row(item.package.name, kind, item.source.size, item.name, url)
 
     async def _hand_out(self, request: Request) -> Response | Sending:
