@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from assistant.appliance.api import from_json
@@ -143,6 +143,7 @@ def test_no_json_crashes_the_readers(data: Any) -> None:
     _read_all(data)
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.dictionaries(NAMES, JSON, max_size=8))
 def test_no_values_crash_the_readers(data: dict[str, Any]) -> None:
     _read_all(data)
