@@ -12301,6 +12301,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <source>{who} answered: {words}</source>
         <translation>{who} hat geantwortet: {words}</translation>
     </message>
+    <message>
+        <source>{who} wants this tried again: {step}</source>
+        <translation>{who} möchte dies noch einmal versuchen: {step}</translation>
+    </message>
 </context>
 <context>
     <name>secrets</name>

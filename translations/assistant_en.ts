@@ -12301,6 +12301,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <source>{who} answered: {words}</source>
         <translation>{who} answered: {words}</translation>
     </message>
+    <message>
+        <source>{who} wants this tried again: {step}</source>
+        <translation>{who} wants this tried again: {step}</translation>
+    </message>
 </context>
 <context>
     <name>secrets</name>

@@ -12301,6 +12301,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <source>{who} answered: {words}</source>
         <translation>{who} ha risposto: {words}</translation>
     </message>
+    <message>
+        <source>{who} wants this tried again: {step}</source>
+        <translation>{who} vuole riprovare: {step}</translation>
+    </message>
 </context>
 <context>
     <name>secrets</name>

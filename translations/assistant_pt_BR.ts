@@ -12301,6 +12301,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <source>{who} answered: {words}</source>
         <translation>{who} respondeu: {words}</translation>
     </message>
+    <message>
+        <source>{who} wants this tried again: {step}</source>
+        <translation>{who} quer tentar novamente: {step}</translation>
+    </message>
 </context>
 <context>
     <name>secrets</name>
