@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import itertools
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from string import ascii_uppercase
 
 from assistant import paths
 from assistant.appliance.connection import Connection, connect
 from assistant.appliance.pace import Pace
-from assistant.domain.access import Secrets, SiteAddress
+from assistant.domain.access import Pin, Secrets, SiteAddress
 from assistant.domain.clock import Cancel, Clock
 from assistant.domain.site import Site
 from assistant.labels import Labels
@@ -41,31 +41,21 @@ def letter_of(site: SiteAddress, address: str, name: str) -> str:
     return given.get(join(*split(address)), name)
 
 
+Make = Callable[[str, Secrets], Connection]
+"""Makes the connection to an address with what is meant for that appliance."""
+
+
 class Connections(Mapping[str, Connection]):
     """Connections by appliance name, each made when it is first wanted; nothing is sent by that. Thread-safe.
 
     A traffic node whose address is not known is not among them.
     """
 
-    def __init__(
-        self,
-        description: SiteDescription,
-        secrets: Secrets,
-        clock: Clock,
-        cancel: Cancel,
-        addresses: Mapping[str, str],
-        *,
-        write: bool,
-    ) -> None:
-        self._description = description
+    def __init__(self, make: Make, secrets: Secrets, site: SiteAddress, addresses: Mapping[str, str]) -> None:
+        self._make = make
         self._secrets = secrets
-        self._clock = clock
-        self._cancel = cancel
+        self._site = site
         self._addresses = {name: address for name, address in addresses.items() if address}
-        self._write = write
-        self._labels = Labels.load(paths.resource("labels.toml"))
-        self._pace = Pace(clock)
-        self._pins = {pin.address: pin for pin in reversed(description.pins)}
         self._lock = threading.Lock()
         self._made: dict[str, Connection] = {}
         for address in self._addresses.values():
@@ -74,7 +64,8 @@ class Connections(Mapping[str, Connection]):
     def __getitem__(self, name: str) -> Connection:
         with self._lock:
             if name not in self._made:
-                self._made[name] = self._connect(name, self._addresses[name])
+                address = self._addresses[name]
+                self._made[name] = self._make(address, self._secrets.of(letter_of(self._site, address, name)))
             return self._made[name]
 
     def __iter__(self) -> Iterator[str]:
@@ -92,14 +83,6 @@ class Connections(Mapping[str, Connection]):
             for name in addresses:
                 self._made.pop(name, None)
 
-    def _connect(self, name: str, address: str) -> Connection:
-        site, trust, pin = self._description.address, self._description.trust, self._pins.get(address)
-        its = self._secrets.of(letter_of(site, address, name))
-        clock, cancel, labels, pace = self._clock, self._cancel, self._labels, self._pace
-        if self._write:
-            return connect(site, address, trust, its, pin, clock, cancel, write=True, labels=labels, pace=pace)
-        return connect(site, address, trust, its, pin, clock, cancel, write=False, labels=labels, pace=pace)
-
 
 def reach(
     description: SiteDescription,
@@ -112,7 +95,30 @@ def reach(
 ) -> Connections:
     """Connections by appliance name. With ``write=False`` nothing in them can change anything. Raises UsageError."""
     own = {a.name: a.address for a in site.appliances} if site else names(description.address)
-    return Connections(description, secrets, clock, cancel, own, write=write)
+    make = (_operating if write else _reading)(description, clock, cancel)
+    return Connections(make, secrets, description.address, own)
+
+
+def _reading(description: SiteDescription, clock: Clock, cancel: Cancel) -> Make:
+    """Makes connections that cannot change anything, and no others."""
+    site, trust, pins = description.address, description.trust, _pins(description)
+    labels, pace = Labels.load(paths.resource("labels.toml")), Pace(clock)
+    return lambda address, its: connect(
+        site, address, trust, its, pins.get(address), clock, cancel, write=False, labels=labels, pace=pace
+    )
+
+
+def _operating(description: SiteDescription, clock: Clock, cancel: Cancel) -> Make:
+    site, trust, pins = description.address, description.trust, _pins(description)
+    labels, pace = Labels.load(paths.resource("labels.toml")), Pace(clock)
+    return lambda address, its: connect(
+        site, address, trust, its, pins.get(address), clock, cancel, write=True, labels=labels, pace=pace
+    )
+
+
+def _pins(description: SiteDescription) -> dict[str, Pin]:
+    """Who answered at each address before."""
+    return {pin.address: pin for pin in reversed(description.pins)}
 
 
 def reach_site(description: SiteDescription, secrets: Secrets, clock: Clock, cancel: Cancel) -> Connection:

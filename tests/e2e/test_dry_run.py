@@ -133,6 +133,7 @@ def _hands(person: Terminal) -> ApplianceHands:
     with _opened(person) as run:
         secrets = read_secrets(_json(person), run.description.address)
         connections = runs.reach(run.description, secrets, run._clock, Cancel(), write=True, site=run.plan().site)
+        assert set(connections.values())  # made when they are first wanted
         return ApplianceHands(run._view(run.description, connections, secrets, Cancel(), RunState().of))
 
 

@@ -174,7 +174,9 @@ def description(*appliances: str, pins: tuple[Pin, ...] = ()) -> SiteDescription
 
 
 def connections(given: SiteDescription, **addresses: str) -> Connections:
-    return Connections(given, Secrets(), SystemClock(), Cancel(), addresses, write=False)
+    nodes = tuple(Appliance(name, address) for name, address in addresses.items())
+    site = Site("support.example.com", 443, plan().site.edition, None, nodes)
+    return reach(given, Secrets(), SystemClock(), Cancel(), write=False, site=site)
 
 
 def test_addresses_beyond_the_letters_have_names_too() -> None:
