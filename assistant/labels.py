@@ -11,7 +11,7 @@ import tomllib
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from types import MappingProxyType
 
@@ -104,6 +104,17 @@ class Labels:
             if key in self._tables[kind]:
                 return self._tables[kind][key]
         raise KeyError(key)
+
+    @cached_property
+    def languages_by_text(self) -> Mapping[str, frozenset[str]]:
+        """For each text on a console, folded, the languages in which it is a name of something, or part of a path."""
+        found: dict[str, frozenset[str]] = {}
+        for kind in ("page", "section", "control"):
+            for names in self._tables[kind].values():
+                for language, texts in names.by_language.items():
+                    for part in (part for text in texts for part in text.split(" > ")):
+                        found[fold(part)] = found.get(fold(part), frozenset()) | {language}
+        return MappingProxyType(found)
 
     def name(self, key: str, language: str) -> str:
         """The preferred name in a console language; the English one where none is known."""

@@ -2360,6 +2360,10 @@
         <translation>Es wurde kein Kennwort für die Sicherungskopie angegeben.</translation>
     </message>
     <message>
+        <source>No cluster sync is shown.</source>
+        <translation>Es wird keine Cluster-Synchronisierung angezeigt.</translation>
+    </message>
+    <message>
         <source>No data sync is shown.</source>
         <translation>Es wird keine Datensynchronisierung angezeigt.</translation>
     </message>
@@ -2586,6 +2590,10 @@
     <message>
         <source>The hosts file of this computer still holds the entry of an interrupted test.</source>
         <translation>Die Hosts-Datei dieses Rechners enthält noch den Eintrag eines unterbrochenen Tests.</translation>
+    </message>
+    <message>
+        <source>The last cluster sync was {when}.</source>
+        <translation>Die letzte Cluster-Synchronisierung war {when}.</translation>
     </message>
     <message>
         <source>The last data sync was {when}.</source>
@@ -4398,7 +4406,7 @@
         <translation>Der Cluster hat {count} Master-Knoten; nach ihren Failover-Rollen werden {wanted} erwartet.</translation>
     </message>
     <message>
-        <source>The cluster was last synchronized at {moment}.</source>
+        <source>The cluster was last synchronised at {moment}.</source>
         <translation>Der Cluster wurde zuletzt am {moment} synchronisiert.</translation>
     </message>
     <message>
@@ -4622,7 +4630,7 @@
         <translation>Wie spät es auf dem Gerät ist, ließ sich nicht feststellen.</translation>
     </message>
     <message>
-        <source>When the cluster was last synchronized could not be determined.</source>
+        <source>When the cluster was last synchronised could not be determined.</source>
         <translation>Wann der Cluster zuletzt synchronisiert wurde, konnte nicht ermittelt werden.</translation>
     </message>
     <message>

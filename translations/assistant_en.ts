@@ -2360,6 +2360,10 @@
         <translation>No backup password was given.</translation>
     </message>
     <message>
+        <source>No cluster sync is shown.</source>
+        <translation>No cluster sync is shown.</translation>
+    </message>
+    <message>
         <source>No data sync is shown.</source>
         <translation>No data sync is shown.</translation>
     </message>
@@ -2586,6 +2590,10 @@
     <message>
         <source>The hosts file of this computer still holds the entry of an interrupted test.</source>
         <translation>The hosts file of this computer still holds the entry of an interrupted test.</translation>
+    </message>
+    <message>
+        <source>The last cluster sync was {when}.</source>
+        <translation>The last cluster sync was {when}.</translation>
     </message>
     <message>
         <source>The last data sync was {when}.</source>
@@ -4398,8 +4406,8 @@
         <translation>The cluster has {count} master nodes, and {wanted} are expected by their failover roles.</translation>
     </message>
     <message>
-        <source>The cluster was last synchronized at {moment}.</source>
-        <translation>The cluster was last synchronized at {moment}.</translation>
+        <source>The cluster was last synchronised at {moment}.</source>
+        <translation>The cluster was last synchronised at {moment}.</translation>
     </message>
     <message>
         <source>The drive of {folder} cannot hold files of {size}: its file system ends at 4 GiB.</source>
@@ -4622,8 +4630,8 @@
         <translation>What time it is on the appliance could not be determined.</translation>
     </message>
     <message>
-        <source>When the cluster was last synchronized could not be determined.</source>
-        <translation>When the cluster was last synchronized could not be determined.</translation>
+        <source>When the cluster was last synchronised could not be determined.</source>
+        <translation>When the cluster was last synchronised could not be determined.</translation>
     </message>
     <message>
         <source>When {appliance} last had a data sync could not be determined.</source>

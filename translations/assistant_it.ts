@@ -2360,6 +2360,10 @@
         <translation>Non è stata indicata la password del backup.</translation>
     </message>
     <message>
+        <source>No cluster sync is shown.</source>
+        <translation>Non viene mostrata alcuna sincronizzazione del cluster.</translation>
+    </message>
+    <message>
         <source>No data sync is shown.</source>
         <translation>Nessuna sincronizzazione dei dati indicata.</translation>
     </message>
@@ -2586,6 +2590,10 @@
     <message>
         <source>The hosts file of this computer still holds the entry of an interrupted test.</source>
         <translation>Il file degli host di questo computer contiene ancora la voce di un test interrotto.</translation>
+    </message>
+    <message>
+        <source>The last cluster sync was {when}.</source>
+        <translation>L&apos;ultima sincronizzazione del cluster è stata: {when}.</translation>
     </message>
     <message>
         <source>The last data sync was {when}.</source>
@@ -4398,7 +4406,7 @@
         <translation>Il cluster ha {count} nodi master; in base ai ruoli di failover ne sono previsti {wanted}.</translation>
     </message>
     <message>
-        <source>The cluster was last synchronized at {moment}.</source>
+        <source>The cluster was last synchronised at {moment}.</source>
         <translation>Il cluster è stato sincronizzato l&apos;ultima volta: {moment}.</translation>
     </message>
     <message>
@@ -4622,7 +4630,7 @@
         <translation>Impossibile stabilire che ora è sul dispositivo.</translation>
     </message>
     <message>
-        <source>When the cluster was last synchronized could not be determined.</source>
+        <source>When the cluster was last synchronised could not be determined.</source>
         <translation>Non è stato possibile determinare quando il cluster è stato sincronizzato l&apos;ultima volta.</translation>
     </message>
     <message>

@@ -2360,6 +2360,10 @@
         <translation>Nenhuma senha de backup foi informada.</translation>
     </message>
     <message>
+        <source>No cluster sync is shown.</source>
+        <translation>Nenhuma sincronização do cluster é mostrada.</translation>
+    </message>
+    <message>
         <source>No data sync is shown.</source>
         <translation>Nenhuma sincronização de dados é mostrada.</translation>
     </message>
@@ -2586,6 +2590,10 @@
     <message>
         <source>The hosts file of this computer still holds the entry of an interrupted test.</source>
         <translation>O arquivo host deste computador ainda contém a entrada de um teste interrompido.</translation>
+    </message>
+    <message>
+        <source>The last cluster sync was {when}.</source>
+        <translation>A última sincronização do cluster foi {when}.</translation>
     </message>
     <message>
         <source>The last data sync was {when}.</source>
@@ -4398,7 +4406,7 @@
         <translation>O cluster tem {count} nós mestres; pelas funções de failover, são esperados {wanted}.</translation>
     </message>
     <message>
-        <source>The cluster was last synchronized at {moment}.</source>
+        <source>The cluster was last synchronised at {moment}.</source>
         <translation>O cluster foi sincronizado pela última vez em {moment}.</translation>
     </message>
     <message>
@@ -4622,7 +4630,7 @@
         <translation>Não foi possível determinar a hora no aplicativo.</translation>
     </message>
     <message>
-        <source>When the cluster was last synchronized could not be determined.</source>
+        <source>When the cluster was last synchronised could not be determined.</source>
         <translation>Não foi possível determinar quando o cluster foi sincronizado pela última vez.</translation>
     </message>
     <message>

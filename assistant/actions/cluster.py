@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from assistant.actions.sync import BAD, BEFORE, before_order, so_far
+from assistant.actions.sync import BAD, BEFORE, before_order
 from assistant.actions.view import View, console, console_operator, ordered, proofs_of
 from assistant.appliance.abreast import abreast
 from assistant.appliance.api.answers import ApplianceEntry
@@ -238,7 +238,15 @@ def _synced(step: Step, page: ClusterPage, view: View) -> Observation:
         text = say("actions", "The Cluster page does not show when the last sync was.")
         return view.observe(Reach.UNKNOWN, text, Route.CONSOLE, proofs, facts)
     reach = Reach.UNDER_WAY if page.under_way else Reach.NOT_REACHED
-    return view.observe(reach, so_far(last, page.under_way), Route.CONSOLE, proofs, facts)
+    return view.observe(reach, _so_far(page), Route.CONSOLE, proofs, facts)
+
+
+def _so_far(page: ClusterPage) -> Message:
+    if page.under_way:
+        return say("actions", "The appliance says: {words}")(words=page.under_way)
+    if page.last_sync is None:
+        return say("actions", "No cluster sync is shown.")
+    return say("actions", "The last cluster sync was {when}.")(when=page.last_sync)
 
 
 def sync_deeds(step: Step, action: SyncCluster, view: View) -> Sequence[Deed]:

@@ -63,7 +63,7 @@ def _synced(step: Step, view: View, by: Route, last: datetime | None, status: st
     if newer:
         text = say("actions", "A data sync ended; the page does not say how: {words}")(words=status or "–")
         return view.observe(Reach.UNKNOWN, text, by, proofs, facts)
-    return view.observe(_not_yet(step, view, by, under_way), so_far(last, under_way), by, proofs, facts)
+    return view.observe(_not_yet(step, view, by, under_way), _so_far(last, under_way), by, proofs, facts)
 
 
 def _not_yet(step: Step, view: View, by: Route, under_way: str) -> Reach:
@@ -73,8 +73,7 @@ def _not_yet(step: Step, view: View, by: Route, under_way: str) -> Reach:
     return Reach.UNKNOWN if by is Route.API and view.status(step.id).begun else Reach.NOT_REACHED
 
 
-def so_far(last: datetime | None, under_way: str) -> Message:
-    """What there is to say while it is not reached."""
+def _so_far(last: datetime | None, under_way: str) -> Message:
     if under_way:
         return say("actions", "The appliance says: {words}")(words=under_way)
     if last is None:

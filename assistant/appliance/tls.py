@@ -9,6 +9,8 @@ from __future__ import annotations
 import functools
 import socket
 import ssl
+import sys
+import threading
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -39,7 +41,6 @@ class Verifier:
         self._trust = trust
         self._accepted = frozenset(fingerprint.replace(":", "").lower() for fingerprint in trust.accepted)
         self._timeout = timeout
-        self._checking: ssl.SSLContext | None = None
 
     def connect(self, cancel: Cancel) -> Stream:
         """An open, checked connection; not a byte of HTTP has been sent on it.
@@ -106,9 +107,7 @@ class Verifier:
             return exc
 
     def _checker(self) -> ssl.SSLContext:
-        if self._checking is None:
-            self._checking = checking(self._trust.ca_file)
-        return self._checking
+        return checking(self._trust.ca_file)
 
 
 class _Opened:
@@ -151,25 +150,63 @@ def look(
 def checking(ca_file: str | None) -> ssl.SSLContext:
     """A context that believes the system's trust store, and ``ca_file`` if given. Raises FileTrouble.
 
-    Kept while the file is the same: reading the system's store takes 16 ms, and each API call is a connection.
+    Kept while its files are the same: reading the system's store takes 20 ms, and each API call is a connection. Where
+    OpenSSL has the store it is shared by all threads; where the system itself judges, each thread has one of its own,
+    for the library that asks it shakes hands with one at a time, and an appliance that installs may take its time.
     """
-    return _checking(ca_file, _stamp(ca_file))
+    if sys.platform in _JUDGES:
+        return _judged(ca_file, _stamp(ca_file), threading.get_ident())
+    store = _store()
+    return _by_openssl(ca_file, _stamp(ca_file), store, _stamp(store))
 
 
-def _stamp(ca_file: str | None) -> int:
+_JUDGES = ("win32", "darwin")
+"""Systems with a trust store that is asked, not read."""
+_STORES = (
+    "/etc/ssl/cert.pem",
+    "/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem",
+    "/etc/pki/tls/cert.pem",
+    "/etc/ssl/certs/ca-certificates.crt",
+    "/etc/ssl/ca-bundle.pem",
+)
+"""Where distributions keep their authorities, for an OpenSSL that was built elsewhere and looks for them elsewhere."""
+
+
+def _store() -> str | None:
+    """The file that OpenSSL reads by itself, or one that a distribution has; None: OpenSSL looks into its folder."""
+    paths = ssl.get_default_verify_paths()
+    if paths.cafile:
+        return paths.cafile
+    return next((file for file in _STORES if Path(file).is_file()), None)
+
+
+def _stamp(file: str | None) -> int:
     """Tells whether a file is still the same; 0 when there is none, and reading it will tell why."""
     try:
-        return Path(ca_file).stat().st_mtime_ns if ca_file else 0
+        return Path(file).stat().st_mtime_ns if file else 0
     except OSError:
         return 0
 
 
 @functools.lru_cache(maxsize=8)
-def _checking(ca_file: str | None, stamp: int) -> ssl.SSLContext:
-    del stamp
+def _by_openssl(ca_file: str | None, stamp: int, store: str | None, store_stamp: int) -> ssl.SSLContext:
+    del stamp, store_stamp
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.set_default_verify_paths()
+    if store is not None and store != ssl.get_default_verify_paths().cafile:
+        context.load_verify_locations(cafile=store)
+    return _believing(context, ca_file)
+
+
+@functools.lru_cache(maxsize=64)
+def _judged(ca_file: str | None, stamp: int, thread: int) -> ssl.SSLContext:
+    del stamp, thread
     import truststore
 
-    context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    return _believing(truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT), ca_file)
+
+
+def _believing(context: ssl.SSLContext, ca_file: str | None) -> ssl.SSLContext:
     context.set_alpn_protocols(["http/1.1"])
     _mind_the_end(context)
     if ca_file is not None:

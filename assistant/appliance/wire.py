@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import select
+import selectors
 import socket
 import ssl
 import time
@@ -77,10 +77,12 @@ def _connect(sock: socket.socket, target: Any, timeout: float, cancel: Cancel) -
     if started not in _UNDER_WAY:
         raise OSError(started, os.strerror(started))
     deadline = time.monotonic() + timeout
-    while not any(select.select([], [sock], [sock], _SLICE)):
-        cancel.check()
-        if time.monotonic() > deadline:
-            raise TimeoutError("no answer to the call")
+    with selectors.DefaultSelector() as watch:  # unlike select, it does not mind how many files a process has open
+        watch.register(sock, selectors.EVENT_WRITE)
+        while not watch.select(_SLICE):
+            cancel.check()
+            if time.monotonic() > deadline:
+                raise TimeoutError("no answer to the call")
     error = sock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
     if error:
         raise OSError(error, os.strerror(error))

@@ -254,11 +254,11 @@ def _sync(facts: ClusterFacts, now: datetime) -> Finding:
     advice = say("checks", "Press {button} on the page {page} and wait until it is done.")
     told = advice(button=Label("cluster.sync_now"), page=_PAGE)
     if facts.last_sync is None:
-        text = say("checks", "When the cluster was last synchronized could not be determined.")
+        text = say("checks", "When the cluster was last synchronised could not be determined.")
         return _finding("sync", Level.UNKNOWN, host, text, told)
     seen = facts.last_sync
     fresh = now - seen.what <= SYNC_AGE
-    text = say("checks", "The cluster was last synchronized at {moment}.")(moment=seen.what)
+    text = say("checks", "The cluster was last synchronised at {moment}.")(moment=seen.what)
     level = Level.PASS if fresh else Level.WARNING
     return Finding("cluster.sync", level, host, text, advice=None if fresh else told, by=Route.CONSOLE, at=seen.at)
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import socket
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from assistant.domain.access import SiteAddress
 from assistant.domain.clock import Cancel
@@ -55,10 +57,8 @@ class Resolver:
         return replace(self, given=())
 
     def _given(self, host: str, port: int) -> tuple[str, int]:
-        for name, target in self.given:
-            if split(name)[0] == host.lower():
-                return split(target, default=port)
-        return host, port
+        target = _by_name(self.given).get(host.lower())
+        return (host, port) if target is None else split(target, default=port)
 
     def _addresses(self, target: str, cancel: Cancel) -> tuple[str, ...]:
         if is_ip(target):
@@ -72,3 +72,12 @@ class Resolver:
         if not told.addresses:
             raise socket.gaierror(socket.EAI_NONAME, f"{self.name_server} has no address for {host}")
         return told.addresses
+
+
+@lru_cache(maxsize=4)
+def _by_name(given: tuple[tuple[str, str], ...]) -> Mapping[str, str]:
+    """What was given for each name, the first time it was: for a thousand nodes it is looked up at every connection."""
+    found: dict[str, str] = {}
+    for name, target in given:
+        found.setdefault(split(name)[0], target)
+    return found

@@ -130,16 +130,19 @@ class Scout(Asking):
     def read_cluster(self) -> ClusterPage | None:
         """The Cluster page; None where there is none, or where it could not be read, which is a finding then."""
         login = self.connection.login
-        if login is None or Door.LOGIN in self._closed:
+        if login is None:
             return None
-        try:
-            return login.cluster()
-        except PageMissing:
-            if any(entry.cluster_role in (ClusterRole.MASTER, ClusterRole.TRAFFIC) for entry in self.entries):
-                return self._ask(Door.LOGIN, "cluster", login.cluster)
-            return None
-        except AssistantError:
-            return self._ask(Door.LOGIN, "cluster", login.cluster)
+        clustered = any(entry.cluster_role in (ClusterRole.MASTER, ClusterRole.TRAFFIC) for entry in self.entries)
+
+        def read() -> ClusterPage | None:
+            try:
+                return login.cluster()
+            except PageMissing:
+                if clustered:
+                    raise
+                return None
+
+        return self._ask(Door.LOGIN, "cluster", read)
 
     def _in_pair(self) -> bool:
         role = self.health.role if self.health else None

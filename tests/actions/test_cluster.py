@@ -235,7 +235,7 @@ COUNTS = {"A": {"pinned_client": 9}, "eu-1": {"support_customer": 2}, "eu-2": {"
 
 
 def told(action: Any, made: View) -> tuple[str, int | None] | None:
-    found = briefing(step(action), made).text
+    found = briefing(step(action), made, Cancel()).text
     return None if found is None else (found.text, found.count)
 
 

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import socket
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
 from assistant.appliance.connection import OperatorConnection
+from assistant.appliance.endpoint import Endpoint
 from assistant.appliance.pace import PER_SECOND, Pace
+from assistant.appliance.tls import Verifier
+from assistant.domain.access import SiteAddress, Trust
 from assistant.domain.clock import Cancel
+from assistant.domain.errors import Cancelled
+from assistant.resolving.resolver import Resolver
 from tests.appliance.api import samples
 from tests.appliance.clocks import HandClock
 from tests.appliance.console import cluster_html as markup
@@ -114,3 +120,27 @@ def test_the_pace_holds_for_all_threads_together() -> None:
     pace = Pace(clock)
     _at_once(lambda _: [pace.take(Cancel()) for _ in range(PER_SECOND)])
     assert clock.monotonic() >= THREADS - 1
+
+
+def test_a_handshake_that_takes_its_time_holds_nobody_else_up(
+    serve: Serve, join: Join, handler_of: Callable[[dict[str, object]], Handler]
+) -> None:
+    """An appliance that installs may accept a connection and then say nothing, while others are to be asked."""
+    handler = handler_of({"/oauth2/token": as_json(samples.TOKEN), "/api/command": xml(samples.HEALTH)})
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        there = f"127.0.0.1:{silent.getsockname()[1]}"
+        site = SiteAddress("support.example.com", resolve=(("support.example.com", there),))
+        cancel = Cancel()
+        stalled = Verifier(Endpoint.of(site.host, Resolver.of(site)), Trust(), timeout=30)
+        with ThreadPoolExecutor(1) as pool:
+            waiting = pool.submit(stalled.connect, cancel)
+            taken, _ = silent.accept()
+            with taken:
+                taken.recv(1)  # the handshake has begun
+                api = join(serve(handler)).api
+                assert api is not None
+                api.assume_v2(False)
+                assert api.health().guid == samples.GUID
+                assert not waiting.done()
+                cancel.set()
+            assert isinstance(waiting.exception(10), Cancelled)

@@ -229,7 +229,7 @@ def test_silence_in_the_handshake_times_out_and_is_cut_by_cancel() -> None:
 def test_a_call_that_nobody_takes_times_out_and_is_cut_by_cancel(monkeypatch: pytest.MonkeyPatch) -> None:
     with socket.create_server(("127.0.0.1", 0)) as server:
         endpoint = Endpoint.of(f"127.0.0.1:{server.getsockname()[1]}")
-        monkeypatch.setattr("assistant.appliance.wire.select.select", lambda *_: ([], [], []))
+        monkeypatch.setattr("assistant.appliance.wire.selectors.DefaultSelector.select", lambda *_: [])
         with pytest.raises(TimedOut):
             Verifier(endpoint, Trust(), timeout=0).connect(Cancel())
         cancel = Cancel()

@@ -174,3 +174,30 @@ def test_setting_draining_and_syncing_over_the_wire(simulate: Simulate) -> None:
     pressed = master.login.sync_cluster()
     assert pressed.page is not None
     assert pressed.page.under_way or pressed.page.last_sync
+
+
+# ── What is wrong with a node never ends it ──────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    ("fault", "finding", "about", "level"),
+    [
+        ("refuse,box=eu-2", "cluster.unreachable", "eu-2", Level.FAIL),
+        ("wrong-certificate,box=eu-2", "cluster.unreachable", "eu-2", Level.FAIL),
+        ("node-not-listed,box=eu-2", "cluster.unknown-to-api", "site", Level.WARNING),
+        ("node-same-name,box=us-1", "cluster.names-alike", "site", Level.WARNING),
+        ("node-added", "cluster.unreachable", "new-1", Level.FAIL),
+        ("acceptance-stays,box=eu-2", "cluster.found", "site", Level.PASS),
+    ],
+)
+def test_a_node_in_trouble_is_told_and_the_rest_is_found(
+    simulate: Simulate, fault: str, finding: str, about: str, level: Level
+) -> None:
+    sim = simulate("atlas-no-failover")
+    sim.faults.add(fault)
+    found = detect(sim, "A")
+    one = next(one for one in found.findings if one.id == finding)
+    assert (one.about, one.level) == (sim.site if about == "site" else about, level)
+    assert level is Level.PASS or one.advice is not None
+    assert len([node for node in found.site.nodes if node.software and node.base]) >= 5
+    assert len(found.site.nodes) in (6, 7)

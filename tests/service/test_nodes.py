@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from dataclasses import replace
 from datetime import UTC, datetime
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -14,14 +15,14 @@ from assistant.appliance.api.answers import ApplianceEntry
 from assistant.appliance.console.cluster_pages import ClusterNode, ClusterPage
 from assistant.domain.access import Account, Pin, Secrets, SiteAddress, Trust
 from assistant.domain.clock import Cancel, SystemClock
-from assistant.domain.errors import Cancelled, Declined, UsageError
+from assistant.domain.errors import Cancelled, Declined, Refused, UsageError, WrongBox
 from assistant.domain.message import say
 from assistant.domain.packages import PackageKind, package_named
 from assistant.domain.secret import Secret
 from assistant.domain.site import Appliance, ClusterRole, FailoverRole, Route, Seen, Site
 from assistant.domain.versions import Build, Version
 from assistant.service.listing import still_needed
-from assistant.service.nodes import Refusals, listed_nodes
+from assistant.service.nodes import ListedNode, NodeScout, Refusals, listed_nodes
 from assistant.service.reaching import Connections, names, reach
 from assistant.service.scouting import Door
 from assistant.service.values import SiteDescription
@@ -101,6 +102,30 @@ def test_an_account_that_two_nodes_refused_is_not_tried_at_a_third() -> None:
     refusals.note(Door.API)
     assert refusals.enough(Door.API)
     assert not refusals.enough(Door.APPLIANCE)
+
+
+def _scout(health: Any, expected: str = "g1") -> NodeScout:
+    def asked() -> Any:
+        if isinstance(health, Exception):
+            raise health
+        return health
+
+    node = ListedNode("eu-1", "eu-1.example.com:443", entry("eu-1", guid=expected), None)
+    api = SimpleNamespace(health=asked)
+    connection: Any = SimpleNamespace(api=api, appliance=None, address=node.address)
+    return NodeScout(node, connection, SystemClock(), Cancel(), Refusals(), own_account=False)
+
+
+def test_another_appliance_at_the_address_of_a_node_is_noticed() -> None:
+    assert not _scout(SimpleNamespace(guid="G1", build=None)).other_box
+    assert _scout(SimpleNamespace(guid="g2", build=None)).other_box
+    assert _scout(WrongBox(say("test", "another"))).other_box
+
+
+def test_a_node_that_is_silent_is_a_finding_and_not_the_end() -> None:
+    scout = _scout(Refused(say("test", "refused")))
+    assert scout.silent is not None
+    assert scout.health is None
 
 
 # ── Side by side ─────────────────────────────────────────────────────────────────────────────────────

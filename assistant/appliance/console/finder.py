@@ -20,11 +20,10 @@ class Finder:
     def __init__(self, labels: Labels, language: str | None = None) -> None:
         self.labels = labels
         self.language = language
-        self._languages = _index(labels)
 
     def learn(self, page: Page) -> None:
         """Take the console's language from a page, if that tells it."""
-        self.language = _language_of(page, self._languages) or self.language
+        self.language = _language_of(page, self.labels.languages_by_text) or self.language
 
     def control(
         self,
@@ -126,17 +125,6 @@ def _language_of(page: Page, index: Mapping[str, frozenset[str]]) -> str | None:
 
 def _texts(page: Page) -> list[str]:
     return [*(c.name for c in page.controls), *page.headings, *(entry.text for entry in page.menu)]
-
-
-def _index(labels: Labels) -> dict[str, frozenset[str]]:
-    found: dict[str, frozenset[str]] = {}
-    for kind in ("page", "section", "control"):
-        for key in labels.keys(kind):
-            for language, names in getattr(labels, kind)(key).by_language.items():
-                for name in names:
-                    for part in name.split(" > "):
-                        found[fold(part)] = found.get(fold(part), frozenset()) | {language}
-    return found
 
 
 def _same_section(heading: str, name: str) -> bool:
