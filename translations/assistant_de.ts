@@ -8835,14 +8835,6 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         </translation>
     </message>
     <message>
-        <source>A fault can hit all the nodes that are under way at that moment.</source>
-        <translation>Ein Fehler kann alle Knoten treffen, die gerade in Arbeit sind.</translation>
-    </message>
-    <message>
-        <source>A fault shows at one node before the next one is begun.</source>
-        <translation>Ein Fehler zeigt sich an einem Knoten, bevor der nächste begonnen wird.</translation>
-    </message>
-    <message>
         <source>All as proposed</source>
         <translation>Alle wie vorgeschlagen</translation>
     </message>
@@ -8925,14 +8917,6 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>It goes to {backup} by itself, when {primary} becomes backup. Nothing has to be done for it.</source>
         <translation>Sie geht von selbst auf {backup} über, wenn {primary} zum Backup wird. Dafür ist nichts zu tun.</translation>
-    </message>
-    <message>
-        <source>It is sooner over, and with it the time in which only half of the nodes is in service.</source>
-        <translation>Es ist früher vorbei und damit auch die Zeit, in der nur die Hälfte der Knoten in Betrieb ist.</translation>
-    </message>
-    <message>
-        <source>It takes the longest: half of the nodes is out of service for all that time.</source>
-        <translation>Es dauert am längsten: So lange ist die Hälfte der Knoten außer Betrieb.</translation>
     </message>
     <message>
         <source>Maintenance windows</source>
@@ -12316,6 +12300,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>{who} answered: {words}</source>
         <translation>{who} hat geantwortet: {words}</translation>
+    </message>
+    <message>
+        <source>{who} wants this tried again: {step}</source>
+        <translation>{who} möchte dies noch einmal versuchen: {step}</translation>
     </message>
 </context>
 <context>

@@ -8835,14 +8835,6 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         </translation>
     </message>
     <message>
-        <source>A fault can hit all the nodes that are under way at that moment.</source>
-        <translation>A fault can hit all the nodes that are under way at that moment.</translation>
-    </message>
-    <message>
-        <source>A fault shows at one node before the next one is begun.</source>
-        <translation>A fault shows at one node before the next one is begun.</translation>
-    </message>
-    <message>
         <source>All as proposed</source>
         <translation>All as proposed</translation>
     </message>
@@ -8925,14 +8917,6 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>It goes to {backup} by itself, when {primary} becomes backup. Nothing has to be done for it.</source>
         <translation>It goes to {backup} by itself, when {primary} becomes backup. Nothing has to be done for it.</translation>
-    </message>
-    <message>
-        <source>It is sooner over, and with it the time in which only half of the nodes is in service.</source>
-        <translation>It is sooner over, and with it the time in which only half of the nodes is in service.</translation>
-    </message>
-    <message>
-        <source>It takes the longest: half of the nodes is out of service for all that time.</source>
-        <translation>It takes the longest: half of the nodes is out of service for all that time.</translation>
     </message>
     <message>
         <source>Maintenance windows</source>
@@ -12316,6 +12300,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>{who} answered: {words}</source>
         <translation>{who} answered: {words}</translation>
+    </message>
+    <message>
+        <source>{who} wants this tried again: {step}</source>
+        <translation>{who} wants this tried again: {step}</translation>
     </message>
 </context>
 <context>

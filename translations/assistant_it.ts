@@ -8835,14 +8835,6 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         </translation>
     </message>
     <message>
-        <source>A fault can hit all the nodes that are under way at that moment.</source>
-        <translation>Un guasto può colpire tutti i nodi in lavorazione in quel momento.</translation>
-    </message>
-    <message>
-        <source>A fault shows at one node before the next one is begun.</source>
-        <translation>Un guasto si manifesta su un nodo prima di iniziare il successivo.</translation>
-    </message>
-    <message>
         <source>All as proposed</source>
         <translation>Tutti come proposto</translation>
     </message>
@@ -8925,14 +8917,6 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>It goes to {backup} by itself, when {primary} becomes backup. Nothing has to be done for it.</source>
         <translation>Passa da sé a {backup} quando {primary} diventa backup. Non occorre fare nulla.</translation>
-    </message>
-    <message>
-        <source>It is sooner over, and with it the time in which only half of the nodes is in service.</source>
-        <translation>Finisce prima, e con esso il tempo in cui solo metà dei nodi è in servizio.</translation>
-    </message>
-    <message>
-        <source>It takes the longest: half of the nodes is out of service for all that time.</source>
-        <translation>Richiede più tempo: per tutta la durata metà dei nodi è fuori servizio.</translation>
     </message>
     <message>
         <source>Maintenance windows</source>
@@ -12316,6 +12300,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>{who} answered: {words}</source>
         <translation>{who} ha risposto: {words}</translation>
+    </message>
+    <message>
+        <source>{who} wants this tried again: {step}</source>
+        <translation>{who} vuole riprovare: {step}</translation>
     </message>
 </context>
 <context>

@@ -8835,14 +8835,6 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         </translation>
     </message>
     <message>
-        <source>A fault can hit all the nodes that are under way at that moment.</source>
-        <translation>Uma falha pode atingir todos os nós em andamento naquele momento.</translation>
-    </message>
-    <message>
-        <source>A fault shows at one node before the next one is begun.</source>
-        <translation>Uma falha aparece em um nó antes que o próximo seja iniciado.</translation>
-    </message>
-    <message>
         <source>All as proposed</source>
         <translation>Todos como proposto</translation>
     </message>
@@ -8925,14 +8917,6 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>It goes to {backup} by itself, when {primary} becomes backup. Nothing has to be done for it.</source>
         <translation>Ele passa sozinho para {backup} quando {primary} se torna backup. Nada precisa ser feito.</translation>
-    </message>
-    <message>
-        <source>It is sooner over, and with it the time in which only half of the nodes is in service.</source>
-        <translation>Termina mais cedo, e com isso o período em que só metade dos nós está em serviço.</translation>
-    </message>
-    <message>
-        <source>It takes the longest: half of the nodes is out of service for all that time.</source>
-        <translation>É o mais demorado: durante todo esse tempo, metade dos nós fica fora de serviço.</translation>
     </message>
     <message>
         <source>Maintenance windows</source>
@@ -12316,6 +12300,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>{who} answered: {words}</source>
         <translation>{who} respondeu: {words}</translation>
+    </message>
+    <message>
+        <source>{who} wants this tried again: {step}</source>
+        <translation>{who} quer tentar novamente: {step}</translation>
     </message>
 </context>
 <context>

@@ -328,12 +328,22 @@ class Plan:
 
     def step(self, step_id: str) -> Step:
         """The step with this id. Raises KeyError."""
-        for step in self.steps:
-            if step.id == step_id:
-                return step
-        raise KeyError(step_id)
+        return _index(self.steps)[step_id]
 
     @property
     def digest(self) -> str:
         """SHA-256 of the steps: a run file refuses to go on with another plan."""
         return hashlib.sha256(canonical(self.steps).encode()).hexdigest()
+
+
+_indexed: tuple[tuple[Step, ...], dict[str, Step]] = ((), {})
+"""The steps of the plan that was asked last: a run asks the same one for each event, among thousands of steps."""
+
+
+def _index(steps: tuple[Step, ...]) -> dict[str, Step]:
+    global _indexed
+    known, index = _indexed
+    if known is not steps:
+        index = {step.id: step for step in steps}
+        _indexed = steps, index
+    return index

@@ -349,6 +349,9 @@ def _small(event: ev.Event, plan: Plan) -> LogLine | None:
         case ev.Undoing():
             text = say("run", "Being taken back: {step}")(step=plan.step(event.step).name)
             return LogLine(event.at, text, "attention")
+        case ev.Retried():
+            text = say("run", "{who} wants this tried again: {step}")(who=event.by, step=plan.step(event.step).name)
+            return LogLine(event.at, text, "info")
         case ev.WaitExtended():
             return LogLine(event.at, say("run", "More time was given."), "info")
         case ev.Noted():

@@ -68,7 +68,17 @@ def test_a_node_that_fails_stops_the_others_and_can_be_left_out(simulate: Simula
     assert "accepting-eu-1" in person.still_off()
 
     without = tmp_path / "without.toml"
-    without.write_text(f'default = "affirm"\n[answers]\n"leave-out.{failing[0]}" = "without"\n', encoding="utf-8")
+    decided = f'"again.{failing[0]}" = ""\n"leave-out.{failing[0]}" = "without"\n'
+    without.write_text(f'default = "affirm"\n[answers]\n{decided}', encoding="utf-8")
     done = person.run("--answers", str(without), "--stay", command="resume")
     assert done.code == 3, done.last
     judge(sim, person, without=("eu-1",))
+
+    assert person.run(*PRACTICE, "--retry", "eu-9", command="resume").code == 2
+    sim.faults.remove("install-fails")
+    mended = tmp_path / "mended.toml"
+    mended.write_text(f'default = "affirm"\n[answers]\n"again.{failing[0]}" = "support said so"\n', encoding="utf-8")
+    again = person.run("--answers", str(mended), "--retry", "eu-1", "--stay", command="resume")
+    assert again.code == 0, again.last
+    assert person.still_off() == []
+    assert set(versions(sim).values()) == {VERSIONS["beyondtrust-19"]}
