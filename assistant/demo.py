@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from assistant.wizard.forms import SiteForm
     from assistant.wizard.practice import Practice
 
-SCENARIOS = ("single", "failover", "closed-network", "closed-failover")
-PAIRS = ("failover", "closed-failover")
+SCENARIOS = ("single", "failover", "atlas", "atlas-no-failover", "closed-network", "closed-failover")
+PAIRS = ("failover", "closed-failover", "atlas")
+"""Scenarios with a second appliance that the site can be led to."""
 DEMO_SPEED = 60.0
 """Simulated seconds per real second: an install of twenty minutes takes twenty seconds."""
 
@@ -49,7 +50,7 @@ def _options(arguments: Sequence[str]) -> Namespace:
         choices=SCENARIOS,
         help="the window on a simulated site",
     )
-    parser.add_argument("--swing", choices=("shared-ip", "dns", "nat"), default="shared-ip", help="of a failover pair")
+    parser.add_argument("--swing", choices=("shared-ip", "dns", "nat"), default="shared-ip", help="of two appliances")
     parser.add_argument(
         "--method", choices=("sync", "async"), default="async", help="of a failover pair, in a terminal"
     )
@@ -117,7 +118,8 @@ def start_practice(
 def practice_form(document: Mapping[str, Any], hosts: Path | None = None) -> SiteForm:
     """The Site page, filled in for the simulated site that ``simulate --json`` described.
 
-    ``hosts``: a hosts file that is nobody's, which a pair needs besides its network and its own addresses.
+    ``hosts``: a hosts file that is nobody's, which a pair needs besides its network and its own addresses. The traffic
+    nodes of a cluster are found from its masters.
     """
     from assistant.wizard.forms import SiteForm
 
@@ -135,8 +137,9 @@ def practice_form(document: Mapping[str, Any], hosts: Path | None = None) -> Sit
     )
     if hosts is None:
         return form
-    own = [one["address"] for one in document["appliances"]]
-    second = document["appliances"][1]["appliance"]
+    masters = [one for one in document["appliances"] if one.get("cluster_role") != "traffic"]
+    own = [one["address"] for one in masters]
+    second = masters[1]["appliance"]
     return replace(
         form,
         second_has_own=second != appliance,

@@ -159,7 +159,9 @@ _METHODS = {"sync": Method.SYNCHRONOUS, "async": Method.ASYNCHRONOUS}
 
 
 def _choices(found: Detection, target: Version, options: Namespace) -> Choices:
-    """What was asked for on the command line, where the site is a pair."""
+    """What was asked for on the command line, where the site has a second appliance."""
+    if found.site.topology is Topology.ATLAS:
+        return Choices(target, swing=Swing(options.swing))
     if found.site.topology is not Topology.FAILOVER:
         return Choices(target)
     method = _METHODS[options.method]

@@ -11,6 +11,7 @@ import tomllib
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 
@@ -22,6 +23,7 @@ _SIGNS = re.compile("[®™©℠]")
 _TRADEMARK = re.compile(r"\((?:tm|r|c)\)", re.IGNORECASE)
 
 
+@lru_cache(maxsize=1 << 14)
 def fold(text: str) -> str:
     """Make labels comparable: case, white space, trade-mark signs, kinds of apostrophe, and a colon at the end."""
     text = unicodedata.normalize("NFKC", _SIGNS.sub("", text)).replace("\u00ad", "").replace("\u2019", "'")

@@ -63,27 +63,29 @@ class Redactor:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._spellings: set[str] = set()
-        self._known: re.Pattern[str] | None = None
+        self._longest_first: tuple[str, ...] = ()
 
     def register(self, *secrets: str) -> None:
         """Hide these from now on, as they are and as URLs, JSON, XML, Python and Base64 spell them."""
         new = {spelling for secret in secrets for spelling in _spellings(secret)}
         with self._lock:
+            if new <= self._spellings:
+                return
             self._spellings |= new
-            longest_first = sorted(self._spellings, key=len, reverse=True)
-            self._known = re.compile("|".join(map(re.escape, longest_first))) if longest_first else None
+            self._longest_first = tuple(sorted(self._spellings, key=len, reverse=True))
 
     def clear(self) -> None:
         """Forget what was registered: for tests, and for the end of a practice."""
         with self._lock:
             self._spellings.clear()
-            self._known = None
+            self._longest_first = ()
 
     def redact(self, text: str) -> str:
         """The text without secrets; redacting twice changes nothing more."""
-        known = self._known
-        if known is not None:
-            text = known.sub(HIDDEN, text)
+        # Looked for one by one: a cluster of a thousand nodes has as many tokens, and one pattern of all is slower.
+        for spelling in self._longest_first:
+            if spelling in text:
+                text = text.replace(spelling, HIDDEN)
         for pattern, replacement in _PATTERNS:
             text = pattern.sub(replacement, text)
         return text

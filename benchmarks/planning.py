@@ -1,7 +1,9 @@
 """What a plan costs: ``python -m benchmarks.planning [--json]``.
 
 The path alone for 10, 100, 200 and 1000 packages, each of which waits for the one before it, beside the standard
-library's ``graphlib`` that sorts the same graph in the same run; and path and plan together for 1, 10 and 200 packages.
+library's ``graphlib`` that sorts the same graph in the same run; path and plan together, with the digest that a run
+file keeps, for 1, 10 and 200 packages; and for a cluster with two masters and 10, 100 and 1000 traffic nodes, two
+packages each, the proposed halves, the plan, and its digest.
 """
 
 from __future__ import annotations
@@ -11,18 +13,35 @@ import json
 import statistics
 import time
 from collections.abc import Callable
+from datetime import UTC, datetime
 from graphlib import TopologicalSorter
 from itertools import pairwise
 
+from assistant.domain.failover import Swing
 from assistant.domain.packages import Package, PackageState, package_named
 from assistant.domain.plan import Choices
-from assistant.domain.site import Appliance, Brand, Edition, Site, Topology
+from assistant.domain.site import (
+    Appliance,
+    Brand,
+    ClientCount,
+    ClusterRole,
+    Edition,
+    FailoverRole,
+    Route,
+    Seen,
+    Site,
+    Topology,
+)
 from assistant.domain.versions import Build, Version
+from assistant.guide.atlas import plan_atlas
+from assistant.guide.halves import propose
 from assistant.guide.path import package_path
 from assistant.guide.single import plan_single
 
 SIZES = (1, 10, 200)
 PATHS = (10, 100, 200, 1000)
+NODES = (10, 100, 1000)
+_AT = datetime(2026, 11, 20, 22, 0, tzinfo=UTC)
 Clock = Callable[[], float]
 """CPU time besides wall time: on a busy computer the two differ by a lot."""
 
@@ -86,6 +105,53 @@ def measure(size: int, runs: int) -> float:
     return _median(once, runs)
 
 
+def cluster(size: int) -> Site:
+    """Two masters and so many traffic nodes, ten in a region, each with other clients."""
+    software = Build(Version((12, 1, 4)))
+
+    def one(name: str, role: ClusterRole, failover: FailoverRole, region: str = "", clients: int = 0) -> Appliance:
+        return Appliance(
+            name,
+            f"{name}.example.com:443",
+            role=Seen(failover, Route.API, _AT),
+            cluster_role=Seen(role, Route.API, _AT),
+            software=Seen(software, Route.API, _AT),
+            clients=Seen((ClientCount("support_customer", clients),), Route.API, _AT),
+            accepting=Seen(True, Route.API, _AT),
+            region=region,
+        )
+
+    masters = (
+        one("A", ClusterRole.MASTER, FailoverRole.PRIMARY),
+        one("B", ClusterRole.MASTER, FailoverRole.BACKUP),
+    )
+    nodes = [one(f"n{at}", ClusterRole.TRAFFIC, FailoverRole.NONE, f"R{at // 10}", at * 7 % 100) for at in range(size)]
+    edition = Edition(Brand.BOMGAR, software, Version((3, 2, 4)))
+    return Site("support.example.com", 443, edition, Topology.ATLAS, (*masters, *nodes))
+
+
+def measure_cluster(size: int, runs: int, clock: Clock = time.perf_counter) -> dict[str, float]:
+    """Median milliseconds to halve, to plan and to hash a cluster of so many traffic nodes."""
+    found = cluster(size)
+    packages = tuple(p for name in ("Base 3.3.2", "Bomgar 12.2.0") if (p := package_named(name)))
+    chains = {one.name: packages for one in found.appliances}
+    choices = Choices(Version((12, 2, 0)), swing=Swing.DNS)
+    plan = plan_atlas(found, choices, chains)
+    assert len(plan.steps) > 4 * size
+
+    def halves() -> None:
+        assert len(propose(found).first) == size // 2
+
+    def planned() -> None:
+        plan_atlas(found, choices, chains)
+
+    def digest() -> None:
+        assert len(plan.digest) == 64
+
+    work = {"halves": halves, "plan": planned, "digest": digest}
+    return {name: _median(one, runs, clock) for name, one in work.items()}
+
+
 def _median(work: Callable[[], None], runs: int, clock: Clock = time.perf_counter) -> float:
     spent = []
     for _ in range(runs):
@@ -97,13 +163,22 @@ def _median(work: Callable[[], None], runs: int, clock: Clock = time.perf_counte
 
 def run(runs: int = 9) -> dict[str, object]:
     """All sizes."""
+    clusters = {size: measure_cluster(size, runs) for size in NODES}
     return {
-        "schema": "benchmark-planning/2",
+        "schema": "benchmark-planning/3",
         "path_ms": {str(size): round(measure_path(size, runs), 2) for size in PATHS},
         "path_cpu_ms": {str(size): round(measure_path(size, runs, time.process_time), 2) for size in PATHS},
         "graphlib_ms": {str(size): round(measure_reference(size, runs), 2) for size in PATHS},
         "plan_ms": {str(size): round(measure(size, runs), 2) for size in SIZES},
+        "cluster_cpu_ms": {str(size): round(_cluster_cpu(size, runs), 2) for size in NODES},
+    } | {
+        f"cluster_{name}_ms": {str(size): round(spent[name], 2) for size, spent in clusters.items()}
+        for name in ("halves", "plan", "digest")
     }
+
+
+def _cluster_cpu(size: int, runs: int) -> float:
+    return measure_cluster(size, runs, time.process_time)["plan"]
 
 
 def main() -> None:
@@ -117,15 +192,19 @@ def main() -> None:
 
 def _table(result: dict[str, object]) -> str:
     lines = []
-    for key, what in (
-        ("path_ms", "path"),
-        ("path_cpu_ms", "path, CPU time"),
-        ("graphlib_ms", "graphlib, order only"),
-        ("plan_ms", "path and plan"),
+    for key, what, unit in (
+        ("path_ms", "path", "packages"),
+        ("path_cpu_ms", "path, CPU time", "packages"),
+        ("graphlib_ms", "graphlib, order only", "packages"),
+        ("plan_ms", "path and plan", "packages"),
+        ("cluster_halves_ms", "cluster, halves", "nodes"),
+        ("cluster_plan_ms", "cluster, plan", "nodes"),
+        ("cluster_cpu_ms", "cluster, CPU time", "nodes"),
+        ("cluster_digest_ms", "cluster, digest", "nodes"),
     ):
         found = result[key]
         assert isinstance(found, dict)
-        lines += [f"{what:<20} {size:>4} packages {spent:8.2f} ms" for size, spent in found.items()]
+        lines += [f"{what:<20} {size:>4} {unit:<8} {spent:8.2f} ms" for size, spent in found.items()]
     return "\n".join(lines)
 
 

@@ -28,7 +28,7 @@ from assistant.offline.copying import copy
 from assistant.offline.values import ForAppliance, Wanted
 from assistant.ui.window import Window, make_window
 from assistant.wizard.couriering import Couriering
-from benchmarks.stall import GOAL, Beat, memory, spin
+from benchmarks.stall import GOAL, Beat, figures, memory, spin
 
 ROOT = Path(__file__).resolve().parent.parent
 MIB = 1 << 20
@@ -118,14 +118,7 @@ def run(size: int) -> dict[str, object]:
         "beside_longest_ms": round(beside[-1], 1),
         "beside_p999_ms": round(beside[int(len(beside) * 0.999)], 1),
         "beside_over_goal": sum(gap > GOAL for gap in beside),
-        "longest_ms": round(gaps[-1], 1),
-        "p999_ms": round(gaps[int(len(gaps) * 0.999)], 1),
-        "over_goal": sum(gap > GOAL for gap in gaps),
-        "busy_longest_ms": round(busy[-1], 1),
-        "busy_over_goal": sum(one > GOAL for one in busy),
-        "beats": len(gaps),
-        "goal_ms": GOAL,
-        "memory_mib": {"before": round(before, 1), "after": round(after, 1)},
+        **figures(gaps, busy, (before, after)),
     }
 
 

@@ -22,11 +22,16 @@ _HOME = tempfile.mkdtemp(prefix="upgrade-assistant-tests-")
 atexit.register(shutil.rmtree, _HOME, ignore_errors=True)
 os.environ["UPGRADE_ASSISTANT_HOME"] = _HOME
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
+# What is compiled is kept: hundreds of processes are started, and each would compile the whole program again.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 if sys.platform == "linux" and "XDG_RUNTIME_DIR" not in os.environ:  # Qt warns without one
     os.environ["XDG_RUNTIME_DIR"] = _HOME
 
 from tests.support import leaks, logwatch  # noqa: E402 (after the environment)
+from tests.support.authorities import no_authorities  # noqa: E402
 
+os.environ |= no_authorities(Path(_HOME))
 leaks.watch()
 
 

@@ -88,6 +88,10 @@
 <context>
     <name>Copy</name>
     <message>
+        <source>A copied key is taken off the clipboard after one minute, and when this program is closed.</source>
+        <translation>Ein kopierter Schlüssel wird nach einer Minute und beim Schließen des Programms aus der Zwischenablage entfernt.</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
@@ -2169,6 +2173,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n customer client(s) and console(s) are still connected, on {nodes}.</source>
+        <translation>
+            <numerusform>%n Kunden-Client oder Konsole ist noch verbunden, auf {nodes}.</numerusform>
+            <numerusform>%n Kunden-Clients und Konsolen sind noch verbunden, auf {nodes}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s) connected now will be cut off.</source>
         <translation>
             <numerusform>%n Person ist gerade verbunden und wird getrennt.</numerusform>
@@ -2180,6 +2191,62 @@
         <translation>
             <numerusform>%n Person ist gerade verbunden; das Trennen des Failovers unterbricht sie nicht.</numerusform>
             <numerusform>%n Personen sind gerade verbunden; das Trennen des Failovers unterbricht sie nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) connected there now will be cut off.</source>
+        <translation>
+            <numerusform>%n dort jetzt verbundene Person wird getrennt.</numerusform>
+            <numerusform>%n dort jetzt verbundene Personen werden getrennt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) connected to the site now; the swap may cut them off.</source>
+        <translation>
+            <numerusform>%n Person ist jetzt mit dem Standort verbunden; der Rollentausch kann sie trennen.</numerusform>
+            <numerusform>%n Personen sind jetzt mit dem Standort verbunden; der Rollentausch kann sie trennen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) connected to these nodes now; they stay connected.</source>
+        <translation>
+            <numerusform>%n Person ist jetzt mit diesen Knoten verbunden; sie bleibt verbunden.</numerusform>
+            <numerusform>%n Personen sind jetzt mit diesen Knoten verbunden; sie bleiben verbunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s)</source>
+        <translation>
+            <numerusform>%n Traffic-Knoten</numerusform>
+            <numerusform>%n Traffic-Knoten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) could not be looked at; the others have the packages.</source>
+        <translation>
+            <numerusform>%n Traffic-Knoten konnte nicht angesehen werden; die anderen haben die Pakete.</numerusform>
+            <numerusform>%n Traffic-Knoten konnten nicht angesehen werden; die anderen haben die Pakete.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) do not list the packages yet.</source>
+        <translation>
+            <numerusform>%n Traffic-Knoten führt die Pakete noch nicht auf.</numerusform>
+            <numerusform>%n Traffic-Knoten führen die Pakete noch nicht auf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) still take new client connections: {nodes}</source>
+        <translation>
+            <numerusform>%n Traffic-Knoten nimmt noch neue Client-Verbindungen an: {nodes}</numerusform>
+            <numerusform>%n Traffic-Knoten nehmen noch neue Client-Verbindungen an: {nodes}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) still to be switched on: {nodes}</source>
+        <translation>
+            <numerusform>%n Traffic-Knoten nimmt noch keine neuen Client-Verbindungen an: {nodes}</numerusform>
+            <numerusform>%n Traffic-Knoten nehmen noch keine neuen Client-Verbindungen an: {nodes}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2195,6 +2262,10 @@
             <numerusform>%n Aktualisierungsdatei fehlt: {packages}</numerusform>
             <numerusform>%n Aktualisierungsdateien fehlen: {packages}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A cluster sync was under way already.</source>
+        <translation>Eine Cluster-Synchronisierung lief bereits.</translation>
     </message>
     <message>
         <source>A data sync ended; the page does not say how: {words}</source>
@@ -2219,6 +2290,14 @@
     <message>
         <source>Automatic failover is on.</source>
         <translation>Das automatische Failover ist eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Backup operations are disabled.</source>
+        <translation>Sicherungs-Vorgänge sind deaktiviert.</translation>
+    </message>
+    <message>
+        <source>Backup operations are enabled.</source>
+        <translation>Sicherungs-Vorgänge sind aktiviert.</translation>
     </message>
     <message>
         <source>Both say that they are backup.</source>
@@ -2309,6 +2388,10 @@
         <translation>Es wurde nichts installiert oder gesendet. Führen Sie das Upgrade dieses Standorts stufenweise aus, wie der Hersteller es beschreibt.</translation>
     </message>
     <message>
+        <source>Nothing was left to distribute.</source>
+        <translation>Es war nichts mehr zu verteilen.</translation>
+    </message>
+    <message>
         <source>Nothing was sent. Resume the run: it asks for the file again. The medium still has it.</source>
         <translation>Es wurde nichts gesendet. Setzen Sie den Lauf fort: Er fragt erneut nach der Datei. Auf dem Datenträger ist sie noch.</translation>
     </message>
@@ -2333,6 +2416,10 @@
         <translation>Speichern Sie das Skript für diesen Lauf, und führen Sie es auf dem zweiten Rechner aus.</translation>
     </message>
     <message>
+        <source>See the Updates page of the appliance, then try again.</source>
+        <translation>Sehen Sie auf der Seite mit den Aktualisierungen des Geräts nach und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
         <source>See the status history on the Failover page for the reason.</source>
         <translation>Den Grund nennt der Statusverlauf auf der Seite „Failover“.</translation>
     </message>
@@ -2349,12 +2436,32 @@
         <translation>Die API meldet weiterhin {version}.</translation>
     </message>
     <message>
+        <source>The Cluster page does not list these nodes any more: {nodes}</source>
+        <translation>Die Cluster-Seite führt diese Knoten nicht mehr auf: {nodes}</translation>
+    </message>
+    <message>
+        <source>The Cluster page does not show when the last sync was.</source>
+        <translation>Die Cluster-Seite zeigt nicht, wann zuletzt synchronisiert wurde.</translation>
+    </message>
+    <message>
+        <source>The Cluster page took the new setting.</source>
+        <translation>Die Cluster-Seite hat die neue Einstellung übernommen.</translation>
+    </message>
+    <message>
         <source>The Failover page does not show whether automatic failover is on.</source>
         <translation>Die Seite „Failover“ zeigt nicht, ob das automatische Failover eingeschaltet ist.</translation>
     </message>
     <message>
+        <source>The Failover page does not show whether backup operations are enabled.</source>
+        <translation>Die Failover-Seite zeigt nicht, ob Sicherungs-Vorgänge aktiviert sind.</translation>
+    </message>
+    <message>
         <source>The Failover page was saved.</source>
         <translation>Die Seite „Failover“ wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The address of {host} could not be looked up.</source>
+        <translation>Die Adresse von {host} konnte nicht ermittelt werden.</translation>
     </message>
     <message>
         <source>The appliance accepted the request to install {package}.</source>
@@ -2367,6 +2474,10 @@
     <message>
         <source>The appliance could not check for updates: {words}</source>
         <translation>Das Gerät konnte nicht nach Aktualisierungen suchen: {words}</translation>
+    </message>
+    <message>
+        <source>The appliance did not distribute {package}: {words}</source>
+        <translation>Das Gerät hat {package} nicht verteilt: {words}</translation>
     </message>
     <message>
         <source>The appliance did not take the file of {package}. {words}</source>
@@ -2415,6 +2526,14 @@
     <message>
         <source>The button was pressed; no answer came: {reason}</source>
         <translation>Die Schaltfläche wurde gedrückt; es kam keine Antwort: {reason}</translation>
+    </message>
+    <message>
+        <source>The cluster sync did not succeed: {words}</source>
+        <translation>Die Cluster-Synchronisierung ist nicht gelungen: {words}</translation>
+    </message>
+    <message>
+        <source>The cluster sync was asked for.</source>
+        <translation>Die Cluster-Synchronisierung wurde angestoßen.</translation>
     </message>
     <message>
         <source>The console does not show which Jump Clients need the update.</source>
@@ -2475,6 +2594,10 @@
     <message>
         <source>The licence agreement was accepted.</source>
         <translation>Die Lizenzvereinbarung wurde angenommen.</translation>
+    </message>
+    <message>
+        <source>The packages are being distributed to the cluster.</source>
+        <translation>Die Pakete werden an den Cluster verteilt.</translation>
     </message>
     <message>
         <source>The page {page} has the section {section}: an install here may reach every node.</source>
@@ -2589,12 +2712,24 @@
         <translation>Was gefunden wurde, ist übernommen. Wählen Sie den Datenträger oder Ordner mit dem Rest, oder geben Sie an, welche Datei zu welchem Paket gehört, je eine Zeile: Paket=Datei.</translation>
     </message>
     <message>
+        <source>Whether these nodes take new client connections is not shown: {nodes}</source>
+        <translation>Es wird nicht angezeigt, ob diese Knoten neue Client-Verbindungen annehmen: {nodes}</translation>
+    </message>
+    <message>
         <source>Who is connected now cannot be determined without the API; see the page {page} of /login.</source>
         <translation>Wer gerade verbunden ist, lässt sich ohne die API nicht feststellen; sehen Sie in /login auf der Seite {page} nach.</translation>
     </message>
     <message>
+        <source>Who is connected now could not be determined.</source>
+        <translation>Wer jetzt verbunden ist, konnte nicht ermittelt werden.</translation>
+    </message>
+    <message>
         <source>Who is connected now could not be determined: {reason}</source>
         <translation>Wer gerade verbunden ist, ließ sich nicht feststellen: {reason}</translation>
+    </message>
+    <message>
+        <source>Who is connected to these nodes is not shown: {nodes}</source>
+        <translation>Es wird nicht angezeigt, wer mit diesen Knoten verbunden ist: {nodes}</translation>
     </message>
     <message>
         <source>{appliance} did not pass the test: {reason}</source>
@@ -2619,6 +2754,13 @@
     <message>
         <source>{file} is the export that was verified before.</source>
         <translation>{file} ist der bereits geprüfte Export.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} und %n weiterer</numerusform>
+            <numerusform>{names} und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>{package} cannot be installed now: {words}</source>
@@ -2788,6 +2930,10 @@
         <translation>Schaffen Sie Platz, oder wählen Sie einen Ordner auf einem anderen Laufwerk, und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <source>Make sure that it is the same node, and do this step on the console; then confirm it here.</source>
+        <translation>Vergewissern Sie sich, dass es derselbe Knoten ist, und führen Sie diesen Schritt auf der Konsole aus; bestätigen Sie ihn dann hier.</translation>
+    </message>
+    <message>
         <source>No secure connection to {address} could be established. Nothing was sent.</source>
         <translation>Es kam keine sichere Verbindung zu {address} zustande. Es wurde nichts gesendet.</translation>
     </message>
@@ -2838,6 +2984,10 @@
     <message>
         <source>Open {page} on the primary. What is set there reaches the backup with the next data sync; after the failover relationship is broken, the backup has the page too.</source>
         <translation>Öffnen Sie {page} auf dem Primärgerät. Was dort eingestellt ist, gelangt mit der nächsten Datensynchronisierung auf das Backup; ist die Failover-Beziehung getrennt, hat auch das Backup diese Seite.</translation>
+    </message>
+    <message>
+        <source>See on the page whether the node was taken out of the cluster or has another name now.</source>
+        <translation>Sehen Sie auf der Seite nach, ob der Knoten aus dem Cluster genommen wurde oder jetzt anders heißt.</translation>
     </message>
     <message>
         <source>Sign in with your browser and do the steps on the console yourself; the assistant says where, and checks what it can. Or use a local account without a second factor for the time of the upgrade.</source>
@@ -2964,6 +3114,10 @@
         <translation>Zum Namen in {address} gibt es keine Adresse.</translation>
     </message>
     <message>
+        <source>The node {node} is called {now} on the page {page} by now. Nothing was done.</source>
+        <translation>Der Knoten {node} heißt auf der Seite {page} inzwischen {now}. Es wurde nichts getan.</translation>
+    </message>
+    <message>
         <source>The page shows what it is waiting for; other packages may have to be installed first.</source>
         <translation>Sehen Sie auf der Seite nach, worauf es wartet; möglicherweise müssen zuerst andere Pakete installiert werden.</translation>
     </message>
@@ -2972,8 +3126,16 @@
         <translation>Die Seite {page} lässt sich hier nur im Browser bedienen. Es wurde nichts ausgeführt.</translation>
     </message>
     <message>
+        <source>The page {page} does not list the node {node} any more. Nothing was done.</source>
+        <translation>Die Seite {page} führt den Knoten {node} nicht mehr auf. Es wurde nichts getan.</translation>
+    </message>
+    <message>
         <source>The page {page} does not list “{text}”.</source>
         <translation>Die Seite {page} führt „{text}“ nicht auf.</translation>
+    </message>
+    <message>
+        <source>The page {page} has more than one {control} for the node {node}. Nothing was done.</source>
+        <translation>Die Seite {page} hat für den Knoten {node} mehr als ein {control}. Es wurde nichts getan.</translation>
     </message>
     <message>
         <source>The page {page} has more than one {control}, and the assistant does not guess.</source>
@@ -3289,8 +3451,8 @@
         <translation>Einige sind schon am Namen zu erkennen. Prüfen Sie, ob die Zuordnung stimmt.</translation>
     </message>
     <message>
-        <source>No medium was found. Plug it in and look again, or choose a folder.</source>
-        <translation>Es wurde kein Datenträger gefunden. Schließen Sie ihn an, und suchen Sie noch einmal, oder wählen Sie einen Ordner.</translation>
+        <source>No medium was found. Once it is plugged in, it appears here. Or choose a folder.</source>
+        <translation>Es wurde kein Datenträger gefunden. Sobald er angeschlossen ist, erscheint er hier. Oder wählen Sie einen Ordner.</translation>
     </message>
     <message>
         <source>Open in the mail program</source>
@@ -3327,6 +3489,10 @@
     <message>
         <source>Say which file is which package first.</source>
         <translation>Geben Sie zuerst an, welche Datei zu welchem Paket gehört.</translation>
+    </message>
+    <message>
+        <source>Second copy: {place}</source>
+        <translation>Zweite Kopie: {place}</translation>
     </message>
     <message>
         <source>Shopping list</source>
@@ -3491,12 +3657,20 @@
         <source>{package} for {appliance}</source>
         <translation>{package} für {appliance}</translation>
     </message>
+    <message>
+        <source>{who} said that it is this package.</source>
+        <translation>{who} hat angegeben, dass es dieses Paket ist.</translation>
+    </message>
 </context>
 <context>
     <name>calendar</name>
     <message>
         <source>Before it you are asked: {what}</source>
         <translation>Davor werden Sie gefragt: {what}</translation>
+    </message>
+    <message>
+        <source>Cancelled: {what}</source>
+        <translation>Abgesagt: {what}</translation>
     </message>
     <message>
         <source>Import it again after a change: the entries are moved, not doubled.</source>
@@ -3533,6 +3707,10 @@
     <message>
         <source>The site is up meanwhile. Resume the run after that.</source>
         <translation>Der Standort ist währenddessen erreichbar. Setzen Sie den Lauf danach fort.</translation>
+    </message>
+    <message>
+        <source>This is no longer planned.</source>
+        <translation>Das ist nicht mehr geplant.</translation>
     </message>
     <message>
         <source>To be installed: {packages}</source>
@@ -3592,6 +3770,38 @@
 </context>
 <context>
     <name>checks</name>
+    <message numerus="yes">
+        <source>%n master node(s)</source>
+        <translation>
+            <numerusform>%n Master-Knoten</numerusform>
+            <numerusform>%n Master-Knoten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s)</source>
+        <translation>
+            <numerusform>%n Traffic-Knoten</numerusform>
+            <numerusform>%n Traffic-Knoten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) have the inter-appliance key of the master.</source>
+        <translation>
+            <numerusform>%n Traffic-Knoten hat den Schlüssel zur Kommunikation zwischen Geräten des Master-Knotens.</numerusform>
+            <numerusform>%n Traffic-Knoten haben den Schlüssel zur Kommunikation zwischen Geräten des Master-Knotens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) take no new client connections already: {nodes}.</source>
+        <translation>
+            <numerusform>%n Traffic-Knoten nimmt schon jetzt keine neuen Client-Verbindungen an: {nodes}.</numerusform>
+            <numerusform>%n Traffic-Knoten nehmen schon jetzt keine neuen Client-Verbindungen an: {nodes}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A node that is newer may not work with its master. If an upgrade was left halfway, finish it; what a node has already is not installed again.</source>
+        <translation>Ein neuerer Knoten arbeitet mit seinem Master-Knoten womöglich nicht zusammen. Falls eine Aktualisierung auf halbem Weg stehen blieb, bringen Sie sie zu Ende; was ein Knoten schon hat, wird nicht noch einmal installiert.</translation>
+    </message>
     <message>
         <source>A single appliance has no other nodes.</source>
         <translation>Ein einzelnes Gerät hat keine weiteren Knoten.</translation>
@@ -3605,12 +3815,31 @@
         <translation>Während einer Installation ist der Standort nicht erreichbar: Alle werden abgemeldet, und alle Sitzungen enden.</translation>
     </message>
     <message>
+        <source>Another appliance answers at the address of {appliance} than the cluster knows.</source>
+        <translation>An der Adresse von {appliance} antwortet ein anderes Gerät, als der Cluster kennt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>As it should be on %n traffic node(s).</source>
+        <translation>
+            <numerusform>Auf %n Traffic-Knoten in Ordnung.</numerusform>
+            <numerusform>Auf %n Traffic-Knoten in Ordnung.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Ask whoever looks after these computers whether root certificates are updated on them.</source>
         <translation>Fragen Sie, wer diese Rechner betreut, ob die Stammzertifikate dort aktualisiert werden.</translation>
     </message>
     <message>
+        <source>Assign regions yourself, or choose which nodes go first.</source>
+        <translation>Ordnen Sie die Regionen selbst zu oder wählen Sie, welche Knoten zuerst an die Reihe kommen.</translation>
+    </message>
+    <message>
         <source>Assign the certificate that was issued to {host}: {page}, {control}.</source>
         <translation>Weisen Sie das Zertifikat zu, das auf {host} ausgestellt ist: {page}, {control}.</translation>
+    </message>
+    <message>
+        <source>Assign them to a region yourself.</source>
+        <translation>Ordnen Sie sie selbst einer Region zu.</translation>
     </message>
     <message>
         <source>At {size} the file is too small to be a backup.</source>
@@ -3725,6 +3954,14 @@
         <translation>Verbunden – Support-Techniker: {reps}, Kunden: {customers}, Teilnehmer: {attendees}.</translation>
     </message>
     <message>
+        <source>Correct the address on the page {page}, or the way to it: DNS, hosts file, NAT.</source>
+        <translation>Berichtigen Sie die Adresse auf der Seite {page} oder den Weg dorthin: DNS, Hosts-Datei, NAT.</translation>
+    </message>
+    <message>
+        <source>Correct the addresses on the page {page}, and detect the site again.</source>
+        <translation>Berichtigen Sie die Adressen auf der Seite {page} und lassen Sie den Standort erneut ermitteln.</translation>
+    </message>
+    <message>
         <source>Count again before you begin.</source>
         <translation>Zählen Sie vor dem Beginn noch einmal.</translation>
     </message>
@@ -3737,8 +3974,20 @@
         <translation>Lassen Sie zuerst den Standort erkennen.</translation>
     </message>
     <message>
+        <source>Enter the same value under {control} on the page {page} of all.</source>
+        <translation>Geben Sie unter {control} auf der Seite {page} bei allen denselben Wert ein.</translation>
+    </message>
+    <message>
         <source>Enter the same value under {control} on the page {page} of both.</source>
         <translation>Geben Sie bei beiden Geräten auf der Seite {page} unter „{control}“ denselben Wert ein.</translation>
+    </message>
+    <message>
+        <source>Enter their own public addresses on the page {page}.</source>
+        <translation>Tragen Sie auf der Seite {page} ihre eigenen öffentlichen Adressen ein.</translation>
+    </message>
+    <message>
+        <source>Enter their public addresses on the page {page}: each node is reached by its own.</source>
+        <translation>Tragen Sie auf der Seite {page} ihre öffentlichen Adressen ein: Jeder Knoten wird unter seiner eigenen erreicht.</translation>
     </message>
     <message>
         <source>Establish it first on the page {page}, or upgrade each by itself.</source>
@@ -3773,6 +4022,10 @@
         <translation>Klären Sie, welche der beiden Uhren falsch geht. Stellen Sie auf dem Gerät einen NTP-Server ein: {page}.</translation>
     </message>
     <message>
+        <source>Find out who switched it off, and why. In the end all nodes take connections again.</source>
+        <translation>Finden Sie heraus, wer das abgeschaltet hat und warum. Am Ende nehmen alle Knoten wieder Verbindungen an.</translation>
+    </message>
+    <message>
         <source>For manual updates, request the key from Technical Support in good time.</source>
         <translation>Fordern Sie den Schlüssel für manuelle Aktualisierungen rechtzeitig beim technischen Support an.</translation>
     </message>
@@ -3787,6 +4040,10 @@
     <message>
         <source>Give each appliance&apos;s own address, not the shared address or the site&apos;s host name.</source>
         <translation>Geben Sie die eigene Adresse jedes Geräts an, nicht die freigegebene Adresse oder den Hostnamen des Standorts.</translation>
+    </message>
+    <message>
+        <source>Give the account of /appliance of these nodes: for all under “appliance”, for single ones under “appliances”.</source>
+        <translation>Geben Sie das Konto für /appliance dieser Knoten an: für alle unter „appliance“, für einzelne unter „appliances“.</translation>
     </message>
     <message>
         <source>Grant {permission} to the account on the page {page}. {otherwise}</source>
@@ -3861,6 +4118,14 @@
         <translation>Sehen Sie sich die Seite {page} an, bevor etwas installiert wird.</translation>
     </message>
     <message>
+        <source>Look at the page {page}.</source>
+        <translation>Sehen Sie auf der Seite {page} nach.</translation>
+    </message>
+    <message>
+        <source>Look at the pages {cluster} and {failover}; a master that is gone has to be taken out.</source>
+        <translation>Sehen Sie auf den Seiten {cluster} und {failover} nach; ein Master-Knoten, den es nicht mehr gibt, muss herausgenommen werden.</translation>
+    </message>
+    <message>
         <source>Look at {table} on the page {page}, for each appliance.</source>
         <translation>Sehen Sie sich „{table}“ auf der Seite {page} an, für jedes Gerät.</translation>
     </message>
@@ -3879,6 +4144,14 @@
     <message>
         <source>Make sure that your own programs read XML with a namespace before you upgrade.</source>
         <translation>Stellen Sie vor dem Upgrade sicher, dass Ihre eigenen Programme XML mit Namespace lesen.</translation>
+    </message>
+    <message>
+        <source>More than one master node says that it is primary.</source>
+        <translation>Mehr als ein Master-Knoten sagt von sich, er sei primär.</translation>
+    </message>
+    <message>
+        <source>More than one node has the same name: {names}.</source>
+        <translation>Mehr als ein Knoten trägt denselben Namen: {names}.</translation>
     </message>
     <message>
         <source>No name server answered when asked for {host}.</source>
@@ -3903,6 +4176,10 @@
     <message>
         <source>On the Site page, give the own address of each appliance.</source>
         <translation>Geben Sie auf der Seite des Standorts die eigene Adresse jedes Geräts an.</translation>
+    </message>
+    <message>
+        <source>On the Site page, give the own address of each master node.</source>
+        <translation>Geben Sie auf der Seite „Standort“ die eigene Adresse jedes Master-Knotens an.</translation>
     </message>
     <message>
         <source>On the page {page} tick the certificate that is assigned to the active IP address, and export that one.</source>
@@ -3945,6 +4222,10 @@
         <translation>Lesen Sie sie auf der Seite {page} ab.</translation>
     </message>
     <message>
+        <source>Regions of the traffic nodes: {regions}.</source>
+        <translation>Regionen der Traffic-Knoten: {regions}.</translation>
+    </message>
+    <message>
         <source>Renew it before the upgrade, so that it does not expire in the middle of it.</source>
         <translation>Erneuern Sie es vor dem Upgrade, damit es nicht mittendrin abläuft.</translation>
     </message>
@@ -3965,8 +4246,16 @@
         <translation>Suchen Sie in Ihren eigenen Programmen und Datenbanken nach Stellen, die die LSID als Zahl speichern, und ändern Sie diese zuerst.</translation>
     </message>
     <message>
+        <source>See on the page {page} whether a node was just added, renamed or removed; detect again.</source>
+        <translation>Sehen Sie auf der Seite {page} nach, ob gerade ein Knoten hinzugefügt, umbenannt oder entfernt wurde; lassen Sie erneut ermitteln.</translation>
+    </message>
+    <message>
         <source>Send Technical Support a picture of the page {page} and ask which package comes first.</source>
         <translation>Senden Sie dem technischen Support ein Bild der Seite {page}, und fragen Sie, welches Paket zuerst kommt.</translation>
+    </message>
+    <message>
+        <source>Switch the node on and see that this computer reaches it, or take it out of the cluster.</source>
+        <translation>Schalten Sie den Knoten ein und sorgen Sie dafür, dass dieser Computer ihn erreicht, oder nehmen Sie ihn aus dem Cluster.</translation>
     </message>
     <message>
         <source>That is right behind a NAT or load balancer. Otherwise check the addresses and the DNS record.</source>
@@ -3981,6 +4270,10 @@
         <translation>Dem API-Konto fehlt {permission}.</translation>
     </message>
     <message>
+        <source>The API lists nodes that the page {page} does not: {nodes}.</source>
+        <translation>Die API führt Knoten auf, die auf der Seite {page} fehlen: {nodes}.</translation>
+    </message>
+    <message>
         <source>The Failover page of {appliance} says of the other one: {words}</source>
         <translation>Die Seite „Failover“ von {appliance} meldet über das andere Gerät: {words}</translation>
     </message>
@@ -3991,6 +4284,14 @@
     <message>
         <source>The address given for {appliance}, {address}, leads to one appliance or the other.</source>
         <translation>Die für {appliance} angegebene Adresse {address} führt mal zum einen, mal zum anderen Gerät.</translation>
+    </message>
+    <message>
+        <source>The address of the other master node is not known.</source>
+        <translation>Die Adresse des anderen Master-Knotens ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The address of these nodes could not be determined: {nodes}.</source>
+        <translation>Die Adresse dieser Knoten konnte nicht ermittelt werden: {nodes}.</translation>
     </message>
     <message>
         <source>The address that you gave is used for {host}: {addresses}.</source>
@@ -4093,6 +4394,14 @@
         <translation>Die Uhr des Geräts geht richtig.</translation>
     </message>
     <message>
+        <source>The cluster has {count} master nodes, and {wanted} are expected by their failover roles.</source>
+        <translation>Der Cluster hat {count} Master-Knoten; nach ihren Failover-Rollen werden {wanted} erwartet.</translation>
+    </message>
+    <message>
+        <source>The cluster was last synchronized at {moment}.</source>
+        <translation>Der Cluster wurde zuletzt am {moment} synchronisiert.</translation>
+    </message>
+    <message>
         <source>The drive of {folder} cannot hold files of {size}: its file system ends at 4 GiB.</source>
         <translation>Das Laufwerk von {folder} kann keine Dateien mit {size} aufnehmen: Sein Dateisystem endet bei 4 GiB.</translation>
     </message>
@@ -4121,6 +4430,10 @@
         <translation>Die Datei {file} lässt sich öffnen.</translation>
     </message>
     <message>
+        <source>The first one is used. Correct it on the page if it is not the node&apos;s own.</source>
+        <translation>Verwendet wird die erste. Berichtigen Sie sie auf der Seite, wenn es nicht die eigene des Knotens ist.</translation>
+    </message>
+    <message>
         <source>The host name {host} has no address on this computer.</source>
         <translation>Der Hostname {host} hat auf diesem Rechner keine Adresse.</translation>
     </message>
@@ -4143,6 +4456,10 @@
     <message>
         <source>The page {page} has the section {section}: an install on the primary node may upgrade every node at once.</source>
         <translation>Die Seite {page} hat den Abschnitt „{section}“: Eine Installation auf dem Master-Knoten könnte alle Knoten auf einmal aktualisieren.</translation>
+    </message>
+    <message>
+        <source>The page {page} lists nodes that the API does not: {nodes}.</source>
+        <translation>Die Seite {page} führt Knoten auf, die der API fehlen: {nodes}.</translation>
     </message>
     <message>
         <source>The page {page} shows the {key}.</source>
@@ -4171,6 +4488,14 @@
     <message>
         <source>The same appliance answers at both addresses.</source>
         <translation>Unter beiden Adressen antwortet dasselbe Gerät.</translation>
+    </message>
+    <message>
+        <source>The same appliance is there more than once: {appliances}.</source>
+        <translation>Dasselbe Gerät kommt mehrmals vor: {appliances}.</translation>
+    </message>
+    <message>
+        <source>The secrets have accounts for appliances that the site does not have: {nodes}.</source>
+        <translation>Die Geheimnisse enthalten Konten für Geräte, die es an diesem Standort nicht gibt: {nodes}.</translation>
     </message>
     <message>
         <source>The served certificate covers {host}.</source>
@@ -4209,8 +4534,16 @@
         <translation>Der Standort ist ein Failover-Paar: {primary} ist Primärgerät, {backup} ist Backup-Gerät.</translation>
     </message>
     <message>
+        <source>The site is an Atlas cluster: {masters}, {nodes}.</source>
+        <translation>Der Standort ist ein Atlas-Cluster: {masters}, {nodes}.</translation>
+    </message>
+    <message>
         <source>The site is not older than 10.6.</source>
         <translation>Der Standort ist nicht älter als 10.6.</translation>
+    </message>
+    <message>
+        <source>The traffic nodes run different software: {versions}.</source>
+        <translation>Auf den Traffic-Knoten läuft unterschiedliche Software: {versions}.</translation>
     </message>
     <message>
         <source>The two appliances do not have the same inter-appliance key.</source>
@@ -4231,6 +4564,22 @@
     <message>
         <source>There is no private key in the file. Without it the certificate cannot be used again.</source>
         <translation>In der Datei ist kein privater Schlüssel. Ohne ihn lässt sich das Zertifikat nicht wieder verwenden.</translation>
+    </message>
+    <message>
+        <source>These nodes are newer than the master: {nodes}.</source>
+        <translation>Diese Knoten sind neuer als der Master-Knoten: {nodes}.</translation>
+    </message>
+    <message>
+        <source>These nodes do not have the inter-appliance key of the master: {nodes}.</source>
+        <translation>Diese Knoten haben nicht den Schlüssel zur Kommunikation zwischen Geräten des Master-Knotens: {nodes}.</translation>
+    </message>
+    <message>
+        <source>These nodes have the site&apos;s host name as their address: {nodes}.</source>
+        <translation>Diese Knoten haben den Hostnamen des Standorts als Adresse: {nodes}.</translation>
+    </message>
+    <message>
+        <source>They are told apart by their addresses here. On the page {page} you can rename them.</source>
+        <translation>Hier werden sie an ihren Adressen unterschieden. Auf der Seite {page} können Sie sie umbenennen.</translation>
     </message>
     <message>
         <source>This computer does not trust the certificate of {subject}, issued by {issuer}.</source>
@@ -4261,6 +4610,10 @@
         <translation>Verwenden Sie ein Laufwerk, das mit exFAT oder NTFS formatiert ist.</translation>
     </message>
     <message>
+        <source>Use the names by which the cluster calls its nodes.</source>
+        <translation>Verwenden Sie die Namen, die der Cluster seinen Knoten gibt.</translation>
+    </message>
+    <message>
         <source>What the site consists of is not known yet.</source>
         <translation>Woraus der Standort besteht, ist noch nicht bekannt.</translation>
     </message>
@@ -4269,8 +4622,20 @@
         <translation>Wie spät es auf dem Gerät ist, ließ sich nicht feststellen.</translation>
     </message>
     <message>
+        <source>When the cluster was last synchronized could not be determined.</source>
+        <translation>Wann der Cluster zuletzt synchronisiert wurde, konnte nicht ermittelt werden.</translation>
+    </message>
+    <message>
         <source>When {appliance} last had a data sync could not be determined.</source>
         <translation>Wann {appliance} zuletzt eine Datensynchronisierung hatte, ließ sich nicht feststellen.</translation>
+    </message>
+    <message>
+        <source>Where the traffic nodes stand cannot be told from their names or time zones.</source>
+        <translation>Wo die Traffic-Knoten stehen, lässt sich weder an ihren Namen noch an ihren Zeitzonen ablesen.</translation>
+    </message>
+    <message>
+        <source>Where these nodes stand could not be determined: {nodes}.</source>
+        <translation>Wo diese Knoten stehen, konnte nicht ermittelt werden: {nodes}.</translation>
     </message>
     <message>
         <source>Whether automatic failover is on could not be determined.</source>
@@ -4301,6 +4666,10 @@
         <translation>Ob der Standort älter als 10.6 ist, ließ sich nicht feststellen.</translation>
     </message>
     <message>
+        <source>Whether these nodes take new client connections could not be determined: {nodes}.</source>
+        <translation>Ob diese Knoten neue Client-Verbindungen annehmen, konnte nicht ermittelt werden: {nodes}.</translation>
+    </message>
+    <message>
         <source>Whether this computer trusts the certificate of {subject}, issued by {issuer}, was not checked.</source>
         <translation>Ob dieser Rechner dem Zertifikat von {subject}, ausgestellt von {issuer}, vertraut, wurde nicht geprüft.</translation>
     </message>
@@ -4309,8 +4678,16 @@
         <translation>Welche Basissoftware läuft, ließ sich nicht feststellen: Keine API nennt sie.</translation>
     </message>
     <message>
+        <source>Which Base software these nodes run could not be determined: {nodes}.</source>
+        <translation>Welche Basissoftware auf diesen Knoten läuft, konnte nicht ermittelt werden: {nodes}.</translation>
+    </message>
+    <message>
         <source>Which appliance answers for {host} could not be determined.</source>
         <translation>Welches Gerät für {host} antwortet, ließ sich nicht feststellen.</translation>
+    </message>
+    <message>
+        <source>Which software these nodes run could not be determined: {nodes}.</source>
+        <translation>Welche Software auf diesen Knoten läuft, konnte nicht ermittelt werden: {nodes}.</translation>
     </message>
     <message>
         <source>Which software {appliance} runs could not be determined.</source>
@@ -4345,6 +4722,10 @@
         <translation>Ohne sie werden Sie gebeten, in der Liste der Jump Clients nachzusehen.</translation>
     </message>
     <message>
+        <source>Without traffic nodes it is upgraded like a single appliance or a pair. See {page}.</source>
+        <translation>Ohne Traffic-Knoten wird er wie ein einzelnes Gerät oder ein Paar aktualisiert. Siehe {page}.</translation>
+    </message>
+    <message>
         <source>XML answers of the API carry a namespace from 10.6 on.</source>
         <translation>XML-Antworten der API enthalten ab 10.6 einen Namespace.</translation>
     </message>
@@ -4353,12 +4734,20 @@
         <translation>Sie haben das Zertifikat verglichen und akzeptiert.</translation>
     </message>
     <message>
+        <source>{advice} {more}</source>
+        <translation>{advice} {more}</translation>
+    </message>
+    <message>
         <source>{appliance} belongs to a failover pair, and the address of the other one was not given.</source>
         <translation>{appliance} gehört zu einem Failover-Paar, und die Adresse des anderen Geräts wurde nicht angegeben.</translation>
     </message>
     <message>
         <source>{appliance} does not answer: {reason}</source>
         <translation>{appliance} antwortet nicht: {reason}</translation>
+    </message>
+    <message>
+        <source>{appliance} has two addresses: {api} by the API, {page} on the page {where}.</source>
+        <translation>{appliance} hat zwei Adressen: {api} laut API, {page} auf der Seite {where}.</translation>
     </message>
     <message>
         <source>{appliance} runs {version}.</source>
@@ -4424,6 +4813,21 @@
         <source>{host} resolves to {addresses}.</source>
         <translation>{host} wird zu {addresses} aufgelöst.</translation>
     </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} und %n weiterer</numerusform>
+            <numerusform>{names} und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{nodes}: {finding}</source>
+        <translation>{nodes}: {finding}</translation>
+    </message>
+    <message>
+        <source>{version}: {nodes}</source>
+        <translation>{version}: {nodes}</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -4467,6 +4871,10 @@
     <message>
         <source>After the test: upgrade-assistant hosts-test restore</source>
         <translation>Nach dem Test: upgrade-assistant hosts-test restore</translation>
+    </message>
+    <message>
+        <source>All traffic nodes were named for the first half: nobody could work meanwhile.</source>
+        <translation>Alle Traffic-Knoten wurden für die erste Hälfte genannt: So lange könnte niemand arbeiten.</translation>
     </message>
     <message>
         <source>All update files are there. Keep the medium until everything is installed.</source>
@@ -4537,6 +4945,10 @@
         <translation>Datei: {file}</translation>
     </message>
     <message>
+        <source>Give --at-once a number from 1 to {most}.</source>
+        <translation>Geben Sie für --at-once eine Zahl von 1 bis {most} an.</translation>
+    </message>
+    <message>
         <source>Give --host and --address, or --result.</source>
         <translation>Geben Sie --host und --address an oder --result.</translation>
     </message>
@@ -4589,8 +5001,20 @@
         <translation>Sie wurde am {when} übernommen.</translation>
     </message>
     <message>
+        <source>Leave --first-half and --at-once out.</source>
+        <translation>Lassen Sie --first-half und --at-once weg.</translation>
+    </message>
+    <message>
         <source>Leave --method and --swing out.</source>
         <translation>Lassen Sie --method und --swing weg.</translation>
+    </message>
+    <message>
+        <source>Leave --method out; --first-half chooses the traffic nodes that go first.</source>
+        <translation>Lassen Sie --method weg; --first-half wählt die Traffic-Knoten aus, die zuerst an der Reihe sind.</translation>
+    </message>
+    <message>
+        <source>Leave --swing out.</source>
+        <translation>Lassen Sie --swing weg.</translation>
     </message>
     <message>
         <source>Leave it out; with --by-hand the file names the packages.</source>
@@ -4599,6 +5023,10 @@
     <message>
         <source>Leave one of the two names out.</source>
         <translation>Lassen Sie einen der beiden Namen weg.</translation>
+    </message>
+    <message>
+        <source>Leave some of each region for the second half, or leave --first-half out.</source>
+        <translation>Lassen Sie aus jeder Region einige für die zweite Hälfte übrig, oder lassen Sie --first-half weg.</translation>
     </message>
     <message>
         <source>Licence add-on {name}</source>
@@ -4705,6 +5133,10 @@
         <translation>Der Datenträger ist versiegelt. Code zum Abgleich am Telefon: {code}</translation>
     </message>
     <message>
+        <source>The name {file} does not tell; the update server called it: {title}</source>
+        <translation>Der Name {file} sagt es nicht; auf dem Aktualisierungsserver hieß die Datei: {title}</translation>
+    </message>
+    <message>
         <source>The one before is kept: serial {serial}, {file}</source>
         <translation>Die vorige bleibt erhalten: Nr. {serial}, {file}</translation>
     </message>
@@ -4756,12 +5188,20 @@
         <translation>Das Supportpaket ist in {file}. Sehen Sie es durch, bevor Sie es senden.</translation>
     </message>
     <message>
+        <source>The traffic nodes are: {names}</source>
+        <translation>Die Traffic-Knoten sind: {names}</translation>
+    </message>
+    <message>
         <source>There is no answers file {file}.</source>
         <translation>Es gibt keine Antwortdatei {file}.</translation>
     </message>
     <message>
         <source>There is no shopping list on {medium}.</source>
         <translation>Auf {medium} gibt es keine Abholliste.</translation>
+    </message>
+    <message>
+        <source>There is no traffic node {names}.</source>
+        <translation>Einen Traffic-Knoten {names} gibt es nicht.</translation>
     </message>
     <message>
         <source>There is nothing to restore.</source>
@@ -4819,6 +5259,10 @@
         <translation>{appliance}: {package} ist {file}, {size}</translation>
     </message>
     <message>
+        <source>{count} traffic nodes at the same time are not possible.</source>
+        <translation>{count} Traffic-Knoten gleichzeitig sind nicht möglich.</translation>
+    </message>
+    <message>
         <source>{done}</source>
         <translation>{done}</translation>
     </message>
@@ -4843,8 +5287,20 @@
         <translation>{package} benötigt {need}.</translation>
     </message>
     <message>
+        <source>{site} has one master node: nothing is led to another appliance.</source>
+        <translation>{site} hat nur einen Master-Knoten: Es wird nichts auf ein anderes Gerät umgeleitet.</translation>
+    </message>
+    <message>
         <source>{site} is a failover pair: which appliance goes first has to be chosen.</source>
         <translation>{site} ist ein Failover-Paar: Es muss gewählt werden, welches Gerät zuerst kommt.</translation>
+    </message>
+    <message>
+        <source>{site} is an Atlas cluster: which appliance goes first is not a choice.</source>
+        <translation>{site} ist ein Atlas-Cluster: Welches Gerät zuerst an der Reihe ist, ist keine Frage der Wahl.</translation>
+    </message>
+    <message>
+        <source>{site} is no Atlas cluster: there are no traffic nodes.</source>
+        <translation>{site} ist kein Atlas-Cluster: Es gibt keine Traffic-Knoten.</translation>
     </message>
     <message>
         <source>{site} is no failover pair: there is no method to choose.</source>
@@ -5211,6 +5667,10 @@ Vielen Dank</translation>
         <translation>In der Übung gibt es keine Seite, die ein Browser fände. Laden Sie die Dateien von hier aus herunter.</translation>
     </message>
     <message>
+        <source>Its name does not tell; the update server called it: {title}</source>
+        <translation>Der Name sagt es nicht; auf dem Aktualisierungsserver hieß sie: {title}</translation>
+    </message>
+    <message>
         <source>Keep the code: whoever takes the files over there can compare it by telephone.</source>
         <translation>Bewahren Sie den Code auf: Wer die Dateien dort übernimmt, kann ihn am Telefon abgleichen.</translation>
     </message>
@@ -5265,8 +5725,8 @@ Vielen Dank</translation>
         <translation>Noch keine Datei.</translation>
     </message>
     <message>
-        <source>No medium was found. Connect it and look again, or choose the folder where it appears.</source>
-        <translation>Es wurde kein Datenträger gefunden. Schließen Sie ihn an, und suchen Sie noch einmal, oder wählen Sie den Ordner, unter dem er erscheint.</translation>
+        <source>No medium was found. Once it is connected, it appears here. Or choose the folder where the system shows it.</source>
+        <translation>Es wurde kein Datenträger gefunden. Sobald er angeschlossen ist, erscheint er hier. Oder wählen Sie den Ordner, unter dem das System ihn zeigt.</translation>
     </message>
     <message>
         <source>Not everything is as it was packed.</source>
@@ -5774,10 +6234,6 @@ Vielen Dank</translation>
 <context>
     <name>detect</name>
     <message>
-        <source>Follow the vendor&apos;s guide for clusters; nothing was changed.</source>
-        <translation>Folgen Sie dem Handbuch des Herstellers für Cluster; es wurde nichts geändert.</translation>
-    </message>
-    <message>
         <source>Give an API account or the accounts of the consoles, or describe the site by hand.</source>
         <translation>Geben Sie ein API-Konto oder die Konten der Konsolen an, oder beschreiben Sie den Standort von Hand.</translation>
     </message>
@@ -5804,10 +6260,6 @@ Vielen Dank</translation>
     <message>
         <source>The site consists of a single appliance.</source>
         <translation>Der Standort besteht aus einem einzelnen Gerät.</translation>
-    </message>
-    <message>
-        <source>The site is an Atlas cluster; this version upgrades single appliances and pairs.</source>
-        <translation>Der Standort ist ein Atlas-Cluster; mit dieser Version ist nur das Upgrade einzelner Geräte und von Paaren möglich.</translation>
     </message>
     <message>
         <source>The version of the Base software could not be determined: no API reports it.</source>
@@ -6007,6 +6459,10 @@ Vielen Dank</translation>
         <translation>Noch einmal beginnen? {step}</translation>
     </message>
     <message>
+        <source>Continue although clients are still connected</source>
+        <translation>Fortfahren, obwohl noch Clients verbunden sind</translation>
+    </message>
+    <message>
         <source>Continue; the difference goes into the report</source>
         <translation>Fortfahren; die Abweichung kommt in den Bericht</translation>
     </message>
@@ -6195,8 +6651,16 @@ Vielen Dank</translation>
         <translation>Der nächste Schritt greift wieder in das Gerät ein. Geben Sie ein, was Sie dort sehen, zum Beispiel die Basisversion auf der Seite {page}. Ohne diese Angabe wartet der Lauf.</translation>
     </message>
     <message>
+        <source>The sessions of those who are still connected end. The reason goes into the report.</source>
+        <translation>Die Sitzungen aller, die noch verbunden sind, enden. Der Grund kommt in den Bericht.</translation>
+    </message>
+    <message>
         <source>The wait was ended early: {reason}</source>
         <translation>Die Wartezeit wurde vorzeitig beendet: {reason}</translation>
+    </message>
+    <message>
+        <source>Their sessions end when the node is upgraded. You will be asked for the reason.</source>
+        <translation>Ihre Sitzungen enden, wenn der Knoten aktualisiert wird. Sie werden nach dem Grund gefragt.</translation>
     </message>
     <message>
         <source>There is no way to do this: {step}</source>
@@ -6249,6 +6713,10 @@ Vielen Dank</translation>
     <message>
         <source>When it is over, check that you see this: {what}</source>
         <translation>Prüfen Sie, wenn es vorbei ist, ob Sie Folgendes sehen: {what}</translation>
+    </message>
+    <message>
+        <source>Why is this not waited for? {step}</source>
+        <translation>Warum wird nicht gewartet? {step}</translation>
     </message>
     <message>
         <source>You read {given}; the appliance says {expected}. Restart the console: it then updates itself.</source>
@@ -6511,14 +6979,6 @@ Vielen Dank</translation>
     <message>
         <source>Confirm that the rest can be upgraded</source>
         <translation>Bestätigen, dass der Rest aktualisiert werden kann</translation>
-    </message>
-    <message>
-        <source>Continue although clients are still connected?</source>
-        <translation>Fortfahren, obwohl noch Clients verbunden sind?</translation>
-    </message>
-    <message>
-        <source>Continue and cut them off</source>
-        <translation>Fortfahren und sie trennen</translation>
     </message>
     <message>
         <source>Continue without</source>
@@ -7249,20 +7709,12 @@ Vielen Dank</translation>
         <translation>Die Aktualisierungsdateien für {appliance} werden geprüft und kopiert</translation>
     </message>
     <message>
-        <source>Their sessions end when the node is upgraded.</source>
-        <translation>Ihre Sitzungen enden, wenn der Knoten aktualisiert wird.</translation>
-    </message>
-    <message>
         <source>Then on {appliance}, on the same page: {control}.</source>
         <translation>Danach auf {appliance}, auf derselben Seite: {control}.</translation>
     </message>
     <message>
         <source>There is a file for each package</source>
         <translation>Für jedes Paket ist eine Datei da</translation>
-    </message>
-    <message>
-        <source>They can connect again at once.</source>
-        <translation>Sie können sich sofort wieder verbinden.</translation>
     </message>
     <message>
         <source>This computer&apos;s resolver answers {address}</source>
@@ -8383,14 +8835,6 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         </translation>
     </message>
     <message>
-        <source>A fault can hit all the nodes that are under way at that moment.</source>
-        <translation>Ein Fehler kann alle Knoten treffen, die gerade in Arbeit sind.</translation>
-    </message>
-    <message>
-        <source>A fault shows at one node before the next one is begun.</source>
-        <translation>Ein Fehler zeigt sich an einem Knoten, bevor der nächste begonnen wird.</translation>
-    </message>
-    <message>
         <source>All as proposed</source>
         <translation>Alle wie vorgeschlagen</translation>
     </message>
@@ -8473,14 +8917,6 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>It goes to {backup} by itself, when {primary} becomes backup. Nothing has to be done for it.</source>
         <translation>Sie geht von selbst auf {backup} über, wenn {primary} zum Backup wird. Dafür ist nichts zu tun.</translation>
-    </message>
-    <message>
-        <source>It is sooner over, and with it the time in which only half of the nodes is in service.</source>
-        <translation>Es ist früher vorbei und damit auch die Zeit, in der nur die Hälfte der Knoten in Betrieb ist.</translation>
-    </message>
-    <message>
-        <source>It takes the longest: half of the nodes is out of service for all that time.</source>
-        <translation>Es dauert am längsten: So lange ist die Hälfte der Knoten außer Betrieb.</translation>
     </message>
     <message>
         <source>Maintenance windows</source>
@@ -8734,6 +9170,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Gleichen Sie den Code am Telefon mit der Person ab, die die Dateien gepackt hat; fahren Sie nur fort, wenn er übereinstimmt.</translation>
     </message>
     <message>
+        <source>Connect that medium; or copy the file to another drive and bring it in from there once more. It is offered once only.</source>
+        <translation>Schließen Sie diesen Datenträger an; oder kopieren Sie die Datei auf ein anderes Laufwerk und übernehmen Sie sie von dort noch einmal. Sie wird nur einmal angeboten.</translation>
+    </message>
+    <message>
         <source>Connect the medium again and start again: what is already there is checked and continued.</source>
         <translation>Schließen Sie den Datenträger wieder an, und beginnen Sie erneut: Was schon da ist, wird geprüft und fortgesetzt.</translation>
     </message>
@@ -8742,8 +9182,8 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Schließen Sie den Datenträger mit dieser Liste an, oder kopieren Sie zuerst ihren Ordner {top} auf den anderen Datenträger.</translation>
     </message>
     <message>
-        <source>Copy the file to another place before it is installed: it can be fetched only once.</source>
-        <translation>Kopieren Sie die Datei an einen weiteren Ort, bevor sie installiert wird: Sie lässt sich nur einmal herunterladen.</translation>
+        <source>Copy the file to another drive and bring it in from there once more. It is offered once only.</source>
+        <translation>Kopieren Sie die Datei auf ein anderes Laufwerk, und übernehmen Sie sie von dort noch einmal. Sie wird nur einmal angeboten.</translation>
     </message>
     <message>
         <source>Do not install it. Bring the other verified copy of this file, or fetch it again.</source>
@@ -8820,6 +9260,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>Of {package} for {appliance} there are two verified copies.</source>
         <translation>Von {package} für {appliance} gibt es zwei geprüfte Kopien.</translation>
+    </message>
+    <message>
+        <source>Of {package} for {appliance} there is only one verified copy.</source>
+        <translation>Von {package} für {appliance} gibt es nur eine geprüfte Kopie.</translation>
     </message>
     <message>
         <source>Open it to see what it says. An update can be fetched only once: if it is not offered again, ask Technical Support.</source>
@@ -8950,6 +9394,14 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Das Siegel des Manifests stimmt nicht: Es wurde geändert oder mit einem anderen Schlüssel versiegelt.</translation>
     </message>
     <message>
+        <source>The second copy of {package} for {appliance} is no longer what it was: {place}</source>
+        <translation>Die zweite Kopie von {package} für {appliance} ist nicht mehr, was sie war: {place}</translation>
+    </message>
+    <message>
+        <source>The second copy of {package} for {appliance} is not at hand: {place}</source>
+        <translation>Die zweite Kopie von {package} für {appliance} ist gerade nicht erreichbar: {place}</translation>
+    </message>
+    <message>
         <source>The shopping list on {folder} has no seal key any more: it was packed on another computer.</source>
         <translation>Die Abholliste auf {folder} hat keinen Siegelschlüssel mehr: Sie wurde auf einem anderen Rechner gepackt.</translation>
     </message>
@@ -8960,10 +9412,6 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>There are no files for the shopping list {list} on {folder}.</source>
         <translation>Auf {folder} sind keine Dateien für die Abholliste {list}.</translation>
-    </message>
-    <message>
-        <source>There are no longer two verified copies of {package} for {appliance}.</source>
-        <translation>Von {package} für {appliance} gibt es keine zwei geprüften Kopien mehr.</translation>
     </message>
     <message>
         <source>There are several shopping lists on {folder}: {lists}.</source>
@@ -10540,6 +10988,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Notiert</translation>
     </message>
     <message>
+        <source>Only one verified copy at hand</source>
+        <translation>Nur eine geprüfte Kopie erreichbar</translation>
+    </message>
+    <message>
         <source>Package</source>
         <translation>Paket</translation>
     </message>
@@ -10786,6 +11238,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>Traffic nodes</source>
         <translation>Traffic-Knoten</translation>
+    </message>
+    <message>
+        <source>Two verified copies at hand</source>
+        <translation>Zwei geprüfte Kopien erreichbar</translation>
     </message>
     <message>
         <source>Until</source>
@@ -11176,6 +11632,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>{what}: {remark}</source>
         <translation>{what}: {remark}</translation>
+    </message>
+    <message>
+        <source>{who}, who assigned it</source>
+        <translation>{who} (hat sie zugeordnet)</translation>
     </message>
 </context>
 <context>
@@ -11840,6 +12300,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>{who} answered: {words}</source>
         <translation>{who} hat geantwortet: {words}</translation>
+    </message>
+    <message>
+        <source>{who} wants this tried again: {step}</source>
+        <translation>{who} möchte dies noch einmal versuchen: {step}</translation>
     </message>
 </context>
 <context>

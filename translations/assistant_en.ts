@@ -88,6 +88,10 @@
 <context>
     <name>Copy</name>
     <message>
+        <source>A copied key is taken off the clipboard after one minute, and when this program is closed.</source>
+        <translation>A copied key is taken off the clipboard after one minute, and when this program is closed.</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copied</translation>
     </message>
@@ -2169,6 +2173,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n customer client(s) and console(s) are still connected, on {nodes}.</source>
+        <translation>
+            <numerusform>%n customer client or console is still connected, on {nodes}.</numerusform>
+            <numerusform>%n customer clients and consoles are still connected, on {nodes}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s) connected now will be cut off.</source>
         <translation>
             <numerusform>%n person connected now will be cut off.</numerusform>
@@ -2180,6 +2191,62 @@
         <translation>
             <numerusform>%n person connected now; breaking failover does not cut them off.</numerusform>
             <numerusform>%n persons connected now; breaking failover does not cut them off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) connected there now will be cut off.</source>
+        <translation>
+            <numerusform>%n person connected there now will be cut off.</numerusform>
+            <numerusform>%n people connected there now will be cut off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) connected to the site now; the swap may cut them off.</source>
+        <translation>
+            <numerusform>%n person is connected to the site now; the swap may cut them off.</numerusform>
+            <numerusform>%n people are connected to the site now; the swap may cut them off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) connected to these nodes now; they stay connected.</source>
+        <translation>
+            <numerusform>%n person is connected to these nodes now and stays connected.</numerusform>
+            <numerusform>%n people are connected to these nodes now and stay connected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s)</source>
+        <translation>
+            <numerusform>%n traffic node</numerusform>
+            <numerusform>%n traffic nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) could not be looked at; the others have the packages.</source>
+        <translation>
+            <numerusform>%n traffic node could not be looked at; the others have the packages.</numerusform>
+            <numerusform>%n traffic nodes could not be looked at; the others have the packages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) do not list the packages yet.</source>
+        <translation>
+            <numerusform>%n traffic node does not list the packages yet.</numerusform>
+            <numerusform>%n traffic nodes do not list the packages yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) still take new client connections: {nodes}</source>
+        <translation>
+            <numerusform>%n traffic node still takes new client connections: {nodes}</numerusform>
+            <numerusform>%n traffic nodes still take new client connections: {nodes}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) still to be switched on: {nodes}</source>
+        <translation>
+            <numerusform>%n traffic node does not take new client connections yet: {nodes}</numerusform>
+            <numerusform>%n traffic nodes do not take new client connections yet: {nodes}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2195,6 +2262,10 @@
             <numerusform>%n update file missing: {packages}</numerusform>
             <numerusform>%n update files missing: {packages}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A cluster sync was under way already.</source>
+        <translation>A cluster sync was under way already.</translation>
     </message>
     <message>
         <source>A data sync ended; the page does not say how: {words}</source>
@@ -2219,6 +2290,14 @@
     <message>
         <source>Automatic failover is on.</source>
         <translation>Automatic failover is on.</translation>
+    </message>
+    <message>
+        <source>Backup operations are disabled.</source>
+        <translation>Backup operations are disabled.</translation>
+    </message>
+    <message>
+        <source>Backup operations are enabled.</source>
+        <translation>Backup operations are enabled.</translation>
     </message>
     <message>
         <source>Both say that they are backup.</source>
@@ -2309,6 +2388,10 @@
         <translation>Nothing was installed or sent. Upgrade this site in stages, as the vendor describes.</translation>
     </message>
     <message>
+        <source>Nothing was left to distribute.</source>
+        <translation>Nothing was left to distribute.</translation>
+    </message>
+    <message>
         <source>Nothing was sent. Resume the run: it asks for the file again. The medium still has it.</source>
         <translation>Nothing was sent. Resume the run: it asks for the file again. The medium still has it.</translation>
     </message>
@@ -2333,6 +2416,10 @@
         <translation>Save the script for this run, and run it on the second computer.</translation>
     </message>
     <message>
+        <source>See the Updates page of the appliance, then try again.</source>
+        <translation>See the Updates page of the appliance, then try again.</translation>
+    </message>
+    <message>
         <source>See the status history on the Failover page for the reason.</source>
         <translation>See the status history on the Failover page for the reason.</translation>
     </message>
@@ -2349,12 +2436,32 @@
         <translation>The API still reports {version}.</translation>
     </message>
     <message>
+        <source>The Cluster page does not list these nodes any more: {nodes}</source>
+        <translation>The Cluster page does not list these nodes any more: {nodes}</translation>
+    </message>
+    <message>
+        <source>The Cluster page does not show when the last sync was.</source>
+        <translation>The Cluster page does not show when the last sync was.</translation>
+    </message>
+    <message>
+        <source>The Cluster page took the new setting.</source>
+        <translation>The Cluster page took the new setting.</translation>
+    </message>
+    <message>
         <source>The Failover page does not show whether automatic failover is on.</source>
         <translation>The Failover page does not show whether automatic failover is on.</translation>
     </message>
     <message>
+        <source>The Failover page does not show whether backup operations are enabled.</source>
+        <translation>The Failover page does not show whether backup operations are enabled.</translation>
+    </message>
+    <message>
         <source>The Failover page was saved.</source>
         <translation>The Failover page was saved.</translation>
+    </message>
+    <message>
+        <source>The address of {host} could not be looked up.</source>
+        <translation>The address of {host} could not be looked up.</translation>
     </message>
     <message>
         <source>The appliance accepted the request to install {package}.</source>
@@ -2367,6 +2474,10 @@
     <message>
         <source>The appliance could not check for updates: {words}</source>
         <translation>The appliance could not check for updates: {words}</translation>
+    </message>
+    <message>
+        <source>The appliance did not distribute {package}: {words}</source>
+        <translation>The appliance did not distribute {package}: {words}</translation>
     </message>
     <message>
         <source>The appliance did not take the file of {package}. {words}</source>
@@ -2415,6 +2526,14 @@
     <message>
         <source>The button was pressed; no answer came: {reason}</source>
         <translation>The button was pressed; no answer came: {reason}</translation>
+    </message>
+    <message>
+        <source>The cluster sync did not succeed: {words}</source>
+        <translation>The cluster sync did not succeed: {words}</translation>
+    </message>
+    <message>
+        <source>The cluster sync was asked for.</source>
+        <translation>The cluster sync was asked for.</translation>
     </message>
     <message>
         <source>The console does not show which Jump Clients need the update.</source>
@@ -2475,6 +2594,10 @@
     <message>
         <source>The licence agreement was accepted.</source>
         <translation>The licence agreement was accepted.</translation>
+    </message>
+    <message>
+        <source>The packages are being distributed to the cluster.</source>
+        <translation>The packages are being distributed to the cluster.</translation>
     </message>
     <message>
         <source>The page {page} has the section {section}: an install here may reach every node.</source>
@@ -2589,12 +2712,24 @@
         <translation>What was found is taken over. Choose the medium or folder that has the rest; or say which file is which package, a line for each: package=file.</translation>
     </message>
     <message>
+        <source>Whether these nodes take new client connections is not shown: {nodes}</source>
+        <translation>Whether these nodes take new client connections is not shown: {nodes}</translation>
+    </message>
+    <message>
         <source>Who is connected now cannot be determined without the API; see the page {page} of /login.</source>
         <translation>Who is connected now cannot be determined without the API; see the page {page} of /login.</translation>
     </message>
     <message>
+        <source>Who is connected now could not be determined.</source>
+        <translation>Who is connected now could not be determined.</translation>
+    </message>
+    <message>
         <source>Who is connected now could not be determined: {reason}</source>
         <translation>Who is connected now could not be determined: {reason}</translation>
+    </message>
+    <message>
+        <source>Who is connected to these nodes is not shown: {nodes}</source>
+        <translation>Who is connected to these nodes is not shown: {nodes}</translation>
     </message>
     <message>
         <source>{appliance} did not pass the test: {reason}</source>
@@ -2619,6 +2754,13 @@
     <message>
         <source>{file} is the export that was verified before.</source>
         <translation>{file} is the export that was verified before.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} and %n more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
+        </translation>
     </message>
     <message>
         <source>{package} cannot be installed now: {words}</source>
@@ -2788,6 +2930,10 @@
         <translation>Make room or choose a folder on another disk, then try again.</translation>
     </message>
     <message>
+        <source>Make sure that it is the same node, and do this step on the console; then confirm it here.</source>
+        <translation>Make sure that it is the same node, and do this step on the console; then confirm it here.</translation>
+    </message>
+    <message>
         <source>No secure connection to {address} could be established. Nothing was sent.</source>
         <translation>No secure connection to {address} could be established. Nothing was sent.</translation>
     </message>
@@ -2838,6 +2984,10 @@
     <message>
         <source>Open {page} on the primary. What is set there reaches the backup with the next data sync; after the failover relationship is broken, the backup has the page too.</source>
         <translation>Open {page} on the primary. What is set there reaches the backup with the next data sync; after the failover relationship is broken, the backup has the page too.</translation>
+    </message>
+    <message>
+        <source>See on the page whether the node was taken out of the cluster or has another name now.</source>
+        <translation>See on the page whether the node was taken out of the cluster or has another name now.</translation>
     </message>
     <message>
         <source>Sign in with your browser and do the steps on the console yourself; the assistant says where, and checks what it can. Or use a local account without a second factor for the time of the upgrade.</source>
@@ -2964,6 +3114,10 @@
         <translation>The name in {address} has no address.</translation>
     </message>
     <message>
+        <source>The node {node} is called {now} on the page {page} by now. Nothing was done.</source>
+        <translation>The node {node} is called {now} on the page {page} by now. Nothing was done.</translation>
+    </message>
+    <message>
         <source>The page shows what it is waiting for; other packages may have to be installed first.</source>
         <translation>The page shows what it is waiting for; other packages may have to be installed first.</translation>
     </message>
@@ -2972,8 +3126,16 @@
         <translation>The page {page} can only be used in a browser here. Nothing was done.</translation>
     </message>
     <message>
+        <source>The page {page} does not list the node {node} any more. Nothing was done.</source>
+        <translation>The page {page} does not list the node {node} any more. Nothing was done.</translation>
+    </message>
+    <message>
         <source>The page {page} does not list “{text}”.</source>
         <translation>The page {page} does not list “{text}”.</translation>
+    </message>
+    <message>
+        <source>The page {page} has more than one {control} for the node {node}. Nothing was done.</source>
+        <translation>The page {page} has more than one {control} for the node {node}. Nothing was done.</translation>
     </message>
     <message>
         <source>The page {page} has more than one {control}, and the assistant does not guess.</source>
@@ -3289,8 +3451,8 @@
         <translation>Names tell some of them already. Look whether they are right.</translation>
     </message>
     <message>
-        <source>No medium was found. Plug it in and look again, or choose a folder.</source>
-        <translation>No medium was found. Plug it in and look again, or choose a folder.</translation>
+        <source>No medium was found. Once it is plugged in, it appears here. Or choose a folder.</source>
+        <translation>No medium was found. Once it is plugged in, it appears here. Or choose a folder.</translation>
     </message>
     <message>
         <source>Open in the mail program</source>
@@ -3327,6 +3489,10 @@
     <message>
         <source>Say which file is which package first.</source>
         <translation>Say which file is which package first.</translation>
+    </message>
+    <message>
+        <source>Second copy: {place}</source>
+        <translation>Second copy: {place}</translation>
     </message>
     <message>
         <source>Shopping list</source>
@@ -3491,12 +3657,20 @@
         <source>{package} for {appliance}</source>
         <translation>{package} for {appliance}</translation>
     </message>
+    <message>
+        <source>{who} said that it is this package.</source>
+        <translation>{who} said that it is this package.</translation>
+    </message>
 </context>
 <context>
     <name>calendar</name>
     <message>
         <source>Before it you are asked: {what}</source>
         <translation>Before it you are asked: {what}</translation>
+    </message>
+    <message>
+        <source>Cancelled: {what}</source>
+        <translation>Cancelled: {what}</translation>
     </message>
     <message>
         <source>Import it again after a change: the entries are moved, not doubled.</source>
@@ -3533,6 +3707,10 @@
     <message>
         <source>The site is up meanwhile. Resume the run after that.</source>
         <translation>The site is up meanwhile. Resume the run after that.</translation>
+    </message>
+    <message>
+        <source>This is no longer planned.</source>
+        <translation>This is no longer planned.</translation>
     </message>
     <message>
         <source>To be installed: {packages}</source>
@@ -3592,6 +3770,38 @@
 </context>
 <context>
     <name>checks</name>
+    <message numerus="yes">
+        <source>%n master node(s)</source>
+        <translation>
+            <numerusform>%n master node</numerusform>
+            <numerusform>%n master nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s)</source>
+        <translation>
+            <numerusform>%n traffic node</numerusform>
+            <numerusform>%n traffic nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) have the inter-appliance key of the master.</source>
+        <translation>
+            <numerusform>%n traffic node has the inter-appliance key of the master.</numerusform>
+            <numerusform>%n traffic nodes have the inter-appliance key of the master.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) take no new client connections already: {nodes}.</source>
+        <translation>
+            <numerusform>%n traffic node takes no new client connections already: {nodes}.</numerusform>
+            <numerusform>%n traffic nodes take no new client connections already: {nodes}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A node that is newer may not work with its master. If an upgrade was left halfway, finish it; what a node has already is not installed again.</source>
+        <translation>A node that is newer may not work with its master. If an upgrade was left halfway, finish it; what a node has already is not installed again.</translation>
+    </message>
     <message>
         <source>A single appliance has no other nodes.</source>
         <translation>A single appliance has no other nodes.</translation>
@@ -3605,12 +3815,31 @@
         <translation>An install takes the site down: everybody is signed out and all sessions end.</translation>
     </message>
     <message>
+        <source>Another appliance answers at the address of {appliance} than the cluster knows.</source>
+        <translation>Another appliance answers at the address of {appliance} than the cluster knows.</translation>
+    </message>
+    <message numerus="yes">
+        <source>As it should be on %n traffic node(s).</source>
+        <translation>
+            <numerusform>As it should be on %n traffic node.</numerusform>
+            <numerusform>As it should be on %n traffic nodes.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Ask whoever looks after these computers whether root certificates are updated on them.</source>
         <translation>Ask whoever looks after these computers whether root certificates are updated on them.</translation>
     </message>
     <message>
+        <source>Assign regions yourself, or choose which nodes go first.</source>
+        <translation>Assign regions yourself, or choose which nodes go first.</translation>
+    </message>
+    <message>
         <source>Assign the certificate that was issued to {host}: {page}, {control}.</source>
         <translation>Assign the certificate that was issued to {host}: {page}, {control}.</translation>
+    </message>
+    <message>
+        <source>Assign them to a region yourself.</source>
+        <translation>Assign them to a region yourself.</translation>
     </message>
     <message>
         <source>At {size} the file is too small to be a backup.</source>
@@ -3725,6 +3954,14 @@
         <translation>Connected — representatives: {reps}, customers: {customers}, attendees: {attendees}.</translation>
     </message>
     <message>
+        <source>Correct the address on the page {page}, or the way to it: DNS, hosts file, NAT.</source>
+        <translation>Correct the address on the page {page}, or the way to it: DNS, hosts file, NAT.</translation>
+    </message>
+    <message>
+        <source>Correct the addresses on the page {page}, and detect the site again.</source>
+        <translation>Correct the addresses on the page {page}, and detect the site again.</translation>
+    </message>
+    <message>
         <source>Count again before you begin.</source>
         <translation>Count again before you begin.</translation>
     </message>
@@ -3737,8 +3974,20 @@
         <translation>Detect the site first.</translation>
     </message>
     <message>
+        <source>Enter the same value under {control} on the page {page} of all.</source>
+        <translation>Enter the same value under {control} on the page {page} of all.</translation>
+    </message>
+    <message>
         <source>Enter the same value under {control} on the page {page} of both.</source>
         <translation>Enter the same value under {control} on the page {page} of both.</translation>
+    </message>
+    <message>
+        <source>Enter their own public addresses on the page {page}.</source>
+        <translation>Enter their own public addresses on the page {page}.</translation>
+    </message>
+    <message>
+        <source>Enter their public addresses on the page {page}: each node is reached by its own.</source>
+        <translation>Enter their public addresses on the page {page}: each node is reached by its own.</translation>
     </message>
     <message>
         <source>Establish it first on the page {page}, or upgrade each by itself.</source>
@@ -3773,6 +4022,10 @@
         <translation>Find out which of the two clocks is wrong. On the appliance, set an NTP server: {page}.</translation>
     </message>
     <message>
+        <source>Find out who switched it off, and why. In the end all nodes take connections again.</source>
+        <translation>Find out who switched it off, and why. In the end all nodes take connections again.</translation>
+    </message>
+    <message>
         <source>For manual updates, request the key from Technical Support in good time.</source>
         <translation>For manual updates, request the key from Technical Support in good time.</translation>
     </message>
@@ -3787,6 +4040,10 @@
     <message>
         <source>Give each appliance&apos;s own address, not the shared address or the site&apos;s host name.</source>
         <translation>Give each appliance&apos;s own address, not the shared address or the site&apos;s host name.</translation>
+    </message>
+    <message>
+        <source>Give the account of /appliance of these nodes: for all under “appliance”, for single ones under “appliances”.</source>
+        <translation>Give the account of /appliance of these nodes: for all under “appliance”, for single ones under “appliances”.</translation>
     </message>
     <message>
         <source>Grant {permission} to the account on the page {page}. {otherwise}</source>
@@ -3861,6 +4118,14 @@
         <translation>Look at the page {page} before anything is installed.</translation>
     </message>
     <message>
+        <source>Look at the page {page}.</source>
+        <translation>Look at the page {page}.</translation>
+    </message>
+    <message>
+        <source>Look at the pages {cluster} and {failover}; a master that is gone has to be taken out.</source>
+        <translation>Look at the pages {cluster} and {failover}; a master that is gone has to be taken out.</translation>
+    </message>
+    <message>
         <source>Look at {table} on the page {page}, for each appliance.</source>
         <translation>Look at {table} on the page {page}, for each appliance.</translation>
     </message>
@@ -3879,6 +4144,14 @@
     <message>
         <source>Make sure that your own programs read XML with a namespace before you upgrade.</source>
         <translation>Make sure that your own programs read XML with a namespace before you upgrade.</translation>
+    </message>
+    <message>
+        <source>More than one master node says that it is primary.</source>
+        <translation>More than one master node says that it is primary.</translation>
+    </message>
+    <message>
+        <source>More than one node has the same name: {names}.</source>
+        <translation>More than one node has the same name: {names}.</translation>
     </message>
     <message>
         <source>No name server answered when asked for {host}.</source>
@@ -3903,6 +4176,10 @@
     <message>
         <source>On the Site page, give the own address of each appliance.</source>
         <translation>On the Site page, give the own address of each appliance.</translation>
+    </message>
+    <message>
+        <source>On the Site page, give the own address of each master node.</source>
+        <translation>On the Site page, give the own address of each master node.</translation>
     </message>
     <message>
         <source>On the page {page} tick the certificate that is assigned to the active IP address, and export that one.</source>
@@ -3945,6 +4222,10 @@
         <translation>Read it on the page {page}.</translation>
     </message>
     <message>
+        <source>Regions of the traffic nodes: {regions}.</source>
+        <translation>Regions of the traffic nodes: {regions}.</translation>
+    </message>
+    <message>
         <source>Renew it before the upgrade, so that it does not expire in the middle of it.</source>
         <translation>Renew it before the upgrade, so that it does not expire in the middle of it.</translation>
     </message>
@@ -3965,8 +4246,16 @@
         <translation>Search your own code and databases for places that keep LSID as a number, and change them first.</translation>
     </message>
     <message>
+        <source>See on the page {page} whether a node was just added, renamed or removed; detect again.</source>
+        <translation>See on the page {page} whether a node was just added, renamed or removed; detect again.</translation>
+    </message>
+    <message>
         <source>Send Technical Support a picture of the page {page} and ask which package comes first.</source>
         <translation>Send Technical Support a picture of the page {page} and ask which package comes first.</translation>
+    </message>
+    <message>
+        <source>Switch the node on and see that this computer reaches it, or take it out of the cluster.</source>
+        <translation>Switch the node on and see that this computer reaches it, or take it out of the cluster.</translation>
     </message>
     <message>
         <source>That is right behind a NAT or load balancer. Otherwise check the addresses and the DNS record.</source>
@@ -3981,6 +4270,10 @@
         <translation>The API account lacks {permission}.</translation>
     </message>
     <message>
+        <source>The API lists nodes that the page {page} does not: {nodes}.</source>
+        <translation>The API lists nodes that the page {page} does not: {nodes}.</translation>
+    </message>
+    <message>
         <source>The Failover page of {appliance} says of the other one: {words}</source>
         <translation>The Failover page of {appliance} says of the other one: {words}</translation>
     </message>
@@ -3991,6 +4284,14 @@
     <message>
         <source>The address given for {appliance}, {address}, leads to one appliance or the other.</source>
         <translation>The address given for {appliance}, {address}, leads to one appliance or the other.</translation>
+    </message>
+    <message>
+        <source>The address of the other master node is not known.</source>
+        <translation>The address of the other master node is not known.</translation>
+    </message>
+    <message>
+        <source>The address of these nodes could not be determined: {nodes}.</source>
+        <translation>The address of these nodes could not be determined: {nodes}.</translation>
     </message>
     <message>
         <source>The address that you gave is used for {host}: {addresses}.</source>
@@ -4093,6 +4394,14 @@
         <translation>The clock of the appliance is right.</translation>
     </message>
     <message>
+        <source>The cluster has {count} master nodes, and {wanted} are expected by their failover roles.</source>
+        <translation>The cluster has {count} master nodes, and {wanted} are expected by their failover roles.</translation>
+    </message>
+    <message>
+        <source>The cluster was last synchronized at {moment}.</source>
+        <translation>The cluster was last synchronized at {moment}.</translation>
+    </message>
+    <message>
         <source>The drive of {folder} cannot hold files of {size}: its file system ends at 4 GiB.</source>
         <translation>The drive of {folder} cannot hold files of {size}: its file system ends at 4 GiB.</translation>
     </message>
@@ -4121,6 +4430,10 @@
         <translation>The file {file} opens.</translation>
     </message>
     <message>
+        <source>The first one is used. Correct it on the page if it is not the node&apos;s own.</source>
+        <translation>The first one is used. Correct it on the page if it is not the node&apos;s own.</translation>
+    </message>
+    <message>
         <source>The host name {host} has no address on this computer.</source>
         <translation>The host name {host} has no address on this computer.</translation>
     </message>
@@ -4143,6 +4456,10 @@
     <message>
         <source>The page {page} has the section {section}: an install on the primary node may upgrade every node at once.</source>
         <translation>The page {page} has the section {section}: an install on the primary node may upgrade every node at once.</translation>
+    </message>
+    <message>
+        <source>The page {page} lists nodes that the API does not: {nodes}.</source>
+        <translation>The page {page} lists nodes that the API does not: {nodes}.</translation>
     </message>
     <message>
         <source>The page {page} shows the {key}.</source>
@@ -4171,6 +4488,14 @@
     <message>
         <source>The same appliance answers at both addresses.</source>
         <translation>The same appliance answers at both addresses.</translation>
+    </message>
+    <message>
+        <source>The same appliance is there more than once: {appliances}.</source>
+        <translation>The same appliance is there more than once: {appliances}.</translation>
+    </message>
+    <message>
+        <source>The secrets have accounts for appliances that the site does not have: {nodes}.</source>
+        <translation>The secrets have accounts for appliances that the site does not have: {nodes}.</translation>
     </message>
     <message>
         <source>The served certificate covers {host}.</source>
@@ -4209,8 +4534,16 @@
         <translation>The site is a failover pair: {primary} is primary, {backup} is backup.</translation>
     </message>
     <message>
+        <source>The site is an Atlas cluster: {masters}, {nodes}.</source>
+        <translation>The site is an Atlas cluster: {masters}, {nodes}.</translation>
+    </message>
+    <message>
         <source>The site is not older than 10.6.</source>
         <translation>The site is not older than 10.6.</translation>
+    </message>
+    <message>
+        <source>The traffic nodes run different software: {versions}.</source>
+        <translation>The traffic nodes run different software: {versions}.</translation>
     </message>
     <message>
         <source>The two appliances do not have the same inter-appliance key.</source>
@@ -4231,6 +4564,22 @@
     <message>
         <source>There is no private key in the file. Without it the certificate cannot be used again.</source>
         <translation>There is no private key in the file. Without it the certificate cannot be used again.</translation>
+    </message>
+    <message>
+        <source>These nodes are newer than the master: {nodes}.</source>
+        <translation>These nodes are newer than the master: {nodes}.</translation>
+    </message>
+    <message>
+        <source>These nodes do not have the inter-appliance key of the master: {nodes}.</source>
+        <translation>These nodes do not have the inter-appliance key of the master: {nodes}.</translation>
+    </message>
+    <message>
+        <source>These nodes have the site&apos;s host name as their address: {nodes}.</source>
+        <translation>These nodes have the site&apos;s host name as their address: {nodes}.</translation>
+    </message>
+    <message>
+        <source>They are told apart by their addresses here. On the page {page} you can rename them.</source>
+        <translation>They are told apart by their addresses here. On the page {page} you can rename them.</translation>
     </message>
     <message>
         <source>This computer does not trust the certificate of {subject}, issued by {issuer}.</source>
@@ -4261,6 +4610,10 @@
         <translation>Use a drive that is formatted with exFAT or NTFS.</translation>
     </message>
     <message>
+        <source>Use the names by which the cluster calls its nodes.</source>
+        <translation>Use the names by which the cluster calls its nodes.</translation>
+    </message>
+    <message>
         <source>What the site consists of is not known yet.</source>
         <translation>What the site consists of is not known yet.</translation>
     </message>
@@ -4269,8 +4622,20 @@
         <translation>What time it is on the appliance could not be determined.</translation>
     </message>
     <message>
+        <source>When the cluster was last synchronized could not be determined.</source>
+        <translation>When the cluster was last synchronized could not be determined.</translation>
+    </message>
+    <message>
         <source>When {appliance} last had a data sync could not be determined.</source>
         <translation>When {appliance} last had a data sync could not be determined.</translation>
+    </message>
+    <message>
+        <source>Where the traffic nodes stand cannot be told from their names or time zones.</source>
+        <translation>Where the traffic nodes stand cannot be told from their names or time zones.</translation>
+    </message>
+    <message>
+        <source>Where these nodes stand could not be determined: {nodes}.</source>
+        <translation>Where these nodes stand could not be determined: {nodes}.</translation>
     </message>
     <message>
         <source>Whether automatic failover is on could not be determined.</source>
@@ -4301,6 +4666,10 @@
         <translation>Whether the site is older than 10.6 could not be determined.</translation>
     </message>
     <message>
+        <source>Whether these nodes take new client connections could not be determined: {nodes}.</source>
+        <translation>Whether these nodes take new client connections could not be determined: {nodes}.</translation>
+    </message>
+    <message>
         <source>Whether this computer trusts the certificate of {subject}, issued by {issuer}, was not checked.</source>
         <translation>Whether this computer trusts the certificate of {subject}, issued by {issuer}, was not checked.</translation>
     </message>
@@ -4309,8 +4678,16 @@
         <translation>Which Base software is running could not be determined: no API reports it.</translation>
     </message>
     <message>
+        <source>Which Base software these nodes run could not be determined: {nodes}.</source>
+        <translation>Which Base software these nodes run could not be determined: {nodes}.</translation>
+    </message>
+    <message>
         <source>Which appliance answers for {host} could not be determined.</source>
         <translation>Which appliance answers for {host} could not be determined.</translation>
+    </message>
+    <message>
+        <source>Which software these nodes run could not be determined: {nodes}.</source>
+        <translation>Which software these nodes run could not be determined: {nodes}.</translation>
     </message>
     <message>
         <source>Which software {appliance} runs could not be determined.</source>
@@ -4345,6 +4722,10 @@
         <translation>Without it, you will be asked to look at the list of Jump Clients.</translation>
     </message>
     <message>
+        <source>Without traffic nodes it is upgraded like a single appliance or a pair. See {page}.</source>
+        <translation>Without traffic nodes it is upgraded like a single appliance or a pair. See {page}.</translation>
+    </message>
+    <message>
         <source>XML answers of the API carry a namespace from 10.6 on.</source>
         <translation>XML answers of the API carry a namespace from 10.6 on.</translation>
     </message>
@@ -4353,12 +4734,20 @@
         <translation>You compared the certificate and accepted it.</translation>
     </message>
     <message>
+        <source>{advice} {more}</source>
+        <translation>{advice} {more}</translation>
+    </message>
+    <message>
         <source>{appliance} belongs to a failover pair, and the address of the other one was not given.</source>
         <translation>{appliance} belongs to a failover pair, and the address of the other one was not given.</translation>
     </message>
     <message>
         <source>{appliance} does not answer: {reason}</source>
         <translation>{appliance} does not answer: {reason}</translation>
+    </message>
+    <message>
+        <source>{appliance} has two addresses: {api} by the API, {page} on the page {where}.</source>
+        <translation>{appliance} has two addresses: {api} by the API, {page} on the page {where}.</translation>
     </message>
     <message>
         <source>{appliance} runs {version}.</source>
@@ -4424,6 +4813,21 @@
         <source>{host} resolves to {addresses}.</source>
         <translation>{host} resolves to {addresses}.</translation>
     </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} and %n more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{nodes}: {finding}</source>
+        <translation>{nodes}: {finding}</translation>
+    </message>
+    <message>
+        <source>{version}: {nodes}</source>
+        <translation>{version}: {nodes}</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -4467,6 +4871,10 @@
     <message>
         <source>After the test: upgrade-assistant hosts-test restore</source>
         <translation>After the test: upgrade-assistant hosts-test restore</translation>
+    </message>
+    <message>
+        <source>All traffic nodes were named for the first half: nobody could work meanwhile.</source>
+        <translation>All traffic nodes were named for the first half: nobody could work meanwhile.</translation>
     </message>
     <message>
         <source>All update files are there. Keep the medium until everything is installed.</source>
@@ -4537,6 +4945,10 @@
         <translation>File: {file}</translation>
     </message>
     <message>
+        <source>Give --at-once a number from 1 to {most}.</source>
+        <translation>Give --at-once a number from 1 to {most}.</translation>
+    </message>
+    <message>
         <source>Give --host and --address, or --result.</source>
         <translation>Give --host and --address, or --result.</translation>
     </message>
@@ -4589,8 +5001,20 @@
         <translation>It was taken over on {when}.</translation>
     </message>
     <message>
+        <source>Leave --first-half and --at-once out.</source>
+        <translation>Leave --first-half and --at-once out.</translation>
+    </message>
+    <message>
         <source>Leave --method and --swing out.</source>
         <translation>Leave --method and --swing out.</translation>
+    </message>
+    <message>
+        <source>Leave --method out; --first-half chooses the traffic nodes that go first.</source>
+        <translation>Leave --method out; --first-half chooses the traffic nodes that go first.</translation>
+    </message>
+    <message>
+        <source>Leave --swing out.</source>
+        <translation>Leave --swing out.</translation>
     </message>
     <message>
         <source>Leave it out; with --by-hand the file names the packages.</source>
@@ -4599,6 +5023,10 @@
     <message>
         <source>Leave one of the two names out.</source>
         <translation>Leave one of the two names out.</translation>
+    </message>
+    <message>
+        <source>Leave some of each region for the second half, or leave --first-half out.</source>
+        <translation>Leave some of each region for the second half, or leave --first-half out.</translation>
     </message>
     <message>
         <source>Licence add-on {name}</source>
@@ -4705,6 +5133,10 @@
         <translation>The medium is sealed. Code to compare by telephone: {code}</translation>
     </message>
     <message>
+        <source>The name {file} does not tell; the update server called it: {title}</source>
+        <translation>The name {file} does not tell; the update server called it: {title}</translation>
+    </message>
+    <message>
         <source>The one before is kept: serial {serial}, {file}</source>
         <translation>The one before is kept: serial {serial}, {file}</translation>
     </message>
@@ -4756,12 +5188,20 @@
         <translation>The support bundle is in {file}. Look through it before you send it.</translation>
     </message>
     <message>
+        <source>The traffic nodes are: {names}</source>
+        <translation>The traffic nodes are: {names}</translation>
+    </message>
+    <message>
         <source>There is no answers file {file}.</source>
         <translation>There is no answers file {file}.</translation>
     </message>
     <message>
         <source>There is no shopping list on {medium}.</source>
         <translation>There is no shopping list on {medium}.</translation>
+    </message>
+    <message>
+        <source>There is no traffic node {names}.</source>
+        <translation>There is no traffic node {names}.</translation>
     </message>
     <message>
         <source>There is nothing to restore.</source>
@@ -4819,6 +5259,10 @@
         <translation>{appliance}: {package} is {file}, {size}</translation>
     </message>
     <message>
+        <source>{count} traffic nodes at the same time are not possible.</source>
+        <translation>{count} traffic nodes at the same time are not possible.</translation>
+    </message>
+    <message>
         <source>{done}</source>
         <translation>{done}</translation>
     </message>
@@ -4843,8 +5287,20 @@
         <translation>{package} needs {need}.</translation>
     </message>
     <message>
+        <source>{site} has one master node: nothing is led to another appliance.</source>
+        <translation>{site} has one master node: nothing is led to another appliance.</translation>
+    </message>
+    <message>
         <source>{site} is a failover pair: which appliance goes first has to be chosen.</source>
         <translation>{site} is a failover pair: which appliance goes first has to be chosen.</translation>
+    </message>
+    <message>
+        <source>{site} is an Atlas cluster: which appliance goes first is not a choice.</source>
+        <translation>{site} is an Atlas cluster: which appliance goes first is not a choice.</translation>
+    </message>
+    <message>
+        <source>{site} is no Atlas cluster: there are no traffic nodes.</source>
+        <translation>{site} is no Atlas cluster: there are no traffic nodes.</translation>
     </message>
     <message>
         <source>{site} is no failover pair: there is no method to choose.</source>
@@ -5211,6 +5667,10 @@ Thank you</translation>
         <translation>In practice mode there is no page that a browser would find. Fetch the files from here.</translation>
     </message>
     <message>
+        <source>Its name does not tell; the update server called it: {title}</source>
+        <translation>Its name does not tell; the update server called it: {title}</translation>
+    </message>
+    <message>
         <source>Keep the code: whoever takes the files over there can compare it by telephone.</source>
         <translation>Keep the code: whoever takes the files over there can compare it by telephone.</translation>
     </message>
@@ -5265,8 +5725,8 @@ Thank you</translation>
         <translation>No file yet.</translation>
     </message>
     <message>
-        <source>No medium was found. Connect it and look again, or choose the folder where it appears.</source>
-        <translation>No medium was found. Connect it and look again, or choose the folder where it appears.</translation>
+        <source>No medium was found. Once it is connected, it appears here. Or choose the folder where the system shows it.</source>
+        <translation>No medium was found. Once it is connected, it appears here. Or choose the folder where the system shows it.</translation>
     </message>
     <message>
         <source>Not everything is as it was packed.</source>
@@ -5774,10 +6234,6 @@ Thank you</translation>
 <context>
     <name>detect</name>
     <message>
-        <source>Follow the vendor&apos;s guide for clusters; nothing was changed.</source>
-        <translation>Follow the vendor&apos;s guide for clusters; nothing was changed.</translation>
-    </message>
-    <message>
         <source>Give an API account or the accounts of the consoles, or describe the site by hand.</source>
         <translation>Give an API account or the accounts of the consoles, or describe the site by hand.</translation>
     </message>
@@ -5804,10 +6260,6 @@ Thank you</translation>
     <message>
         <source>The site consists of a single appliance.</source>
         <translation>The site consists of a single appliance.</translation>
-    </message>
-    <message>
-        <source>The site is an Atlas cluster; this version upgrades single appliances and pairs.</source>
-        <translation>The site is an Atlas cluster; this version upgrades single appliances and pairs.</translation>
     </message>
     <message>
         <source>The version of the Base software could not be determined: no API reports it.</source>
@@ -6007,6 +6459,10 @@ Thank you</translation>
         <translation>Begin again? {step}</translation>
     </message>
     <message>
+        <source>Continue although clients are still connected</source>
+        <translation>Continue although clients are still connected</translation>
+    </message>
+    <message>
         <source>Continue; the difference goes into the report</source>
         <translation>Continue; the difference goes into the report</translation>
     </message>
@@ -6195,8 +6651,16 @@ Thank you</translation>
         <translation>The next step acts on the appliance again. Type what you see there, for instance the Base version on the page {page}. Without it the run waits.</translation>
     </message>
     <message>
+        <source>The sessions of those who are still connected end. The reason goes into the report.</source>
+        <translation>The sessions of those who are still connected end. The reason goes into the report.</translation>
+    </message>
+    <message>
         <source>The wait was ended early: {reason}</source>
         <translation>The wait was ended early: {reason}</translation>
+    </message>
+    <message>
+        <source>Their sessions end when the node is upgraded. You will be asked for the reason.</source>
+        <translation>Their sessions end when the node is upgraded. You will be asked for the reason.</translation>
     </message>
     <message>
         <source>There is no way to do this: {step}</source>
@@ -6249,6 +6713,10 @@ Thank you</translation>
     <message>
         <source>When it is over, check that you see this: {what}</source>
         <translation>When it is over, check that you see this: {what}</translation>
+    </message>
+    <message>
+        <source>Why is this not waited for? {step}</source>
+        <translation>Why is this not waited for? {step}</translation>
     </message>
     <message>
         <source>You read {given}; the appliance says {expected}. Restart the console: it then updates itself.</source>
@@ -6511,14 +6979,6 @@ Thank you</translation>
     <message>
         <source>Confirm that the rest can be upgraded</source>
         <translation>Confirm that the rest can be upgraded</translation>
-    </message>
-    <message>
-        <source>Continue although clients are still connected?</source>
-        <translation>Continue although clients are still connected?</translation>
-    </message>
-    <message>
-        <source>Continue and cut them off</source>
-        <translation>Continue and cut them off</translation>
     </message>
     <message>
         <source>Continue without</source>
@@ -7249,20 +7709,12 @@ Thank you</translation>
         <translation>The update files for {appliance} are being checked and copied</translation>
     </message>
     <message>
-        <source>Their sessions end when the node is upgraded.</source>
-        <translation>Their sessions end when the node is upgraded.</translation>
-    </message>
-    <message>
         <source>Then on {appliance}, on the same page: {control}.</source>
         <translation>Then on {appliance}, on the same page: {control}.</translation>
     </message>
     <message>
         <source>There is a file for each package</source>
         <translation>There is a file for each package</translation>
-    </message>
-    <message>
-        <source>They can connect again at once.</source>
-        <translation>They can connect again at once.</translation>
     </message>
     <message>
         <source>This computer&apos;s resolver answers {address}</source>
@@ -8383,14 +8835,6 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         </translation>
     </message>
     <message>
-        <source>A fault can hit all the nodes that are under way at that moment.</source>
-        <translation>A fault can hit all the nodes that are under way at that moment.</translation>
-    </message>
-    <message>
-        <source>A fault shows at one node before the next one is begun.</source>
-        <translation>A fault shows at one node before the next one is begun.</translation>
-    </message>
-    <message>
         <source>All as proposed</source>
         <translation>All as proposed</translation>
     </message>
@@ -8473,14 +8917,6 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>It goes to {backup} by itself, when {primary} becomes backup. Nothing has to be done for it.</source>
         <translation>It goes to {backup} by itself, when {primary} becomes backup. Nothing has to be done for it.</translation>
-    </message>
-    <message>
-        <source>It is sooner over, and with it the time in which only half of the nodes is in service.</source>
-        <translation>It is sooner over, and with it the time in which only half of the nodes is in service.</translation>
-    </message>
-    <message>
-        <source>It takes the longest: half of the nodes is out of service for all that time.</source>
-        <translation>It takes the longest: half of the nodes is out of service for all that time.</translation>
     </message>
     <message>
         <source>Maintenance windows</source>
@@ -8734,6 +9170,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Compare the code by telephone with whoever packed the files; go on only if it is the same.</translation>
     </message>
     <message>
+        <source>Connect that medium; or copy the file to another drive and bring it in from there once more. It is offered once only.</source>
+        <translation>Connect that medium; or copy the file to another drive and bring it in from there once more. It is offered once only.</translation>
+    </message>
+    <message>
         <source>Connect the medium again and start again: what is already there is checked and continued.</source>
         <translation>Connect the medium again and start again: what is already there is checked and continued.</translation>
     </message>
@@ -8742,8 +9182,8 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Connect the medium with this list, or copy its folder {top} to the other medium first.</translation>
     </message>
     <message>
-        <source>Copy the file to another place before it is installed: it can be fetched only once.</source>
-        <translation>Copy the file to another place before it is installed: it can be fetched only once.</translation>
+        <source>Copy the file to another drive and bring it in from there once more. It is offered once only.</source>
+        <translation>Copy the file to another drive and bring it in from there once more. It is offered once only.</translation>
     </message>
     <message>
         <source>Do not install it. Bring the other verified copy of this file, or fetch it again.</source>
@@ -8820,6 +9260,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>Of {package} for {appliance} there are two verified copies.</source>
         <translation>Of {package} for {appliance} there are two verified copies.</translation>
+    </message>
+    <message>
+        <source>Of {package} for {appliance} there is only one verified copy.</source>
+        <translation>Of {package} for {appliance} there is only one verified copy.</translation>
     </message>
     <message>
         <source>Open it to see what it says. An update can be fetched only once: if it is not offered again, ask Technical Support.</source>
@@ -8950,6 +9394,14 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>The seal of the manifest does not fit: it was changed, or sealed with another key.</translation>
     </message>
     <message>
+        <source>The second copy of {package} for {appliance} is no longer what it was: {place}</source>
+        <translation>The second copy of {package} for {appliance} is no longer what it was: {place}</translation>
+    </message>
+    <message>
+        <source>The second copy of {package} for {appliance} is not at hand: {place}</source>
+        <translation>The second copy of {package} for {appliance} is not at hand: {place}</translation>
+    </message>
+    <message>
         <source>The shopping list on {folder} has no seal key any more: it was packed on another computer.</source>
         <translation>The shopping list on {folder} has no seal key any more: it was packed on another computer.</translation>
     </message>
@@ -8960,10 +9412,6 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>There are no files for the shopping list {list} on {folder}.</source>
         <translation>There are no files for the shopping list {list} on {folder}.</translation>
-    </message>
-    <message>
-        <source>There are no longer two verified copies of {package} for {appliance}.</source>
-        <translation>There are no longer two verified copies of {package} for {appliance}.</translation>
     </message>
     <message>
         <source>There are several shopping lists on {folder}: {lists}.</source>
@@ -10540,6 +10988,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Noted</translation>
     </message>
     <message>
+        <source>Only one verified copy at hand</source>
+        <translation>Only one verified copy at hand</translation>
+    </message>
+    <message>
         <source>Package</source>
         <translation>Package</translation>
     </message>
@@ -10786,6 +11238,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>Traffic nodes</source>
         <translation>Traffic nodes</translation>
+    </message>
+    <message>
+        <source>Two verified copies at hand</source>
+        <translation>Two verified copies at hand</translation>
     </message>
     <message>
         <source>Until</source>
@@ -11176,6 +11632,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>{what}: {remark}</source>
         <translation>{what}: {remark}</translation>
+    </message>
+    <message>
+        <source>{who}, who assigned it</source>
+        <translation>{who}, who assigned it</translation>
     </message>
 </context>
 <context>
@@ -11840,6 +12300,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>{who} answered: {words}</source>
         <translation>{who} answered: {words}</translation>
+    </message>
+    <message>
+        <source>{who} wants this tried again: {step}</source>
+        <translation>{who} wants this tried again: {step}</translation>
     </message>
 </context>
 <context>

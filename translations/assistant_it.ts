@@ -88,6 +88,10 @@
 <context>
     <name>Copy</name>
     <message>
+        <source>A copied key is taken off the clipboard after one minute, and when this program is closed.</source>
+        <translation>Una chiave copiata viene rimossa dagli appunti dopo un minuto e alla chiusura del programma.</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copiato</translation>
     </message>
@@ -2169,6 +2173,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n customer client(s) and console(s) are still connected, on {nodes}.</source>
+        <translation>
+            <numerusform>%n client cliente o console è ancora connesso, su {nodes}.</numerusform>
+            <numerusform>%n client cliente e console sono ancora connessi, su {nodes}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s) connected now will be cut off.</source>
         <translation>
             <numerusform>%n persona ora connessa verrà disconnessa.</numerusform>
@@ -2180,6 +2191,62 @@
         <translation>
             <numerusform>%n persona connessa ora; l&apos;interruzione del failover non la disconnette.</numerusform>
             <numerusform>%n persone connesse ora; l&apos;interruzione del failover non le disconnette.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) connected there now will be cut off.</source>
+        <translation>
+            <numerusform>%n persona connessa lì in questo momento verrà disconnessa.</numerusform>
+            <numerusform>%n persone connesse lì in questo momento verranno disconnesse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) connected to the site now; the swap may cut them off.</source>
+        <translation>
+            <numerusform>%n persona è connessa al sito in questo momento; lo scambio dei ruoli può disconnetterla.</numerusform>
+            <numerusform>%n persone sono connesse al sito in questo momento; lo scambio dei ruoli può disconnetterle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) connected to these nodes now; they stay connected.</source>
+        <translation>
+            <numerusform>%n persona è connessa a questi nodi in questo momento; resta connessa.</numerusform>
+            <numerusform>%n persone sono connesse a questi nodi in questo momento; restano connesse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s)</source>
+        <translation>
+            <numerusform>%n nodo di traffico</numerusform>
+            <numerusform>%n nodi di traffico</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) could not be looked at; the others have the packages.</source>
+        <translation>
+            <numerusform>Non è stato possibile controllare %n nodo di traffico; gli altri hanno i pacchetti.</numerusform>
+            <numerusform>Non è stato possibile controllare %n nodi di traffico; gli altri hanno i pacchetti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) do not list the packages yet.</source>
+        <translation>
+            <numerusform>%n nodo di traffico non elenca ancora i pacchetti.</numerusform>
+            <numerusform>%n nodi di traffico non elencano ancora i pacchetti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) still take new client connections: {nodes}</source>
+        <translation>
+            <numerusform>%n nodo di traffico accetta ancora nuove connessioni client: {nodes}</numerusform>
+            <numerusform>%n nodi di traffico accettano ancora nuove connessioni client: {nodes}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) still to be switched on: {nodes}</source>
+        <translation>
+            <numerusform>%n nodo di traffico non accetta ancora nuove connessioni client: {nodes}</numerusform>
+            <numerusform>%n nodi di traffico non accettano ancora nuove connessioni client: {nodes}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2195,6 +2262,10 @@
             <numerusform>Manca %n file di aggiornamento: {packages}</numerusform>
             <numerusform>Mancano %n file di aggiornamento: {packages}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A cluster sync was under way already.</source>
+        <translation>Una sincronizzazione del cluster era già in corso.</translation>
     </message>
     <message>
         <source>A data sync ended; the page does not say how: {words}</source>
@@ -2219,6 +2290,14 @@
     <message>
         <source>Automatic failover is on.</source>
         <translation>Il failover automatico è attivo.</translation>
+    </message>
+    <message>
+        <source>Backup operations are disabled.</source>
+        <translation>Le operazioni di backup sono disattivate.</translation>
+    </message>
+    <message>
+        <source>Backup operations are enabled.</source>
+        <translation>Le operazioni di backup sono attive.</translation>
     </message>
     <message>
         <source>Both say that they are backup.</source>
@@ -2309,6 +2388,10 @@
         <translation>Nulla è stato installato o inviato. Aggiornare questo sito per gradi, come descritto dal produttore.</translation>
     </message>
     <message>
+        <source>Nothing was left to distribute.</source>
+        <translation>Non restava nulla da distribuire.</translation>
+    </message>
+    <message>
         <source>Nothing was sent. Resume the run: it asks for the file again. The medium still has it.</source>
         <translation>Nulla è stato inviato. Riprendere l&apos;esecuzione: chiede di nuovo il file. Il supporto rimovibile lo contiene ancora.</translation>
     </message>
@@ -2333,6 +2416,10 @@
         <translation>Salvare lo script di questa esecuzione ed eseguirlo sul secondo computer.</translation>
     </message>
     <message>
+        <source>See the Updates page of the appliance, then try again.</source>
+        <translation>Controllare la pagina degli aggiornamenti del dispositivo, poi riprovare.</translation>
+    </message>
+    <message>
         <source>See the status history on the Failover page for the reason.</source>
         <translation>Il motivo si trova nella cronologia di stato della pagina Failover.</translation>
     </message>
@@ -2349,12 +2436,32 @@
         <translation>L&apos;API indica ancora {version}.</translation>
     </message>
     <message>
+        <source>The Cluster page does not list these nodes any more: {nodes}</source>
+        <translation>La pagina Cluster non elenca più questi nodi: {nodes}</translation>
+    </message>
+    <message>
+        <source>The Cluster page does not show when the last sync was.</source>
+        <translation>La pagina Cluster non mostra quando è avvenuta l&apos;ultima sincronizzazione.</translation>
+    </message>
+    <message>
+        <source>The Cluster page took the new setting.</source>
+        <translation>La pagina Cluster ha accettato la nuova impostazione.</translation>
+    </message>
+    <message>
         <source>The Failover page does not show whether automatic failover is on.</source>
         <translation>La pagina Failover non mostra se il failover automatico è attivo.</translation>
     </message>
     <message>
+        <source>The Failover page does not show whether backup operations are enabled.</source>
+        <translation>La pagina Failover non mostra se le operazioni di backup sono attive.</translation>
+    </message>
+    <message>
         <source>The Failover page was saved.</source>
         <translation>La pagina Failover è stata salvata.</translation>
+    </message>
+    <message>
+        <source>The address of {host} could not be looked up.</source>
+        <translation>Impossibile determinare l’indirizzo di {host}.</translation>
     </message>
     <message>
         <source>The appliance accepted the request to install {package}.</source>
@@ -2367,6 +2474,10 @@
     <message>
         <source>The appliance could not check for updates: {words}</source>
         <translation>Il dispositivo non ha potuto cercare gli aggiornamenti: {words}</translation>
+    </message>
+    <message>
+        <source>The appliance did not distribute {package}: {words}</source>
+        <translation>Il dispositivo non ha distribuito {package}: {words}</translation>
     </message>
     <message>
         <source>The appliance did not take the file of {package}. {words}</source>
@@ -2415,6 +2526,14 @@
     <message>
         <source>The button was pressed; no answer came: {reason}</source>
         <translation>Il pulsante è stato premuto; nessuna risposta: {reason}</translation>
+    </message>
+    <message>
+        <source>The cluster sync did not succeed: {words}</source>
+        <translation>La sincronizzazione del cluster non è riuscita: {words}</translation>
+    </message>
+    <message>
+        <source>The cluster sync was asked for.</source>
+        <translation>La sincronizzazione del cluster è stata richiesta.</translation>
     </message>
     <message>
         <source>The console does not show which Jump Clients need the update.</source>
@@ -2475,6 +2594,10 @@
     <message>
         <source>The licence agreement was accepted.</source>
         <translation>Il contratto di licenza è stato accettato.</translation>
+    </message>
+    <message>
+        <source>The packages are being distributed to the cluster.</source>
+        <translation>I pacchetti vengono distribuiti al cluster.</translation>
     </message>
     <message>
         <source>The page {page} has the section {section}: an install here may reach every node.</source>
@@ -2589,12 +2712,24 @@
         <translation>Quanto trovato è stato acquisito. Scegliere il supporto rimovibile o la cartella con il resto; oppure indicare quale file è quale pacchetto, uno per riga: pacchetto=file.</translation>
     </message>
     <message>
+        <source>Whether these nodes take new client connections is not shown: {nodes}</source>
+        <translation>Non viene mostrato se questi nodi accettano nuove connessioni client: {nodes}</translation>
+    </message>
+    <message>
         <source>Who is connected now cannot be determined without the API; see the page {page} of /login.</source>
         <translation>Senza API è impossibile stabilire chi è connesso ora; vedere la pagina {page} di /login.</translation>
     </message>
     <message>
+        <source>Who is connected now could not be determined.</source>
+        <translation>Non è stato possibile determinare chi è connesso in questo momento.</translation>
+    </message>
+    <message>
         <source>Who is connected now could not be determined: {reason}</source>
         <translation>Impossibile stabilire chi è connesso ora: {reason}</translation>
+    </message>
+    <message>
+        <source>Who is connected to these nodes is not shown: {nodes}</source>
+        <translation>Non viene mostrato chi è connesso a questi nodi: {nodes}</translation>
     </message>
     <message>
         <source>{appliance} did not pass the test: {reason}</source>
@@ -2619,6 +2754,13 @@
     <message>
         <source>{file} is the export that was verified before.</source>
         <translation>{file} è il file esportato già verificato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} e %n altro</numerusform>
+            <numerusform>{names} e altri %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>{package} cannot be installed now: {words}</source>
@@ -2788,6 +2930,10 @@
         <translation>Liberare spazio o scegliere una cartella su un altro disco, poi riprovare.</translation>
     </message>
     <message>
+        <source>Make sure that it is the same node, and do this step on the console; then confirm it here.</source>
+        <translation>Assicurarsi che sia lo stesso nodo ed eseguire questo passaggio nella console; poi confermarlo qui.</translation>
+    </message>
+    <message>
         <source>No secure connection to {address} could be established. Nothing was sent.</source>
         <translation>Non è stato possibile stabilire una connessione sicura con {address}. Nulla è stato inviato.</translation>
     </message>
@@ -2838,6 +2984,10 @@
     <message>
         <source>Open {page} on the primary. What is set there reaches the backup with the next data sync; after the failover relationship is broken, the backup has the page too.</source>
         <translation>Aprire {page} sul dispositivo principale. Ciò che è impostato lì arriva al backup con la prossima sincronizzazione dei dati; una volta interrotta la relazione di failover, anche il backup ha la pagina.</translation>
+    </message>
+    <message>
+        <source>See on the page whether the node was taken out of the cluster or has another name now.</source>
+        <translation>Verificare sulla pagina se il nodo è stato rimosso dal cluster o se ora ha un altro nome.</translation>
     </message>
     <message>
         <source>Sign in with your browser and do the steps on the console yourself; the assistant says where, and checks what it can. Or use a local account without a second factor for the time of the upgrade.</source>
@@ -2964,6 +3114,10 @@
         <translation>Il nome in {address} non ha un indirizzo.</translation>
     </message>
     <message>
+        <source>The node {node} is called {now} on the page {page} by now. Nothing was done.</source>
+        <translation>Il nodo {node} ora si chiama {now} nella pagina {page}. Non è stato fatto nulla.</translation>
+    </message>
+    <message>
         <source>The page shows what it is waiting for; other packages may have to be installed first.</source>
         <translation>Vedere nella pagina che cosa manca; forse vanno installati prima altri pacchetti.</translation>
     </message>
@@ -2972,8 +3126,16 @@
         <translation>Qui la pagina {page} è utilizzabile solo in un browser. Nulla è stato eseguito.</translation>
     </message>
     <message>
+        <source>The page {page} does not list the node {node} any more. Nothing was done.</source>
+        <translation>La pagina {page} non elenca più il nodo {node}. Non è stato fatto nulla.</translation>
+    </message>
+    <message>
         <source>The page {page} does not list “{text}”.</source>
         <translation>La pagina {page} non elenca «{text}».</translation>
+    </message>
+    <message>
+        <source>The page {page} has more than one {control} for the node {node}. Nothing was done.</source>
+        <translation>La pagina {page} contiene più di un {control} per il nodo {node}. Non è stato fatto nulla.</translation>
     </message>
     <message>
         <source>The page {page} has more than one {control}, and the assistant does not guess.</source>
@@ -3289,8 +3451,8 @@
         <translation>Alcuni sono già riconosciuti dal nome. Controllare che siano giusti.</translation>
     </message>
     <message>
-        <source>No medium was found. Plug it in and look again, or choose a folder.</source>
-        <translation>Nessun supporto rimovibile trovato. Collegarlo e cercare di nuovo, oppure scegliere una cartella.</translation>
+        <source>No medium was found. Once it is plugged in, it appears here. Or choose a folder.</source>
+        <translation>Nessun supporto rimovibile trovato. Comparirà qui non appena viene collegato. Oppure scegliere una cartella.</translation>
     </message>
     <message>
         <source>Open in the mail program</source>
@@ -3327,6 +3489,10 @@
     <message>
         <source>Say which file is which package first.</source>
         <translation>Indicare prima quale file è quale pacchetto.</translation>
+    </message>
+    <message>
+        <source>Second copy: {place}</source>
+        <translation>Seconda copia: {place}</translation>
     </message>
     <message>
         <source>Shopping list</source>
@@ -3491,12 +3657,20 @@
         <source>{package} for {appliance}</source>
         <translation>{package} per {appliance}</translation>
     </message>
+    <message>
+        <source>{who} said that it is this package.</source>
+        <translation>{who} ha indicato che è questo pacchetto.</translation>
+    </message>
 </context>
 <context>
     <name>calendar</name>
     <message>
         <source>Before it you are asked: {what}</source>
         <translation>Prima viene chiesto: {what}</translation>
+    </message>
+    <message>
+        <source>Cancelled: {what}</source>
+        <translation>Annullato: {what}</translation>
     </message>
     <message>
         <source>Import it again after a change: the entries are moved, not doubled.</source>
@@ -3533,6 +3707,10 @@
     <message>
         <source>The site is up meanwhile. Resume the run after that.</source>
         <translation>Nel frattempo il sito è attivo. Riprendere poi l&apos;esecuzione.</translation>
+    </message>
+    <message>
+        <source>This is no longer planned.</source>
+        <translation>Non è più previsto.</translation>
     </message>
     <message>
         <source>To be installed: {packages}</source>
@@ -3592,6 +3770,38 @@
 </context>
 <context>
     <name>checks</name>
+    <message numerus="yes">
+        <source>%n master node(s)</source>
+        <translation>
+            <numerusform>%n nodo master</numerusform>
+            <numerusform>%n nodi master</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s)</source>
+        <translation>
+            <numerusform>%n nodo di traffico</numerusform>
+            <numerusform>%n nodi di traffico</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) have the inter-appliance key of the master.</source>
+        <translation>
+            <numerusform>%n nodo di traffico ha la chiave tra dispositivi del nodo master.</numerusform>
+            <numerusform>%n nodi di traffico hanno la chiave tra dispositivi del nodo master.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) take no new client connections already: {nodes}.</source>
+        <translation>
+            <numerusform>%n nodo di traffico già non accetta nuove connessioni client: {nodes}.</numerusform>
+            <numerusform>%n nodi di traffico già non accettano nuove connessioni client: {nodes}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A node that is newer may not work with its master. If an upgrade was left halfway, finish it; what a node has already is not installed again.</source>
+        <translation>Un nodo più recente potrebbe non funzionare con il suo nodo master. Se un aggiornamento è rimasto a metà, completarlo; ciò che un nodo ha già non viene installato di nuovo.</translation>
+    </message>
     <message>
         <source>A single appliance has no other nodes.</source>
         <translation>Un dispositivo singolo non ha altri nodi.</translation>
@@ -3605,12 +3815,31 @@
         <translation>Un&apos;installazione rende inattivo il sito: tutti vengono disconnessi e tutte le sessioni terminano.</translation>
     </message>
     <message>
+        <source>Another appliance answers at the address of {appliance} than the cluster knows.</source>
+        <translation>All&apos;indirizzo di {appliance} risponde un dispositivo diverso da quello noto al cluster.</translation>
+    </message>
+    <message numerus="yes">
+        <source>As it should be on %n traffic node(s).</source>
+        <translation>
+            <numerusform>In ordine su %n nodo di traffico.</numerusform>
+            <numerusform>In ordine su %n nodi di traffico.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Ask whoever looks after these computers whether root certificates are updated on them.</source>
         <translation>Verificare con chi gestisce questi computer che i certificati radice vi vengano aggiornati.</translation>
     </message>
     <message>
+        <source>Assign regions yourself, or choose which nodes go first.</source>
+        <translation>Assegnare le regioni manualmente oppure scegliere quali nodi vengono per primi.</translation>
+    </message>
+    <message>
         <source>Assign the certificate that was issued to {host}: {page}, {control}.</source>
         <translation>Assegnare il certificato emesso a {host}: {page}, {control}.</translation>
+    </message>
+    <message>
+        <source>Assign them to a region yourself.</source>
+        <translation>Assegnarli manualmente a una regione.</translation>
     </message>
     <message>
         <source>At {size} the file is too small to be a backup.</source>
@@ -3725,6 +3954,14 @@
         <translation>Connessi — tecnici di supporto: {reps}, clienti: {customers}, partecipanti: {attendees}.</translation>
     </message>
     <message>
+        <source>Correct the address on the page {page}, or the way to it: DNS, hosts file, NAT.</source>
+        <translation>Correggere l&apos;indirizzo nella pagina {page} o il percorso verso di esso: DNS, file degli host, NAT.</translation>
+    </message>
+    <message>
+        <source>Correct the addresses on the page {page}, and detect the site again.</source>
+        <translation>Correggere gli indirizzi nella pagina {page} e rilevare di nuovo il sito.</translation>
+    </message>
+    <message>
         <source>Count again before you begin.</source>
         <translation>Contare di nuovo prima di iniziare.</translation>
     </message>
@@ -3737,8 +3974,20 @@
         <translation>Rilevare prima il sito.</translation>
     </message>
     <message>
+        <source>Enter the same value under {control} on the page {page} of all.</source>
+        <translation>Inserire lo stesso valore in {control} nella pagina {page} di tutti.</translation>
+    </message>
+    <message>
         <source>Enter the same value under {control} on the page {page} of both.</source>
         <translation>Immettere lo stesso valore in {control}, nella pagina {page} di entrambi.</translation>
+    </message>
+    <message>
+        <source>Enter their own public addresses on the page {page}.</source>
+        <translation>Inserire i loro indirizzi pubblici nella pagina {page}.</translation>
+    </message>
+    <message>
+        <source>Enter their public addresses on the page {page}: each node is reached by its own.</source>
+        <translation>Inserire i loro indirizzi pubblici nella pagina {page}: ogni nodo viene raggiunto al proprio.</translation>
     </message>
     <message>
         <source>Establish it first on the page {page}, or upgrade each by itself.</source>
@@ -3773,6 +4022,10 @@
         <translation>Accertare quale dei due orologi è errato. Sul dispositivo impostare un server NTP: {page}.</translation>
     </message>
     <message>
+        <source>Find out who switched it off, and why. In the end all nodes take connections again.</source>
+        <translation>Verificare chi l&apos;ha disattivato e perché. Alla fine tutti i nodi accettano di nuovo connessioni.</translation>
+    </message>
+    <message>
         <source>For manual updates, request the key from Technical Support in good time.</source>
         <translation>Per gli aggiornamenti manuali richiedere per tempo la chiave al supporto tecnico.</translation>
     </message>
@@ -3787,6 +4040,10 @@
     <message>
         <source>Give each appliance&apos;s own address, not the shared address or the site&apos;s host name.</source>
         <translation>Indicare l&apos;indirizzo proprio di ogni dispositivo, non l&apos;indirizzo condiviso né il nome host del sito.</translation>
+    </message>
+    <message>
+        <source>Give the account of /appliance of these nodes: for all under “appliance”, for single ones under “appliances”.</source>
+        <translation>Indicare l&apos;account di /appliance di questi nodi: per tutti in “appliance”, per singoli nodi in “appliances”.</translation>
     </message>
     <message>
         <source>Grant {permission} to the account on the page {page}. {otherwise}</source>
@@ -3861,6 +4118,14 @@
         <translation>Guardare la pagina {page} prima di qualsiasi installazione.</translation>
     </message>
     <message>
+        <source>Look at the page {page}.</source>
+        <translation>Controllare la pagina {page}.</translation>
+    </message>
+    <message>
+        <source>Look at the pages {cluster} and {failover}; a master that is gone has to be taken out.</source>
+        <translation>Controllare le pagine {cluster} e {failover}; un nodo master che non esiste più va rimosso.</translation>
+    </message>
+    <message>
         <source>Look at {table} on the page {page}, for each appliance.</source>
         <translation>Guardare {table} nella pagina {page}, per ogni dispositivo.</translation>
     </message>
@@ -3879,6 +4144,14 @@
     <message>
         <source>Make sure that your own programs read XML with a namespace before you upgrade.</source>
         <translation>Accertarsi che i propri programmi leggano XML con uno spazio dei nomi prima di aggiornare.</translation>
+    </message>
+    <message>
+        <source>More than one master node says that it is primary.</source>
+        <translation>Più di un nodo master dichiara di essere principale.</translation>
+    </message>
+    <message>
+        <source>More than one node has the same name: {names}.</source>
+        <translation>Più nodi hanno lo stesso nome: {names}.</translation>
     </message>
     <message>
         <source>No name server answered when asked for {host}.</source>
@@ -3903,6 +4176,10 @@
     <message>
         <source>On the Site page, give the own address of each appliance.</source>
         <translation>Nella pagina del sito indicare l&apos;indirizzo proprio di ogni dispositivo.</translation>
+    </message>
+    <message>
+        <source>On the Site page, give the own address of each master node.</source>
+        <translation>Nella pagina Sito indicare l&apos;indirizzo proprio di ogni nodo master.</translation>
     </message>
     <message>
         <source>On the page {page} tick the certificate that is assigned to the active IP address, and export that one.</source>
@@ -3945,6 +4222,10 @@
         <translation>Leggerla nella pagina {page}.</translation>
     </message>
     <message>
+        <source>Regions of the traffic nodes: {regions}.</source>
+        <translation>Regioni dei nodi di traffico: {regions}.</translation>
+    </message>
+    <message>
         <source>Renew it before the upgrade, so that it does not expire in the middle of it.</source>
         <translation>Rinnovarlo prima dell&apos;aggiornamento, perché non scada durante l&apos;operazione.</translation>
     </message>
@@ -3965,8 +4246,16 @@
         <translation>Cercare nel proprio codice e nei propri database i punti che trattano LSID come numero, e modificarli prima.</translation>
     </message>
     <message>
+        <source>See on the page {page} whether a node was just added, renamed or removed; detect again.</source>
+        <translation>Verificare nella pagina {page} se un nodo è stato appena aggiunto, rinominato o rimosso; rilevare di nuovo.</translation>
+    </message>
+    <message>
         <source>Send Technical Support a picture of the page {page} and ask which package comes first.</source>
         <translation>Inviare al supporto tecnico un&apos;immagine della pagina {page} e chiedere quale pacchetto viene prima.</translation>
+    </message>
+    <message>
+        <source>Switch the node on and see that this computer reaches it, or take it out of the cluster.</source>
+        <translation>Accendere il nodo e fare in modo che questo computer lo raggiunga, oppure rimuoverlo dal cluster.</translation>
     </message>
     <message>
         <source>That is right behind a NAT or load balancer. Otherwise check the addresses and the DNS record.</source>
@@ -3981,6 +4270,10 @@
         <translation>All&apos;account API manca {permission}.</translation>
     </message>
     <message>
+        <source>The API lists nodes that the page {page} does not: {nodes}.</source>
+        <translation>L&apos;API elenca nodi che mancano nella pagina {page}: {nodes}.</translation>
+    </message>
+    <message>
         <source>The Failover page of {appliance} says of the other one: {words}</source>
         <translation>La pagina Failover di {appliance} segnala sull&apos;altro dispositivo: {words}</translation>
     </message>
@@ -3991,6 +4284,14 @@
     <message>
         <source>The address given for {appliance}, {address}, leads to one appliance or the other.</source>
         <translation>L&apos;indirizzo indicato per {appliance}, {address}, porta ora all&apos;uno ora all&apos;altro dispositivo.</translation>
+    </message>
+    <message>
+        <source>The address of the other master node is not known.</source>
+        <translation>L&apos;indirizzo dell&apos;altro nodo master non è noto.</translation>
+    </message>
+    <message>
+        <source>The address of these nodes could not be determined: {nodes}.</source>
+        <translation>Non è stato possibile determinare l&apos;indirizzo di questi nodi: {nodes}.</translation>
     </message>
     <message>
         <source>The address that you gave is used for {host}: {addresses}.</source>
@@ -4093,6 +4394,14 @@
         <translation>L&apos;orologio del dispositivo è esatto.</translation>
     </message>
     <message>
+        <source>The cluster has {count} master nodes, and {wanted} are expected by their failover roles.</source>
+        <translation>Il cluster ha {count} nodi master; in base ai ruoli di failover ne sono previsti {wanted}.</translation>
+    </message>
+    <message>
+        <source>The cluster was last synchronized at {moment}.</source>
+        <translation>Il cluster è stato sincronizzato l&apos;ultima volta: {moment}.</translation>
+    </message>
+    <message>
         <source>The drive of {folder} cannot hold files of {size}: its file system ends at 4 GiB.</source>
         <translation>L&apos;unità di {folder} non può contenere file di {size}: il suo file system si ferma a 4 GiB.</translation>
     </message>
@@ -4121,6 +4430,10 @@
         <translation>Il file {file} si apre.</translation>
     </message>
     <message>
+        <source>The first one is used. Correct it on the page if it is not the node&apos;s own.</source>
+        <translation>Viene usato il primo. Correggerlo nella pagina se non è quello proprio del nodo.</translation>
+    </message>
+    <message>
         <source>The host name {host} has no address on this computer.</source>
         <translation>Il nome host {host} non ha un indirizzo su questo computer.</translation>
     </message>
@@ -4143,6 +4456,10 @@
     <message>
         <source>The page {page} has the section {section}: an install on the primary node may upgrade every node at once.</source>
         <translation>La pagina {page} ha la sezione {section}: un&apos;installazione sul nodo principale può aggiornare tutti i nodi insieme.</translation>
+    </message>
+    <message>
+        <source>The page {page} lists nodes that the API does not: {nodes}.</source>
+        <translation>La pagina {page} elenca nodi che l&apos;API non elenca: {nodes}.</translation>
     </message>
     <message>
         <source>The page {page} shows the {key}.</source>
@@ -4171,6 +4488,14 @@
     <message>
         <source>The same appliance answers at both addresses.</source>
         <translation>A entrambi gli indirizzi risponde lo stesso dispositivo.</translation>
+    </message>
+    <message>
+        <source>The same appliance is there more than once: {appliances}.</source>
+        <translation>Lo stesso dispositivo compare più volte: {appliances}.</translation>
+    </message>
+    <message>
+        <source>The secrets have accounts for appliances that the site does not have: {nodes}.</source>
+        <translation>I segreti contengono account per dispositivi che il sito non ha: {nodes}.</translation>
     </message>
     <message>
         <source>The served certificate covers {host}.</source>
@@ -4209,8 +4534,16 @@
         <translation>Il sito è una coppia di failover: {primary} è il principale, {backup} è il backup.</translation>
     </message>
     <message>
+        <source>The site is an Atlas cluster: {masters}, {nodes}.</source>
+        <translation>Il sito è un cluster Atlas: {masters}, {nodes}.</translation>
+    </message>
+    <message>
         <source>The site is not older than 10.6.</source>
         <translation>Il sito non è precedente alla versione 10.6.</translation>
+    </message>
+    <message>
+        <source>The traffic nodes run different software: {versions}.</source>
+        <translation>I nodi di traffico eseguono software diversi: {versions}.</translation>
     </message>
     <message>
         <source>The two appliances do not have the same inter-appliance key.</source>
@@ -4231,6 +4564,22 @@
     <message>
         <source>There is no private key in the file. Without it the certificate cannot be used again.</source>
         <translation>Nel file non c&apos;è alcuna chiave privata. Senza di essa il certificato non è riutilizzabile.</translation>
+    </message>
+    <message>
+        <source>These nodes are newer than the master: {nodes}.</source>
+        <translation>Questi nodi sono più recenti del nodo master: {nodes}.</translation>
+    </message>
+    <message>
+        <source>These nodes do not have the inter-appliance key of the master: {nodes}.</source>
+        <translation>Questi nodi non hanno la chiave tra dispositivi del nodo master: {nodes}.</translation>
+    </message>
+    <message>
+        <source>These nodes have the site&apos;s host name as their address: {nodes}.</source>
+        <translation>Questi nodi hanno come indirizzo il nome host del sito: {nodes}.</translation>
+    </message>
+    <message>
+        <source>They are told apart by their addresses here. On the page {page} you can rename them.</source>
+        <translation>Qui si distinguono dagli indirizzi. Nella pagina {page} è possibile rinominarli.</translation>
     </message>
     <message>
         <source>This computer does not trust the certificate of {subject}, issued by {issuer}.</source>
@@ -4261,6 +4610,10 @@
         <translation>Usare un&apos;unità formattata con exFAT o NTFS.</translation>
     </message>
     <message>
+        <source>Use the names by which the cluster calls its nodes.</source>
+        <translation>Usare i nomi con cui il cluster chiama i suoi nodi.</translation>
+    </message>
+    <message>
         <source>What the site consists of is not known yet.</source>
         <translation>Non è ancora noto da che cosa è composto il sito.</translation>
     </message>
@@ -4269,8 +4622,20 @@
         <translation>Impossibile stabilire che ora è sul dispositivo.</translation>
     </message>
     <message>
+        <source>When the cluster was last synchronized could not be determined.</source>
+        <translation>Non è stato possibile determinare quando il cluster è stato sincronizzato l&apos;ultima volta.</translation>
+    </message>
+    <message>
         <source>When {appliance} last had a data sync could not be determined.</source>
         <translation>Impossibile stabilire quando {appliance} ha avuto l&apos;ultima sincronizzazione dei dati.</translation>
+    </message>
+    <message>
+        <source>Where the traffic nodes stand cannot be told from their names or time zones.</source>
+        <translation>Dove si trovano i nodi di traffico non si può ricavare né dai nomi né dai fusi orari.</translation>
+    </message>
+    <message>
+        <source>Where these nodes stand could not be determined: {nodes}.</source>
+        <translation>Non è stato possibile determinare dove si trovano questi nodi: {nodes}.</translation>
     </message>
     <message>
         <source>Whether automatic failover is on could not be determined.</source>
@@ -4301,6 +4666,10 @@
         <translation>Impossibile stabilire se il sito è precedente alla versione 10.6.</translation>
     </message>
     <message>
+        <source>Whether these nodes take new client connections could not be determined: {nodes}.</source>
+        <translation>Non è stato possibile determinare se questi nodi accettano nuove connessioni client: {nodes}.</translation>
+    </message>
+    <message>
         <source>Whether this computer trusts the certificate of {subject}, issued by {issuer}, was not checked.</source>
         <translation>Non è stato controllato se questo computer considera attendibile il certificato di {subject}, emesso da {issuer}.</translation>
     </message>
@@ -4309,8 +4678,16 @@
         <translation>Impossibile stabilire quale software di base è in uso: nessuna API lo indica.</translation>
     </message>
     <message>
+        <source>Which Base software these nodes run could not be determined: {nodes}.</source>
+        <translation>Non è stato possibile determinare quale software di base eseguono questi nodi: {nodes}.</translation>
+    </message>
+    <message>
         <source>Which appliance answers for {host} could not be determined.</source>
         <translation>Impossibile stabilire quale dispositivo risponde per {host}.</translation>
+    </message>
+    <message>
+        <source>Which software these nodes run could not be determined: {nodes}.</source>
+        <translation>Non è stato possibile determinare quale software eseguono questi nodi: {nodes}.</translation>
     </message>
     <message>
         <source>Which software {appliance} runs could not be determined.</source>
@@ -4345,6 +4722,10 @@
         <translation>In mancanza, verrà chiesto di guardare l&apos;elenco dei Jump Client.</translation>
     </message>
     <message>
+        <source>Without traffic nodes it is upgraded like a single appliance or a pair. See {page}.</source>
+        <translation>Senza nodi di traffico si aggiorna come un dispositivo singolo o una coppia. Vedere {page}.</translation>
+    </message>
+    <message>
         <source>XML answers of the API carry a namespace from 10.6 on.</source>
         <translation>Dalla versione 10.6 le risposte XML dell&apos;API hanno uno spazio dei nomi.</translation>
     </message>
@@ -4353,12 +4734,20 @@
         <translation>Il certificato è stato confrontato e accettato dall&apos;operatore.</translation>
     </message>
     <message>
+        <source>{advice} {more}</source>
+        <translation>{advice} {more}</translation>
+    </message>
+    <message>
         <source>{appliance} belongs to a failover pair, and the address of the other one was not given.</source>
         <translation>{appliance} appartiene a una coppia di failover e l&apos;indirizzo dell&apos;altro non è stato indicato.</translation>
     </message>
     <message>
         <source>{appliance} does not answer: {reason}</source>
         <translation>{appliance} non risponde: {reason}</translation>
+    </message>
+    <message>
+        <source>{appliance} has two addresses: {api} by the API, {page} on the page {where}.</source>
+        <translation>{appliance} ha due indirizzi: {api} secondo l&apos;API, {page} nella pagina {where}.</translation>
     </message>
     <message>
         <source>{appliance} runs {version}.</source>
@@ -4424,6 +4813,21 @@
         <source>{host} resolves to {addresses}.</source>
         <translation>{host} viene risolto in {addresses}.</translation>
     </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} e %n altro</numerusform>
+            <numerusform>{names} e altri %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{nodes}: {finding}</source>
+        <translation>{nodes}: {finding}</translation>
+    </message>
+    <message>
+        <source>{version}: {nodes}</source>
+        <translation>{version}: {nodes}</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -4467,6 +4871,10 @@
     <message>
         <source>After the test: upgrade-assistant hosts-test restore</source>
         <translation>Dopo il test: upgrade-assistant hosts-test restore</translation>
+    </message>
+    <message>
+        <source>All traffic nodes were named for the first half: nobody could work meanwhile.</source>
+        <translation>Tutti i nodi di traffico sono stati indicati per la prima metà: nel frattempo nessuno potrebbe lavorare.</translation>
     </message>
     <message>
         <source>All update files are there. Keep the medium until everything is installed.</source>
@@ -4537,6 +4945,10 @@
         <translation>File: {file}</translation>
     </message>
     <message>
+        <source>Give --at-once a number from 1 to {most}.</source>
+        <translation>Indicare per --at-once un numero da 1 a {most}.</translation>
+    </message>
+    <message>
         <source>Give --host and --address, or --result.</source>
         <translation>Indicare --host e --address, oppure --result.</translation>
     </message>
@@ -4589,8 +5001,20 @@
         <translation>È stato acquisito il {when}.</translation>
     </message>
     <message>
+        <source>Leave --first-half and --at-once out.</source>
+        <translation>Omettere --first-half e --at-once.</translation>
+    </message>
+    <message>
         <source>Leave --method and --swing out.</source>
         <translation>Omettere --method e --swing.</translation>
+    </message>
+    <message>
+        <source>Leave --method out; --first-half chooses the traffic nodes that go first.</source>
+        <translation>Omettere --method; --first-half sceglie i nodi di traffico da aggiornare per primi.</translation>
+    </message>
+    <message>
+        <source>Leave --swing out.</source>
+        <translation>Omettere --swing.</translation>
     </message>
     <message>
         <source>Leave it out; with --by-hand the file names the packages.</source>
@@ -4599,6 +5023,10 @@
     <message>
         <source>Leave one of the two names out.</source>
         <translation>Omettere uno dei due nomi.</translation>
+    </message>
+    <message>
+        <source>Leave some of each region for the second half, or leave --first-half out.</source>
+        <translation>Lasciarne alcuni di ogni regione per la seconda metà, oppure omettere --first-half.</translation>
     </message>
     <message>
         <source>Licence add-on {name}</source>
@@ -4705,6 +5133,10 @@
         <translation>Il supporto rimovibile è sigillato. Codice da confrontare per telefono: {code}</translation>
     </message>
     <message>
+        <source>The name {file} does not tell; the update server called it: {title}</source>
+        <translation>Il nome {file} non lo rivela; il server di aggiornamento lo chiamava: {title}</translation>
+    </message>
+    <message>
         <source>The one before is kept: serial {serial}, {file}</source>
         <translation>Il precedente è conservato: numero di serie {serial}, {file}</translation>
     </message>
@@ -4756,12 +5188,20 @@
         <translation>L&apos;archivio di supporto è in {file}. Esaminarlo prima di inviarlo.</translation>
     </message>
     <message>
+        <source>The traffic nodes are: {names}</source>
+        <translation>I nodi di traffico sono: {names}</translation>
+    </message>
+    <message>
         <source>There is no answers file {file}.</source>
         <translation>Il file di risposte {file} non esiste.</translation>
     </message>
     <message>
         <source>There is no shopping list on {medium}.</source>
         <translation>Su {medium} non c&apos;è alcuna lista di prelievo.</translation>
+    </message>
+    <message>
+        <source>There is no traffic node {names}.</source>
+        <translation>Non esiste alcun nodo di traffico {names}.</translation>
     </message>
     <message>
         <source>There is nothing to restore.</source>
@@ -4819,6 +5259,10 @@
         <translation>{appliance}: {package} è {file}, {size}</translation>
     </message>
     <message>
+        <source>{count} traffic nodes at the same time are not possible.</source>
+        <translation>Non è possibile aggiornare contemporaneamente {count} nodi di traffico.</translation>
+    </message>
+    <message>
         <source>{done}</source>
         <translation>{done}</translation>
     </message>
@@ -4843,8 +5287,20 @@
         <translation>{package} richiede {need}.</translation>
     </message>
     <message>
+        <source>{site} has one master node: nothing is led to another appliance.</source>
+        <translation>{site} ha un solo nodo master: nulla viene indirizzato a un altro dispositivo.</translation>
+    </message>
+    <message>
         <source>{site} is a failover pair: which appliance goes first has to be chosen.</source>
         <translation>{site} è una coppia di failover: va scelto quale dispositivo viene prima.</translation>
+    </message>
+    <message>
+        <source>{site} is an Atlas cluster: which appliance goes first is not a choice.</source>
+        <translation>{site} è un cluster Atlas: quale dispositivo aggiornare per primo non è una scelta.</translation>
+    </message>
+    <message>
+        <source>{site} is no Atlas cluster: there are no traffic nodes.</source>
+        <translation>{site} non è un cluster Atlas: non ci sono nodi di traffico.</translation>
     </message>
     <message>
         <source>{site} is no failover pair: there is no method to choose.</source>
@@ -5211,6 +5667,10 @@ Grazie</translation>
         <translation>Nell&apos;esercitazione non esiste una pagina raggiungibile con un browser. Scaricare i file da qui.</translation>
     </message>
     <message>
+        <source>Its name does not tell; the update server called it: {title}</source>
+        <translation>Il nome non lo rivela; il server di aggiornamento lo chiamava: {title}</translation>
+    </message>
+    <message>
         <source>Keep the code: whoever takes the files over there can compare it by telephone.</source>
         <translation>Conservare il codice: chi acquisisce i file nella rete isolata può confrontarlo per telefono.</translation>
     </message>
@@ -5265,8 +5725,8 @@ Grazie</translation>
         <translation>Ancora nessun file.</translation>
     </message>
     <message>
-        <source>No medium was found. Connect it and look again, or choose the folder where it appears.</source>
-        <translation>Nessun supporto rimovibile trovato. Collegarlo e cercare di nuovo, oppure scegliere la cartella in cui compare.</translation>
+        <source>No medium was found. Once it is connected, it appears here. Or choose the folder where the system shows it.</source>
+        <translation>Nessun supporto rimovibile trovato. Comparirà qui non appena viene collegato. Oppure scegliere la cartella in cui il sistema lo mostra.</translation>
     </message>
     <message>
         <source>Not everything is as it was packed.</source>
@@ -5774,10 +6234,6 @@ Grazie</translation>
 <context>
     <name>detect</name>
     <message>
-        <source>Follow the vendor&apos;s guide for clusters; nothing was changed.</source>
-        <translation>Seguire la guida del produttore per i cluster; nulla è stato modificato.</translation>
-    </message>
-    <message>
         <source>Give an API account or the accounts of the consoles, or describe the site by hand.</source>
         <translation>Indicare un account API o gli account delle console, oppure descrivere il sito manualmente.</translation>
     </message>
@@ -5804,10 +6260,6 @@ Grazie</translation>
     <message>
         <source>The site consists of a single appliance.</source>
         <translation>Il sito è composto da un solo dispositivo.</translation>
-    </message>
-    <message>
-        <source>The site is an Atlas cluster; this version upgrades single appliances and pairs.</source>
-        <translation>Il sito è un cluster Atlas; questa versione aggiorna dispositivi singoli e coppie.</translation>
     </message>
     <message>
         <source>The version of the Base software could not be determined: no API reports it.</source>
@@ -6007,6 +6459,10 @@ Grazie</translation>
         <translation>Iniziare di nuovo? {step}</translation>
     </message>
     <message>
+        <source>Continue although clients are still connected</source>
+        <translation>Continuare anche se sono ancora connessi dei client</translation>
+    </message>
+    <message>
         <source>Continue; the difference goes into the report</source>
         <translation>Continua; la differenza va nel rapporto</translation>
     </message>
@@ -6195,8 +6651,16 @@ Grazie</translation>
         <translation>Il passaggio successivo agisce di nuovo sul dispositivo. Digitare ciò che si vede, ad esempio la versione di base nella pagina {page}. Senza questa indicazione l&apos;esecuzione resta in attesa.</translation>
     </message>
     <message>
+        <source>The sessions of those who are still connected end. The reason goes into the report.</source>
+        <translation>Le sessioni di chi è ancora connesso terminano. Il motivo viene riportato nel rapporto.</translation>
+    </message>
+    <message>
         <source>The wait was ended early: {reason}</source>
         <translation>L&apos;attesa è stata conclusa in anticipo: {reason}</translation>
+    </message>
+    <message>
+        <source>Their sessions end when the node is upgraded. You will be asked for the reason.</source>
+        <translation>Le loro sessioni terminano quando il nodo viene aggiornato. Verrà chiesto il motivo.</translation>
     </message>
     <message>
         <source>There is no way to do this: {step}</source>
@@ -6249,6 +6713,10 @@ Grazie</translation>
     <message>
         <source>When it is over, check that you see this: {what}</source>
         <translation>Al termine, controllare che si veda quanto segue: {what}</translation>
+    </message>
+    <message>
+        <source>Why is this not waited for? {step}</source>
+        <translation>Perché non si aspetta? {step}</translation>
     </message>
     <message>
         <source>You read {given}; the appliance says {expected}. Restart the console: it then updates itself.</source>
@@ -6511,14 +6979,6 @@ Grazie</translation>
     <message>
         <source>Confirm that the rest can be upgraded</source>
         <translation>Confermare che il resto può essere aggiornato</translation>
-    </message>
-    <message>
-        <source>Continue although clients are still connected?</source>
-        <translation>Continuare anche se alcuni client sono ancora connessi?</translation>
-    </message>
-    <message>
-        <source>Continue and cut them off</source>
-        <translation>Continua e disconnettili</translation>
     </message>
     <message>
         <source>Continue without</source>
@@ -7249,20 +7709,12 @@ Grazie</translation>
         <translation>Controllo e copia dei file di aggiornamento per {appliance} in corso</translation>
     </message>
     <message>
-        <source>Their sessions end when the node is upgraded.</source>
-        <translation>Le loro sessioni terminano quando il nodo viene aggiornato.</translation>
-    </message>
-    <message>
         <source>Then on {appliance}, on the same page: {control}.</source>
         <translation>Poi su {appliance}, nella stessa pagina: {control}.</translation>
     </message>
     <message>
         <source>There is a file for each package</source>
         <translation>C&apos;è un file per ogni pacchetto</translation>
-    </message>
-    <message>
-        <source>They can connect again at once.</source>
-        <translation>Possono riconnettersi subito.</translation>
     </message>
     <message>
         <source>This computer&apos;s resolver answers {address}</source>
@@ -8383,14 +8835,6 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         </translation>
     </message>
     <message>
-        <source>A fault can hit all the nodes that are under way at that moment.</source>
-        <translation>Un guasto può colpire tutti i nodi in lavorazione in quel momento.</translation>
-    </message>
-    <message>
-        <source>A fault shows at one node before the next one is begun.</source>
-        <translation>Un guasto si manifesta su un nodo prima di iniziare il successivo.</translation>
-    </message>
-    <message>
         <source>All as proposed</source>
         <translation>Tutti come proposto</translation>
     </message>
@@ -8473,14 +8917,6 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>It goes to {backup} by itself, when {primary} becomes backup. Nothing has to be done for it.</source>
         <translation>Passa da sé a {backup} quando {primary} diventa backup. Non occorre fare nulla.</translation>
-    </message>
-    <message>
-        <source>It is sooner over, and with it the time in which only half of the nodes is in service.</source>
-        <translation>Finisce prima, e con esso il tempo in cui solo metà dei nodi è in servizio.</translation>
-    </message>
-    <message>
-        <source>It takes the longest: half of the nodes is out of service for all that time.</source>
-        <translation>Richiede più tempo: per tutta la durata metà dei nodi è fuori servizio.</translation>
     </message>
     <message>
         <source>Maintenance windows</source>
@@ -8734,6 +9170,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Confrontare il codice per telefono con chi ha preparato i file; proseguire solo se coincide.</translation>
     </message>
     <message>
+        <source>Connect that medium; or copy the file to another drive and bring it in from there once more. It is offered once only.</source>
+        <translation>Collegare quel supporto, oppure copiare il file su un&apos;altra unità e acquisirlo di nuovo da lì. Viene offerto una sola volta.</translation>
+    </message>
+    <message>
         <source>Connect the medium again and start again: what is already there is checked and continued.</source>
         <translation>Collegare di nuovo il supporto rimovibile e ricominciare: ciò che è già presente viene controllato e completato.</translation>
     </message>
@@ -8742,8 +9182,8 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Collegare il supporto rimovibile con questa lista, oppure copiare prima la sua cartella {top} sull&apos;altro.</translation>
     </message>
     <message>
-        <source>Copy the file to another place before it is installed: it can be fetched only once.</source>
-        <translation>Copiare il file in un altro posto prima dell&apos;installazione: si può scaricare una sola volta.</translation>
+        <source>Copy the file to another drive and bring it in from there once more. It is offered once only.</source>
+        <translation>Copiare il file su un&apos;altra unità e acquisirlo di nuovo da lì. Viene offerto una sola volta.</translation>
     </message>
     <message>
         <source>Do not install it. Bring the other verified copy of this file, or fetch it again.</source>
@@ -8820,6 +9260,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>Of {package} for {appliance} there are two verified copies.</source>
         <translation>Di {package} per {appliance} ci sono due copie verificate.</translation>
+    </message>
+    <message>
+        <source>Of {package} for {appliance} there is only one verified copy.</source>
+        <translation>Di {package} per {appliance} c&apos;è una sola copia verificata.</translation>
     </message>
     <message>
         <source>Open it to see what it says. An update can be fetched only once: if it is not offered again, ask Technical Support.</source>
@@ -8950,6 +9394,14 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Il sigillo del manifesto non è valido: il manifesto è stato modificato, o sigillato con un&apos;altra chiave.</translation>
     </message>
     <message>
+        <source>The second copy of {package} for {appliance} is no longer what it was: {place}</source>
+        <translation>La seconda copia di {package} per {appliance} non è più quella di prima: {place}</translation>
+    </message>
+    <message>
+        <source>The second copy of {package} for {appliance} is not at hand: {place}</source>
+        <translation>La seconda copia di {package} per {appliance} al momento non è raggiungibile: {place}</translation>
+    </message>
+    <message>
         <source>The shopping list on {folder} has no seal key any more: it was packed on another computer.</source>
         <translation>La lista di prelievo in {folder} non ha più la chiave del sigillo: è stata preparata su un altro computer.</translation>
     </message>
@@ -8960,10 +9412,6 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>There are no files for the shopping list {list} on {folder}.</source>
         <translation>In {folder} non ci sono file per la lista di prelievo {list}.</translation>
-    </message>
-    <message>
-        <source>There are no longer two verified copies of {package} for {appliance}.</source>
-        <translation>Di {package} per {appliance} non ci sono più due copie verificate.</translation>
     </message>
     <message>
         <source>There are several shopping lists on {folder}: {lists}.</source>
@@ -10540,6 +10988,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Registrato</translation>
     </message>
     <message>
+        <source>Only one verified copy at hand</source>
+        <translation>Una sola copia verificata raggiungibile</translation>
+    </message>
+    <message>
         <source>Package</source>
         <translation>Pacchetto</translation>
     </message>
@@ -10786,6 +11238,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>Traffic nodes</source>
         <translation>Nodi di traffico</translation>
+    </message>
+    <message>
+        <source>Two verified copies at hand</source>
+        <translation>Due copie verificate raggiungibili</translation>
     </message>
     <message>
         <source>Until</source>
@@ -11176,6 +11632,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>{what}: {remark}</source>
         <translation>{what}: {remark}</translation>
+    </message>
+    <message>
+        <source>{who}, who assigned it</source>
+        <translation>{who}, che lo ha assegnato</translation>
     </message>
 </context>
 <context>
@@ -11840,6 +12300,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>{who} answered: {words}</source>
         <translation>{who} ha risposto: {words}</translation>
+    </message>
+    <message>
+        <source>{who} wants this tried again: {step}</source>
+        <translation>{who} vuole riprovare: {step}</translation>
     </message>
 </context>
 <context>

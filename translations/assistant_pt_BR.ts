@@ -88,6 +88,10 @@
 <context>
     <name>Copy</name>
     <message>
+        <source>A copied key is taken off the clipboard after one minute, and when this program is closed.</source>
+        <translation>Uma chave copiada é removida da área de transferência após um minuto e quando o programa é fechado.</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copiado</translation>
     </message>
@@ -2169,6 +2173,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n customer client(s) and console(s) are still connected, on {nodes}.</source>
+        <translation>
+            <numerusform>%n cliente ou console ainda está conectado, em {nodes}.</numerusform>
+            <numerusform>%n clientes e consoles ainda estão conectados, em {nodes}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s) connected now will be cut off.</source>
         <translation>
             <numerusform>%n pessoa conectada agora será desconectada.</numerusform>
@@ -2180,6 +2191,62 @@
         <translation>
             <numerusform>%n pessoa conectada agora; a interrupção do failover não a desconecta.</numerusform>
             <numerusform>%n pessoas conectadas agora; a interrupção do failover não as desconecta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) connected there now will be cut off.</source>
+        <translation>
+            <numerusform>%n pessoa conectada ali agora será desconectada.</numerusform>
+            <numerusform>%n pessoas conectadas ali agora serão desconectadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) connected to the site now; the swap may cut them off.</source>
+        <translation>
+            <numerusform>%n pessoa está conectada ao site agora; a troca de funções pode desconectá-la.</numerusform>
+            <numerusform>%n pessoas estão conectadas ao site agora; a troca de funções pode desconectá-las.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) connected to these nodes now; they stay connected.</source>
+        <translation>
+            <numerusform>%n pessoa está conectada a estes nós agora; ela permanece conectada.</numerusform>
+            <numerusform>%n pessoas estão conectadas a estes nós agora; elas permanecem conectadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s)</source>
+        <translation>
+            <numerusform>%n nó de tráfego</numerusform>
+            <numerusform>%n nós de tráfego</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) could not be looked at; the others have the packages.</source>
+        <translation>
+            <numerusform>Não foi possível verificar %n nó de tráfego; os outros têm os pacotes.</numerusform>
+            <numerusform>Não foi possível verificar %n nós de tráfego; os outros têm os pacotes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) do not list the packages yet.</source>
+        <translation>
+            <numerusform>%n nó de tráfego ainda não lista os pacotes.</numerusform>
+            <numerusform>%n nós de tráfego ainda não listam os pacotes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) still take new client connections: {nodes}</source>
+        <translation>
+            <numerusform>%n nó de tráfego ainda aceita novas conexões de clientes: {nodes}</numerusform>
+            <numerusform>%n nós de tráfego ainda aceitam novas conexões de clientes: {nodes}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) still to be switched on: {nodes}</source>
+        <translation>
+            <numerusform>%n nó de tráfego ainda não aceita novas conexões de clientes: {nodes}</numerusform>
+            <numerusform>%n nós de tráfego ainda não aceitam novas conexões de clientes: {nodes}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2195,6 +2262,10 @@
             <numerusform>Falta %n arquivo de atualização: {packages}</numerusform>
             <numerusform>Faltam %n arquivos de atualização: {packages}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A cluster sync was under way already.</source>
+        <translation>Uma sincronização do cluster já estava em andamento.</translation>
     </message>
     <message>
         <source>A data sync ended; the page does not say how: {words}</source>
@@ -2219,6 +2290,14 @@
     <message>
         <source>Automatic failover is on.</source>
         <translation>O failover automático está ativado.</translation>
+    </message>
+    <message>
+        <source>Backup operations are disabled.</source>
+        <translation>As operações de backup estão desativadas.</translation>
+    </message>
+    <message>
+        <source>Backup operations are enabled.</source>
+        <translation>As operações de backup estão ativadas.</translation>
     </message>
     <message>
         <source>Both say that they are backup.</source>
@@ -2309,6 +2388,10 @@
         <translation>Nada foi instalado nem enviado. Atualize este site por etapas, como o fabricante descreve.</translation>
     </message>
     <message>
+        <source>Nothing was left to distribute.</source>
+        <translation>Não restava nada a distribuir.</translation>
+    </message>
+    <message>
         <source>Nothing was sent. Resume the run: it asks for the file again. The medium still has it.</source>
         <translation>Nada foi enviado. Retome a execução: ela pede o arquivo novamente. Ele ainda está na mídia.</translation>
     </message>
@@ -2333,6 +2416,10 @@
         <translation>Salve o script desta execução e execute-o no segundo computador.</translation>
     </message>
     <message>
+        <source>See the Updates page of the appliance, then try again.</source>
+        <translation>Veja a página de atualizações do aplicativo e tente novamente.</translation>
+    </message>
+    <message>
         <source>See the status history on the Failover page for the reason.</source>
         <translation>O motivo está no histórico de status da página Failover.</translation>
     </message>
@@ -2349,12 +2436,32 @@
         <translation>A API ainda informa {version}.</translation>
     </message>
     <message>
+        <source>The Cluster page does not list these nodes any more: {nodes}</source>
+        <translation>A página Cluster não lista mais estes nós: {nodes}</translation>
+    </message>
+    <message>
+        <source>The Cluster page does not show when the last sync was.</source>
+        <translation>A página Cluster não mostra quando foi a última sincronização.</translation>
+    </message>
+    <message>
+        <source>The Cluster page took the new setting.</source>
+        <translation>A página Cluster aceitou a nova configuração.</translation>
+    </message>
+    <message>
         <source>The Failover page does not show whether automatic failover is on.</source>
         <translation>A página Failover não mostra se o failover automático está ativado.</translation>
     </message>
     <message>
+        <source>The Failover page does not show whether backup operations are enabled.</source>
+        <translation>A página Failover não mostra se as operações de backup estão ativadas.</translation>
+    </message>
+    <message>
         <source>The Failover page was saved.</source>
         <translation>A página Failover foi salva.</translation>
+    </message>
+    <message>
+        <source>The address of {host} could not be looked up.</source>
+        <translation>Não foi possível determinar o endereço de {host}.</translation>
     </message>
     <message>
         <source>The appliance accepted the request to install {package}.</source>
@@ -2367,6 +2474,10 @@
     <message>
         <source>The appliance could not check for updates: {words}</source>
         <translation>O aplicativo não conseguiu verificar se há atualizações: {words}</translation>
+    </message>
+    <message>
+        <source>The appliance did not distribute {package}: {words}</source>
+        <translation>O aplicativo não distribuiu {package}: {words}</translation>
     </message>
     <message>
         <source>The appliance did not take the file of {package}. {words}</source>
@@ -2415,6 +2526,14 @@
     <message>
         <source>The button was pressed; no answer came: {reason}</source>
         <translation>O botão foi acionado; não houve resposta: {reason}</translation>
+    </message>
+    <message>
+        <source>The cluster sync did not succeed: {words}</source>
+        <translation>A sincronização do cluster não foi bem-sucedida: {words}</translation>
+    </message>
+    <message>
+        <source>The cluster sync was asked for.</source>
+        <translation>A sincronização do cluster foi solicitada.</translation>
     </message>
     <message>
         <source>The console does not show which Jump Clients need the update.</source>
@@ -2475,6 +2594,10 @@
     <message>
         <source>The licence agreement was accepted.</source>
         <translation>O contrato de licença foi aceito.</translation>
+    </message>
+    <message>
+        <source>The packages are being distributed to the cluster.</source>
+        <translation>Os pacotes estão sendo distribuídos ao cluster.</translation>
     </message>
     <message>
         <source>The page {page} has the section {section}: an install here may reach every node.</source>
@@ -2589,12 +2712,24 @@
         <translation>O que foi encontrado é importado. Escolha a mídia ou a pasta que tem o restante ou indique a qual pacote corresponde cada arquivo, um por linha: pacote=arquivo.</translation>
     </message>
     <message>
+        <source>Whether these nodes take new client connections is not shown: {nodes}</source>
+        <translation>Não é mostrado se estes nós aceitam novas conexões de clientes: {nodes}</translation>
+    </message>
+    <message>
         <source>Who is connected now cannot be determined without the API; see the page {page} of /login.</source>
         <translation>Sem a API não é possível saber quem está conectado agora; consulte a página {page} de /login.</translation>
     </message>
     <message>
+        <source>Who is connected now could not be determined.</source>
+        <translation>Não foi possível determinar quem está conectado agora.</translation>
+    </message>
+    <message>
         <source>Who is connected now could not be determined: {reason}</source>
         <translation>Não foi possível saber quem está conectado agora: {reason}</translation>
+    </message>
+    <message>
+        <source>Who is connected to these nodes is not shown: {nodes}</source>
+        <translation>Não é mostrado quem está conectado a estes nós: {nodes}</translation>
     </message>
     <message>
         <source>{appliance} did not pass the test: {reason}</source>
@@ -2619,6 +2754,13 @@
     <message>
         <source>{file} is the export that was verified before.</source>
         <translation>{file} é a exportação que já foi comprovada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} e mais %n</numerusform>
+            <numerusform>{names} e mais %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>{package} cannot be installed now: {words}</source>
@@ -2788,6 +2930,10 @@
         <translation>Libere espaço ou escolha uma pasta em outro disco e tente novamente.</translation>
     </message>
     <message>
+        <source>Make sure that it is the same node, and do this step on the console; then confirm it here.</source>
+        <translation>Certifique-se de que é o mesmo nó e execute esta etapa no console; depois confirme-a aqui.</translation>
+    </message>
+    <message>
         <source>No secure connection to {address} could be established. Nothing was sent.</source>
         <translation>Não foi possível estabelecer conexão segura com {address}. Nada foi enviado.</translation>
     </message>
@@ -2838,6 +2984,10 @@
     <message>
         <source>Open {page} on the primary. What is set there reaches the backup with the next data sync; after the failover relationship is broken, the backup has the page too.</source>
         <translation>Abra {page} no aplicativo primário. O que está definido lá chega ao backup na próxima sincronização de dados; depois que a relação de failover for interrompida, o backup também terá essa página.</translation>
+    </message>
+    <message>
+        <source>See on the page whether the node was taken out of the cluster or has another name now.</source>
+        <translation>Veja na página se o nó foi retirado do cluster ou se agora tem outro nome.</translation>
     </message>
     <message>
         <source>Sign in with your browser and do the steps on the console yourself; the assistant says where, and checks what it can. Or use a local account without a second factor for the time of the upgrade.</source>
@@ -2964,6 +3114,10 @@
         <translation>O nome em {address} não tem endereço.</translation>
     </message>
     <message>
+        <source>The node {node} is called {now} on the page {page} by now. Nothing was done.</source>
+        <translation>O nó {node} agora se chama {now} na página {page}. Nada foi feito.</translation>
+    </message>
+    <message>
         <source>The page shows what it is waiting for; other packages may have to be installed first.</source>
         <translation>Veja na página o que ele aguarda; talvez outros pacotes precisem ser instalados primeiro.</translation>
     </message>
@@ -2972,8 +3126,16 @@
         <translation>A página {page} só pode ser usada em um navegador neste caso. Nada foi feito.</translation>
     </message>
     <message>
+        <source>The page {page} does not list the node {node} any more. Nothing was done.</source>
+        <translation>A página {page} não lista mais o nó {node}. Nada foi feito.</translation>
+    </message>
+    <message>
         <source>The page {page} does not list “{text}”.</source>
         <translation>A página {page} não lista “{text}”.</translation>
+    </message>
+    <message>
+        <source>The page {page} has more than one {control} for the node {node}. Nothing was done.</source>
+        <translation>A página {page} tem mais de um {control} para o nó {node}. Nada foi feito.</translation>
     </message>
     <message>
         <source>The page {page} has more than one {control}, and the assistant does not guess.</source>
@@ -3289,8 +3451,8 @@
         <translation>Alguns já foram identificados pelo nome. Confira se estão corretos.</translation>
     </message>
     <message>
-        <source>No medium was found. Plug it in and look again, or choose a folder.</source>
-        <translation>Nenhuma mídia foi encontrada. Conecte-a e procure novamente ou escolha uma pasta.</translation>
+        <source>No medium was found. Once it is plugged in, it appears here. Or choose a folder.</source>
+        <translation>Nenhuma mídia foi encontrada. Ela aparece aqui assim que for conectada. Ou escolha uma pasta.</translation>
     </message>
     <message>
         <source>Open in the mail program</source>
@@ -3327,6 +3489,10 @@
     <message>
         <source>Say which file is which package first.</source>
         <translation>Indique antes a qual pacote corresponde cada arquivo.</translation>
+    </message>
+    <message>
+        <source>Second copy: {place}</source>
+        <translation>Segunda cópia: {place}</translation>
     </message>
     <message>
         <source>Shopping list</source>
@@ -3491,12 +3657,20 @@
         <source>{package} for {appliance}</source>
         <translation>{package} para o {appliance}</translation>
     </message>
+    <message>
+        <source>{who} said that it is this package.</source>
+        <translation>{who} disse que é este pacote.</translation>
+    </message>
 </context>
 <context>
     <name>calendar</name>
     <message>
         <source>Before it you are asked: {what}</source>
         <translation>Antes dela, o assistente pede a você: {what}</translation>
+    </message>
+    <message>
+        <source>Cancelled: {what}</source>
+        <translation>Cancelado: {what}</translation>
     </message>
     <message>
         <source>Import it again after a change: the entries are moved, not doubled.</source>
@@ -3533,6 +3707,10 @@
     <message>
         <source>The site is up meanwhile. Resume the run after that.</source>
         <translation>O site fica no ar nesse período. Depois disso, retome a execução.</translation>
+    </message>
+    <message>
+        <source>This is no longer planned.</source>
+        <translation>Isto não está mais planejado.</translation>
     </message>
     <message>
         <source>To be installed: {packages}</source>
@@ -3592,6 +3770,38 @@
 </context>
 <context>
     <name>checks</name>
+    <message numerus="yes">
+        <source>%n master node(s)</source>
+        <translation>
+            <numerusform>%n nó mestre</numerusform>
+            <numerusform>%n nós mestres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s)</source>
+        <translation>
+            <numerusform>%n nó de tráfego</numerusform>
+            <numerusform>%n nós de tráfego</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) have the inter-appliance key of the master.</source>
+        <translation>
+            <numerusform>%n nó de tráfego tem a chave Inter-Aplicativos do nó mestre.</numerusform>
+            <numerusform>%n nós de tráfego têm a chave Inter-Aplicativos do nó mestre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) take no new client connections already: {nodes}.</source>
+        <translation>
+            <numerusform>%n nó de tráfego já não aceita novas conexões de clientes: {nodes}.</numerusform>
+            <numerusform>%n nós de tráfego já não aceitam novas conexões de clientes: {nodes}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A node that is newer may not work with its master. If an upgrade was left halfway, finish it; what a node has already is not installed again.</source>
+        <translation>Um nó mais novo pode não funcionar com seu nó mestre. Se uma atualização ficou pela metade, conclua-a; o que um nó já tem não é instalado de novo.</translation>
+    </message>
     <message>
         <source>A single appliance has no other nodes.</source>
         <translation>Um aplicativo único não tem outros nós.</translation>
@@ -3605,12 +3815,31 @@
         <translation>Uma instalação tira o site do ar: todos são desconectados e todas as sessões terminam.</translation>
     </message>
     <message>
+        <source>Another appliance answers at the address of {appliance} than the cluster knows.</source>
+        <translation>No endereço de {appliance} responde um aplicativo diferente daquele que o cluster conhece.</translation>
+    </message>
+    <message numerus="yes">
+        <source>As it should be on %n traffic node(s).</source>
+        <translation>
+            <numerusform>Em ordem em %n nó de tráfego.</numerusform>
+            <numerusform>Em ordem em %n nós de tráfego.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Ask whoever looks after these computers whether root certificates are updated on them.</source>
         <translation>Confirme com quem cuida desses computadores se os certificados raiz são atualizados neles.</translation>
     </message>
     <message>
+        <source>Assign regions yourself, or choose which nodes go first.</source>
+        <translation>Atribua as regiões manualmente ou escolha quais nós vêm primeiro.</translation>
+    </message>
+    <message>
         <source>Assign the certificate that was issued to {host}: {page}, {control}.</source>
         <translation>Atribua o certificado emitido para {host}: {page}, {control}.</translation>
+    </message>
+    <message>
+        <source>Assign them to a region yourself.</source>
+        <translation>Atribua-os manualmente a uma região.</translation>
     </message>
     <message>
         <source>At {size} the file is too small to be a backup.</source>
@@ -3725,6 +3954,14 @@
         <translation>Conectados — técnicos de suporte ao cliente: {reps}, clientes em atendimento: {customers}, participantes: {attendees}.</translation>
     </message>
     <message>
+        <source>Correct the address on the page {page}, or the way to it: DNS, hosts file, NAT.</source>
+        <translation>Corrija o endereço na página {page} ou o caminho até ele: DNS, arquivo host, NAT.</translation>
+    </message>
+    <message>
+        <source>Correct the addresses on the page {page}, and detect the site again.</source>
+        <translation>Corrija os endereços na página {page} e detecte o site novamente.</translation>
+    </message>
+    <message>
         <source>Count again before you begin.</source>
         <translation>Conte novamente antes de começar.</translation>
     </message>
@@ -3737,8 +3974,20 @@
         <translation>Detecte primeiro o site.</translation>
     </message>
     <message>
+        <source>Enter the same value under {control} on the page {page} of all.</source>
+        <translation>Insira o mesmo valor em {control} na página {page} de todos.</translation>
+    </message>
+    <message>
         <source>Enter the same value under {control} on the page {page} of both.</source>
         <translation>Informe o mesmo valor em {control}, na página {page} de ambos.</translation>
+    </message>
+    <message>
+        <source>Enter their own public addresses on the page {page}.</source>
+        <translation>Insira os endereços públicos próprios deles na página {page}.</translation>
+    </message>
+    <message>
+        <source>Enter their public addresses on the page {page}: each node is reached by its own.</source>
+        <translation>Insira os endereços públicos deles na página {page}: cada nó é acessado pelo seu próprio.</translation>
     </message>
     <message>
         <source>Establish it first on the page {page}, or upgrade each by itself.</source>
@@ -3773,6 +4022,10 @@
         <translation>Verifique qual dos dois relógios está errado. No aplicativo, defina um servidor NTP: {page}.</translation>
     </message>
     <message>
+        <source>Find out who switched it off, and why. In the end all nodes take connections again.</source>
+        <translation>Descubra quem desativou isso e por quê. No fim, todos os nós voltam a aceitar conexões.</translation>
+    </message>
+    <message>
         <source>For manual updates, request the key from Technical Support in good time.</source>
         <translation>Para atualizações manuais, solicite o código ao Suporte Técnico com antecedência.</translation>
     </message>
@@ -3787,6 +4040,10 @@
     <message>
         <source>Give each appliance&apos;s own address, not the shared address or the site&apos;s host name.</source>
         <translation>Informe o endereço próprio de cada aplicativo, não o endereço compartilhado nem o nome de host do site.</translation>
+    </message>
+    <message>
+        <source>Give the account of /appliance of these nodes: for all under “appliance”, for single ones under “appliances”.</source>
+        <translation>Informe a conta de /appliance destes nós: para todos em “appliance”, para nós específicos em “appliances”.</translation>
     </message>
     <message>
         <source>Grant {permission} to the account on the page {page}. {otherwise}</source>
@@ -3861,6 +4118,14 @@
         <translation>Veja a página {page} antes que algo seja instalado.</translation>
     </message>
     <message>
+        <source>Look at the page {page}.</source>
+        <translation>Veja a página {page}.</translation>
+    </message>
+    <message>
+        <source>Look at the pages {cluster} and {failover}; a master that is gone has to be taken out.</source>
+        <translation>Veja as páginas {cluster} e {failover}; um nó mestre que não existe mais precisa ser retirado.</translation>
+    </message>
+    <message>
         <source>Look at {table} on the page {page}, for each appliance.</source>
         <translation>Veja {table} na página {page}, em cada aplicativo.</translation>
     </message>
@@ -3879,6 +4144,14 @@
     <message>
         <source>Make sure that your own programs read XML with a namespace before you upgrade.</source>
         <translation>Antes de atualizar, garanta que seus próprios programas leiam XML com namespace.</translation>
+    </message>
+    <message>
+        <source>More than one master node says that it is primary.</source>
+        <translation>Mais de um nó mestre diz ser o primário.</translation>
+    </message>
+    <message>
+        <source>More than one node has the same name: {names}.</source>
+        <translation>Mais de um nó tem o mesmo nome: {names}.</translation>
     </message>
     <message>
         <source>No name server answered when asked for {host}.</source>
@@ -3903,6 +4176,10 @@
     <message>
         <source>On the Site page, give the own address of each appliance.</source>
         <translation>Na página do site, informe o endereço próprio de cada aplicativo.</translation>
+    </message>
+    <message>
+        <source>On the Site page, give the own address of each master node.</source>
+        <translation>Na página Site, informe o endereço próprio de cada nó mestre.</translation>
     </message>
     <message>
         <source>On the page {page} tick the certificate that is assigned to the active IP address, and export that one.</source>
@@ -3945,6 +4222,10 @@
         <translation>Consulte na página {page}.</translation>
     </message>
     <message>
+        <source>Regions of the traffic nodes: {regions}.</source>
+        <translation>Regiões dos nós de tráfego: {regions}.</translation>
+    </message>
+    <message>
         <source>Renew it before the upgrade, so that it does not expire in the middle of it.</source>
         <translation>Renove-o antes da atualização, para que não vença no meio dela.</translation>
     </message>
@@ -3965,8 +4246,16 @@
         <translation>Procure em seus próprios códigos e bancos de dados os pontos que guardam o LSID como número e altere-os primeiro.</translation>
     </message>
     <message>
+        <source>See on the page {page} whether a node was just added, renamed or removed; detect again.</source>
+        <translation>Veja na página {page} se um nó acabou de ser adicionado, renomeado ou removido; detecte novamente.</translation>
+    </message>
+    <message>
         <source>Send Technical Support a picture of the page {page} and ask which package comes first.</source>
         <translation>Envie ao Suporte Técnico uma imagem da página {page} e pergunte qual pacote vem primeiro.</translation>
+    </message>
+    <message>
+        <source>Switch the node on and see that this computer reaches it, or take it out of the cluster.</source>
+        <translation>Ligue o nó e garanta que este computador o alcance, ou retire-o do cluster.</translation>
     </message>
     <message>
         <source>That is right behind a NAT or load balancer. Otherwise check the addresses and the DNS record.</source>
@@ -3981,6 +4270,10 @@
         <translation>A conta de API não tem {permission}.</translation>
     </message>
     <message>
+        <source>The API lists nodes that the page {page} does not: {nodes}.</source>
+        <translation>A API lista nós que não estão na página {page}: {nodes}.</translation>
+    </message>
+    <message>
         <source>The Failover page of {appliance} says of the other one: {words}</source>
         <translation>A página Failover do {appliance} informa sobre o outro: {words}</translation>
     </message>
@@ -3991,6 +4284,14 @@
     <message>
         <source>The address given for {appliance}, {address}, leads to one appliance or the other.</source>
         <translation>O endereço informado para o {appliance}, {address}, aponta ora para um aplicativo, ora para o outro.</translation>
+    </message>
+    <message>
+        <source>The address of the other master node is not known.</source>
+        <translation>O endereço do outro nó mestre não é conhecido.</translation>
+    </message>
+    <message>
+        <source>The address of these nodes could not be determined: {nodes}.</source>
+        <translation>Não foi possível determinar o endereço destes nós: {nodes}.</translation>
     </message>
     <message>
         <source>The address that you gave is used for {host}: {addresses}.</source>
@@ -4093,6 +4394,14 @@
         <translation>O relógio do aplicativo está certo.</translation>
     </message>
     <message>
+        <source>The cluster has {count} master nodes, and {wanted} are expected by their failover roles.</source>
+        <translation>O cluster tem {count} nós mestres; pelas funções de failover, são esperados {wanted}.</translation>
+    </message>
+    <message>
+        <source>The cluster was last synchronized at {moment}.</source>
+        <translation>O cluster foi sincronizado pela última vez em {moment}.</translation>
+    </message>
+    <message>
         <source>The drive of {folder} cannot hold files of {size}: its file system ends at 4 GiB.</source>
         <translation>A unidade de {folder} não comporta arquivos de {size}: o sistema de arquivos dela vai só até 4 GiB.</translation>
     </message>
@@ -4121,6 +4430,10 @@
         <translation>O arquivo {file} abre.</translation>
     </message>
     <message>
+        <source>The first one is used. Correct it on the page if it is not the node&apos;s own.</source>
+        <translation>O primeiro é usado. Corrija-o na página se não for o próprio do nó.</translation>
+    </message>
+    <message>
         <source>The host name {host} has no address on this computer.</source>
         <translation>O nome de host {host} não tem endereço neste computador.</translation>
     </message>
@@ -4143,6 +4456,10 @@
     <message>
         <source>The page {page} has the section {section}: an install on the primary node may upgrade every node at once.</source>
         <translation>A página {page} tem a seção {section}: uma instalação no nó primário pode atualizar todos os nós de uma vez.</translation>
+    </message>
+    <message>
+        <source>The page {page} lists nodes that the API does not: {nodes}.</source>
+        <translation>A página {page} lista nós que a API não lista: {nodes}.</translation>
     </message>
     <message>
         <source>The page {page} shows the {key}.</source>
@@ -4171,6 +4488,14 @@
     <message>
         <source>The same appliance answers at both addresses.</source>
         <translation>O mesmo aplicativo responde nos dois endereços.</translation>
+    </message>
+    <message>
+        <source>The same appliance is there more than once: {appliances}.</source>
+        <translation>O mesmo aplicativo aparece mais de uma vez: {appliances}.</translation>
+    </message>
+    <message>
+        <source>The secrets have accounts for appliances that the site does not have: {nodes}.</source>
+        <translation>Os segredos têm contas de aplicativos que o site não tem: {nodes}.</translation>
     </message>
     <message>
         <source>The served certificate covers {host}.</source>
@@ -4209,8 +4534,16 @@
         <translation>O site é um par de failover: o {primary} é o primário, o {backup} é o backup.</translation>
     </message>
     <message>
+        <source>The site is an Atlas cluster: {masters}, {nodes}.</source>
+        <translation>O site é um cluster Atlas: {masters}, {nodes}.</translation>
+    </message>
+    <message>
         <source>The site is not older than 10.6.</source>
         <translation>O site não é anterior à 10.6.</translation>
+    </message>
+    <message>
+        <source>The traffic nodes run different software: {versions}.</source>
+        <translation>Os nós de tráfego executam softwares diferentes: {versions}.</translation>
     </message>
     <message>
         <source>The two appliances do not have the same inter-appliance key.</source>
@@ -4231,6 +4564,22 @@
     <message>
         <source>There is no private key in the file. Without it the certificate cannot be used again.</source>
         <translation>Não há chave privada no arquivo. Sem ela, o certificado não pode ser usado outra vez.</translation>
+    </message>
+    <message>
+        <source>These nodes are newer than the master: {nodes}.</source>
+        <translation>Estes nós são mais novos que o nó mestre: {nodes}.</translation>
+    </message>
+    <message>
+        <source>These nodes do not have the inter-appliance key of the master: {nodes}.</source>
+        <translation>Estes nós não têm a chave Inter-Aplicativos do nó mestre: {nodes}.</translation>
+    </message>
+    <message>
+        <source>These nodes have the site&apos;s host name as their address: {nodes}.</source>
+        <translation>Estes nós têm o nome de host do site como endereço: {nodes}.</translation>
+    </message>
+    <message>
+        <source>They are told apart by their addresses here. On the page {page} you can rename them.</source>
+        <translation>Aqui eles são distinguidos pelos endereços. Na página {page} você pode renomeá-los.</translation>
     </message>
     <message>
         <source>This computer does not trust the certificate of {subject}, issued by {issuer}.</source>
@@ -4261,6 +4610,10 @@
         <translation>Use uma unidade formatada com exFAT ou NTFS.</translation>
     </message>
     <message>
+        <source>Use the names by which the cluster calls its nodes.</source>
+        <translation>Use os nomes que o cluster dá aos seus nós.</translation>
+    </message>
+    <message>
         <source>What the site consists of is not known yet.</source>
         <translation>Ainda não se sabe de que o site é composto.</translation>
     </message>
@@ -4269,8 +4622,20 @@
         <translation>Não foi possível determinar a hora no aplicativo.</translation>
     </message>
     <message>
+        <source>When the cluster was last synchronized could not be determined.</source>
+        <translation>Não foi possível determinar quando o cluster foi sincronizado pela última vez.</translation>
+    </message>
+    <message>
         <source>When {appliance} last had a data sync could not be determined.</source>
         <translation>Não foi possível determinar quando foi a última sincronização de dados do {appliance}.</translation>
+    </message>
+    <message>
+        <source>Where the traffic nodes stand cannot be told from their names or time zones.</source>
+        <translation>Onde ficam os nós de tráfego não pode ser deduzido dos nomes nem dos fusos horários.</translation>
+    </message>
+    <message>
+        <source>Where these nodes stand could not be determined: {nodes}.</source>
+        <translation>Não foi possível determinar onde ficam estes nós: {nodes}.</translation>
     </message>
     <message>
         <source>Whether automatic failover is on could not be determined.</source>
@@ -4301,6 +4666,10 @@
         <translation>Não foi possível determinar se o site é anterior à 10.6.</translation>
     </message>
     <message>
+        <source>Whether these nodes take new client connections could not be determined: {nodes}.</source>
+        <translation>Não foi possível determinar se estes nós aceitam novas conexões de clientes: {nodes}.</translation>
+    </message>
+    <message>
         <source>Whether this computer trusts the certificate of {subject}, issued by {issuer}, was not checked.</source>
         <translation>Não se verificou se este computador confia no certificado de {subject}, emitido por {issuer}.</translation>
     </message>
@@ -4309,8 +4678,16 @@
         <translation>Não foi possível determinar qual software base está em uso: nenhuma API o informa.</translation>
     </message>
     <message>
+        <source>Which Base software these nodes run could not be determined: {nodes}.</source>
+        <translation>Não foi possível determinar qual software base estes nós executam: {nodes}.</translation>
+    </message>
+    <message>
         <source>Which appliance answers for {host} could not be determined.</source>
         <translation>Não foi possível determinar qual aplicativo responde por {host}.</translation>
+    </message>
+    <message>
+        <source>Which software these nodes run could not be determined: {nodes}.</source>
+        <translation>Não foi possível determinar qual software estes nós executam: {nodes}.</translation>
     </message>
     <message>
         <source>Which software {appliance} runs could not be determined.</source>
@@ -4345,6 +4722,10 @@
         <translation>Sem ela, será pedido que você consulte a lista de Jump Clients.</translation>
     </message>
     <message>
+        <source>Without traffic nodes it is upgraded like a single appliance or a pair. See {page}.</source>
+        <translation>Sem nós de tráfego, ele é atualizado como um aplicativo único ou um par. Veja {page}.</translation>
+    </message>
+    <message>
         <source>XML answers of the API carry a namespace from 10.6 on.</source>
         <translation>As respostas XML da API trazem um namespace a partir da 10.6.</translation>
     </message>
@@ -4353,12 +4734,20 @@
         <translation>Você comparou o certificado e o aceitou.</translation>
     </message>
     <message>
+        <source>{advice} {more}</source>
+        <translation>{advice} {more}</translation>
+    </message>
+    <message>
         <source>{appliance} belongs to a failover pair, and the address of the other one was not given.</source>
         <translation>O {appliance} pertence a um par de failover, e o endereço do outro não foi informado.</translation>
     </message>
     <message>
         <source>{appliance} does not answer: {reason}</source>
         <translation>O {appliance} não responde: {reason}</translation>
+    </message>
+    <message>
+        <source>{appliance} has two addresses: {api} by the API, {page} on the page {where}.</source>
+        <translation>{appliance} tem dois endereços: {api} pela API, {page} na página {where}.</translation>
     </message>
     <message>
         <source>{appliance} runs {version}.</source>
@@ -4424,6 +4813,21 @@
         <source>{host} resolves to {addresses}.</source>
         <translation>{host} é resolvido como {addresses}.</translation>
     </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} e mais %n</numerusform>
+            <numerusform>{names} e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{nodes}: {finding}</source>
+        <translation>{nodes}: {finding}</translation>
+    </message>
+    <message>
+        <source>{version}: {nodes}</source>
+        <translation>{version}: {nodes}</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -4467,6 +4871,10 @@
     <message>
         <source>After the test: upgrade-assistant hosts-test restore</source>
         <translation>Depois do teste: upgrade-assistant hosts-test restore</translation>
+    </message>
+    <message>
+        <source>All traffic nodes were named for the first half: nobody could work meanwhile.</source>
+        <translation>Todos os nós de tráfego foram indicados para a primeira metade: enquanto isso, ninguém poderia trabalhar.</translation>
     </message>
     <message>
         <source>All update files are there. Keep the medium until everything is installed.</source>
@@ -4537,6 +4945,10 @@
         <translation>Arquivo: {file}</translation>
     </message>
     <message>
+        <source>Give --at-once a number from 1 to {most}.</source>
+        <translation>Informe em --at-once um número de 1 a {most}.</translation>
+    </message>
+    <message>
         <source>Give --host and --address, or --result.</source>
         <translation>Informe --host e --address, ou --result.</translation>
     </message>
@@ -4589,8 +5001,20 @@
         <translation>Importado em {when}.</translation>
     </message>
     <message>
+        <source>Leave --first-half and --at-once out.</source>
+        <translation>Omita --first-half e --at-once.</translation>
+    </message>
+    <message>
         <source>Leave --method and --swing out.</source>
         <translation>Omita --method e --swing.</translation>
+    </message>
+    <message>
+        <source>Leave --method out; --first-half chooses the traffic nodes that go first.</source>
+        <translation>Omita --method; --first-half escolhe os nós de tráfego que vão primeiro.</translation>
+    </message>
+    <message>
+        <source>Leave --swing out.</source>
+        <translation>Omita --swing.</translation>
     </message>
     <message>
         <source>Leave it out; with --by-hand the file names the packages.</source>
@@ -4599,6 +5023,10 @@
     <message>
         <source>Leave one of the two names out.</source>
         <translation>Omita um dos dois nomes.</translation>
+    </message>
+    <message>
+        <source>Leave some of each region for the second half, or leave --first-half out.</source>
+        <translation>Deixe alguns de cada região para a segunda metade ou omita --first-half.</translation>
     </message>
     <message>
         <source>Licence add-on {name}</source>
@@ -4705,6 +5133,10 @@
         <translation>A mídia está selada. Código para comparar por telefone: {code}</translation>
     </message>
     <message>
+        <source>The name {file} does not tell; the update server called it: {title}</source>
+        <translation>O nome {file} não diz; o servidor de atualização o chamava de: {title}</translation>
+    </message>
+    <message>
         <source>The one before is kept: serial {serial}, {file}</source>
         <translation>O anterior é mantido: número de série {serial}, {file}</translation>
     </message>
@@ -4756,12 +5188,20 @@
         <translation>O arquivo de suporte está em {file}. Confira o conteúdo antes de enviar.</translation>
     </message>
     <message>
+        <source>The traffic nodes are: {names}</source>
+        <translation>Os nós de tráfego são: {names}</translation>
+    </message>
+    <message>
         <source>There is no answers file {file}.</source>
         <translation>Não há arquivo de respostas {file}.</translation>
     </message>
     <message>
         <source>There is no shopping list on {medium}.</source>
         <translation>Não há lista de downloads em {medium}.</translation>
+    </message>
+    <message>
+        <source>There is no traffic node {names}.</source>
+        <translation>Não existe nó de tráfego {names}.</translation>
     </message>
     <message>
         <source>There is nothing to restore.</source>
@@ -4819,6 +5259,10 @@
         <translation>{appliance}: {package} é {file}, {size}</translation>
     </message>
     <message>
+        <source>{count} traffic nodes at the same time are not possible.</source>
+        <translation>Não é possível atualizar {count} nós de tráfego ao mesmo tempo.</translation>
+    </message>
+    <message>
         <source>{done}</source>
         <translation>{done}</translation>
     </message>
@@ -4843,8 +5287,20 @@
         <translation>{package} exige {need}.</translation>
     </message>
     <message>
+        <source>{site} has one master node: nothing is led to another appliance.</source>
+        <translation>{site} tem um único nó mestre: nada é direcionado a outro aplicativo.</translation>
+    </message>
+    <message>
         <source>{site} is a failover pair: which appliance goes first has to be chosen.</source>
         <translation>{site} é um par de failover: é preciso escolher qual aplicativo vem primeiro.</translation>
+    </message>
+    <message>
+        <source>{site} is an Atlas cluster: which appliance goes first is not a choice.</source>
+        <translation>{site} é um cluster Atlas: qual aplicativo vai primeiro não é uma escolha.</translation>
+    </message>
+    <message>
+        <source>{site} is no Atlas cluster: there are no traffic nodes.</source>
+        <translation>{site} não é um cluster Atlas: não há nós de tráfego.</translation>
     </message>
     <message>
         <source>{site} is no failover pair: there is no method to choose.</source>
@@ -5211,6 +5667,10 @@ Atenciosamente</translation>
         <translation>No modo de prática, não há página que um navegador possa abrir. Baixe os arquivos por aqui.</translation>
     </message>
     <message>
+        <source>Its name does not tell; the update server called it: {title}</source>
+        <translation>O nome não diz; o servidor de atualização o chamava de: {title}</translation>
+    </message>
+    <message>
         <source>Keep the code: whoever takes the files over there can compare it by telephone.</source>
         <translation>Guarde o código: quem importar os arquivos lá poderá compará-lo por telefone.</translation>
     </message>
@@ -5265,8 +5725,8 @@ Atenciosamente</translation>
         <translation>Ainda sem arquivo.</translation>
     </message>
     <message>
-        <source>No medium was found. Connect it and look again, or choose the folder where it appears.</source>
-        <translation>Nenhuma mídia foi encontrada. Conecte-a e procure novamente ou escolha a pasta em que ela aparece.</translation>
+        <source>No medium was found. Once it is connected, it appears here. Or choose the folder where the system shows it.</source>
+        <translation>Nenhuma mídia foi encontrada. Ela aparece aqui assim que for conectada. Ou escolha a pasta em que o sistema a mostra.</translation>
     </message>
     <message>
         <source>Not everything is as it was packed.</source>
@@ -5774,10 +6234,6 @@ Atenciosamente</translation>
 <context>
     <name>detect</name>
     <message>
-        <source>Follow the vendor&apos;s guide for clusters; nothing was changed.</source>
-        <translation>Siga o guia do fabricante para clusters; nada foi alterado.</translation>
-    </message>
-    <message>
         <source>Give an API account or the accounts of the consoles, or describe the site by hand.</source>
         <translation>Informe uma conta da API ou as contas dos consoles, ou descreva o site manualmente.</translation>
     </message>
@@ -5804,10 +6260,6 @@ Atenciosamente</translation>
     <message>
         <source>The site consists of a single appliance.</source>
         <translation>O site é composto de um único aplicativo.</translation>
-    </message>
-    <message>
-        <source>The site is an Atlas cluster; this version upgrades single appliances and pairs.</source>
-        <translation>O site é um cluster Atlas; esta versão atualiza aplicativos únicos e pares.</translation>
     </message>
     <message>
         <source>The version of the Base software could not be determined: no API reports it.</source>
@@ -6007,6 +6459,10 @@ Atenciosamente</translation>
         <translation>Começar novamente? {step}</translation>
     </message>
     <message>
+        <source>Continue although clients are still connected</source>
+        <translation>Continuar mesmo com clientes ainda conectados</translation>
+    </message>
+    <message>
         <source>Continue; the difference goes into the report</source>
         <translation>Continuar; a diferença vai para o relatório</translation>
     </message>
@@ -6195,8 +6651,16 @@ Atenciosamente</translation>
         <translation>O próximo passo volta a agir sobre o aplicativo. Digite o que você vê ali, por exemplo a versão da Base na página {page}. Sem isso, a execução espera.</translation>
     </message>
     <message>
+        <source>The sessions of those who are still connected end. The reason goes into the report.</source>
+        <translation>As sessões de quem ainda está conectado terminam. O motivo vai para o relatório.</translation>
+    </message>
+    <message>
         <source>The wait was ended early: {reason}</source>
         <translation>A espera foi encerrada antes do prazo: {reason}</translation>
+    </message>
+    <message>
+        <source>Their sessions end when the node is upgraded. You will be asked for the reason.</source>
+        <translation>As sessões deles terminam quando o nó é atualizado. O motivo será solicitado.</translation>
     </message>
     <message>
         <source>There is no way to do this: {step}</source>
@@ -6249,6 +6713,10 @@ Atenciosamente</translation>
     <message>
         <source>When it is over, check that you see this: {what}</source>
         <translation>Quando terminar, confira se você vê o seguinte: {what}</translation>
+    </message>
+    <message>
+        <source>Why is this not waited for? {step}</source>
+        <translation>Por que não esperar? {step}</translation>
     </message>
     <message>
         <source>You read {given}; the appliance says {expected}. Restart the console: it then updates itself.</source>
@@ -6511,14 +6979,6 @@ Atenciosamente</translation>
     <message>
         <source>Confirm that the rest can be upgraded</source>
         <translation>Confirmar que o restante pode ser atualizado</translation>
-    </message>
-    <message>
-        <source>Continue although clients are still connected?</source>
-        <translation>Continuar embora ainda haja clientes conectados?</translation>
-    </message>
-    <message>
-        <source>Continue and cut them off</source>
-        <translation>Continuar e desconectá-los</translation>
     </message>
     <message>
         <source>Continue without</source>
@@ -7249,20 +7709,12 @@ Atenciosamente</translation>
         <translation>Os arquivos de atualização do {appliance} estão sendo verificados e copiados</translation>
     </message>
     <message>
-        <source>Their sessions end when the node is upgraded.</source>
-        <translation>As sessões deles terminam quando o nó é atualizado.</translation>
-    </message>
-    <message>
         <source>Then on {appliance}, on the same page: {control}.</source>
         <translation>Depois no {appliance}, na mesma página: {control}.</translation>
     </message>
     <message>
         <source>There is a file for each package</source>
         <translation>Há um arquivo para cada pacote</translation>
-    </message>
-    <message>
-        <source>They can connect again at once.</source>
-        <translation>Eles podem se conectar de novo imediatamente.</translation>
     </message>
     <message>
         <source>This computer&apos;s resolver answers {address}</source>
@@ -8383,14 +8835,6 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         </translation>
     </message>
     <message>
-        <source>A fault can hit all the nodes that are under way at that moment.</source>
-        <translation>Uma falha pode atingir todos os nós em andamento naquele momento.</translation>
-    </message>
-    <message>
-        <source>A fault shows at one node before the next one is begun.</source>
-        <translation>Uma falha aparece em um nó antes que o próximo seja iniciado.</translation>
-    </message>
-    <message>
         <source>All as proposed</source>
         <translation>Todos como proposto</translation>
     </message>
@@ -8473,14 +8917,6 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>It goes to {backup} by itself, when {primary} becomes backup. Nothing has to be done for it.</source>
         <translation>Ele passa sozinho para {backup} quando {primary} se torna backup. Nada precisa ser feito.</translation>
-    </message>
-    <message>
-        <source>It is sooner over, and with it the time in which only half of the nodes is in service.</source>
-        <translation>Termina mais cedo, e com isso o período em que só metade dos nós está em serviço.</translation>
-    </message>
-    <message>
-        <source>It takes the longest: half of the nodes is out of service for all that time.</source>
-        <translation>É o mais demorado: durante todo esse tempo, metade dos nós fica fora de serviço.</translation>
     </message>
     <message>
         <source>Maintenance windows</source>
@@ -8734,6 +9170,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Compare o código por telefone com quem empacotou os arquivos; continue só se for o mesmo.</translation>
     </message>
     <message>
+        <source>Connect that medium; or copy the file to another drive and bring it in from there once more. It is offered once only.</source>
+        <translation>Conecte essa mídia; ou copie o arquivo para outra unidade e traga-o de lá novamente. Ele é oferecido uma única vez.</translation>
+    </message>
+    <message>
         <source>Connect the medium again and start again: what is already there is checked and continued.</source>
         <translation>Conecte a mídia novamente e recomece: o que já está nela é verificado e aproveitado.</translation>
     </message>
@@ -8742,8 +9182,8 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Conecte a mídia com esta lista ou copie antes a pasta {top} dela para a outra mídia.</translation>
     </message>
     <message>
-        <source>Copy the file to another place before it is installed: it can be fetched only once.</source>
-        <translation>Copie o arquivo para outro lugar antes de instalá-lo: ele só pode ser obtido uma vez.</translation>
+        <source>Copy the file to another drive and bring it in from there once more. It is offered once only.</source>
+        <translation>Copie o arquivo para outra unidade e traga-o de lá novamente. Ele é oferecido uma única vez.</translation>
     </message>
     <message>
         <source>Do not install it. Bring the other verified copy of this file, or fetch it again.</source>
@@ -8820,6 +9260,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>Of {package} for {appliance} there are two verified copies.</source>
         <translation>Há duas cópias verificadas de {package} para o {appliance}.</translation>
+    </message>
+    <message>
+        <source>Of {package} for {appliance} there is only one verified copy.</source>
+        <translation>Há uma única cópia verificada de {package} para {appliance}.</translation>
     </message>
     <message>
         <source>Open it to see what it says. An update can be fetched only once: if it is not offered again, ask Technical Support.</source>
@@ -8950,6 +9394,14 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>O selo do manifesto não confere: o manifesto foi alterado ou selado com outra chave.</translation>
     </message>
     <message>
+        <source>The second copy of {package} for {appliance} is no longer what it was: {place}</source>
+        <translation>A segunda cópia de {package} para {appliance} não é mais a mesma: {place}</translation>
+    </message>
+    <message>
+        <source>The second copy of {package} for {appliance} is not at hand: {place}</source>
+        <translation>A segunda cópia de {package} para {appliance} não está acessível agora: {place}</translation>
+    </message>
+    <message>
         <source>The shopping list on {folder} has no seal key any more: it was packed on another computer.</source>
         <translation>A lista de downloads em {folder} não tem mais a chave do selo: o empacotamento foi feito em outro computador.</translation>
     </message>
@@ -8960,10 +9412,6 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>There are no files for the shopping list {list} on {folder}.</source>
         <translation>Não há arquivos da lista de downloads {list} em {folder}.</translation>
-    </message>
-    <message>
-        <source>There are no longer two verified copies of {package} for {appliance}.</source>
-        <translation>Não há mais duas cópias verificadas de {package} para o {appliance}.</translation>
     </message>
     <message>
         <source>There are several shopping lists on {folder}: {lists}.</source>
@@ -10540,6 +10988,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Registrado em</translation>
     </message>
     <message>
+        <source>Only one verified copy at hand</source>
+        <translation>Uma única cópia verificada acessível</translation>
+    </message>
+    <message>
         <source>Package</source>
         <translation>Pacote</translation>
     </message>
@@ -10786,6 +11238,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>Traffic nodes</source>
         <translation>Nós de tráfego</translation>
+    </message>
+    <message>
+        <source>Two verified copies at hand</source>
+        <translation>Duas cópias verificadas acessíveis</translation>
     </message>
     <message>
         <source>Until</source>
@@ -11176,6 +11632,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>{what}: {remark}</source>
         <translation>{what}: {remark}</translation>
+    </message>
+    <message>
+        <source>{who}, who assigned it</source>
+        <translation>{who}, que o atribuiu</translation>
     </message>
 </context>
 <context>
@@ -11840,6 +12300,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>{who} answered: {words}</source>
         <translation>{who} respondeu: {words}</translation>
+    </message>
+    <message>
+        <source>{who} wants this tried again: {step}</source>
+        <translation>{who} quer tentar novamente: {step}</translation>
     </message>
 </context>
 <context>

@@ -7,20 +7,23 @@ from typing import Any
 
 from assistant.actions import (
     backup,
+    briefing,
     carrying,
     certificates,
     clients,
+    cluster,
     failover,
     names,
     packages,
     roles,
+    staging,
     swap,
     sync,
     verification,
 )
 from assistant.actions.view import View
 from assistant.domain.clock import Cancel
-from assistant.domain.errors import AssistantError, Cancelled
+from assistant.domain.cluster import DrainNodes, SetAccepting, SetBackupOperations, StageOnCluster, SyncCluster
 from assistant.domain.failover import (
     BreakFailover,
     EstablishFailover,
@@ -33,12 +36,10 @@ from assistant.domain.failover import (
     TestByHosts,
     TestElsewhere,
 )
-from assistant.domain.message import Label, Message, many, say
 from assistant.domain.plan import (
     BackUpSettings,
     BringFiles,
     CheckForUpdates,
-    CompareConsoleBuild,
     ExportCertificate,
     InstallPackage,
     Step,
@@ -46,9 +47,6 @@ from assistant.domain.plan import (
     WatchClients,
 )
 from assistant.engine.ports import Briefing, Sight
-
-_PEOPLE = ("representative", "support_customer", "presentation_attendee")
-"""Client types behind which a person sits (product-facts 2f)."""
 
 
 class ApplianceEyes:
@@ -65,58 +63,7 @@ class ApplianceEyes:
 
     def briefing(self, step: Step, cancel: Cancel) -> Briefing:
         """Who is connected before an outage; which build is expected before a comparison."""
-        if isinstance(step.action, TestElsewhere):
-            return Briefing(self._brought(step.action))
-        del cancel
-        try:
-            if isinstance(step.action, BreakFailover) and not self._view.plan.site.described:
-                return Briefing(self._who_stays(step.action.primary))
-            if isinstance(step.action, InstallPackage):
-                return Briefing(self._who_is_hit(step.action.appliance))
-            if isinstance(step.action, SwitchSharedIp | PointDns | PointNat):
-                return Briefing(self._who_is_hit(self._view.plan.site.primary.name))
-            if isinstance(step.action, CompareConsoleBuild) and self._view.plan.site.described:
-                return Briefing(expected=str(self._view.plan.choices.target))
-            if isinstance(step.action, CompareConsoleBuild):
-                build = verification.software(self._view, step.action.appliance)
-                return Briefing(expected=str(build) if build else None)
-        except Cancelled:
-            raise
-        except AssistantError as error:
-            return Briefing(
-                say("actions", "Who is connected now could not be determined: {reason}")(reason=error.message)
-            )
-        return Briefing()
-
-    def _brought(self, action: TestElsewhere) -> Message | None:
-        """What a result file says that does not count, so that whoever is asked knows."""
-        files = names.results_in(self._view.folder)
-        if not files:
-            return None
-        text, result = names.read_result(files[0], names.entry_elsewhere(self._view.plan, action))
-        return None if result is not None and result.ok else text
-
-    def _who_stays(self, appliance: str) -> Message | None:
-        """Breaking failover cuts nobody off; who is connected shows how much hangs on the one appliance."""
-        connection = self._view.of(appliance)
-        if connection.api is None:
-            return None
-        people = sum(count for kind, count in connection.api.client_counts().total.items() if kind in _PEOPLE)
-        if not people:
-            return say("actions", "Nobody is connected now.")
-        return many("actions", "%n person(s) connected now; breaking failover does not cut them off.", "", people)
-
-    def _who_is_hit(self, appliance: str) -> Message:
-        connection = self._view.of(appliance)
-        if connection.api is None:
-            return say(
-                "actions", "Who is connected now cannot be determined without the API; see the page {page} of /login."
-            )(page=Label("login.information"))
-        counts = connection.api.client_counts().total
-        people = sum(count for kind, count in counts.items() if kind in _PEOPLE)
-        if not people:
-            return say("actions", "Nobody is connected now.")
-        return many("actions", "%n person(s) connected now will be cut off.", "", people)
+        return briefing.briefing(step, self._view, cancel)
 
 
 Find = Callable[[Step, Any, View], Sequence[Sight]]
@@ -136,6 +83,11 @@ _APPLIANCES: Mapping[type, Find] = {
     VerifyVersion: verification.sights,
     WatchClients: clients.sights,
     SyncNow: sync.sights,
+    StageOnCluster: staging.sights,
+    SetAccepting: cluster.accepting_sights,
+    DrainNodes: cluster.drain_sights,
+    SyncCluster: cluster.sync_sights,
+    SetBackupOperations: cluster.operations_sights,
     SetAutomaticFailover: failover.automatic_sights,
     BreakFailover: failover.break_sights,
     EstablishFailover: failover.establish_sights,

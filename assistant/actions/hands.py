@@ -6,9 +6,22 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from assistant.actions import backup, carrying, certificates, failover, names, packages, roles, swap, sync
+from assistant.actions import (
+    backup,
+    carrying,
+    certificates,
+    cluster,
+    failover,
+    names,
+    packages,
+    roles,
+    staging,
+    swap,
+    sync,
+)
 from assistant.actions.view import View, no_way
 from assistant.domain.clock import Cancel
+from assistant.domain.cluster import SetAccepting, SetBackupOperations, StageOnCluster, SyncCluster
 from assistant.domain.failover import (
     BreakFailover,
     EstablishFailover,
@@ -35,7 +48,7 @@ class ApplianceHands:
         find = _DEEDS.get(type(step.action))
         return [deed for deed in find(step, step.action, self._view) if deed.route in step.routes] if find else ()
 
-    def take_over(self, step: Step, path: str, cancel: Cancel) -> Outcome:
+    def take_over(self, step: Step, path: str, by: str, cancel: Cancel) -> Outcome:
         """A backup or an export that a person chose: proven where it is, then copied into the run's folder."""
         match step.action:
             case BackUpSettings() as action:
@@ -43,7 +56,7 @@ class ApplianceHands:
             case ExportCertificate() as action:
                 return certificates.take_over(action, Path(path).expanduser(), self._view, cancel)
             case BringFiles() as action:
-                return carrying.take_over(action, path, self._view, cancel)
+                return carrying.take_over(action, path, by, self._view, cancel)
             case _:
                 raise no_way(say("actions", "This step produces no file."))
 
@@ -66,6 +79,10 @@ _DEEDS: Mapping[type, Callable[[Step, Any, View], Sequence[Deed]]] = {
     CheckForUpdates: packages.check_deeds,
     InstallPackage: packages.install_deeds,
     SyncNow: sync.deeds,
+    StageOnCluster: staging.deeds,
+    SetAccepting: cluster.accepting_deeds,
+    SyncCluster: cluster.sync_deeds,
+    SetBackupOperations: cluster.operations_deeds,
     SetAutomaticFailover: failover.automatic_deeds,
     BreakFailover: failover.break_deeds,
     EstablishFailover: failover.establish_deeds,

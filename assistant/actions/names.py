@@ -49,11 +49,17 @@ def dns_sights(step: Step, action: PointDns, view: View) -> Sequence[Sight]:
 
 def _look_at_dns(step: Step, action: PointDns, view: View, cancel: Cancel) -> Observation:
     site = view.plan.site
-    old = tuple(one.host for one in site.appliances if one.name != action.to)
+    new = _addresses_of(action.address, view, cancel)
+    if not new:
+        text = say("actions", "The address of {host} could not be looked up.")(host=action.address)
+        return view.observe(Reach.UNKNOWN, text, Route.COMPUTER)
+    old = tuple(
+        address for one in site.masters if one.name != action.to for address in _addresses_of(one.host, view, cancel)
+    )
     answers = ask_dns(
         site.host, view.address.name_server or None, cancel, hosts_file=view.address.hosts_file, now=view.clock.now()
     )
-    verdict = points_to(answers, action.address, old)
+    verdict = points_to(answers, new, old)
     told = {Pointing.THERE: True, Pointing.NOT_YET: False, Pointing.UNKNOWN: None}[verdict.pointing]
     if told is False:
         until = (("until", verdict.until.isoformat()),) if verdict.until else ()
@@ -63,6 +69,14 @@ def _look_at_dns(step: Step, action: PointDns, view: View, cancel: Cancel) -> Ob
     if told and seen.reach is Reach.NOT_REACHED:
         return view.observe(Reach.UNDER_WAY, seen.text, Route.COMPUTER, seen.proofs, seen.facts)
     return seen
+
+
+def _addresses_of(host: str, view: View, cancel: Cancel) -> tuple[str, ...]:
+    """The IP addresses of an appliance whose own address may be given by name; none where they cannot be told."""
+    try:
+        return Resolver.of(view.address).addresses(host, cancel)
+    except (OSError, UnicodeError):
+        return ()
 
 
 # ── Hosts-file test ──────────────────────────────────────────────────────────────────────────────────

@@ -33,7 +33,7 @@ def _look_at_list(step: Step, action: CheckForUpdates, view: View) -> Observatio
     basics, updates = page.basics(), page.updates()
     listed = {package.name for package in updates.packages}
     wanted = [package for package in view.plan.packages if package.name in action.packages]
-    missing = [p.name for p in wanted if p.name not in listed and not _installed(p, basics)]
+    missing = [p.name for p in wanted if p.name not in listed and not is_installed(p, basics)]
     busy = [p.name for p in updates.packages if p.state is PackageState.INSTALLING]
     proofs = tuple(Proof(proof, shown=not missing) for proof in step.proofs)
     if not missing or busy:
@@ -48,7 +48,7 @@ def check_deeds(step: Step, action: CheckForUpdates, view: View) -> Sequence[Dee
     def by_console(cancel: Cancel, progress: Progress) -> Outcome:
         del cancel, progress
         operator = console_operator(view.of(action.appliance), "appliance")
-        _guard_cluster(operator.updates())
+        guard_cluster(operator.updates())
         page = operator.check_for_updates()
         if page.check_failed and not page.packages:
             raise Declined(
@@ -65,7 +65,7 @@ def check_deeds(step: Step, action: CheckForUpdates, view: View) -> Sequence[Dee
     return (Deed(Route.CONSOLE, by_console),)
 
 
-def _installed(package: Package, basics: BasicsPage) -> bool:
+def is_installed(package: Package, basics: BasicsPage) -> bool:
     seen = basics.base if package.kind is PackageKind.BASE else basics.software and basics.software.version
     return bool(seen and seen >= package.version)
 
@@ -95,7 +95,7 @@ def _ask_version(step: Step, action: InstallPackage, view: View) -> Observation:
 def _look_at_console(step: Step, action: InstallPackage, view: View) -> Observation:
     page = console(view.of(action.appliance), "appliance")
     basics, updates = page.basics(), page.updates()
-    if _installed(action.package, basics) and not _at_work(updates):
+    if is_installed(action.package, basics) and not _at_work(updates):
         return _reached(step, view, Route.CONSOLE, _versions(basics))
     listed = next((p for p in updates.packages if p.name == action.package.name), None)
     text, reach = _state(action, listed, updates)
@@ -190,7 +190,7 @@ def consents(action: InstallPackage, view: View) -> Sequence[Deed]:
 
     def by_console(cancel: Cancel, progress: Progress) -> Outcome:
         # A console may list what waits for its agreement as locked: accepting is what unlocks it.
-        _guard_cluster(console(view.of(action.appliance), "appliance").updates())
+        guard_cluster(console(view.of(action.appliance), "appliance").updates())
         return uploading.accept_licence(action, view, cancel, progress)
 
     return (Deed(Route.CONSOLE, by_console),)
@@ -210,7 +210,7 @@ def _guard(updates: UpdatesPage, package: Package) -> None:
 
     Raises Stop rather than an error of this way: the hand must not do it either.
     """
-    _guard_cluster(updates)
+    guard_cluster(updates)
     listed = next((p for p in updates.packages if p.name == package.name), None)
     if listed is not None and listed.state is PackageState.LOCKED:
         raise Stop(
@@ -221,7 +221,7 @@ def _guard(updates: UpdatesPage, package: Package) -> None:
         )
 
 
-def _guard_cluster(updates: UpdatesPage) -> None:
+def guard_cluster(updates: UpdatesPage) -> None:
     """Nothing is pressed or sent on a page from where every node may be reached. Raises Stop."""
     if updates.cluster_updates:
         raise Stop(

@@ -19,10 +19,10 @@ from assistant.domain.plan import Step
 from assistant.domain.site import Route
 from assistant.engine.ports import Deed, Progress, Sight
 
-_BEFORE = "before"
+BEFORE = "before"
 """The fact that holds the sync before the order."""
 _GOOD = re.compile(r"success|erfolg|riuscit|completat|sucesso|conclu[ií]d|\bok\b", re.IGNORECASE)
-_BAD = re.compile(r"fail|error|fehl|non riuscit|errore|falh|erro\b", re.IGNORECASE)
+BAD = re.compile(r"fail|error|fehl|non riuscit|errore|falh|erro\b", re.IGNORECASE)
 """Only ``success`` has been seen of what an appliance says of a sync (product-facts 2c): other words decide nothing."""
 
 
@@ -48,12 +48,12 @@ def _sync_on_console(step: Step, action: SyncNow, view: View) -> Observation:
 
 def _synced(step: Step, view: View, by: Route, last: datetime | None, status: str, under_way: str) -> Observation:
     """Reached by a sync that is newer than any that was seen before it was asked for."""
-    before, asked = _before(step, view), view.status(step.id).intended is not None
+    before, asked = before_order(step, view), view.status(step.id).intended is not None
     newer = bool(asked and last and (before is None or last > before))
-    good, bad = bool(_GOOD.search(status)) and not _BAD.search(status), bool(_BAD.search(status))
+    good, bad = bool(_GOOD.search(status)) and not BAD.search(status), bool(BAD.search(status))
     facts = ((("last-sync", last.isoformat()),) if last else ()) + ((("status", status),) if status else ())
     if asked:  # a later look has to know it as well, when no outcome is on record
-        facts += ((_BEFORE, before.isoformat() if before else ""),)
+        facts += ((BEFORE, before.isoformat() if before else ""),)
     proofs = proofs_of(step, newer, True if good else False if bad else None)
     if asked and bad and (newer or _said_anew(step, view, by, status)):
         text = say("actions", "The data sync did not succeed: {words}")(words=status)
@@ -63,7 +63,7 @@ def _synced(step: Step, view: View, by: Route, last: datetime | None, status: st
     if newer:
         text = say("actions", "A data sync ended; the page does not say how: {words}")(words=status or "–")
         return view.observe(Reach.UNKNOWN, text, by, proofs, facts)
-    return view.observe(_not_yet(step, view, by, under_way), _so_far(last, under_way), by, proofs, facts)
+    return view.observe(_not_yet(step, view, by, under_way), so_far(last, under_way), by, proofs, facts)
 
 
 def _not_yet(step: Step, view: View, by: Route, under_way: str) -> Reach:
@@ -73,7 +73,8 @@ def _not_yet(step: Step, view: View, by: Route, under_way: str) -> Reach:
     return Reach.UNKNOWN if by is Route.API and view.status(step.id).begun else Reach.NOT_REACHED
 
 
-def _so_far(last: datetime | None, under_way: str) -> Message:
+def so_far(last: datetime | None, under_way: str) -> Message:
+    """What there is to say while it is not reached."""
     if under_way:
         return say("actions", "The appliance says: {words}")(words=under_way)
     if last is None:
@@ -81,9 +82,10 @@ def _so_far(last: datetime | None, under_way: str) -> Message:
     return say("actions", "The last data sync was {when}.")(when=last)
 
 
-def _before(step: Step, view: View) -> datetime | None:
+def before_order(step: Step, view: View) -> datetime | None:
+    """The sync before this one was asked for, as it was seen then."""
     seen = view.status(step.id).seen
-    told = _kept(step, view, "last-sync", dict(seen.facts).get(_BEFORE) if seen else None)
+    told = _kept(step, view, "last-sync", dict(seen.facts).get(BEFORE) if seen else None)
     return datetime.fromisoformat(told) if told else None
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.actions.carrying import as_recorded
+from assistant.actions.carrying import as_recorded, copy_facts
 from assistant.actions.view import View, console_operator
 from assistant.appliance.connection import Connection
 from assistant.appliance.console.updates import UpdatesPage
@@ -19,6 +19,7 @@ from assistant.domain.site import Route
 from assistant.engine.desk import Stop
 from assistant.engine.events import RunOutcome
 from assistant.engine.ports import Progress
+from assistant.offline import copies
 from assistant.offline.store import Kept, UpdateStore
 
 TRIES = 3
@@ -26,11 +27,12 @@ TRIES = 3
 
 
 def upload(action: InstallPackage, view: View, cancel: Cancel, progress: Progress) -> Outcome:
-    """Prove the file once more, then send it.
+    """Prove the file once more, see whether there is another copy, then send it.
 
     Raises Stop where the file is not there or not the same any more, NotTaken in the appliance's words.
     """
-    kept = _proven(action, view, cancel, progress)
+    kept = proven(action, view, cancel, progress)
+    other = copies.second_of(kept, cancel)
     connection = view.of(action.appliance)
     words = say("actions", "Sending {file}")(file=plain(kept.file.name))
     progress(0, kept.file.size, words)
@@ -40,12 +42,13 @@ def upload(action: InstallPackage, view: View, cancel: Cancel, progress: Progres
         )
     except Declined as error:
         raise _refused(error, action, view) from error
-    facts = (("file", kept.file.name), ("size", str(kept.file.size)), ("sha256", kept.file.sha256))
+    sent = (("file", kept.file.name), ("size", str(kept.file.size)), ("sha256", kept.file.sha256))
     text = say("actions", "The appliance has received {file}.")(file=plain(kept.file.name))
-    return Outcome(text, Route.CONSOLE, view.clock.now(), facts)
+    return Outcome(text, Route.CONSOLE, view.clock.now(), (*sent, *copy_facts(kept, other)))
 
 
-def _proven(action: InstallPackage, view: View, cancel: Cancel, progress: Progress) -> Kept:
+def proven(action: InstallPackage, view: View, cancel: Cancel, progress: Progress) -> Kept:
+    """The file in the run's folder, if it is still the one that was brought in. Raises Stop."""
     store = UpdateStore(view.folder)
     kept = store.of(action.appliance, action.package.name)
     if kept is None or not kept.there:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -41,6 +41,8 @@ class View:
     trust: Trust
     reach: Callable[[SiteAddress], Connection]
     """A new connection to a site's host name, whoever answers there: for reading."""
+    seen: dict[tuple[str, ...], bool] = field(default_factory=dict)
+    """What stays so once it was seen, such as a package in the list of a node: a thousand pages are not read again."""
 
     def of(self, appliance: str) -> Connection:
         """How an appliance is reached. Raises KeyError for one that the plan does not know."""

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from assistant.checks.clock import clock_difference
+from assistant.checks.cluster import key_findings, node_versions, unreachable
+from assistant.checks.gathering import gathered
 from assistant.checks.listed_updates import cluster_finding, package_findings
 from assistant.checks.permissions import Permissions, permission_findings
 from assistant.checks.served import Served, served_findings
@@ -21,6 +23,7 @@ from assistant.domain.packages import Package
 from assistant.domain.plan import UpdateWay
 from assistant.domain.site import Appliance, ClientCount, FailoverRole, Route, Seen, Site, Topology
 from assistant.domain.words import appliance_called
+from assistant.resolving.address import is_ip
 
 SYNC_AGE = timedelta(days=1)
 """A data sync older than this is worth a warning. Assumed; the guides name no figure."""
@@ -67,10 +70,21 @@ class Facts:
         """The site's host name."""
         return self.host or (self.site.host if self.site else "")
 
+    keys: tuple[tuple[str, bool | None], ...] = ()
+    """For each traffic node whether its inter-appliance key is that of the primary; None: not shown."""
+    silent: tuple[tuple[str, Message, Message | None], ...] = ()
+    """Traffic nodes that do not answer, why, and what can be done."""
+
     @property
     def appliances(self) -> tuple[str, ...]:
-        """Names of the appliances; ``A`` while none is known."""
-        return tuple(one.name for one in self.site.appliances) if self.site else ("A",)
+        """Names of the appliances without traffic nodes; ``A`` while none is known."""
+        return tuple(one.name for one in self.site.masters) if self.site else ("A",)
+
+    @property
+    def nodes(self) -> tuple[Appliance, ...]:
+        """The traffic nodes of a cluster that answer."""
+        silent = {name for name, *_ in self.silent}
+        return tuple(one for one in self.site.nodes if one.name not in silent) if self.site else ()
 
 
 def readiness(facts: Facts) -> tuple[Finding, ...]:
@@ -85,6 +99,7 @@ def readiness(facts: Facts) -> tuple[Finding, ...]:
         clients_finding(facts),
         *_packages(facts),
         cluster_finding(facts.site, facts.cluster_updates, facts.about),
+        *_nodes(facts),
         *_by_hand(facts),
     )
 
@@ -100,14 +115,33 @@ def _site(facts: Facts) -> Iterable[Finding]:
 def _clocks(facts: Facts) -> Iterable[Finding]:
     known = dict(facts.clocks)
     for name in facts.appliances:
-        answer = known.get(name) or ClockAnswer(None, facts.now, facts.now)
-        yield clock_difference(answer.appliance_time, answer.asked_at, answer.answered_at, about=name, by=answer.by)
+        yield _clock(name, known.get(name), facts.now)
+
+
+def _clock(name: str, answer: ClockAnswer | None, now: datetime) -> Finding:
+    told = answer or ClockAnswer(None, now, now)
+    return clock_difference(told.appliance_time, told.asked_at, told.answered_at, about=name, by=told.by)
 
 
 def _certificates(facts: Facts) -> Iterable[Finding]:
     known = dict(facts.served)
     for name in facts.appliances:
         yield from served_findings(known.get(name), host=facts.about, about=name, now=facts.now, store=facts.store)
+
+
+def _nodes(facts: Facts) -> Iterable[Finding]:
+    """The traffic nodes of a cluster: the same questions, answered together where the answer is the same."""
+    if facts.site is None or not facts.site.nodes:
+        return
+    yield from (unreachable(*one) for one in facts.silent)
+    yield from node_versions(facts.site)
+    yield from key_findings(facts.site, facts.keys)
+    clocks, served = dict(facts.clocks), dict(facts.served)
+    found = [_clock(node.name, clocks.get(node.name), facts.now) for node in facts.nodes]
+    for node in facts.nodes:
+        host = facts.about if is_ip(node.host) else node.host
+        found += served_findings(served.get(node.name), host=host, about=node.name, now=facts.now, store=facts.store)
+    yield from gathered(found, facts.about)
 
 
 def _packages(facts: Facts) -> Iterable[Finding]:
@@ -181,7 +215,7 @@ def sync_findings(site: Site | None, now: datetime) -> tuple[Finding, ...]:
     """When the appliances of a pair last had a data sync, and how it ended."""
     if site is None or site.topology not in (Topology.FAILOVER, Topology.ATLAS):
         return ()
-    return tuple(_sync(one, now) for one in site.appliances if _in_pair(one))
+    return tuple(_sync(one, now) for one in site.masters if _in_pair(one))
 
 
 def _in_pair(one: Appliance) -> bool:

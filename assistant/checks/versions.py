@@ -15,8 +15,8 @@ DOWNLOAD_KEY = Version((3, 3, 2))
 
 
 def version_findings(site: Site, updates: UpdateWay | None) -> tuple[Finding, ...]:
-    """What each appliance runs, and what follows from it."""
-    each = tuple(_software(one) for one in site.appliances)
+    """What each appliance runs, and what follows from it; of the nodes of a cluster ``node_versions`` tells."""
+    each = tuple(_software(one) for one in site.masters)
     return (*each, *same_version(site), *legacy_findings(_oldest(site), site.host), _download_key(site, updates))
 
 
@@ -35,14 +35,14 @@ def _software(one: Appliance) -> Finding:
 
 
 def same_version(site: Site) -> tuple[Finding, ...]:
-    """Whether all appliances run the same software."""
-    known = {one.software.what for one in site.appliances if one.software}
+    """Whether all appliances run the same software; of a cluster, whether both masters do."""
+    known = {one.software.what for one in site.masters if one.software}
     if len(known) < 2:
         return ()
     runs = say("checks", "{appliance}: {version}")
     versions = listed(
         runs(appliance=appliance_called(one.name), version=str(one.software.what))
-        for one in site.appliances
+        for one in site.masters
         if one.software
     )
     text = say("checks", "The appliances run different software: {versions}.")(versions=versions)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import getpass
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -17,6 +18,7 @@ from assistant.cli.courier_telling import (
     list_json,
     packed_json,
     tell_arrival,
+    tell_titles,
     tell_unsure,
 )
 from assistant.cli.options import Flag, Json, Many, Signing, Words, resolved
@@ -250,6 +252,7 @@ def _pack(
         voice.line(carried(one.appliance, one.package, one.name, one.size))
         voice.line(f"    SHA-256 {one.sha256}")
     voice.findings(made.findings)
+    tell_titles(voice, done)
     tell_unsure(voice, done)
     if made.sealed is not None:
         voice.line(say("cli", "The medium is sealed. Code to compare by telephone: {code}")(code=made.sealed.code))
@@ -318,20 +321,23 @@ def take_in(
     missing = wanted
     with stoppable() as cancel, transfer(voice, say("cli", "Checking and copying")) as progress:
         for place in (*((medium,) if medium else ()), *places) or (None,):
-            brought = Brought(place, code, assigned)
+            brought = Brought(place, code, assigned, getpass.getuser())
             more, missing = courier.take_in(story.plan, state, story.folder, brought, progress, cancel)
             taken, assigned = [*taken, *more], {}
+        said = courier.copies_in(story.folder)
     if as_json:
         voice.document(
             {
                 "schema": "courier/1",
                 "taken": [file_json(one.appliance, one.package, one.name, one.size, one.sha256) for one in taken],
                 "missing": [{"appliance": one.appliance, "package": one.package} for one in missing],
+                "findings": [voice.finding_json(one) for one in said],
             }
         )
         return BLOCKED if missing else DONE
     for one in taken:
         voice.line(carried(one.appliance, one.package, one.name, one.size))
+    voice.findings(said)
     for lacking in missing:
         text = say("cli", "Missing for {appliance}: {package}")
         voice.errors().line(text(appliance=appliance_called(lacking.appliance), package=lacking.package))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from assistant.cli.output import Voice
 from assistant.domain.message import Message, Size, plain, say
 from assistant.domain.words import appliance_called
+from assistant.offline.searching import Candidate
 from assistant.offline.values import Arrival, FileState, ShoppingList
 from assistant.service import courier
 
@@ -16,6 +17,18 @@ def carried(appliance: str, package: str, name: str, size: int) -> Message:
     """Which file is which package."""
     text = say("cli", "{appliance}: {package} is {file}, {size}")
     return text(appliance=appliance_called(appliance), package=package, file=plain(name), size=Size(size))
+
+
+def tell_titles(voice: Voice, done: courier.Packing) -> None:
+    """Files that are known by what the update server called them alone."""
+    for one in _by_title(done):
+        text = say("cli", "The name {file} does not tell; the update server called it: {title}")
+        voice.line(text(file=plain(one.path.name), title=plain(one.title)))
+
+
+def _by_title(done: courier.Packing) -> Iterator[Candidate]:
+    certain = done.brought.certain()
+    return (one for one in done.brought.candidates if one.title and certain.get(one.wanted) == one.path)
 
 
 def tell_unsure(voice: Voice, done: courier.Packing) -> None:
@@ -56,6 +69,10 @@ def packed_json(done: courier.Packing, voice: Voice) -> dict[str, Any]:
         "schema": "courier/1",
         "list": done.list.id,
         "files": [file_json(one.appliance, one.package, one.name, one.size, one.sha256) for one in made.files],
+        "titles": [
+            {"appliance": one.wanted.appliance, "package": one.wanted.package, "title": one.title}
+            for one in _by_title(done)
+        ],
         "missing": [{"appliance": one.appliance, "package": one.package} for one in made.missing],
         "findings": [voice.finding_json(one) for one in made.findings],
         "sealed": made.sealed is not None,

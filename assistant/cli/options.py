@@ -73,6 +73,8 @@ class Reaching:
 
     appliance: Many = ()
     """Own address of an appliance, host[:port]; once for each."""
+    region: Many = ()
+    """NODE=REGION for a traffic node of an Atlas cluster whose region its name and time zone do not tell."""
     resolve: Many = ()
     """HOST=ADDRESS:PORT as in curl: where to connect for a name; the name keeps its part in TLS and HTTP."""
     name_server: Annotated[str, Parameter(show_default=False)] = ""
@@ -94,7 +96,8 @@ class Reaching:
         name_server = _name_server(self.name_server) if self.name_server else ""
         address = SiteAddress(host, port, self.appliance, resolve, users, name_server, desk=self.practice_desk)
         accepted = tuple(map(fingerprint_digits, self.fingerprint))
-        return SiteDescription(address, Trust(str(self.ca) if self.ca else None, accepted))
+        regions = tuple(map(_region, self.region))
+        return SiteDescription(address, Trust(str(self.ca) if self.ca else None, accepted), regions=regions)
 
 
 def signed(description: SiteDescription, signing: Signing) -> tuple[SiteDescription, Secrets]:
@@ -130,6 +133,13 @@ def _resolve(text: str) -> tuple[str, str]:
     if not equals or not name or ":" not in place or not place.rpartition(":")[2].isdigit():
         raise _wrong(text, "HOST=ADDRESS:PORT")
     return name, place
+
+
+def _region(text: str) -> tuple[str, str]:
+    node, equals, region = (part.strip() for part in text.partition("="))
+    if not (equals and node and region):
+        raise _wrong(text, "--region NODE=REGION")
+    return node, region
 
 
 def _name_server(text: str) -> str:

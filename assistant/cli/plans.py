@@ -10,19 +10,17 @@ from typing import Literal
 from cyclopts import App
 
 from assistant.cli.by_hand import ByHand, Site, described, listed, must_be_named
+from assistant.cli.choosing import Asked, fitted
 from assistant.cli.options import Json, Many, Reaching, Signing, Speed, Words, clock_at, signed
 from assistant.cli.output import Voice
 from assistant.cli.site import BLOCKED
 from assistant.cli.stopping import stoppable
 from assistant.cli.story import as_calendar, as_runbook
 from assistant.domain.errors import UsageError
-from assistant.domain.failover import Method, Swing
 from assistant.domain.finding import Finding, Level
 from assistant.domain.message import many, plain, say
 from assistant.domain.packages import Package, package_named
 from assistant.domain.plan import Choices, ClientWay, Plan, UpdateWay
-from assistant.domain.site import Site as FoundSite
-from assistant.domain.site import Topology
 from assistant.domain.versions import Version
 from assistant.domain.windows import window_count
 from assistant.guide.schedule import schedule
@@ -54,6 +52,8 @@ def make(
     clients: Literal["wait", "reinstall"] = "wait",
     method: Literal["sync", "async"] | None = None,
     swing: Literal["shared-ip", "dns", "nat"] | None = None,
+    first_half: Many = (),
+    at_once: int | None = None,
     window: tuple[datetime, ...] = (),
     speed: Speed = 1.0,
     reaching: Reaching = Reaching(),
@@ -81,7 +81,12 @@ def make(
     method
         For a failover pair: the primary first (sync), or the backup first, which then becomes primary (async).
     swing
-        How the site is led to the other appliance, for --method async.
+        How the site is led to the other appliance: for --method async, and for an Atlas cluster with two masters.
+    first_half
+        For an Atlas cluster: a traffic node that is upgraded before the masters are swapped; once for each. Without it
+        half of each region is chosen.
+    at_once
+        For an Atlas cluster: how many traffic nodes may be installing at the same time; 3 when not given.
     window
         When a maintenance window is planned to begin, in this computer's time; once for each window, in their order.
         A window that is not planned begins when you say so.
@@ -112,8 +117,9 @@ def make(
         voice.errors().findings([one for one in listing.findings if one.level in (Level.WARNING, Level.UNKNOWN)])
     way = UpdateWay(updates)
     choices = Choices(wanted, updates=way, clients=ClientWay(clients), windows=_windows(window))
+    asked = Asked(method, swing, first_half, at_once)
     past = service.past(description.address, out, out.resolve().parent)
-    plan = service.plan(found, listing, _for_pair(choices, found.site, method, swing), past)
+    plan = service.plan(found, listing, fitted(choices, found.site, asked), past)
     _refuse_windows(plan, choices.windows, voice, service.clock.now())
     run = service.create_run(replace(description, pins=found.pins), plan, out)
     run.close()
@@ -172,36 +178,6 @@ def show(
     else:
         voice.line(as_runbook(run.plan, voice, format))
     return 0
-
-
-_METHODS = {"sync": Method.SYNCHRONOUS, "async": Method.ASYNCHRONOUS}
-
-
-def _for_pair(choices: Choices, site: FoundSite, method: str | None, swing: str | None) -> Choices:
-    """What has to be chosen for a pair, and only there."""
-    if site.topology is not Topology.FAILOVER:
-        if method or swing:
-            raise UsageError(
-                say("cli", "{site} is no failover pair: there is no method to choose.")(site=site.host),
-                say("cli", "Leave --method and --swing out."),
-            )
-        return choices
-    if method is None:
-        raise UsageError(
-            say("cli", "{site} is a failover pair: which appliance goes first has to be chosen.")(site=site.host),
-            say("cli", "Give --method sync (the primary first) or --method async (the backup first)."),
-        )
-    if method == "async" and swing is None:
-        raise UsageError(
-            say("cli", "How {site} is led to the other appliance has to be chosen.")(site=site.host),
-            say("cli", "Give --swing shared-ip, --swing dns or --swing nat."),
-        )
-    if swing == "shared-ip" and site.described and not any(one.shared_ips for one in site.appliances):
-        raise UsageError(
-            say("cli", "The description names no shared IP address."),
-            say("cli", "Add shared_ips to the primary, or give --swing dns or --swing nat."),
-        )
-    return replace(choices, method=_METHODS[method], swing=Swing(swing) if swing and method == "async" else None)
 
 
 def _windows(moments: tuple[datetime, ...]) -> tuple[datetime, ...]:

@@ -12,7 +12,7 @@ from cyclopts import App
 
 from assistant.cli import story
 from assistant.cli.app import Hooks
-from assistant.cli.options import Flag, Json, Signing, Speed, Words, clock_at
+from assistant.cli.options import Flag, Json, Many, Signing, Speed, Words, clock_at
 from assistant.cli.output import Voice
 from assistant.cli.stopping import stoppable
 from assistant.cli.telling import JsonTeller, TextTeller
@@ -20,8 +20,9 @@ from assistant.domain.access import SiteAddress
 from assistant.domain.clock import Clock
 from assistant.domain.errors import UsageError
 from assistant.domain.message import many, plain, say
+from assistant.domain.plan import Plan
 from assistant.engine.answers import Nobody, read_answers
-from assistant.engine.control import WaitPolicy
+from assistant.engine.control import Control, WaitPolicy
 from assistant.engine.ports import Person
 from assistant.service import practising
 from assistant.service.runs import OpenRun
@@ -43,6 +44,7 @@ def run(
     *,
     dry_run: Flag = False,
     answers: str | None = None,
+    retry: Many = (),
     stay: Flag = False,
     take_over: Flag = False,
     speed: Speed = 1.0,
@@ -60,6 +62,8 @@ def run(
         Look at every step and change nothing.
     answers
         A file with the answers of a person, or “practice”. Without it the run stops at the first question.
+    retry
+        A traffic node that was left out, to be tried again; once for each.
     stay
         Sit out waits of hours instead of ending with exit code 5.
     take_over
@@ -87,6 +91,7 @@ def run(
                     by=getpass.getuser(),
                     cancel=cancel,
                     listener=teller.hear,
+                    control=_retrying(retry, opened.plan()),
                     waits=_waits(answers, stay),
                 )
             return finished.outcome.exit_code
@@ -99,6 +104,7 @@ def resume(
     /,
     *,
     answers: str | None = None,
+    retry: Many = (),
     stay: Flag = False,
     take_over: Flag = False,
     speed: Speed = 1.0,
@@ -114,6 +120,8 @@ def resume(
         The run file.
     answers
         A file with the answers of a person, or “practice”.
+    retry
+        A traffic node that was left out, to be tried again; once for each.
     stay
         Sit out waits of hours instead of ending with exit code 5.
     take_over
@@ -124,6 +132,7 @@ def resume(
     return run(
         run_file,
         answers=answers,
+        retry=retry,
         stay=stay,
         take_over=take_over,
         speed=speed,
@@ -221,3 +230,16 @@ def _waits(answers: str | None, stay: bool) -> WaitPolicy:
     if stay:
         return WaitPolicy.STAY
     return WaitPolicy.SKIP if answers == "practice" else WaitPolicy.LEAVE
+
+
+def _retrying(nodes: tuple[str, ...], plan: Plan) -> Control:
+    """What a person wants tried again. Raises UsageError for what is no traffic node of the plan."""
+    control, lanes = Control(), {step.lane: step.id for step in plan.steps if step.group}
+    for node in nodes:
+        if node not in lanes:
+            raise UsageError(
+                say("cli", "There is no traffic node {names}.")(names=node),
+                say("cli", "The traffic nodes are: {names}")(names=", ".join(lanes) or "–"),
+            )
+        control.retry(lanes[node])
+    return control

@@ -36,6 +36,7 @@ def simulate(
     port: int | None = None,
     console_language: LanguageCode = "en",
     swing: Swing | None = None,
+    nodes: int | None = None,
     as_json: Json = False,
     list_faults: Flag = False,
     until_input_ends: Flag = False,
@@ -45,7 +46,7 @@ def simulate(
     Parameters
     ----------
     scenario
-        Which site: single.
+        Which site, for instance single, failover or atlas.
     edition
         Which era of the product, for instance bomgar-12 or beyondtrust-19.
     fault
@@ -58,6 +59,8 @@ def simulate(
         Language of the consoles.
     swing
         How a pair's site is led to the other appliance; shared-ip when not given.
+    nodes
+        How many traffic nodes a cluster has, 2 to 1000; 6 when not given.
     as_json
         Print a line for other programs, then events, one JSON object a line.
     list_faults
@@ -86,6 +89,7 @@ def simulate(
                 port=port,
                 console_language=console_language,
                 swing=swing,
+                nodes=nodes,
                 json=as_json,
                 out=sys.stdout,
                 stop=stop,

@@ -166,6 +166,8 @@ def _appliance(appliance: Appliance) -> dict[str, Any]:
         "guid": appliance.guid.what if appliance.guid else None,
         "role": appliance.role.what.value if appliance.role else None,
         "cluster_role": appliance.cluster_role.what.value if appliance.cluster_role else None,
+        "region": appliance.region or None,
+        "accepting": appliance.accepting.what if appliance.accepting else None,
         "version": str(appliance.software.what) if appliance.software else None,
         "base_version": str(appliance.base.what) if appliance.base else None,
         "fingerprint": appliance.fingerprint.what if appliance.fingerprint else None,

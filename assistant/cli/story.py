@@ -169,4 +169,4 @@ def as_calendar(run: RunStory, voice: Voice) -> bytes:
     """The maintenance windows of a run as a calendar file. Raises NothingPlanned."""
     from assistant import report
 
-    return report.as_calendar(run.plan, voice.translator, _now(run), fold(run.events))
+    return report.as_calendar(run.plan, voice.translator, _now(run), fold(run.events), run.earlier)

@@ -117,6 +117,7 @@ class JsonTeller:
         self._plan = plan
         self._state = fold(before)
         self._told = entries(plan, self._state)
+        self._switching = frozenset(step.id for step in plan.steps if step.switches_off or step.restores)
 
     def __enter__(self) -> Self:
         return self
@@ -127,7 +128,7 @@ class JsonTeller:
     def hear(self, event: ev.Event) -> None:
         """Print one event."""
         self._state.apply(event)
-        found = entries(self._plan, self._state)
+        found = entries(self._plan, self._state) if event.step in self._switching else self._told
         record = event_json(event, self._voice)
         if isinstance(event, ev.Finished):
             record |= self._ledger(found, event.at)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, timedelta
 
 from assistant.domain.plan import Plan, Step
 from assistant.domain.spans import lasts
@@ -27,7 +27,7 @@ def _span(plan: Plan, steps: list[Step]) -> tuple[timedelta, timedelta]:
     if first == last or len(windows) < last:
         return _taken(plan, steps)
     # What is done in the last window begins when that window does, however soon the ones before ended.
-    apart = windows[last - 1] - windows[first - 1]
+    apart = windows[last - 1].astimezone(UTC) - windows[first - 1].astimezone(UTC)
     low, high = _taken(plan, [step for step in steps if step.window == last])
     return apart + low, apart + high
 

@@ -263,6 +263,11 @@ class Step:
         """Whether the plan itself makes wait here: for clients, or for a window."""
         return isinstance(self.action, LetClientsCatchUp | AwaitWindow)
 
+    @property
+    def may_end_early(self) -> bool:
+        """Whether a person may go on before it is reached, for a reason: a wait of the plan, or for people to go."""
+        return self.waits or isinstance(self.action, DrainNodes)
+
 
 def supplies(step: Step, other: Step) -> bool:
     """Whether one step brings the file that another one sends (P2)."""
@@ -323,12 +328,22 @@ class Plan:
 
     def step(self, step_id: str) -> Step:
         """The step with this id. Raises KeyError."""
-        for step in self.steps:
-            if step.id == step_id:
-                return step
-        raise KeyError(step_id)
+        return _index(self.steps)[step_id]
 
     @property
     def digest(self) -> str:
         """SHA-256 of the steps: a run file refuses to go on with another plan."""
         return hashlib.sha256(canonical(self.steps).encode()).hexdigest()
+
+
+_indexed: tuple[tuple[Step, ...], dict[str, Step]] = ((), {})
+"""The steps of the plan that was asked last: a run asks the same one for each event, among thousands of steps."""
+
+
+def _index(steps: tuple[Step, ...]) -> dict[str, Step]:
+    global _indexed
+    known, index = _indexed
+    if known is not steps:
+        index = {step.id: step for step in steps}
+        _indexed = steps, index
+    return index

@@ -173,7 +173,7 @@ class Doer:
                 return None
             try:
                 if not answer.affirms:
-                    return self._hands.take_over(step, answer.value, self._desk.cancel)
+                    return self._hands.take_over(step, answer.value, answer.by, self._desk.cancel)
                 seen = self._lookout.look(step)
             except THROUGH:
                 raise

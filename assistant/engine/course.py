@@ -30,7 +30,7 @@ from assistant.engine.desk import Desk, LeaveOut, Stop
 from assistant.engine.events import LEFT_OUT, RunOutcome, StepState
 from assistant.engine.looking import ALARMS, THROUGH, Lookout
 from assistant.engine.ports import Briefing, Eyes, Hands
-from assistant.engine.pursuit import Pursuit
+from assistant.engine.pursuit import Pursuit, ended_early
 from assistant.engine.state import ENDED
 from assistant.engine.witness import Witness
 
@@ -306,7 +306,7 @@ class Course:
             raise LeaveOut(say("engine", "Practice: the wait was skipped."))
         while (left := until - desk.clock.now()) > timedelta():
             if reason := desk.control.take_reason(step.id):
-                raise LeaveOut(say("engine", "The wait was ended early: {reason}")(reason=reason))
+                raise ended_early(reason)
             if self._waits is WaitPolicy.LEAVE or desk.control.held:
                 raise Stop(RunOutcome.WAITING, _awaited(step, until), say("engine", "Resume the run after that."))
             desk.clock.wait(min(left, step.poll).total_seconds(), desk.cancel)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from itertools import groupby
+from collections.abc import Sequence
 
 from assistant.domain.plan import BringFiles, InstallPackage, Plan, Step, supplies
 from assistant.domain.question import Question
@@ -54,11 +53,3 @@ class Outline:
         if not isinstance(step.action, InstallPackage):
             return ()
         return [other for other in self._bringing.get(step.action.appliance, ()) if supplies(other, step)]
-
-    def blocks(self) -> Iterator[tuple[Step, ...]]:
-        """The steps in order: those that follow one another in the same group together, all others one by one."""
-        for group, steps in groupby(self.plan.steps, lambda step: step.group):
-            if group:
-                yield tuple(steps)
-            else:
-                yield from ((step,) for step in steps)

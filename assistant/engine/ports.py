@@ -66,8 +66,8 @@ class Hands(Protocol):
     def undoings(self, step: Step) -> Sequence[Deed]:
         """Ways to take back what a step did half-way, in the order in which they are tried; none for most steps."""
 
-    def take_over(self, step: Step, path: str, cancel: Cancel) -> Outcome:
-        """Take a file that a person chose to where the run keeps it, once it is proven to be what is wanted.
+    def take_over(self, step: Step, path: str, by: str, cancel: Cancel) -> Outcome:
+        """Take a file that a person, ``by``, chose to where the run keeps it, once it is proven to be what is wanted.
 
         Raises AssistantError, before any effect, when it is not.
         """

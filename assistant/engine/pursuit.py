@@ -134,6 +134,8 @@ class Pursuit:
             if desk.state.of(step.id).patience_ends is None:
                 now = desk.clock.now()
                 desk.write(ev.WaitBegan(now, step.id, step.doing, None, now + step.patience))
+            if step.may_end_early and (reason := desk.control.take_reason(step.id)):
+                raise ended_early(reason)
             if told := self._ask_about(step, seen):
                 return told
             self._pause(step)
@@ -180,6 +182,10 @@ class Pursuit:
                 return seen
             case questions.REACHED if self._consent.is_certain(step, seen):
                 return self.told(step, Reach.REACHED, answer.by)
+            case questions.GO_ON if step.may_end_early:
+                reason = desk.ask(questions.cut_short(step, seen.text), step).value.strip()
+                if reason:
+                    raise ended_early(reason)
             case questions.GO_ON:
                 raise LeaveOut(say("engine", "Not waited for any longer: {step}")(step=step.name))
         return self._last_look(step)
@@ -196,3 +202,8 @@ class Pursuit:
 
     def _pause(self, step: Step) -> None:
         self._desk.clock.wait(step.poll.total_seconds(), self._desk.cancel)
+
+
+def ended_early(reason: str) -> LeaveOut:
+    """A person went on before a wait was over."""
+    return LeaveOut(say("engine", "The wait was ended early: {reason}")(reason=reason))

@@ -16,6 +16,11 @@ _AGAIN = Choice(AGAIN, say("engine", "Look again"))
 _NOT_DONE = Choice(NOT_REACHED, say("engine", "It is not done, and nothing is under way"))
 _LEAVE_CLIENTS = Choice(GO_ON, say("engine", "Continue; the rest follows by itself"))
 """Clients may be left to themselves; an appliance at work may not."""
+_CUT_OFF = Choice(
+    GO_ON,
+    say("engine", "Continue although clients are still connected"),
+    say("engine", "Their sessions end when the node is upgraded. You will be asked for the reason."),
+)
 
 
 def agrees(question: Question, answer: Answer) -> bool:
@@ -60,11 +65,26 @@ def ways_out(step: Step, seen: Observation) -> tuple[Choice, ...]:
     """What else a person can say when it takes too long. A Base update is never done again from here (R13)."""
     if step.phase is Phase.CLIENTS:
         return (_LEAVE_CLIENTS,)
+    if step.may_end_early:
+        return (_CUT_OFF,)
     if seen.reach is Reach.UNKNOWN:
         return (Choice(REACHED, say("engine", "It is done: {done}")(done=step.done)),)
     if seen.reach is Reach.NOT_REACHED and step.routes and not needs_care(step):
         return (Choice(AGAIN, say("engine", "Do it again"), say("engine", "The appliance is not working on it.")),)
     return ()
+
+
+def cut_short(step: Step, seen: Message) -> Question:
+    """People are about to be cut off: only with a reason, which goes on record (R34)."""
+    return Question(
+        f"reason.{step.id}",
+        QuestionKind.REASON,
+        say("engine", "Why is this not waited for? {step}")(step=step.name),
+        say("engine", "The sessions of those who are still connected end. The reason goes into the report."),
+        step.id,
+        rules=step.rules,
+        briefing=seen,
+    )
 
 
 def cannot_see(step: Step, seen: Message) -> Question:

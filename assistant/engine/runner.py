@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Sequence
 
 from assistant.domain.clock import Cancel, Clock
@@ -10,11 +9,12 @@ from assistant.domain.errors import AccessError, AssistantError, Cancelled
 from assistant.domain.finding import Finding
 from assistant.domain.message import Message, say
 from assistant.domain.plan import Phase, Plan, Step
+from assistant.domain.spans import in_groups, lanes
 from assistant.engine import events as ev
 from assistant.engine.control import Control, WaitPolicy
 from assistant.engine.course import Course
 from assistant.engine.desk import Desk, Stop
-from assistant.engine.events import LEFT_OUT, RunOutcome
+from assistant.engine.events import LEFT_OUT, RunOutcome, StepState
 from assistant.engine.faultpoints import FaultPoints
 from assistant.engine.lanes import Lanes
 from assistant.engine.ledger import still_off
@@ -125,14 +125,12 @@ class Runner:
     def _is_through(self, phase: Phase | None) -> bool:
         """Go through the plan. False: a person wants something tried again that may lie before."""
         self._left_open = self._left_out_and_still_off()
-        for block in self._desk.outline.blocks():
+        for _, block in in_groups(self._plan.steps):
             self._cancel.check()
             wanted = [step for step in block if self._is_wanted(step, phase)]
-            lanes: dict[str, list[Step]] = defaultdict(list)
-            for step in wanted:
-                lanes[step.lane].append(step)
-            if min(len(lanes), self._plan.choices.at_once) > 1:
-                self._side_by_side(list(lanes.values()), phase)
+            side_by_side = lanes(wanted)
+            if min(len(side_by_side), self._plan.choices.at_once) > 1:
+                self._side_by_side(list(side_by_side.values()), phase)
             else:
                 for step in wanted:
                     self._come_to(step, self._course, phase)
@@ -140,16 +138,16 @@ class Runner:
                 return False
         return True
 
-    def _side_by_side(self, lanes: Sequence[Sequence[Step]], phase: Phase | None) -> None:
+    def _side_by_side(self, side_by_side: Sequence[Sequence[Step]], phase: Phase | None) -> None:
         if not self._control.held:
-            for step in (step for lane in lanes for step in lane):
+            for step in (step for lane in side_by_side for step in lane):
                 self._check_readiness(step)
 
         def come_to(step: Step, course: Course) -> None:
             self._come_to(step, course, phase)
 
         at_work = Lanes(self._desk, self._course, come_to, self._plan.choices.at_once)
-        if problem := at_work.run(lanes):
+        if problem := at_work.run(side_by_side):
             self._stopped_at = problem.step.id
             raise problem.error
 
@@ -204,8 +202,14 @@ class Runner:
         if state.remaining(self._plan):
             return frozenset()
         off = {entry.what.id for entry in still_off(self._plan, state)}
-        steps = (step for step in self._plan.steps if not self._is_left_out(step))
-        return frozenset(step.id for step in steps if off & set(step.restores))
+        return frozenset(
+            step.id
+            for step in self._plan.steps
+            if off & set(step.restores) and self._was_skipped(step) and not self._is_left_out(step)
+        )
+
+    def _was_skipped(self, step: Step) -> bool:
+        return self._desk.state.of(step.id).state is StepState.SKIPPED
 
     # ── before a step ────────────────────────────────────────────────────────────────────────────────
 

@@ -11,11 +11,13 @@ from assistant.domain.failover import SetRole, Swing, SwitchedOff
 from assistant.domain.message import Label, Message, say
 from assistant.domain.packages import Package
 from assistant.domain.plan import Ask, Estimate, EstimateSource, Phase, Step, UpdateWay
-from assistant.domain.question import Choice, Field, HandTask, Question, QuestionKind
+from assistant.domain.question import Field, HandTask, Question, QuestionKind
 from assistant.domain.site import Appliance, Route, Site
 from assistant.domain.words import appliance_called
 from assistant.guide.halves import named, region_called
+from assistant.guide.lanes import leaving_out
 from assistant.guide.pair import SYNC_RANGE
+from assistant.guide.place import Place
 from assistant.guide.swap import swap, swap_gate
 
 BACKUP_OPERATIONS = "backup-operations"
@@ -26,6 +28,12 @@ _PATIENT_DRAIN = timedelta(hours=2)
 _CLUSTER = Label("login.cluster")
 _ACCEPTING = Label("cluster.accepting")
 _BACK_ON = say("guide", "Tick {control} for it on the page {page} of the primary.")(control=_ACCEPTING, page=_CLUSTER)
+# There may be a thousand nodes: what is said of each is marked once.
+_BRING_BACK = say("guide", "Bring {node} back into service")
+_BRINGING_BACK = say("guide", "{node} is being brought back into service")
+_ACCEPTS = say("guide", "{node} accepts new client connections")
+_ACCEPTS_NONE = say("guide", "{node} accepts no new client connections.")
+_TICK_FOR = say("guide", "tick it for {nodes}")
 _SHOWS_ON = say("guide", "The cluster reports that it accepts new client connections")
 _WAS_OUT = say(
     "guide",
@@ -40,7 +48,7 @@ def accepting(node: str) -> str:
 
 def taken_out(node: str) -> SwitchedOff:
     """A node that takes no new client connections."""
-    text = say("guide", "{node} accepts no new client connections.")(node=appliance_called(node))
+    text = _ACCEPTS_NONE(node=appliance_called(node))
     return SwitchedOff(accepting(node), text, _BACK_ON)
 
 
@@ -158,7 +166,6 @@ def drain(master: str, nodes: tuple[str, ...], site: Site, tail: str, window: in
             "information.clients",
             note=note(nodes=named(nodes), announcement=announcement(site)),
         ),
-        waiver=_cut_them_off(f"drain{tail}"),
         lane=master,
         window=window,
     )
@@ -173,51 +180,30 @@ def announcement(site: Site) -> Message:
     )(host=site.host)
 
 
-def _cut_them_off(step_id: str) -> Question:
-    return Question(
-        f"without-{step_id}",
-        QuestionKind.CHOICE,
-        say("guide", "Continue although clients are still connected?"),
-        say("guide", "Their sessions end when the node is upgraded."),
-        step_id,
-        (
-            Choice(
-                "stop", say("guide", "Stop here"), say("guide", "Nothing more is done; the run can be resumed later.")
-            ),
-            Choice(
-                "without", say("guide", "Continue and cut them off"), say("guide", "They can connect again at once.")
-            ),
-        ),
-        rules=("R34",),
-    )
-
-
-def bring_back(master: str, node: Appliance, tail: str, window: int) -> Step:
+def bring_back(master: str, place: Place, node: Appliance, needs: tuple[str, ...] = ()) -> Step:
     """An upgraded node takes new client connections again."""
-    called = appliance_called(node.name)
     was_out = node.accepting is not None and not node.accepting.what
+    step_id = place.id("accepting-on")
+    tick = Field("cluster.accepting", _TICK_FOR(nodes=node.name))
     return Step(
-        f"accepting-on{tail}@{node.name}",
+        step_id,
         SetAccepting(master, (node.name,), on=True),
-        Phase.RESTORE,
+        Phase.UPGRADE if needs else Phase.RESTORE,
         node.name,
-        say("guide", "Bring {node} back into service")(node=called),
-        say("guide", "{node} is being brought back into service")(node=called),
-        say("guide", "{node} accepts new client connections")(node=called),
+        _BRING_BACK(node=place.called),
+        _BRINGING_BACK(node=place.called),
+        _ACCEPTS(node=place.called),
         _WAS_OUT if was_out else None,
         (_SHOWS_ON,),
         rules=("R34",),
         routes=(Route.CONSOLE, Route.HAND),
         estimate=_TICKED,
-        hand=HandTask(
-            "/login",
-            master,
-            "login.cluster",
-            None,
-            (Field("cluster.accepting", say("guide", "tick it for {nodes}")(nodes=node.name)),),
-        ),
+        hand=HandTask("/login", master, "login.cluster", None, (tick,)),
+        waiver=leaving_out(place, step_id),
+        needs=needs,
         lane=node.name,
-        window=window,
+        group=place.group,
+        window=place.window,
         restores=(accepting(node.name),),
     )
 

@@ -25,7 +25,7 @@ from assistant.guide.cluster import (
     with_first_gate,
 )
 from assistant.guide.cluster_rounds import Round, sites
-from assistant.guide.lanes import Group, Lane
+from assistant.guide.lanes import Group
 from assistant.guide.packages import catch_up, check_for_updates, upgrade
 from assistant.guide.pair import await_window, set_automatic
 from assistant.guide.place import Place
@@ -129,34 +129,41 @@ def _marking(it: Round, steps: list[Step]) -> Iterator[Step]:
         others = () if installs else others
 
 
+def _node(it: Round, node: Appliance, group: str, meanwhile: Message | None = None) -> Place:
+    """A node's lane in a group. It holds nothing to be backed up, and a person opens the group and not each node."""
+    return Place(
+        it.site,
+        node.name,
+        it.number,
+        production=False,
+        suffix=f"{it.tail}@{node.name}",
+        backs_up=False,
+        gated=False,
+        meanwhile=meanwhile,
+        group=f"{group}{it.tail}",
+    )
+
+
 def _group(it: Round, name: str, nodes: tuple[Appliance, ...], meanwhile: Message, *, back: bool = False) -> Group:
     """Each node its packages, proven; ``back``: and into service again at once."""
     lanes, choices = [], _from_the_list(it)
     for node in nodes:
-        place = Place(
-            it.site,
-            node.name,
-            it.number,
-            production=False,
-            suffix=f"{it.tail}@{node.name}",
-            backs_up=False,
-            gated=False,
-            meanwhile=meanwhile,
-        )
-        steps = [*upgrade(place, choices, it.chains[node.name]), *_shown(it, place, node)]
+        place = _node(it, node, name, meanwhile)
+        steps = upgrade(place, choices, it.chains[node.name])
+        steps += _shown(it, place, node, (steps[-1].id,))
         if back:
-            steps.append(bring_back(it.leading.name, node, it.tail, it.number))
-        lanes.append(Lane(node.name, tuple(steps)))
-    return Group(f"{name}{it.tail}", Phase.UPGRADE, tuple(lanes))
+            steps.append(bring_back(it.leading.name, place, node, (steps[-1].id,)))
+        lanes.append(tuple(steps))
+    return Group(f"{name}{it.tail}", tuple(lanes))
 
 
-def _shown(it: Round, place: Place, appliance: Appliance) -> list[Step]:
+def _shown(it: Round, place: Place, appliance: Appliance, needs: tuple[str, ...] = ()) -> list[Step]:
     """V1, where it is known which version there has to be."""
     wanted = sites(it.chains[appliance.name])
     version: Version | None = wanted[-1].version if wanted else None
     if version is None and appliance.software is not None:
         version = appliance.software.what.version
-    return [version_shown(place, version)] if version is not None else []
+    return [version_shown(place, version, needs=needs)] if version is not None else []
 
 
 # ── after the masters ────────────────────────────────────────────────────────────────────────────────
@@ -165,8 +172,8 @@ def _shown(it: Round, place: Place, appliance: Appliance) -> list[Step]:
 def _first_half_back(it: Round) -> Items:
     master = it.leading.name
     nodes = (*it.first, *it.ready) if it.marks else it.first
-    lanes = tuple(Lane(node.name, (bring_back(master, node, it.tail, it.number),)) for node in nodes)
-    yield Group(f"back{it.tail}", Phase.RESTORE, lanes)
+    lanes = tuple((bring_back(master, _node(it, node, "back"), node),) for node in nodes)
+    yield Group(f"back{it.tail}", lanes)
     yield sync_cluster(master, f"sync-cluster{it.tail}", it.number, overwrites=it.backup is not None)
     yield from _without_clients(it, uninstall=False)
     yield from _proven(it)

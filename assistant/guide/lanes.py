@@ -6,17 +6,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from assistant.domain.message import Message, say
-from assistant.domain.plan import Phase, Step
+from assistant.domain.plan import Step
 from assistant.domain.question import Choice, Question, QuestionKind
-from assistant.domain.words import appliance_called
+from assistant.guide.place import Place
 
-
-@dataclass(frozen=True)
-class Lane:
-    """What is done to one node, in order."""
-
-    node: str
-    steps: tuple[Step, ...]
+Lane = tuple[Step, ...]
+"""What is done to one node, in order; each step names the one before it."""
 
 
 @dataclass(frozen=True)
@@ -24,7 +19,6 @@ class Group:
     """Lanes of which several may be under way at the same time."""
 
     name: str
-    phase: Phase
     lanes: tuple[Lane, ...]
 
 
@@ -49,20 +43,19 @@ def linked(items: Iterable[Step | Group]) -> tuple[Step, ...]:
         if isinstance(item, Step):
             found.append(replace(item, needs=needs))
             needs = (item.id,)
-        else:
-            ends = [_lane(item, lane, needs, found) for lane in item.lanes if lane.steps]
-            needs = tuple(ends) or needs
+            continue
+        lanes = [lane for lane in item.lanes if lane]
+        for first, *others in lanes:
+            found += [replace(first, needs=needs), *others]
+        needs = tuple(lane[-1].id for lane in lanes) or needs
     return tuple(found)
 
 
-def _lane(group: Group, lane: Lane, needs: tuple[str, ...], found: list[Step]) -> str:
-    """Lay a lane down; returns the id of its last step."""
-    title = say("guide", "{node} could not be finished. What now?")(node=appliance_called(lane.node))
-    for step in lane.steps:
-        waiver = Question(f"leave-out.{step.id}", QuestionKind.CHOICE, title, _BODY, step.id, _WAYS_ON)
-        found.append(replace(step, needs=needs, group=group.name, lane=lane.node, phase=group.phase, waiver=waiver))
-        needs = (step.id,)
-    return needs[0]
+def leaving_out(place: Place, step_id: str) -> Question | None:
+    """What a person decides about a node of a group that failed; None where there is no group."""
+    if not place.group:
+        return None
+    return Question(f"leave-out.{step_id}", QuestionKind.CHOICE, place.unfinished, _BODY, step_id, _WAYS_ON)
 
 
 _BODY: Message = say(
@@ -80,4 +73,4 @@ _WAYS_ON = (
         ),
     ),
 )
-"""What a person can decide about a node that failed, by the ids that the engine knows."""
+"""By the ids that the engine knows."""

@@ -22,6 +22,7 @@ from assistant.domain.plan import (
 )
 from assistant.domain.question import Field, HandTask, Question, QuestionKind
 from assistant.domain.site import Route
+from assistant.guide.lanes import leaving_out
 from assistant.guide.place import Place, at
 from assistant.guide.preparation import backup
 
@@ -35,6 +36,22 @@ _CALL_SUPPORT = say(
     "guide", "If it fails, leave the appliance as it is, make the support bundle and call Technical Support."
 )
 _AFTER_SITE = say("guide", "Leave the appliance as it is. Make the support bundle and call Technical Support.")
+
+
+# A cluster has these for each of its nodes: they are marked once.
+_INSTALL = say("guide", "Install {package} on {appliance}")
+_INSTALLING = say("guide", "{appliance} is installing {package}")
+_INSTALLED = say("guide", "{package} is installed on {appliance}")
+_ANSWERS = say("guide", "{appliance} answers again, with the same GUID and certificate")
+_RESTARTS = say("guide", "{appliance} restarts by itself. Until it is back it does not answer: that is normal.")
+_DO_NOT_RESTART = say(
+    "guide",
+    "Do not restart or switch off {appliance}, however long it takes. "
+    "If it fails, make the support bundle and call Technical Support.",
+)
+_AFTER_BASE = say(
+    "guide", "Do not restart or switch off {appliance}. Make the support bundle and call Technical Support."
+)
 
 
 def upgrade(place: Place, choices: Choices, packages: tuple[Package, ...], serial: int = 1) -> list[Step]:
@@ -55,7 +72,8 @@ def upgrade(place: Place, choices: Choices, packages: tuple[Package, ...], seria
         if is_site and base_before and place.backs_up:
             serial += 1
             steps.append(at(place, backup(place, choices, serial)))
-        steps.append(install(place, package, opens_window, choices.updates))
+        before = (steps[-1].id,) if steps else ()
+        steps.append(install(place, package, opens_window, choices.updates, before))
         site_packages_left -= is_site
         opens_window = is_site and site_packages_left > 0 and waits
         if opens_window:
@@ -85,7 +103,9 @@ def check_for_updates(place: Place, packages: tuple[Package, ...]) -> Step:
     return at(place, step)
 
 
-def install(place: Place, package: Package, gate: bool, way: UpdateWay = UpdateWay.AUTOMATIC) -> Step:
+def install(
+    place: Place, package: Package, gate: bool, way: UpdateWay = UpdateWay.AUTOMATIC, needs: tuple[str, ...] = ()
+) -> Step:
     """P1 or P2: one package. A person opens each window; inside it the packages follow one another."""
     appliance, called = place.appliance, place.called
     base = package.kind is PackageKind.BASE
@@ -95,12 +115,12 @@ def install(place: Place, package: Package, gate: bool, way: UpdateWay = UpdateW
         InstallPackage(appliance, package, way),
         Phase.UPGRADE,
         appliance,
-        say("guide", "Install {package} on {appliance}")(package=package.name, appliance=called),
-        say("guide", "{appliance} is installing {package}")(package=package.name, appliance=called),
-        say("guide", "{package} is installed on {appliance}")(package=package.name, appliance=called),
+        _INSTALL(package=package.name, appliance=called),
+        _INSTALLING(package=package.name, appliance=called),
+        _INSTALLED(package=package.name, appliance=called),
         _meanwhile(place, base),
         (
-            say("guide", "{appliance} answers again, with the same GUID and certificate")(appliance=called),
+            _ANSWERS(appliance=called),
             _shown_as_installed(package.name),
         ),
         rules=_install_rules(package, way),
@@ -111,9 +131,12 @@ def install(place: Place, package: Package, gate: bool, way: UpdateWay = UpdateW
         estimate=GUIDES_RANGE,
         patience=GUIDES_RANGE.high + timedelta(minutes=30),
         hand=_by_hand(appliance, package, way),
-        warning=_do_not_restart(place) if base else _CALL_SUPPORT,
-        remedy=_after_base(place) if base else _AFTER_SITE,
+        warning=_DO_NOT_RESTART(appliance=called) if base else _CALL_SUPPORT,
+        remedy=_AFTER_BASE(appliance=called) if base else _AFTER_SITE,
+        waiver=leaving_out(place, step_id),
+        needs=needs,
         lane=appliance,
+        group=place.group,
         window=place.window,
     )
 
@@ -126,9 +149,7 @@ def _shown_as_installed(package: str) -> Message:
 
 def _meanwhile(place: Place, base: bool) -> Message:
     if base:
-        return say("guide", "{appliance} restarts by itself. Until it is back it does not answer: that is normal.")(
-            appliance=place.called
-        )
+        return _RESTARTS(appliance=place.called)
     if place.meanwhile is not None:
         return place.meanwhile
     if not place.production:
@@ -186,22 +207,6 @@ def _beside_production(place: Place, step_id: str) -> Question:
         step_id,
         rules=("R9", "R35"),
     )
-
-
-def _do_not_restart(place: Place) -> Message:
-    return say(
-        "guide",
-        "Do not restart or switch off {appliance}, however long it takes. "
-        "If it fails, make the support bundle and call Technical Support.",
-    )(appliance=place.called)
-
-
-def _after_base(place: Place) -> Message:
-    """R13, once it has failed."""
-    return say(
-        "guide",
-        "Do not restart or switch off {appliance}. Make the support bundle and call Technical Support.",
-    )(appliance=place.called)
 
 
 def catch_up(place: Place, package: Package) -> Step:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from assistant.domain.message import Message
+from assistant.domain.message import Message, say
 from assistant.domain.plan import Step
 from assistant.domain.site import Appliance, Site
 from assistant.domain.words import appliance_called
+
+_UNFINISHED = say("guide", "{node} could not be finished. What now?")
 
 
 @dataclass(frozen=True)
@@ -29,6 +31,9 @@ class Place:
     meanwhile: Message | None = None
     """What a site package on it means for people; None: it follows from whether they depend on it."""
 
+    group: str = ""
+    """The group of nodes in whose lane it is worked on; empty: it is worked on alone."""
+
     @cached_property
     def called(self) -> Message:
         """``Appliance A``."""
@@ -38,6 +43,11 @@ class Place:
     def facts(self) -> Appliance:
         """What was found out about the appliance."""
         return self.site.named(self.appliance)
+
+    @cached_property
+    def unfinished(self) -> Message:
+        """That it could not be finished, as a question."""
+        return _UNFINISHED(node=self.called)
 
     def id(self, name: str) -> str:
         """A step's id here."""

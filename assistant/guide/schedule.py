@@ -173,7 +173,8 @@ def _window(plan: Plan, number: int, moments: tuple[datetime, ...]) -> WindowVie
         if pieces and _belong_together(pieces[-1], piece):
             piece = _joined(pieces.pop(), piece)
         pieces.append(piece)
-    begin = moments[number - 1] if len(moments) >= number else None
+    # What is added to a local time is added to what its clock shows, also where that is changed meanwhile.
+    begin = moments[number - 1].astimezone(UTC) if len(moments) >= number else None
     whole = _sum([piece.estimate for piece in pieces])
     cut = [piece.estimate for piece in pieces if piece.outage]
     packages = dict.fromkeys(step.action.package.name for step in steps if isinstance(step.action, InstallPackage))

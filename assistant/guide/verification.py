@@ -10,8 +10,13 @@ from assistant.domain.plan import Ask, CompareConsoleBuild, Estimate, EstimateSo
 from assistant.domain.question import HandTask, Question, QuestionKind
 from assistant.domain.site import Route
 from assistant.domain.versions import Version
+from assistant.guide.lanes import leaving_out
 from assistant.guide.place import Place, at
 
+# A cluster has these for each of its nodes: they are marked once.
+_VERIFY = say("guide", "Verify version and health of {appliance}")
+_VERIFYING = say("guide", "Version and health of {appliance} are being verified")
+_VERIFIED = say("guide", "{appliance} runs {version} and is healthy")
 _HEALTHY = say("guide", "The health check reports good health")
 _SAME = say("guide", "The same appliance answers, with the same certificate")
 _A_LOOK = Estimate(timedelta(seconds=10), timedelta(minutes=3), EstimateSource.ASSUMED)
@@ -28,17 +33,18 @@ def verification_of_base(place: Place) -> tuple[Step, ...]:
     return (*((version_shown(place, software.version),) if software else ()), at(place, _test_session(place)))
 
 
-def version_shown(place: Place, version: Version, name: str = "verify-version") -> Step:
-    """V1."""
+def version_shown(place: Place, version: Version, name: str = "verify-version", needs: tuple[str, ...] = ()) -> Step:
+    """V1; of a node it is a part of its upgrade."""
     appliance, called, shown = place.appliance, place.called, str(version)
+    step_id = place.id(name)
     return Step(
-        place.id(name),
+        step_id,
         VerifyVersion(appliance, version),
-        Phase.VERIFY,
+        Phase.UPGRADE if place.group else Phase.VERIFY,
         appliance,
-        say("guide", "Verify version and health of {appliance}")(appliance=called),
-        say("guide", "Version and health of {appliance} are being verified")(appliance=called),
-        say("guide", "{appliance} runs {version} and is healthy")(appliance=called, version=shown),
+        _VERIFY(appliance=called),
+        _VERIFYING(appliance=called),
+        _VERIFIED(appliance=called, version=shown),
         proofs=(
             _reported(shown),
             _HEALTHY,
@@ -47,7 +53,10 @@ def version_shown(place: Place, version: Version, name: str = "verify-version") 
         routes=(),
         estimate=_A_LOOK,
         patience=timedelta(minutes=15),
+        waiver=leaving_out(place, step_id),
+        needs=needs,
         lane=appliance,
+        group=place.group,
         window=place.window,
     )
 

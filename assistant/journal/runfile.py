@@ -135,6 +135,12 @@ class RunFile:
         """The plan of this run."""
         return self._plans[-1]
 
+    @property
+    def plans(self) -> tuple[Plan, ...]:
+        """All plans that the run had, the first one first."""
+        with self._guard:
+            return tuple(self._plans)
+
     def replace_plan(self, plan: Plan, why: Message) -> None:
         """Go on with another plan. Raises PlanDiffers once anything after the preparation was begun."""
         with self._guard:

@@ -5,9 +5,7 @@ Hashing on arrival is what proves a file: it is read from the medium by another 
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
 from assistant.domain.carrying import UpdateFile
@@ -16,12 +14,12 @@ from assistant.domain.finding import Finding
 from assistant.domain.message import say
 from assistant.offline import comparing, errors, findings, layout, manifest, names, opening
 from assistant.offline.copying import copy_file
-from assistant.offline.hashing import Hashed, sha256, size_of
+from assistant.offline.hashing import Hashed, size_of
 from assistant.offline.manifest import Sealed
 from assistant.offline.media import check_room, describe
 from assistant.offline.searching import check_download
 from assistant.offline.telling import Progress, Telling
-from assistant.offline.values import Arrival, CarriedFile, FileState, SealState, ShoppingList, Wanted
+from assistant.offline.values import Arrival, CarriedFile, SealState, ShoppingList, Wanted
 
 
 def arrive(
@@ -143,45 +141,6 @@ def bring(
     done = copy_file(source, folder / names.portable(source.name), telling, cancel or Cancel())
     telling.end()
     return UpdateFile(wanted.package, wanted.appliance, done.path.name, done.size, done.sha256)
-
-
-@dataclass(frozen=True)
-class Copy:
-    """A place where a file should be."""
-
-    path: Path
-    state: FileState
-    """GOOD, MISSING, TRUNCATED, ALTERED or UNREADABLE."""
-
-
-def copies_of(
-    file: CarriedFile | UpdateFile,
-    places: Iterable[Path],
-    *,
-    progress: Progress | None = None,
-    cancel: Cancel | None = None,
-) -> tuple[Copy, ...]:
-    """Hash a file in each of these places: where there are verified copies (R15). Raises Cancelled."""
-    return tuple(Copy(place, _state(file, place, progress, cancel)) for place in places)
-
-
-def enough_copies(file: CarriedFile, copies: Iterable[Copy]) -> Finding:
-    """Whether there are two that are good."""
-    return findings.copies(file, sum(one.state is FileState.GOOD for one in copies))
-
-
-def _state(file: CarriedFile | UpdateFile, place: Path, progress: Progress | None, cancel: Cancel | None) -> FileState:
-    try:
-        with opening.ordinary(place) as number:
-            size = os.fstat(number).st_size
-        if size != file.size:
-            return FileState.TRUNCATED if size < file.size else FileState.ALTERED
-        found = sha256(place, progress=progress, cancel=cancel)
-    except errors.SourceTrouble as error:
-        return FileState.MISSING if isinstance(error.__cause__, FileNotFoundError) else FileState.UNREADABLE
-    except errors.MediumGone:
-        return FileState.MISSING
-    return FileState.GOOD if found.sha256 == file.sha256 else FileState.ALTERED
 
 
 def _check_proven(arrival: Arrival, code: str) -> None:

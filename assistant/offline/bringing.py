@@ -15,7 +15,7 @@ from assistant.domain.message import plain, say
 from assistant.offline import arriving, layout, searching, shopping
 from assistant.offline.hashing import sha256
 from assistant.offline.names import portable
-from assistant.offline.store import UpdateStore, Vouched
+from assistant.offline.store import Second, UpdateStore, Vouched
 from assistant.offline.telling import Progress
 from assistant.offline.values import Arrival, CarriedFile, SealState, ShoppingList, Wanted
 
@@ -30,10 +30,12 @@ class Brought:
     code: str = ""
     """What the computer that packed the medium shows, read out to whoever is here."""
     assigned: Mapping[Wanted, Path] = field(default_factory=dict)
+    by: str = ""
+    """Who says so: goes on record with the files that nothing else proves."""
 
 
-def read(given: str, wanted: Sequence[Wanted]) -> Brought:
-    """A place in a line of its own, and lines ``package=file`` and ``code=…``."""
+def read(given: str, wanted: Sequence[Wanted], by: str) -> Brought:
+    """What ``by`` said: a place in a line of its own, and lines ``package=file`` and ``code=…``."""
     known = {one.package.casefold(): one for one in wanted}
     place, code, assigned = None, "", {}
     for line in filter(None, map(str.strip, given.splitlines())):
@@ -44,7 +46,7 @@ def read(given: str, wanted: Sequence[Wanted]) -> Brought:
             code = rest
         else:
             place = Path(line).expanduser()
-    return Brought(place, code, assigned)
+    return Brought(place, code, assigned, by)
 
 
 def take(
@@ -61,7 +63,7 @@ def take(
     Raises FileTrouble where a place has nothing that may be taken, and as ``arriving`` does.
     """
     cancel = cancel or Cancel()
-    taken = take_assigned(store, brought.assigned, progress, cancel)
+    taken = take_assigned(store, brought.assigned, brought.by, progress, cancel)
     if brought.place is None:
         return taken
     place = _there(brought.place)
@@ -77,19 +79,22 @@ def take(
             ),
             say("offline", "Say which file is which package, a line for each: package=file."),
         )
-    return (*taken, *take_assigned(store, certain, progress, cancel))
+    return (*taken, *take_assigned(store, certain, brought.by, progress, cancel))
 
 
 def take_assigned(
-    store: UpdateStore, assigned: Mapping[Wanted, Path], progress: Progress | None, cancel: Cancel
+    store: UpdateStore, assigned: Mapping[Wanted, Path], by: str, progress: Progress | None, cancel: Cancel
 ) -> tuple[UpdateFile, ...]:
-    """Files that a person assigned: from here on their hash is what proves them. Raises as :func:`arriving.bring`."""
+    """Files that a person, ``by``, assigned: from here on their hash is what proves them.
+
+    Raises as :func:`arriving.bring`.
+    """
     taken = []
     for wanted, path in assigned.items():
         found = sha256(path, cancel=cancel)
         store.make_room(store.place(wanted.appliance, portable(path.name)), found.size, found.sha256)
         file = arriving.bring(wanted, path, store.folder, progress=progress, cancel=cancel)
-        store.note(file, Vouched.PERSON)
+        store.note(file, Vouched.PERSON, by, Second.at(path))
         taken.append(file)
     return tuple(taken)
 
@@ -147,10 +152,20 @@ def take_sealed(
     for one in arrival.proven:
         if isinstance(one.file, CarriedFile):
             store.make_room(arriving.target_of(one.file, store.folder), one.file.size, one.file.sha256)
+    origins = _origins(arrival, layout.folder_of(medium, arrival.list_id))
     taken = arriving.take_over(arrival, medium, store.folder, code=code, progress=progress, cancel=cancel)
     for file in taken:
-        store.note(file, Vouched.SEALED)
+        store.note(file, Vouched.SEALED, second=origins.get((file.appliance, file.package)))
     return taken
+
+
+def _origins(arrival: Arrival, folder: Path) -> dict[tuple[str, str], Second | None]:
+    """Where on a medium each proven file lies, by appliance and package."""
+    return {
+        (one.file.appliance, one.file.package): Second.at(folder / one.at)
+        for one in arrival.proven
+        if isinstance(one.file, CarriedFile) and one.at
+    }
 
 
 def _other_site(medium: Path, host: str) -> FileTrouble:

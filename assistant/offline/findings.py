@@ -6,8 +6,9 @@ from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
+from assistant.domain.carrying import UpdateFile
 from assistant.domain.finding import Finding, Level
-from assistant.domain.message import Message, Size, say
+from assistant.domain.message import Message, Size, plain, say
 from assistant.domain.site import Route
 from assistant.domain.words import appliance_called
 from assistant.offline.errors import ManifestTrouble
@@ -46,6 +47,12 @@ _OTHER_COPY = say("offline", "Take it from the other verified copy on the unrest
 _LEFT_ALONE = say("offline", "Nothing has to be done. If nobody knows it, find out who had the medium.")
 _BY_CONTENT = say("offline", "It is taken over under its right name. Find out who had the medium.")
 _MISSING_PARTLY = say("offline", "Start packing again on the unrestricted computer: what is there is continued.")
+_CONNECT = say(
+    "offline",
+    "Connect that medium; or copy the file to another drive and bring it in from there once more. It is offered once "
+    "only.",
+)
+_COPY = say("offline", "Copy the file to another drive and bring it in from there once more. It is offered once only.")
 
 
 def of_found(one: Found) -> Finding:
@@ -181,14 +188,36 @@ def _same_file(file: CarriedFile) -> Finding:
     )
 
 
-def copies(file: CarriedFile, good: int) -> Finding:
-    """Whether two verified copies are there (R15)."""
-    called = appliance_called(file.appliance)
-    if good >= 2:
-        text = say("offline", "Of {package} for {appliance} there are two verified copies.")
-        told = text(package=file.package, appliance=called)
-        return Finding("offline.copies", Level.PASS, file.appliance, told, rules=("R15",), by=Route.COMPUTER)
-    text = say("offline", "There are no longer two verified copies of {package} for {appliance}.")
-    advice = say("offline", "Copy the file to another place before it is installed: it can be fetched only once.")
-    told = text(package=file.package, appliance=called)
-    return Finding("offline.copies", Level.WARNING, file.appliance, told, None, advice, ("R15",), Route.COMPUTER)
+def two_copies(file: CarriedFile | UpdateFile, other: Path | None) -> Finding:
+    """There are two verified copies (R15)."""
+    text = say("offline", "Of {package} for {appliance} there are two verified copies.")
+    return _of_copies(file, Level.PASS, text, None, other)
+
+
+def one_copy(file: CarriedFile | UpdateFile) -> Finding:
+    """Nobody knows of a second one."""
+    text = say("offline", "Of {package} for {appliance} there is only one verified copy.")
+    return _of_copies(file, Level.WARNING, text, None)
+
+
+def not_at_hand(file: CarriedFile | UpdateFile, other: Path) -> Finding:
+    """The medium may be in a drawer: nobody can tell from here."""
+    text = say("offline", "The second copy of {package} for {appliance} is not at hand: {place}")
+    return _of_copies(file, Level.WARNING, text, _CONNECT, other)
+
+
+def spoilt_copy(file: CarriedFile | UpdateFile, other: Path) -> Finding:
+    """It is there, and is not what it was."""
+    text = say("offline", "The second copy of {package} for {appliance} is no longer what it was: {place}")
+    return _of_copies(file, Level.WARNING, text, None, other)
+
+
+def _of_copies(
+    file: CarriedFile | UpdateFile, level: Level, text: Message, advice: Message | None, place: Path | None = None
+) -> Finding:
+    told = text(package=file.package, appliance=appliance_called(file.appliance))
+    if place is not None:
+        told = told(place=plain(str(place)))
+    if level is not Level.PASS:
+        advice = advice or _COPY
+    return Finding("offline.copies", level, file.appliance, told, None, advice, ("R15",), Route.COMPUTER)

@@ -59,11 +59,6 @@ class Sealed:
         return "-".join(text[at : at + _LETTERS] for at in range(0, len(text), _LETTERS))
 
 
-def comparison_code(sealed: Sealed) -> str:
-    """The code of a manifest: any other byte in it gives another one."""
-    return sealed.code
-
-
 def same_code(told: str, code: str) -> bool:
     """Whether what a person typed is the code, however it was spaced."""
     typed = re.sub(r"[\s.\-–—]", "", told).upper()

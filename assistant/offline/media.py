@@ -96,6 +96,15 @@ def media(
     return tuple(found)
 
 
+def same_media(known: Iterable[Medium] | None, found: Iterable[Medium]) -> bool:
+    """Whether no medium came or went; how much room each has left does not count. ``known`` None: nobody has looked."""
+    return known is not None and [_mark(one) for one in known] == [_mark(one) for one in found]
+
+
+def _mark(one: Medium) -> tuple[object, ...]:
+    return one.path, one.device, one.filesystem, one.label, one.total, one.read_only
+
+
 def describe(
     folder: Path,
     partitions: Iterable[Partition] | None = None,

@@ -6,7 +6,7 @@ import enum
 import os
 import re
 import stat
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -152,6 +152,9 @@ class Fit(enum.Enum):
     """Only the version, without a word of its kind."""
 
 
+_TELLING = (Fit.NAME, Fit.KIND_AND_VERSION)
+
+
 @dataclass(frozen=True)
 class Candidate:
     """A file that may be a wanted package. A person decides."""
@@ -160,6 +163,8 @@ class Candidate:
     path: Path
     size: int
     fit: Fit
+    title: str = ""
+    """What the update server called it, where that told it and not the file's own name."""
 
 
 @dataclass(frozen=True)
@@ -194,10 +199,16 @@ def _best(candidates: Iterable[Candidate]) -> list[Candidate]:
     return [one for one in found if order.index(one.fit) == best]
 
 
-def candidates(wanted: Iterable[Wanted], places: Iterable[Path], cancel: Cancel | None = None) -> Brought:
+def candidates(
+    wanted: Iterable[Wanted],
+    places: Iterable[Path],
+    cancel: Cancel | None = None,
+    titles: Mapping[Path, str] | None = None,
+) -> Brought:
     """Look through files and folders that a person named. Raises MediumGone, SourceTrouble, Cancelled.
 
-    A file that lies in a folder called like an appliance is a candidate for no other one.
+    A file that lies in a folder called like an appliance is a candidate for no other one. ``titles`` is what an update
+    server called files: it counts where a file's own name tells no more than a version.
     """
     asked = tuple(wanted)
     files, refused, whole = _gathered(places, cancel or Cancel())
@@ -205,12 +216,23 @@ def candidates(wanted: Iterable[Wanted], places: Iterable[Path], cancel: Cancel 
     order = list(Fit)
     found, others = [], []
     for path, (size, folders) in files.items():
-        fits = [(one, _fit(one, path.name, folders & appliances)) for one in asked]
-        mine = [Candidate(one, path, size, fit) for one, fit in fits if fit is not None]
+        mine = list(_of_file(path, size, folders & appliances, asked, (titles or {}).get(path, "")))
         found += mine
         others += [] if mine else [path]
     found.sort(key=lambda one: (asked.index(one.wanted), order.index(one.fit), str(one.path)))
     return Brought(tuple(found), tuple(others), tuple(refused), whole)
+
+
+def _of_file(path: Path, size: int, appliances: set[str], asked: Iterable[Wanted], title: str) -> Iterator[Candidate]:
+    """What a file may be: by its name, else by what it was offered as."""
+    by_name = [(one, _fit(one, path.name, appliances)) for one in asked]
+    telling = any(fit in _TELLING for _, fit in by_name)
+    for one, fit in by_name:
+        called = None if telling or not title else _fit(one, title, appliances)
+        if called in _TELLING:
+            yield Candidate(one, path, size, called, title)
+        elif fit is not None:
+            yield Candidate(one, path, size, fit)
 
 
 def _gathered(places: Iterable[Path], cancel: Cancel) -> tuple[dict[Path, tuple[int, set[str]]], list[Found], bool]:

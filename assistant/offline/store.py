@@ -31,12 +31,33 @@ class Vouched(enum.Enum):
 
 
 @dataclass(frozen=True)
+class Second:
+    """Another place that holds the same file, and when it was changed last as it was hashed there."""
+
+    path: Path
+    changed: int
+    """Nanoseconds since 1970, as the file system tells it."""
+
+    @classmethod
+    def at(cls, path: Path) -> Second | None:
+        """A file that was just hashed; None where it is gone again."""
+        try:
+            return cls(path.absolute(), path.lstat().st_mtime_ns)
+        except OSError:
+            return None
+
+
+@dataclass(frozen=True)
 class Kept:
     """A file in the run's folder."""
 
     file: UpdateFile
     path: Path
     vouched: Vouched
+    by: str = ""
+    """Who assigned it; empty: nobody did, or it was not noted down."""
+    second: Second | None = None
+    """Where it came from, so that there are two (R15)."""
 
     @property
     def there(self) -> bool:
@@ -56,9 +77,26 @@ class UpdateStore:
     def __init__(self, run_folder: Path) -> None:
         self.folder = run_folder / FOLDER
 
+    def all(self) -> tuple[Kept, ...]:
+        """What was taken over for any appliance, whether or not it is still there. Raises FileTrouble."""
+        path = self.folder / _INDEX
+        if not path.exists():
+            return ()
+        try:
+            if path.stat().st_size > _LARGEST_INDEX:
+                raise ValueError("too large")
+            document = json.loads(path.read_text(encoding="utf-8"))
+            return tuple(self._decoded(entry) for entry in document["files"])
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            raise FileTrouble(
+                say("offline", "The index of the update files cannot be read: {file}.")(file=str(path)),
+                say("offline", "Move it away and bring the update files in once more."),
+                type(error).__name__,
+            ) from error
+
     def kept(self, appliance: str) -> tuple[Kept, ...]:
         """What was taken over for an appliance, whether or not it is still there. Raises FileTrouble."""
-        return tuple(one for one in self._all() if one.file.appliance == appliance)
+        return tuple(one for one in self.all() if one.file.appliance == appliance)
 
     def of(self, appliance: str, package: str) -> Kept | None:
         """The file of one package."""
@@ -73,12 +111,13 @@ class UpdateStore:
             raise _cannot_write(folder, error) from error
         return folder / name
 
-    def note(self, file: UpdateFile, vouched: Vouched) -> None:
-        """Write down what was taken over; a later file for the same package takes its place. Raises FileTrouble."""
-        others = [
-            one for one in self._all() if (one.file.appliance, one.file.package) != (file.appliance, file.package)
-        ]
-        entries = [*others, Kept(file, self.place(file.appliance, file.name), vouched)]
+    def note(self, file: UpdateFile, vouched: Vouched, by: str = "", second: Second | None = None) -> None:
+        """Write down what was taken over; a later file for the same package takes its place. Raises FileTrouble.
+
+        ``by``: the person who assigned it; ``second``: where it came from.
+        """
+        others = [one for one in self.all() if (one.file.appliance, one.file.package) != (file.appliance, file.package)]
+        entries = [*others, Kept(file, self.place(file.appliance, file.name), vouched, by, second)]
         document = {"schema": "update-files/1", "files": [_encoded(one) for one in entries]}
         self._write(json.dumps(document, ensure_ascii=False, indent=1))
 
@@ -97,28 +136,13 @@ class UpdateStore:
         """Whether a file is not any more what was taken over: every byte is read. Raises FileTrouble."""
         return not one.there or sha256(one.path, progress=progress, cancel=cancel).sha256 != one.file.sha256
 
-    def _all(self) -> tuple[Kept, ...]:
-        path = self.folder / _INDEX
-        if not path.exists():
-            return ()
-        try:
-            if path.stat().st_size > _LARGEST_INDEX:
-                raise ValueError("too large")
-            document = json.loads(path.read_text(encoding="utf-8"))
-            return tuple(self._decoded(entry) for entry in document["files"])
-        except (OSError, ValueError, KeyError, TypeError) as error:
-            raise FileTrouble(
-                say("offline", "The index of the update files cannot be read: {file}.")(file=str(path)),
-                say("offline", "Move it away and bring the update files in once more."),
-                type(error).__name__,
-            ) from error
-
     def _decoded(self, entry: dict[str, object]) -> Kept:
         name, size = str(entry["name"]), entry["size"]
         if not isinstance(size, int) or name != Path(name).name or name in ("", ".", ".."):
             raise ValueError("not a name or no size")
         file = UpdateFile(str(entry["package"]), str(entry["appliance"]), name, size, str(entry["sha256"]))
-        return Kept(file, self.folder / portable(file.appliance) / name, Vouched(entry["vouched"]))
+        path = self.folder / portable(file.appliance) / name
+        return Kept(file, path, Vouched(entry["vouched"]), str(entry.get("by", "")), _second(entry.get("second")))
 
     def _write(self, text: str) -> None:
         part = self.folder / f"{_INDEX}.part"
@@ -141,7 +165,15 @@ def _encoded(one: Kept) -> dict[str, object]:
         "size": file.size,
         "sha256": file.sha256,
         "vouched": one.vouched.value,
+        "by": one.by,
+        "second": None if one.second is None else {"path": str(one.second.path), "changed": one.second.changed},
     }
+
+
+def _second(entry: object) -> Second | None:
+    if not isinstance(entry, dict):
+        return None  # an index of before
+    return Second(Path(str(entry["path"])), int(entry["changed"]))
 
 
 def _cannot_write(path: Path, error: OSError) -> FileTrouble:

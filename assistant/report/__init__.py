@@ -6,7 +6,7 @@ text or Markdown; JSON is made from the values. Knows no Qt: pages become a PDF 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -102,11 +102,20 @@ def as_print_html(report: Report, words: Words, second: Words | None = None) -> 
     return html.render_print(page.document(report), words, second)
 
 
-def as_calendar(plan: Plan, words: Words, now: datetime | None = None, state: RunState | None = None) -> bytes:
-    """The windows as a calendar file; ``state``: how far the run is. Raises calendar.NothingPlanned."""
+def as_calendar(
+    plan: Plan,
+    words: Words,
+    now: datetime | None = None,
+    state: RunState | None = None,
+    earlier: Iterable[Plan] = (),
+) -> bytes:
+    """The windows as a calendar file; ``state``: how far the run is, ``earlier``: the plans it had before.
+
+    Raises calendar.NothingPlanned.
+    """
     from assistant.report import calendar
 
-    return calendar.as_calendar(plan, words, now or datetime.now(UTC), state)
+    return calendar.as_calendar(plan, words, now or datetime.now(UTC), state, earlier)
 
 
 def as_runbook(

@@ -2,14 +2,16 @@
 
 Moments are UTC: every calendar shows them in its own time, also where clocks are changed. An entry keeps its UID
 however often the plan is made anew, so that importing the file again moves the entry instead of adding another one;
-the sequence number grows with the time at which the file is made. Nothing that is secret is known here.
+the sequence number grows with the time at which the file is made. What an earlier plan of the same run had and the last
+one has no more is cancelled (STATUS:CANCELLED, which RFC 5546 allows in what is published): nobody keeps a record of
+files that were saved, so any earlier plan may be in a calendar. Nothing that is secret is known here.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from icalendar import Alarm, Calendar, Event
@@ -38,6 +40,8 @@ _DOWN = say("calendar", "Site down: {range}")
 _STEP = say("calendar", "{what}: {range}")
 _IN_WINDOW = say("calendar", "{host}, maintenance window {number}")
 _UP = say("calendar", "The site is up meanwhile. Resume the run after that.")
+_CANCELLED = say("calendar", "Cancelled: {what}")
+_NOT_ANY_MORE = say("calendar", "This is no longer planned.")
 _BETWEEN = say("calendar", "Before it you are asked: {what}")
 
 
@@ -74,10 +78,25 @@ def entries(plan: Plan, now: datetime, state: RunState | None = None) -> tuple[E
     return tuple(sorted(found, key=lambda entry: (entry.begin, entry.key)))
 
 
-def as_calendar(plan: Plan, words: Words, now: datetime, state: RunState | None = None) -> bytes:
-    """The calendar file in the reader's language. Raises NothingPlanned."""
-    found = entries(plan, now, state)
-    if not found:
+def cancelled(plan: Plan, now: datetime, earlier: Iterable[Plan]) -> tuple[tuple[str, Entry], ...]:
+    """What earlier plans of the run had and this one has no more, each with its UID, in the order of time.
+
+    An entry that is over is still part of the plan.
+    """
+    kept = {uid(plan, entry.key) for entry in entries(plan, now)}
+    gone = {uid(one, entry.key): entry for one in earlier for entry in entries(one, now)}
+    return tuple(sorted(((mark, one) for mark, one in gone.items() if mark not in kept), key=lambda one: one[1].begin))
+
+
+def as_calendar(
+    plan: Plan, words: Words, now: datetime, state: RunState | None = None, earlier: Iterable[Plan] = ()
+) -> bytes:
+    """The calendar file in the reader's language; ``earlier``: the plans that the run had before.
+
+    Raises NothingPlanned.
+    """
+    found, gone = entries(plan, now, state), cancelled(plan, now, earlier)
+    if not found and not gone:
         raise NothingPlanned(
             say("calendar", "No maintenance window of this plan has a moment: there is nothing for a calendar."),
             say("calendar", "Plan when the windows begin, then save the file."),
@@ -87,7 +106,11 @@ def as_calendar(plan: Plan, words: Words, now: datetime, state: RunState | None 
     calendar.add("version", "2.0")
     calendar.add("method", "PUBLISH")
     for entry in found:
-        calendar.add_component(_event(plan, entry, Speaker(words), words.language, now))
+        calendar.add_component(_event(plan, entry, uid(plan, entry.key), Speaker(words), words.language, now))
+    for mark, entry in gone:
+        event = _event(plan, _called_off(entry), mark, Speaker(words), words.language, now)
+        event.add("status", "CANCELLED")
+        calendar.add_component(event)
     return bytes(calendar.to_ical())
 
 
@@ -149,10 +172,15 @@ def uid(plan: Plan, key: str) -> str:
     return f"{hashlib.sha256(whole.encode()).hexdigest()[:32]}@upgrade-assistant"
 
 
-def _event(plan: Plan, entry: Entry, speaker: Speaker, language: str, now: datetime) -> Event:
+def _called_off(entry: Entry) -> Entry:
+    """For calendars that do not know the status the title says it, and nobody is woken."""
+    return replace(entry, title=_CANCELLED(what=entry.title), lines=(_NOT_ANY_MORE,), busy=False, alarms=())
+
+
+def _event(plan: Plan, entry: Entry, mark: str, speaker: Speaker, language: str, now: datetime) -> Event:
     title, lines = speaker.text(entry.title), [speaker.text(line) for line in entry.lines]
     event = Event()
-    event.add("uid", uid(plan, entry.key))
+    event.add("uid", mark)
     event.add("sequence", max(0, int((now - _SINCE).total_seconds())))
     event.add("dtstamp", _utc(now))
     event.add("last-modified", _utc(now))

@@ -147,11 +147,6 @@ def who_is_hit(plan: Plan, step: Step) -> Seen[tuple[ClientCount, ...]] | None:
     return next((appliance.clients for appliance in plan.site.appliances if appliance.name == name), None)
 
 
-def brought_back(plan: Plan, step: Step) -> tuple[SwitchedOff, ...]:
-    """What earlier steps switched off and this one brings back."""
-    return all_brought_back(plan).get(step.id, ()) if step.restores else ()
-
-
 def all_brought_back(plan: Plan) -> dict[str, tuple[SwitchedOff, ...]]:
     """For each step that brings something back, by its id, what earlier steps switched off."""
     found: dict[str, tuple[SwitchedOff, ...]] = {}

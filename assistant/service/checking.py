@@ -10,16 +10,16 @@ from pathlib import Path
 from assistant.appliance.connection import Connection
 from assistant.checks.chains import trusted
 from assistant.checks.names import name_findings
-from assistant.checks.readiness import ClockAnswer, Facts, readiness
-from assistant.checks.served import Served
+from assistant.checks.readiness import Facts, readiness
 from assistant.checks.space import space_findings
 from assistant.domain.access import Secrets
-from assistant.domain.clock import Cancel, Clock, SystemClock
+from assistant.domain.clock import Cancel, Clock
 from assistant.domain.errors import AssistantError, Cancelled
 from assistant.domain.finding import Finding, Level
 from assistant.domain.plan import UpdateWay
 from assistant.domain.site import ClientCount, Route, Seen
 from assistant.resolving.resolver import Resolver
+from assistant.service.checking_nodes import ask_nodes, clock_of, served_by
 from assistant.service.reaching import reach
 from assistant.service.values import Detection, Listing, Readiness, SiteDescription
 
@@ -36,6 +36,8 @@ def check(
 ) -> Readiness:
     """Gather what can be told, judge it. Reads only; what cannot be told becomes an unknown, never a pass."""
     connections = reach(description, secrets, clock, cancel, write=False, site=found.site)
+    masters = {one.name: connections[one.name] for one in found.site.masters}
+    nodes = ask_nodes(found.site, connections, description, cancel)
     now = clock.now()
     facts = Facts(
         now,
@@ -45,10 +47,18 @@ def check(
         _clients(connections["A"]),
         None if chain is None else tuple(chain.chains(found.site).items()),
         updates=updates,
-        cluster_updates=_cluster_updates(connections.values()),
-        served=tuple((name, _served(connection, description, cancel)) for name, connection in connections.items()),
+        cluster_updates=_cluster_updates(masters.values()),
+        served=(
+            *((name, served_by(connection, description, cancel)) for name, connection in masters.items()),
+            *((node.name, node.served) for node in nodes),
+        ),
         store=trusted(description.trust.ca_file),
-        clocks=tuple((name, _clock(connection)) for name, connection in connections.items()),
+        clocks=(
+            *((name, clock_of(connection)) for name, connection in masters.items()),
+            *((node.name, node.clock) for node in nodes),
+        ),
+        keys=tuple((node.name, node.same_key) for node in nodes),
+        silent=tuple((node.name, node.silent.message, node.silent.advice) for node in nodes if node.silent),
     )
     findings = (
         *readiness(facts),
@@ -68,7 +78,7 @@ def _names(description: SiteDescription, found: Detection, cancel: Cancel) -> tu
         except Cancelled as stopped:  # in a thread of its own, where nobody would hear it
             raise OSError("stopped") from stopped
 
-    findings = name_findings(host, found.site.appliances, given, lookup=looked_up)
+    findings = name_findings(host, found.site.masters, given, lookup=looked_up)
     cancel.check()
     return findings
 
@@ -113,31 +123,3 @@ def _shows_cluster_updates(connection: Connection) -> bool | None:
         raise
     except AssistantError:
         return None
-
-
-def _served(connection: Connection, description: SiteDescription, cancel: Cancel) -> Served | None:
-    try:
-        served = connection.look(cancel)
-    except Cancelled:
-        raise
-    except AssistantError:
-        return None
-    return Served(served.chain, served.trusted, served.fingerprint in description.trust.accepted)
-
-
-def _clock(connection: Connection) -> ClockAnswer | None:
-    """The appliance's clock against this computer's real one, whatever time practice runs at (R16)."""
-    real = SystemClock()
-    asked = real.now()
-    try:
-        if connection.api is not None:
-            told, by = connection.api.info().timestamp, Route.API
-        elif connection.appliance is not None:
-            told, by = connection.appliance.basics().system_time, Route.CONSOLE
-        else:
-            return None
-    except Cancelled:
-        raise
-    except AssistantError:
-        return None
-    return ClockAnswer(told, asked, real.now(), by)

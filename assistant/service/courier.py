@@ -14,18 +14,19 @@ from assistant.domain.access import SiteAddress, Trust
 from assistant.domain.carrying import UpdateFile
 from assistant.domain.clock import Cancel, Clock
 from assistant.domain.errors import AssistantError, Cancelled, UsageError
+from assistant.domain.finding import Finding
 from assistant.domain.message import Label, Message, say
 from assistant.domain.plan import BringFiles, InstallPackage, Plan
 from assistant.domain.secret import Secret
 from assistant.domain.site import Appliance, Site
 from assistant.domain.words import appliance_called
 from assistant.engine.state import ENDED, RunState
-from assistant.offline import bringing, carrying, layout, searching, shopping
+from assistant.offline import bringing, carrying, copies, layout, names, offers, searching, shopping
 from assistant.offline.carrying import Collected, Packer, WhenMissing
 from assistant.offline.program import Extra, program_files
 from assistant.offline.store import UpdateStore
 from assistant.offline.telling import Progress
-from assistant.offline.values import UPDATES_PAGE, Arrival, ForAppliance, ShoppingList, Wanted
+from assistant.offline.values import UPDATES_PAGE, Arrival, CarriedFile, ForAppliance, ShoppingList, Wanted
 
 _DOWNLOADS = "downloads"
 
@@ -207,7 +208,8 @@ def _fetch_for(
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         place = UpdateServer(server, trust, clock, cancel)
         for offer in place.offers(key):  # what has come counts, whatever becomes of the next one
-            files.append(Path(place.fetch(offer, folder, progress, cancel).path))  # noqa: PERF401
+            files.append(Path(place.fetch(offer, folder, progress, cancel).path))
+            offers.note(downloads(wanted), files[-1], offer.title)
     except Cancelled:
         raise
     except AssistantError as error:
@@ -246,7 +248,7 @@ def pack(
 ) -> Packing:
     """Collect onto the medium what lies in ``places``, as far as names tell it, and what was assigned; seal it."""
     asked = [one for one in wanted.wanted if one not in assigned]
-    brought = searching.candidates(asked, places, cancel)
+    brought = searching.candidates(asked, places, cancel, offers.titles(downloads(wanted)))
     sources = {**brought.certain(), **assigned}
     extras: tuple[Extra, ...] = program_files(program, rules, cancel)
     collected = carrying.collect(wanted, sources, packs, extras=extras, progress=progress, cancel=cancel)
@@ -262,7 +264,22 @@ def verify(
     """Every list on a medium, looked through with what this computer knows of it. Raises ListTrouble, MediumGone."""
     kept = {one.id: one for one in shopping.all_kept(paths.lists_folder())}
     lists = [kept.get(name) or the_list(medium, clock, name) for name in layout.lists_on(medium)]
-    return tuple((one, bringing.look(one, medium, progress, cancel)) for one in lists)
+    return tuple((one, _with_copies(bringing.look(one, medium, progress, cancel), cancel)) for one in lists)
+
+
+def _with_copies(arrival: Arrival, cancel: Cancel | None) -> Arrival:
+    """On the computer that packed: whether its own copy of each file is there still (R15)."""
+    folder = layout.folder_of(paths.courier_folder(), arrival.list_id)
+    if not folder.is_dir():
+        return arrival
+    files = [one.file for one in arrival.proven if isinstance(one.file, CarriedFile)]
+    found = (copies.told(one, copies.look(one, names.below(folder, one.path), cancel=cancel)) for one in files)
+    return replace(arrival, findings=(*arrival.findings, *found))
+
+
+def copies_in(folder: Path) -> tuple[Finding, ...]:
+    """Of each file in a run's folder: whether there is another verified copy at hand (R15). Raises FileTrouble."""
+    return tuple(copies.told(one.file, copies.second_of(one)) for one in UpdateStore(folder).all() if one.there)
 
 
 # ── The closed side: what comes in ───────────────────────────────────────────────────────────────────

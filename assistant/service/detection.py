@@ -14,6 +14,8 @@ from assistant.domain.finding import Finding, Level
 from assistant.domain.message import Message, say
 from assistant.domain.site import Appliance, Brand, ClusterRole, Edition, FailoverRole, Route, Site, Topology
 from assistant.domain.versions import Version
+from assistant.guide.regions import with_regions
+from assistant.service.clusters import ask_nodes, find_cluster
 from assistant.service.meeting import permissions
 from assistant.service.pairs import judged_pair
 from assistant.service.reaching import reach, reach_site
@@ -36,19 +38,28 @@ def detect(description: SiteDescription, secrets: Secrets, clock: Clock, cancel:
     scouts = [Scout(name, connection, clock, cancel, of_several=several) for name, connection in connections.items()]
     if not any(scout.knows_anything for scout in scouts):  # of one of several that is silent, a finding tells
         _refuse(scouts[0], secrets)
-    scouts = _primary_first(scouts)
+    cluster = find_cluster(scouts, description, connections, clock, cancel)
+    scouts = _primary_first(cluster.scouts if cluster else scouts)
     appliances = tuple(scout.appliance() for scout in scouts)
+    if cluster is not None:
+        appliances = cluster.masters(appliances)
     told = next((n for n, scout in enumerate(scouts) if scout.knows_anything), 0)
     edition = _edition(scouts, scouts[told], appliances[told])
     site = Site(description.address.host, description.address.port, edition, _topology(scouts, appliances), appliances)
     findings = [finding for scout in scouts for finding in scout.findings]
     findings += [finding for appliance in appliances for finding in _missing(appliance, clock)]
     findings += _judged(site, clock)
-    if site.topology is Topology.FAILOVER:
+    if site.topology in (Topology.FAILOVER, Topology.ATLAS):
+        several = len(scouts) > 1
         answers = _who_answers(description, secrets, site, clock, cancel) if several else None
         findings += judged_pair(site, scouts, answers, clock)
-    pins = tuple(scout.connection.pin for scout in scouts)
-    return Detection(description.address, site, tuple(findings), pins, permissions(scouts[0].info))
+    pins = [scout.connection.pin for scout in scouts]
+    if cluster is not None:
+        nodes = ask_nodes(cluster, secrets, connections, clock, cancel)
+        site = with_regions(replace(site, appliances=(*appliances, *nodes.appliances)), dict(description.regions))
+        findings += nodes.judged(site, secrets, clock)
+        pins += nodes.pins
+    return Detection(description.address, site, tuple(findings), tuple(pins), permissions(scouts[0].info))
 
 
 def _primary_first(scouts: list[Scout]) -> list[Scout]:
@@ -135,10 +146,6 @@ def _judged(site: Site, clock: Clock) -> list[Finding]:
     elif site.topology is Topology.SINGLE:
         text = say("detect", "The site consists of a single appliance.")
         found.append(_finding("topology.single", Level.PASS, site, text, clock))
-    elif site.topology is not Topology.FAILOVER:
-        text = say("detect", "The site is an Atlas cluster; this version upgrades single appliances and pairs.")
-        advice = say("detect", "Follow the vendor's guide for clusters; nothing was changed.")
-        found.append(replace(_finding("topology.cluster", Level.FAIL, site, text, clock), advice=advice))
     if CLUSTER_UPDATES in site.edition.features:
         found.append(replace(cluster_finding(site, None, site.host), at=clock.now()))
     return found

@@ -16,7 +16,7 @@ from assistant.domain.clock import Cancel, Clock
 from assistant.domain.errors import AssistantError, ConsoleError
 from assistant.domain.finding import Finding, Level
 from assistant.domain.message import Label, say
-from assistant.domain.packages import Package
+from assistant.domain.packages import Package, PackageKind
 from assistant.domain.path_rules import PathRules
 from assistant.domain.site import Appliance, Edition, Route, Site
 from assistant.domain.versions import Version
@@ -41,9 +41,14 @@ def packages(
     rules = rules_in_use()
     lists = [
         _of_one(connections[one.name], one, found.site, target, rules.file.rules, ask_vendor, clock, cancel)
-        for one in (found.site.primary, *found.site.others)
+        for one in _listing_ones(found.site)
     ]
     return _together(found.site, lists, rules.findings)
+
+
+def _listing_ones(site: Site) -> tuple[Appliance, ...]:
+    """Whose list counts, the primary's first: of a cluster the masters', whose packages all nodes get."""
+    return (site.primary, *(one for one in site.masters if one is not site.primary))
 
 
 def closed(
@@ -60,7 +65,7 @@ def closed(
     """
     rules = rules_in_use()
     lists = []
-    for one in (found.site.primary, *found.site.others):
+    for one in _listing_ones(found.site):
         brought, unreadable = packages_in(files, one.name)
         path = closed_path((*entered, *brought), edition_of(one, found.site), target, rules.file.rules)
         about = tuple(replace(f, about=one.name, by=Route.HAND, at=at) for f in (*path.findings, *unreadable))
@@ -69,11 +74,29 @@ def closed(
 
 
 def _together(site: Site, lists: list[Listing], more: tuple[Finding, ...]) -> Listing:
-    """One list of all appliances, the primary's first."""
+    """One list of all appliances, the primary's first; the nodes of a cluster get the master's less what they have."""
     findings = tuple(finding for listed in lists for finding in listed.findings)
-    names = (one.name for one in site.others)
+    names = (one.name for one in _listing_ones(site)[1:])
     chains = tuple((name, listed.packages) for name, listed in zip(names, lists[1:], strict=True))
-    return replace(lists[0], findings=(*findings, *more), others=chains)
+    nodes = tuple((one.name, still_needed(lists[0].packages, one)) for one in site.nodes)
+    return replace(lists[0], findings=(*findings, *more), others=(*chains, *nodes))
+
+
+def still_needed(chain: tuple[Package, ...], one: Appliance) -> tuple[Package, ...]:
+    """What of the master's chain a node does not have yet, by its versions; one that is not known is needed.
+
+    The master may be behind a node, which then needs less, and cannot be ahead of it by more than its chain: what a
+    node needs besides, its own Updates page refuses as locked when its turn comes.
+    """
+    return tuple(package for package in chain if not _has(package, one))
+
+
+def _has(package: Package, one: Appliance) -> bool:
+    if package.kind is PackageKind.BASE:
+        return one.base is not None and one.base.what >= package.version
+    if package.kind is PackageKind.SITE:
+        return one.software is not None and one.software.what.version >= package.version
+    return False
 
 
 def _of_one(

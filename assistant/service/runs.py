@@ -96,6 +96,11 @@ class OpenRun:
         """The plan of the run."""
         return self._file.plan()
 
+    @property
+    def plans(self) -> tuple[Plan, ...]:
+        """All plans that it had, the first one first."""
+        return self._file.plans
+
     def events(self) -> Sequence[ev.Event]:
         """All that happened so far."""
         return self._file.events()

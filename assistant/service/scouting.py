@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from assistant.appliance.api.answers import ApiInfo, ApplianceEntry, Health
 from assistant.appliance.connection import Connection
+from assistant.appliance.console.cluster_pages import ClusterPage
 from assistant.appliance.console.failover_pages import FailoverPage
 from assistant.appliance.console.pages import BasicsPage, InformationPage, UpdatesPage
 from assistant.appliance.console.security_page import SecurityPage
@@ -21,6 +22,7 @@ from assistant.domain.errors import (
     CertificateChanged,
     CertificateUntrusted,
     LockedOut,
+    PageMissing,
     ReachError,
     WrongSecret,
 )
@@ -30,9 +32,6 @@ from assistant.domain.versions import Build, Version
 from assistant.service.refusing import refused_at, refused_at_console
 
 T = TypeVar("T")
-
-_RENAMED = Version((19,))
-"""From this release on the product carries the name BeyondTrust (guides 000 and 002)."""
 
 
 class Door(enum.Enum):
@@ -48,20 +47,68 @@ class Door(enum.Enum):
         return Route.API if self is Door.API else Route.CONSOLE
 
 
-class Scout:
-    """Asks one appliance everything, and keeps what could not be told as findings."""
+class Asking:
+    """Asks one appliance, and keeps what could not be told as findings."""
 
-    def __init__(self, name: str, connection: Connection, clock: Clock, cancel: Cancel, *, of_several: bool) -> None:
+    def __init__(self, name: str, connection: Connection, clock: Clock, cancel: Cancel) -> None:
         self.name = name
         self.connection = connection
         self.findings: list[Finding] = []
         self.errors: list[AssistantError] = []
-        self.untrusted: AssistantError | None = None
-        """Why the certificate of one of several appliances was not accepted."""
-        self._of_several = of_several
         self._clock = clock
         self._cancel = cancel
         self._closed: set[Door] = set()
+
+    def _ask(self, door: Door, what: str, question: Callable[[], T]) -> T | None:
+        """Ask at a door, unless it proved closed: knocking on would lock the account, and say the same again."""
+        if door in self._closed:
+            return None
+        try:
+            return question()
+        except Cancelled:
+            raise
+        except AssistantError as error:
+            if not self._bears(door, error):
+                raise
+            if isinstance(error, AccessError):
+                self._closed.add(door)
+            self.errors.append(error)
+            self._unknown(f"{door.value}.{what}", door.route, error)
+        return None
+
+    def _bears(self, door: Door, error: AssistantError) -> bool:
+        """Whether an error is a finding and not the end."""
+        raise NotImplementedError
+
+    def _unknown(self, about: str, by: Route, error: AssistantError) -> None:
+        known = any(f.by is by and f.text == error.message for f in self.findings)
+        if known:
+            return
+        self.findings.append(
+            Finding(
+                f"detect.{about}",
+                Level.UNKNOWN,
+                self.name,
+                error.message,
+                advice=error.advice,
+                by=by,
+                at=self._clock.now(),
+                detail=f"{error.code} {error.detail}".strip(),
+            )
+        )
+
+
+class Scout(Asking):
+    """Asks one appliance everything.
+
+    A refused account is raised as it is at a sign-in; a door that is closed for another reason is not.
+    """
+
+    def __init__(self, name: str, connection: Connection, clock: Clock, cancel: Cancel, *, of_several: bool) -> None:
+        super().__init__(name, connection, clock, cancel)
+        self.untrusted: AssistantError | None = None
+        """Why the certificate of one of several appliances was not accepted."""
+        self._of_several = of_several
         api, login, box = connection.api, connection.login, connection.appliance
         self.info: ApiInfo | None = self._ask(Door.API, "info", api.info) if api else None
         self.health: Health | None = self._ask(Door.API, "health", api.health) if api else None
@@ -80,35 +127,34 @@ class Scout:
             self.failover = self._ask(Door.LOGIN, "failover", login.failover)
             self.security = self._ask(Door.LOGIN, "security", login.security)
 
+    def read_cluster(self) -> ClusterPage | None:
+        """The Cluster page; None where there is none, or where it could not be read, which is a finding then."""
+        login = self.connection.login
+        if login is None or Door.LOGIN in self._closed:
+            return None
+        try:
+            return login.cluster()
+        except PageMissing:
+            if any(entry.cluster_role in (ClusterRole.MASTER, ClusterRole.TRAFFIC) for entry in self.entries):
+                return self._ask(Door.LOGIN, "cluster", login.cluster)
+            return None
+        except AssistantError:
+            return self._ask(Door.LOGIN, "cluster", login.cluster)
+
     def _in_pair(self) -> bool:
         role = self.health.role if self.health else None
         return role in (FailoverRole.PRIMARY, FailoverRole.BACKUP)
 
-    def _ask(self, door: Door, what: str, question: Callable[[], T]) -> T | None:
-        """Ask at a door, unless it proved closed: knocking on would lock the account, and say the same again.
-
-        A refused account is raised as it is at a sign-in; a door that is closed for another reason is not.
-        """
-        if door in self._closed:
-            return None
-        try:
-            return question()
-        except (WrongSecret, LockedOut) as error:
+    def _bears(self, door: Door, error: AssistantError) -> bool:
+        if isinstance(error, WrongSecret | LockedOut):
             if not self._of_several:
-                raise
+                return False
             raise (refused_at_console if door is Door.APPLIANCE else refused_at)(self.name, error) from error
-        except Cancelled:
-            raise
-        except AssistantError as error:
-            if isinstance(error, ReachError) and not error.retriable and not self._bears(error):
-                raise
-            if isinstance(error, AccessError):
-                self._closed.add(door)
-            self.errors.append(error)
-            self._unknown(f"{door.value}.{what}", door.route, error)
-        return None
+        if isinstance(error, ReachError) and not error.retriable:
+            return self._bears_certificate(error)
+        return True
 
-    def _bears(self, error: AssistantError) -> bool:
+    def _bears_certificate(self, error: AssistantError) -> bool:
         """One of several appliances with a certificate that is not the site's is a finding, not the end."""
         if not self._of_several or not isinstance(error, CertificateUntrusted) or isinstance(error, CertificateChanged):
             return False
@@ -121,23 +167,6 @@ class Scout:
         self.findings = [replace(finding, about=name) for finding in self.findings]
         self.name = name
         return self
-
-    def _unknown(self, about: str, by: Route, error: AssistantError) -> None:
-        known = any(f.by is by and f.text == error.message for f in self.findings)
-        if known:
-            return
-        self.findings.append(
-            Finding(
-                f"detect.{about}",
-                Level.UNKNOWN,
-                self.name,
-                error.message,
-                advice=error.advice,
-                by=by,
-                at=self._clock.now(),
-                detail=f"{error.code} {error.detail}".strip(),
-            )
-        )
 
     # ── what it amounts to ───────────────────────────────────────────────────────────────────────────
 

@@ -14,6 +14,7 @@ from assistant.domain.message import say
 from assistant.domain.secret import Secret
 from assistant.domain.words import appliance_called
 from assistant.logs import register
+from assistant.resolving.address import is_ip
 from assistant.service.reaching import names
 
 _log = logging.getLogger(__name__)
@@ -56,10 +57,13 @@ def _console(part: Mapping[str, Any] | None, user: str) -> Account | None:
 
 
 def _own(parts: Mapping[str, Any], address: SiteAddress, common: Mapping[str, Any]) -> tuple[tuple[str, Account], ...]:
-    """The accounts of single appliances; who does not name a user means the one that the others have."""
+    """The accounts of single appliances; who does not name a user means the one that the others have.
+
+    A letter stands for an address that was given. A longer name is that of a traffic node, which nobody knows yet.
+    """
     found: list[tuple[str, Account]] = []
     for letter, part in sorted(parts.items()):
-        if letter not in names(address):
+        if letter not in names(address) and (len(letter) < 2 or is_ip(letter)):
             raise _no_such_appliance(letter)
         user = address.user(own_account(letter)) or common.get("user") or address.user("appliance")
         account = _console(part, user)

@@ -108,6 +108,8 @@ class SiteDescription:
     address: SiteAddress
     trust: Trust
     pins: tuple[Pin, ...] = ()
+    regions: tuple[tuple[str, str], ...] = ()
+    """Traffic node -> region, where a person assigned it; only for detecting the site."""
 
 
 @dataclass(frozen=True)
@@ -125,6 +127,8 @@ class RunStory:
     intact: bool
     """Whether the chain of entries holds."""
     folder: Path
+    earlier: tuple[Plan, ...] = ()
+    """Plans that the run had before this one, the first one first."""
 
 
 @value

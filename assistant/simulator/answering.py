@@ -24,7 +24,7 @@ def answering(site: Site, switches: Switches | None) -> Callable[[], Box | None]
     names = switches.names
     if names is None:
         return lambda: _first(site.holders_of_shared_address())
-    return lambda: _first([box for box in site.boxes if names.zone.record.address in box.addresses])
+    return lambda: _first([box for box in site.masters if names.zone.record.address in box.addresses])
 
 
 def _first(boxes: Sequence[Box]) -> Box | None:

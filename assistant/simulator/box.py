@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from assistant.simulator.accounts import Account, new_secret
+from assistant.simulator.cluster.role import ClusterRole
 from assistant.simulator.editions import Package, PackageKind, numbers
 from assistant.simulator.failover.member import Member, Role
 from assistant.simulator.fleet import Fleet
@@ -19,11 +20,14 @@ from assistant.simulator.sessions import Sessions
 from assistant.simulator.timeline import SOFTWARE_DOWN, UNREACHABLE
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
     from assistant.simulator.clock import SimClock
+    from assistant.simulator.cluster.register import Register
     from assistant.simulator.editions import Edition
     from assistant.simulator.faults import FaultSet
+    from assistant.simulator.fleet import Connected
     from assistant.simulator.records import Records
 
 DAY = 86_400.0
@@ -66,12 +70,14 @@ class Versions:
 class Updates:
     """The state of the Updates page: the list is empty until checked; what was downloaded leaves it (R15).
 
-    ``online``: whether the box reaches the vendor's update server.
+    ``online``: whether the box reaches the vendor's update server. ``held``: the packages whose files are on the box,
+    uploaded or distributed to it, and not installed yet (R33).
     """
 
     online: bool = True
     checked: bool = False
     taken: set[str] = field(default_factory=set)
+    held: set[str] = field(default_factory=set)
     message: str = ""
     with_other_nodes: bool = True  # Cluster Updates; taking part looks like the default (product-facts 7d)
 
@@ -94,6 +100,12 @@ class Box:
         self.versions = Versions(edition.site_version, edition.build, edition.base_version, edition.api_version)
         self.updates = Updates()
         self.fleet = Fleet()
+        self.clients: Connected = self.fleet
+        self.cluster_role = ClusterRole.SINGLE
+        self.register: Register | None = None
+        self.follows = ""  # a traffic node: the host name of the master that it takes its settings from
+        self.when_started: Callable[[Package, float], None] = _nothing
+        self.when_installed: Callable[[Package, float], None] = _nothing
         self.failover = Member()
         self.sessions = Sessions(name)
         self.job: Job | None = None
@@ -148,6 +160,16 @@ class Box:
         return not installing and not self._reboot.under_way
 
     @property
+    def busy(self) -> bool:
+        """Whether something goes on here that time moves on."""
+        return self.job is not None or self._reboot.under_way
+
+    @property
+    def keeps_files(self) -> bool:
+        """Whether an uploaded update only waits here, to be distributed to a cluster before it is installed (P7)."""
+        return self.register is not None
+
+    @property
     def up(self) -> bool:
         """Whether the box can be reached and its site software answers."""
         return self.reachable and self.software_up
@@ -174,9 +196,9 @@ class Box:
 
     def listed(self) -> tuple[Package, ...]:
         """The packages that the Updates page lists."""
-        if not self.updates.checked:
-            return ()
-        return tuple(package for package in self.ahead() if package.id not in self.updates.taken)
+        known, held = self.updates.checked, self.updates.held
+        fresh = [package for package in self.ahead() if package.id not in self.updates.taken]
+        return tuple(package for package in fresh if known or package.id in held)
 
     def ahead(self) -> tuple[Package, ...]:
         """The packages that lead from what is installed to the target."""
@@ -205,8 +227,9 @@ class Box:
         if package is None:
             raise InstallRefused("updates.not_listed")
         self.refuse_locked(package)
-        self.begin(package, now)
+        self.begin(package, now, uploaded=package.id in self.updates.held)
         self.updates.taken.add(package.id)
+        self.when_started(package, now)
 
     def refuse_locked(self, package: Package) -> None:
         """Raises InstallRefused where another package has to be installed first."""
@@ -256,3 +279,7 @@ class Box:
     def _installed(self, package: Package) -> bool:
         has = self.versions.base if package.kind is PackageKind.BASE else self.versions.site
         return numbers(has) >= numbers(package.version)
+
+
+def _nothing(_package: Package, _at: float) -> None:
+    """Nobody wants to know."""

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 DEFAULT_PORT = 8443
+_SHOWN = 12
 _TURN = 0.1  # seconds between looks at the stop event while nothing happens
 
 
@@ -23,6 +24,7 @@ class _Options(TypedDict):
     speed: float
     console_language: str
     swing: str | None
+    nodes: int | None
 
 
 def serve(
@@ -34,6 +36,7 @@ def serve(
     port: int | None = None,
     console_language: str = "en",
     swing: str | None = None,
+    nodes: int | None = None,
     json: bool = False,
     out: TextIO,
     stop: threading.Event,
@@ -51,6 +54,7 @@ def serve(
         "speed": speed,
         "console_language": console_language,
         "swing": swing,
+        "nodes": nodes,
     }
     with _start(scenario, port, options) as simulation:
         events: queue.SimpleQueue[dict[str, Any]] = queue.SimpleQueue()
@@ -92,9 +96,10 @@ def _introduction(document: dict[str, Any]) -> str:
     api, login, appliance = document["api"], document["login"], document["appliance"]
     lines = [
         f"Simulated site {document['site']} ({document['edition']}), {document['speed']:g} times as fast as real.",
-        *(f"  {name} is at {address}" for name, address in document["resolve"].items()),
+        *(f"  {name} is at {address}" for name, address in document["resolve"].items() if name == document["site"]),
         *_ways(document),
-        *(f"  appliance {box['name']} is at {box['address']}" for box in document["appliances"]),
+        *(f"  appliance {box['name']} is at {box['address']}" for box in document["appliances"] if _is_master(box)),
+        *_nodes(document),
         f"  API account   {api['client_id']} / {api['client_secret']}",
         f"  /login        {login['user']} / {login['password']}",
         f"  /appliance    {appliance['user']} / {appliance['password']}",
@@ -104,6 +109,17 @@ def _introduction(document: dict[str, Any]) -> str:
         "Stop with Ctrl+C.",
     ]
     return "\n".join(lines)
+
+
+def _is_master(box: dict[str, str]) -> bool:
+    return box["cluster_role"] != "traffic"
+
+
+def _nodes(document: dict[str, Any]) -> list[str]:
+    """The traffic nodes of a cluster, as far as there is room for them."""
+    nodes = [box for box in document["appliances"] if not _is_master(box)]
+    lines = [f"  node {box['name']} is at {box['address']}" for box in nodes[:_SHOWN]]
+    return [*lines, f"  and {len(nodes) - _SHOWN} nodes more"] if len(nodes) > _SHOWN else lines
 
 
 def _ways(document: dict[str, Any]) -> list[str]:

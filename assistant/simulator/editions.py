@@ -69,6 +69,8 @@ class Edition:
     command_v2: bool = False
     """The Command API in JSON as well (product-facts 2k); first version not public [?]."""
     names_company: bool = True  # until 24.3 (product-facts 2i)
+    cluster_updates: bool = False
+    """In a cluster, what is installed on the primary master is installed on every node that takes part (7d)."""
     tells_hourly_limit: bool = False
     """The rate limit's headers count the hour, as the specifications from 25.2 on show it; before, the second."""
 
@@ -177,6 +179,7 @@ EDITIONS = {
         configuration_api=True,
         packages=_BEYONDTRUST_25,
         command_v2=True,
+        cluster_updates=True,
         names_company=False,
         tells_hourly_limit=True,
     ),

@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 
 from assistant.simulator.accounts import PERMISSIONS
 from assistant.simulator.texts.closed import CLOSED
+from assistant.simulator.texts.cluster import CLUSTER
 from assistant.simulator.texts.en import TEXTS as ENGLISH
 
 BOXES = ("", "A", "B")
-TEXTS = (*ENGLISH, *CLOSED["en"])
+TEXTS = (*ENGLISH, *CLOSED["en"], *CLUSTER["en"])
 
 
 @dataclass(frozen=True)
@@ -35,9 +36,9 @@ class FaultKind:
         box: dict[str, str | int | float] = {"box": ""} if self.per_box else {}
         return {**box, **dict(self.options)}
 
-    def allowed(self, option: str) -> Collection[str | int] | None:
-        """The values that an option may have; None where any will do."""
-        return self.choices.get(option, BOXES if option == "box" else None)
+    def allowed(self, option: str, boxes: Collection[str] = BOXES) -> Collection[str | int] | None:
+        """The values that an option may have; None where any will do. ``boxes``: the appliances that there are."""
+        return self.choices.get(option, boxes if option == "box" else None)
 
 
 _INSTALLS = {"when": ("download", "install"), "kind": ("", "base", "site")}
@@ -115,6 +116,9 @@ _UPDATES = {
         choices=_INSTALLS,
     ),
     "install-refused": FaultKind("Pressing install only brings an error message"),
+    "install-without-effect": FaultKind(
+        "Installs end well, and the version is the one before", "times", (("times", 0),)
+    ),
     "reboot-loop": FaultKind("A Base update restarts the box over and over until the fault is removed"),
     "box-does-not-return": FaultKind(
         "This box stays down when it restarts in an install, until the fault is removed",
@@ -269,4 +273,37 @@ _FAILOVER = {
     ),
 }
 
-FAULTS: dict[str, FaultKind] = {**_WIRE, **_FILES, **_UPDATES, **_CARRIED, **_CONSOLES, **_FAILOVER, **_NETWORK}
+# Of a cluster. ``box`` is the name of a traffic node at the start; where one must be meant and none is named, the last.
+_CLUSTER = {
+    "node-unreachable": FaultKind("The masters cannot reach this node (none named: any node); everyone else can"),
+    "node-not-listed": FaultKind(
+        "The API of the masters leaves this node out (none named: all nodes); the Cluster page does not"
+    ),
+    "node-renamed": FaultKind(
+        "The masters know this node by another name (set once)", "name", (("name", "renamed-1"),)
+    ),
+    "node-same-name": FaultKind("The masters know this node by the name of the first one (set once)"),
+    "node-removed": FaultKind("The masters do not know this node any more (set once)"),
+    "node-added": FaultKind(
+        "The masters know of a further node of this name, which nobody reaches (set once)",
+        "name",
+        (("name", "new-1"),),
+        per_box=False,
+    ),
+    "stubborn-clients": FaultKind(
+        "So many customers and consoles stay on a node that takes no new ones", "count", (("count", 1),)
+    ),
+    "acceptance-stays": FaultKind("Accepting New Client Connections of this node stays as it is, whatever is ticked"),
+    "distribution-misses": FaultKind(
+        "Distribute to Cluster does not reach this node, and says so (told) or not (silently)",
+        "how",
+        (("how", "told"),),
+        choices={"how": ("told", "silently")},
+    ),
+    "cluster-sync-fails": FaultKind("Cluster syncs fail at their end", "times", (("times", 0),), per_box=False),
+    "cluster-sync-stalls": FaultKind("Cluster syncs stop making progress until the fault is removed", per_box=False),
+}
+
+FAULTS: dict[str, FaultKind] = {
+    **_WIRE, **_FILES, **_UPDATES, **_CARRIED, **_CONSOLES, **_FAILOVER, **_CLUSTER, **_NETWORK,
+}  # fmt: skip

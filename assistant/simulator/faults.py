@@ -7,12 +7,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from assistant.simulator.errors import BadOption
+from assistant.simulator.fault_kinds import BOXES, FAULTS
 from assistant.simulator.scenarios import fault_named
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
 Value = str | int | float
+_SHOWN = 12
 
 
 @dataclass
@@ -38,10 +40,10 @@ class Fault:
         return self.options.get("box", "") in ("", box)
 
 
-def parse(text: str) -> tuple[str, dict[str, Value]]:
+def parse(text: str, boxes: Collection[str] = BOXES) -> tuple[str, dict[str, Value]]:
     """Read ``NAME[=VALUE][,OPTION=VALUE]…``; a colon may stand for the first equals sign.
 
-    Raises UnknownFault or BadOption.
+    ``boxes``: the names that the option ``box`` may have. Raises UnknownFault or BadOption.
     """
     head, *rest = text.split(",")
     sign = "=" if "=" in head else ":"
@@ -53,37 +55,42 @@ def parse(text: str) -> tuple[str, dict[str, Value]]:
     for item in rest:
         option, _, setting = item.partition("=")
         given[option] = setting
-    return name, _checked(name, given)
+    return name, _checked(name, given, boxes)
 
 
-def _checked(name: str, given: dict[str, Value]) -> dict[str, Value]:
+def _checked(name: str, given: dict[str, Value], boxes: Collection[str]) -> dict[str, Value]:
     options = fault_named(name).defaults
     for option, value in given.items():
         if option not in options:
             known = ", ".join(options) or "none"
             raise BadOption(f"The fault {name!r} has no option {option!r}. Known: {known}.")
-        options[option] = _like(name, option, value, options[option])
+        options[option] = _like(name, option, value, options[option], boxes)
     return options
 
 
-def _like(name: str, option: str, value: Value, example: Value) -> Value:
+def _like(name: str, option: str, value: Value, example: Value, boxes: Collection[str]) -> Value:
     try:
         read = type(example)(value)
     except ValueError as error:
         raise BadOption(f"The fault {name!r} cannot read {option}={value!r}.") from error
-    choices = fault_named(name).allowed(option)
+    choices = fault_named(name).allowed(option, boxes)
     if choices is not None and read not in choices:
-        names = ", ".join(str(choice) for choice in choices if choice != "")
+        several = [str(choice) for choice in choices if choice != ""]
+        if option == "box" and len(several) > _SHOWN:
+            several[_SHOWN:] = ["…"]
+        names = ", ".join(several)
         known = f"{choices.start} to {choices.stop - 1}" if isinstance(choices, range) else names
         raise BadOption(f"The fault {name!r} has no {option} {value!r}. Known: {known}.")
     return read
 
 
 class FaultSet:
-    """The faults that are on. May be changed from any thread at any time."""
+    """The faults that are on. May be changed from any thread at any time. ``boxes``: the appliances that there are."""
 
-    def __init__(self) -> None:
+    def __init__(self, boxes: Collection[str] = BOXES) -> None:
+        self._boxes = boxes
         self._faults: dict[str, Fault] = {}
+        self._names: frozenset[str] = frozenset()
         self._lock = threading.Lock()
         self._listeners: list[Callable[[], None]] = []
 
@@ -92,15 +99,15 @@ class FaultSet:
 
         Raises UnknownFault or BadOption.
         """
-        plain, parsed = parse(name)
-        fault = Fault(plain, _checked(plain, {**parsed, **options}))
+        plain, parsed = parse(name, self._boxes)
+        fault = Fault(plain, _checked(plain, {**parsed, **options}, self._boxes))
         with self._lock:
             self._faults[self._key(fault)] = fault
         self._changed()
 
     def remove(self, name: str) -> None:
         """Switch a fault off; ``name`` alone removes every fault of that name."""
-        plain, options = parse(name)
+        plain, options = parse(name, self._boxes)
         kind = fault_named(plain)
         exact = [kind.value] if kind.many and name != plain else []
         exact += ["box"] if ",box=" in name else []
@@ -122,6 +129,8 @@ class FaultSet:
 
     def has(self, name: str, value: str | None = None, box: str | None = None) -> bool:
         """Whether a fault is on, with this value where one is given, for this appliance where one is named."""
+        if name in FAULTS and name not in self._names:  # asked all the time, of every appliance
+            return False
         key = fault_named(name).value
         return any(value is None or fault.text(key) == value for fault in self._found(name, box))
 
@@ -143,6 +152,8 @@ class FaultSet:
         return BoxFaults(self, box)
 
     def _found(self, name: str, box: str | None) -> list[Fault]:
+        if name not in self._names:
+            return []
         with self._lock:
             return [f for f in self._faults.values() if f.name == name and (box is None or f.means(box))]
 
@@ -157,6 +168,8 @@ class FaultSet:
         return f"{fault.name}{value}@{fault.options.get('box', '')}"
 
     def _changed(self) -> None:
+        with self._lock:
+            self._names = frozenset(fault.name for fault in self._faults.values())
         for listener in tuple(self._listeners):
             listener()
 

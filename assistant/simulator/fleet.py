@@ -6,8 +6,10 @@ product-facts 2f and 4.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Protocol
 
 DAY = 86_400.0
 JUMP_CLIENTS = 120
@@ -93,15 +95,31 @@ def _visitors() -> tuple[Visitor, ...]:
     return (*reps, *guests, *points)
 
 
+class Connected(Protocol):
+    """Who is connected to an appliance, as the API and the consoles tell it."""
+
+    def count(self, kind: ClientType, at: float) -> int: ...
+    def visitors_at(self, at: float) -> Sequence[Visitor]: ...
+    def connected_jump_clients(self, at: float) -> Sequence[JumpClient]: ...
+
+
+_JUMP_CLIENTS = tuple(_jump_client(n) for n in range(1, JUMP_CLIENTS + 1))
+_RANKS = {
+    client.number: rank
+    for rank, client in enumerate(sorted(_JUMP_CLIENTS, key=lambda client: (client.passive, client.number)))
+}
+
+
 class Fleet:
     """Who is connected, and which Jump Clients still need the update, at any simulated moment.
 
     ``stop`` and ``resume`` tell when the site's software goes down and comes back; everything else is computed.
+    ``kinds``: who comes to this appliance besides Jump Clients.
     """
 
-    def __init__(self) -> None:
-        self.jump_clients = tuple(_jump_client(n) for n in range(1, JUMP_CLIENTS + 1))
-        self.visitors = _visitors()
+    def __init__(self, kinds: frozenset[ClientType] = frozenset(ClientType)) -> None:
+        self.jump_clients = _JUMP_CLIENTS
+        self.visitors = tuple(visitor for visitor in _visitors() if visitor.type in kinds)
         self.concurrent = 20
         self.bandwidth = 100
         self.connection_rate = 50
@@ -111,7 +129,7 @@ class Fleet:
         self._upgrade: Upgrade | None = None
         self._pending_at_stop: frozenset[int] = frozenset()
         self._stranded: frozenset[int] = frozenset()
-        self._ranks = self._rank()
+        self._ranks = _RANKS
 
     def stop(self, at: float) -> None:
         """The software goes down: everyone is disconnected."""
@@ -211,7 +229,3 @@ class Fleet:
         if outage is None:
             return True
         return outage.up is not None and at >= outage.up + after
-
-    def _rank(self) -> dict[int, int]:
-        order = sorted(self.jump_clients, key=lambda client: (client.passive, client.number))
-        return {client.number: rank for rank, client in enumerate(order)}

@@ -22,7 +22,8 @@ class Identities:
         self.authority = Authority()
         self.factory = self_signed(OTHER_NAME)
         self._site = site
-        self._names = [site.hostname, *(box.hostname for box in site.boxes)]
+        nodes = [f"*.{site.hostname}"] if site.cluster else []  # one for all names (product-facts 6a)
+        self._names = [site.hostname, *(box.hostname for box in site.masters), *nodes]
         self._addresses = addresses
         self._restarts: dict[str, int] = {}
         self._changing: object = None
@@ -76,7 +77,7 @@ class Identities:
         if which == "self-signed":
             return self_signed(self._site.hostname)
         if which == "own-name":
-            box = self._site.boxes[-1]
+            box = self._site.masters[-1]
             return self.authority.issue([box.hostname], box.addresses)
         if which == "incomplete-chain":
             first = self._get("first")

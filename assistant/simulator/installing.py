@@ -93,12 +93,20 @@ class Installer:
         if self._box.faults.has("reboot-loop"):
             job.insert(at, [(at + LOOP_UP, Phase.RESTARTING), (at + LOOP_UP + LOOP_DOWN, Phase.STARTING)])
         else:
-            self._box.versions.base = job.package.version
+            self._take(job, at)
 
     def _enter_finishing(self, job: Job, at: float) -> None:
         if job.package.kind is PackageKind.SITE:
-            self._box.versions.take(job.package, at)
+            self._take(job, at)
         self._start_software(at)
+
+    def _take(self, job: Job, at: float) -> None:
+        """The new version, unless the box comes back with the old one; what it was made from is then still there."""
+        if self._box.faults.take("install-without-effect", "") is not None:
+            self._box.updates.taken.discard(job.package.id)
+            return
+        self._box.versions.take(job.package, at)
+        self._box.when_installed(job.package, at)
 
     def _enter_done(self, job: Job, at: float) -> None:
         self._box.job = None

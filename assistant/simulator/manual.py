@@ -82,7 +82,8 @@ class ManualInstallation:
         has = versions.base if package.kind is PackageKind.BASE else versions.site
         if numbers(has) >= numbers(package.version):
             raise InstallRefused("updates.not_newer", name=package.name, has=has)
-        self._box.refuse_locked(package)
+        if not self._box.keeps_files:
+            self._box.refuse_locked(package)
 
     def _needs_agreement(self, package: Package) -> bool:
         faults = self._box.faults
@@ -91,5 +92,11 @@ class ManualInstallation:
         return faults.has("eula-wanted") or package.kind in self._box.edition.agreements
 
     def _install(self, package: Package, now: float) -> None:
-        self._box.begin(package, now, uploaded=True)
+        """Install it; a master of a cluster keeps it, until it is installed from the list (product-facts 7d)."""
+        if self._box.keeps_files:
+            self._box.updates.held.add(package.id)
+            self._box.updates.taken.discard(package.id)
+            self._records.effect("update-kept", self._box.name, package.name)
+        else:
+            self._box.begin(package, now, uploaded=True)
         self.drop()

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import contextlib
 import random
 import socket
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+if sys.platform != "win32":
+    import resource
+
 _SITE = "127.0.0.10"
 _OWN = 11  # appliance A answers at 127.0.0.11, B at .12 …
+_NODES = "127.1"  # traffic nodes answer at 127.1.0.1 …
+_PER_NET = 250
+_FILES = 400  # open files beside those of the nodes
 _DESK = "127.0.0.60"
 _NAME_SERVERS = ("127.0.0.61", "127.0.0.62")
 _RESOLVER = "127.0.0.63"
@@ -106,17 +113,23 @@ class Layout:
             endpoint.release()
 
 
-def lay_out(appliances: int, port: int | None = None, swing: str | None = None, *, updates: bool = False) -> Layout:
+def lay_out(
+    appliances: int, port: int | None = None, swing: str | None = None, *, nodes: int = 0, updates: bool = False
+) -> Layout:
     """Endpoints for a site of so many appliances, reserved. ``swing``: how the site is led from one to another.
 
-    ``updates``: whether the vendor's update server is there as well. Raises OSError.
+    ``nodes``: how many traffic nodes come after them. ``updates``: whether the vendor's update server is there as well.
+    Raises OSError.
     """
     names = (*_NAME_SERVERS, _RESOLVER) if swing == "dns" else ()
     if names and not _can_bind(_RESOLVER):
         raise OSError("Leading a site by DNS needs addresses of its own for each appliance (127.0.0.11 and so on).")
-    more = (*((_DESK,) if swing is not None else ()), *names, *((_UPDATES,) if updates else ()))
+    _allow_files(2 * nodes + _FILES)
+    traffic = tuple(f"{_NODES}.{n // _PER_NET}.{n % _PER_NET + 1}" for n in range(nodes))
+    more = (*traffic, *((_DESK,) if swing is not None else ()), *names, *((_UPDATES,) if updates else ()))
     site, *rest = take(appliances, port, more)
-    layout, others = Layout(rest[:appliances], site), rest[appliances:]
+    boxes = appliances + nodes
+    layout, others = Layout(rest[:boxes], site), rest[boxes:]
     if updates:
         layout.updates = others.pop()
     if swing is not None:
@@ -137,6 +150,16 @@ def take(appliances: int, port: int | None = None, more: tuple[str, ...] = ()) -
     if not all(_can_bind(host) for host in hosts):
         return _reserve_first([_apart(start, len(hosts)) for start in _candidates(port)])
     return _reserve_first([[Endpoint(host, number) for host in hosts] for number in _candidates(port)])
+
+
+def _allow_files(count: int) -> None:
+    """Let this process open so many files where the system's usual limit is lower; each address takes two."""
+    if sys.platform != "win32":
+        soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+        if soft != resource.RLIM_INFINITY and soft < count:
+            wanted = count if hard == resource.RLIM_INFINITY else min(count, hard)
+            with contextlib.suppress(ValueError, OSError):  # then an address cannot be had, which is said
+                resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
 
 
 def _apart(start: int, count: int) -> list[Endpoint]:

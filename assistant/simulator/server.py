@@ -187,6 +187,7 @@ class Server:
         self._greetings: dict[asyncio.Task[None], Visit] = {}
         self._timer: asyncio.TimerHandle | None = None
         self._ending = False
+        self._awaited = False
 
     def start(self) -> None:
         """Start the thread and listen. Raises OSError when an address cannot be had."""
@@ -214,9 +215,11 @@ class Server:
         if not self._thread.is_alive():
             return
         if threading.current_thread() is self._thread:
-            task = self._spawn(self._refresh())
-            self._following.add(task)
-            task.add_done_callback(self._following.discard)
+            if not self._awaited:  # one that has not begun yet sees all that has happened until it does
+                self._awaited = True
+                task = self._spawn(self._refresh())
+                self._following.add(task)
+                task.add_done_callback(self._following.discard)
         else:
             self._call(self._refresh())
 
@@ -240,6 +243,7 @@ class Server:
 
     async def _refresh(self) -> None:
         async with self._doors:
+            self._awaited = False
             if self._ending:
                 return  # what happens to the last connections opens no doors
             self._site.settle()
@@ -248,7 +252,7 @@ class Server:
                     await listener.close()
             self._drop(everything=False)
             for listener in self._listeners:
-                if listener.present and listener.socket is None:
+                if listener.socket is None and listener.present:
                     listener.open(self._serve)
             if self._network is not None:
                 await self._network.refresh()

@@ -7,13 +7,15 @@ _BEFORE = 240  # recorded before the start
 
 Ended = frozenset[tuple[str, int]]
 
+_AT_FIRST: Ended = frozenset(("before", number) for number in range(_BEFORE))
+
 
 class Sessions:
     """The sessions that have ended, each by the box it ended on and a number there."""
 
     def __init__(self, box: str) -> None:
         self._box = box
-        self._ended: Ended = frozenset(("before", number) for number in range(_BEFORE))
+        self._ended = _AT_FIRST
         self._next = 0
         self._since: float | None = None
 

@@ -8,11 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 from assistant.simulator.clock import SimClock
+from assistant.simulator.cluster.spots import USUAL, Spot, spots
 from assistant.simulator.errors import BadOption
+from assistant.simulator.fault_kinds import BOXES
 from assistant.simulator.faults import FaultSet
 from assistant.simulator.network.ways import swing_of
 from assistant.simulator.records import Effect, Records, Request
-from assistant.simulator.scenarios import CLOSED, edition_named, scenario_named
+from assistant.simulator.scenarios import ATLAS, CLOSED, edition_named, scenario_named
 from assistant.simulator.texts import LANGUAGES
 
 if TYPE_CHECKING:
@@ -61,6 +63,7 @@ class Simulation:
         port: int | None = None,
         folder: Path | None = None,
         swing: str | None = None,
+        nodes: int | None = None,
         layout: Layout | None = None,
     ) -> Simulation:
         """Start a site; returns when it answers.
@@ -69,6 +72,7 @@ class Simulation:
         ``faults``: as on the command line, ``NAME[=VALUE][,OPTION=VALUE]``.
         ``port``: None takes any free one. ``folder``: where the CA certificate is put; None makes one.
         ``swing``: how a pair's site is led to the other appliance: ``shared-ip`` (unless given), ``dns`` or ``nat``.
+        ``nodes``: how many traffic nodes a cluster has, 2 to 1,000; 6 unless given.
         ``layout``: where to listen instead of on loopback; reserved endpoints, which the simulation releases.
 
         Raises UnknownName, BadOption, ValueError for a wrong speed, OSError when the addresses cannot be had.
@@ -77,11 +81,12 @@ class Simulation:
         chosen = edition_named(edition, scenario)
         if console_language not in LANGUAGES:
             raise BadOption(f"No console language {console_language!r}. Known: {', '.join(LANGUAGES)}.")
-        clock, fault_set = SimClock(speed), FaultSet()
+        stands = _spots(scenario, nodes)
+        fault_set = FaultSet((*BOXES, *(spot.name for spot in stands)))
         for fault in faults:
             fault_set.add(fault)
-        site = _new_site(scenario, chosen, console_language, clock, fault_set)
-        places = layout or _lay_out(len(site.boxes), port, way, updates=scenario in CLOSED)
+        site = _new_site(scenario, chosen, console_language, SimClock(speed), fault_set, stands)
+        places = layout or _lay_out(site, port, way)
         try:
             return cls._assemble(site, places, way, folder)
         except BaseException:
@@ -100,9 +105,12 @@ class Simulation:
         from assistant.simulator.updates.vendor import Vendor
 
         site.settle_in(layout.boxes, layout.site if swing == "shared-ip" else None)
+        if layout.site is None:
+            site.public_port = layout.boxes[0].port
         if layout.site is not None and swing is None:
             site.primary.addresses.append(layout.site.host)
-        served = layout.boxes if layout.site is None else [layout.site, *layout.boxes]
+        masters = layout.boxes[: len(site.masters)]
+        served = masters if layout.site is None else [layout.site, *masters]
         identities = Identities(site, sorted({endpoint.host for endpoint in served}))
         network = Network(site, layout, swing) if swing is not None else None
         site.answers = answering(site, network.switches if network else None)
@@ -160,8 +168,13 @@ class Simulation:
 
     @property
     def resolve(self) -> dict[str, str]:
-        """The site's host name and where it leads; empty where a name server has to be asked."""
-        return {self.site: self.address} if self._layout.site is not None else {}
+        """The site's host name and where it leads, then those of a cluster's appliances; empty where a name server
+        has to be asked.
+        """
+        if self._layout.site is None:
+            return {}
+        own = zip(self._site.boxes, self._layout.boxes, strict=True) if self._site.cluster else ()
+        return {self.site: self.address, **{box.hostname: str(endpoint) for box, endpoint in own}}
 
     @property
     def swing(self) -> str | None:
@@ -213,15 +226,21 @@ class Simulation:
 
     def account_of(self, name: str) -> dict[str, str]:
         """The account of /appliance on one appliance: the same on all, but with the fault ``own-account``."""
-        account = next(box.account for box in self._site.boxes if box.name == name)
+        account = self._site.box_named(name).account
         return {"user": account.name, "password": account.password}
 
     @property
     def appliances(self) -> list[dict[str, str]]:
-        """Name, own address, GUID and failover role of each appliance, as they are now."""
+        """Name, own address, GUID, failover role and cluster role of each appliance, as they are now."""
         self._server.refresh()
         return [
-            {"name": box.name, "address": str(endpoint), "guid": box.guid, "role": str(box.role)}
+            {
+                "name": box.name,
+                "address": str(endpoint),
+                "guid": box.guid,
+                "role": str(box.role),
+                "cluster_role": str(box.cluster_role),
+            }
             for box, endpoint in zip(self._site.boxes, self._layout.boxes, strict=True)
         ]
 
@@ -299,13 +318,24 @@ class Simulation:
         return ways if self.dns is None else {**ways, "dns": self.dns}
 
 
-def _new_site(scenario: str, edition: str, language: str, clock: SimClock, faults: FaultSet) -> Site:
+def _spots(scenario: str, nodes: int | None) -> tuple[Spot, ...]:
+    if scenario in ATLAS:
+        return spots(USUAL if nodes is None else nodes)
+    if nodes is not None:
+        raise BadOption(f"The scenario {scenario!r} has no traffic nodes; these have: {', '.join(sorted(ATLAS))}.")
+    return ()
+
+
+def _new_site(
+    scenario: str, edition: str, language: str, clock: SimClock, faults: FaultSet, stands: tuple[Spot, ...]
+) -> Site:
     from assistant.simulator.site import Site
 
-    return Site(scenario, edition, language, clock, faults, Records(clock))
+    return Site(scenario, edition, language, clock, faults, Records(clock), stands)
 
 
-def _lay_out(appliances: int, port: int | None, swing: str | None, *, updates: bool) -> Layout:
+def _lay_out(site: Site, port: int | None, swing: str | None) -> Layout:
     from assistant.simulator import ports
 
-    return ports.lay_out(appliances, port, swing, updates=updates)
+    masters = len(site.masters)
+    return ports.lay_out(masters, port, swing, nodes=len(site.boxes) - masters, updates=site.scenario in CLOSED)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from assistant.simulator.accounts import Account, ApiAccount, new_secret
 from assistant.simulator.box import Box
+from assistant.simulator.cluster.cluster import Cluster
 from assistant.simulator.editions import EDITIONS
 from assistant.simulator.failover.member import Role
 from assistant.simulator.failover.pair import Pair
@@ -16,28 +17,41 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from assistant.simulator.clock import SimClock
+    from assistant.simulator.cluster.spots import Spot
     from assistant.simulator.faults import FaultSet
     from assistant.simulator.ports import Endpoint
     from assistant.simulator.records import Records
 
 HOSTNAME = "support.example.com"
+HTTPS = 443
 COMPANY = "Example Support"
 COMPANY_API_NAME = "example"
 
-_BOXES = {"single": "A", "failover": "AB", "closed-network": "A", "closed-failover": "AB"}
+_BOXES = {
+    "single": "A",
+    "failover": "AB",
+    "closed-network": "A",
+    "closed-failover": "AB",
+    "atlas": "AB",
+    "atlas-no-failover": "A",
+}
 
 
 class Site:
     """The appliances of one site and the settings that they share.
 
+    ``stands``: the traffic nodes, where it is a cluster.
+
+    ``boxes`` are all appliances: the masters first, which are all of them but in a cluster, then the traffic nodes.
     All of it changes in the server's thread alone, which calls ``settle`` before it looks at anything.
     ``answers`` tells which box the site's host name leads to at the moment, None for no box. The boxes have accounts
     of /appliance of their own, with the same name and password unless ``own-account`` is on.
     """
 
     def __init__(
-        self, scenario: str, edition: str, language: str, clock: SimClock, faults: FaultSet, records: Records
-    ) -> None:
+        self, scenario: str, edition: str, language: str, clock: SimClock, faults: FaultSet, records: Records,
+        stands: Sequence[Spot] = (),
+    ) -> None:  # fmt: skip
         self.hostname = HOSTNAME
         self.scenario = scenario
         self.edition_name = edition
@@ -50,23 +64,29 @@ class Site:
         self.api_account = ApiAccount(name, new_secret(), faults, clock.lifetime)
         self.admin = Account("admin", new_secret(9))
         self.xml_api = True
-        password = new_secret(9)
-        self.boxes = tuple(
-            Box(
-                letter, f"{letter.lower()}.{HOSTNAME}", Account("admin", password), self.edition, clock, faults, records
-            )
-            for letter in _BOXES[scenario]
-        )
-        for box in self.boxes:
+        self.public_port = HTTPS
+        self._password = new_secret(9)
+        self.masters = tuple(self._new_box(letter) for letter in _BOXES[scenario])
+        for box in self.masters:
             box.updates.online = scenario not in CLOSED
-        self.pair = Pair(HOSTNAME, (self.boxes[0], self.boxes[1]), faults, records) if len(self.boxes) == 2 else None
+        self.pair = Pair(HOSTNAME, self.masters, faults, records) if len(self.masters) == 2 else None
         self.answers: Callable[[], Box | None] = self._holder_or_first
-        self._presence = Presence(self.boxes, records)
+        self.cluster: Cluster | None = None
+        if stands:
+            nodes = [(self._new_box(spot.name), spot) for spot in stands]
+            self.cluster = Cluster(self.masters, nodes, faults, records, self._new_box)
+        self.boxes = self.masters + (self.cluster.nodes if self.cluster else ())
+        self._by_name = {box.name: box for box in self.boxes}
+        self._presence = Presence(self.masters, records)
 
     @property
     def primary(self) -> Box:
         """The box that the site's own address leads to at the start."""
         return self.boxes[0]
+
+    def box_named(self, name: str) -> Box:
+        """Raises KeyError."""
+        return self._by_name[name]
 
     @property
     def xml_api_enabled(self) -> bool:
@@ -82,17 +102,29 @@ class Site:
         """Give the boxes their addresses: each its own, and to a pair the shared one if it has that."""
         for box, endpoint in zip(self.boxes, own, strict=True):
             box.addresses, box.port = [endpoint.host], endpoint.port
+        for box in self.masters:
             box.shared_address = shared.host if shared else ""
         if self.pair is not None:
             self.pair.begin(new_secret())
 
     def known_to(self, box: Box) -> tuple[Box, ...]:
-        """The appliances of the site that a box knows of."""
-        return self.pair.known_to(box) if self.pair else self.boxes
+        """The appliances of the site that a box knows of: a traffic node tells of itself alone (ours [?])."""
+        if box.register is None and self.cluster is not None:
+            return (box,)
+        masters = self.pair.known_to(box) if self.pair else self.masters
+        return masters if box.register is None else (*masters, *(entry.node for entry in box.register.entries))
+
+    def told_by(self, box: Box) -> tuple[Box, ...]:
+        """Those of them that its API tells of."""
+        left_out = self.faults.has("node-not-listed")
+        known = self.known_to(box)
+        if not left_out:
+            return known
+        return tuple(one for one in known if one in self.masters or not one.faults.has("node-not-listed"))
 
     def holders_of_shared_address(self) -> list[Box]:
         """The boxes that have the shared address enabled and can be reached, in the order of the site."""
-        return [box for box in self.boxes if box.shared_ip_enabled and box.reachable]
+        return [box for box in self.masters if box.shared_ip_enabled and box.reachable]
 
     def settle(self) -> float:
         """Let all that was due happen, in its order; returns the simulated time."""
@@ -104,15 +136,26 @@ class Site:
 
     def next_due(self) -> float | None:
         """When something happens next by itself."""
-        dues = [box.next_due for box in self.boxes] + ([self.pair.next_due] if self.pair else [])
+        parts = [box for box in self.boxes if box.busy]
+        dues = [part.next_due for part in (*parts, self.pair, self.cluster) if part is not None]
         return min((due for due in dues if due is not None), default=None)
 
     def _settle(self, at: float) -> None:
         for box in self.boxes:
-            box.settle(at)
+            if box.busy:
+                box.settle(at)
         if self.pair is not None:
             self.pair.settle(at)
-        self._presence.follow(self._serving(), at)
+        serving = self._serving()
+        self._presence.follow(serving, at)
+        if self.cluster is not None:
+            self.cluster.settle(at)
+            self.cluster.follow(serving, at)
+
+    def _new_box(self, name: str) -> Box:
+        account = Account("admin", self._password)
+        host = f"{name.lower()}.{HOSTNAME}"
+        return Box(name, host, account, self.edition, self.clock, self.faults, self.records)
 
     def _serving(self) -> Box | None:
         """The box that the clients are at: a backup serves nobody, and nobody is served during a swap."""

@@ -70,3 +70,7 @@ DATA_SYNC = 4 * MINUTE
 FIRST_SYNC = 60.0
 SWAP = 20.0
 PEER_CHECK = 60.0
+
+# Clusters: how long these take is not public; made up.
+CLUSTER_SYNC = 2 * MINUTE
+DISTRIBUTION = 2 * MINUTE

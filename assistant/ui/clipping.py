@@ -5,6 +5,7 @@ assert clipped(frame) == []
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
@@ -34,14 +35,16 @@ class Clip:
 
 def clipped(root: QWidget) -> list[Clip]:
     """All that does not fit below ``root``, which must be shown and laid out."""
-    found: list[Clip] = []
-    for widget in [root, *root.findChildren(QWidget)]:
-        if not widget.isVisibleTo(root) or widget.width() == 0:
-            continue
-        why = _why(widget)
-        if why is not None:
-            found.append(Clip(type(widget).__name__, _words(widget), why))
-    return found
+    found = ((widget, _why(widget)) for widget in _shown(root) if widget.width())
+    return [Clip(type(widget).__name__, _words(widget), why) for widget, why in found if why is not None]
+
+
+def _shown(widget: QWidget) -> Iterator[QWidget]:
+    """A widget and what is shown in it; what is hidden (a window keeps its pages) is not entered."""
+    yield widget
+    for child in widget.children():
+        if isinstance(child, QWidget) and not child.isHidden():
+            yield from _shown(child)
 
 
 def _why(widget: QWidget) -> str | None:

@@ -51,7 +51,7 @@ class Performer(QObject):
         self.under_way: list[Work] = []
 
     def __call__(self, job: Job) -> None:
-        """Start a job unless one of its name is under way."""
+        """Start a job unless one of its name is under way; a quiet one is not told of."""
         if self.is_running(job.name):
             return
         task = self._bridge.run(lambda control: _carry_out(job, control), job.name)
@@ -61,8 +61,9 @@ class Performer(QObject):
         task.done.connect(lambda result: self._end(work, lambda: job.done(result)))
         task.failed.connect(lambda error: self._end(work, lambda: job.failed(_told(error))))
         task.cancelled.connect(lambda: self._end(work, lambda: job.failed(_cancelled())))
-        QTimer.singleShot(STOP_AFTER, task, lambda: self._let_stop(work))
-        self.changed.emit()
+        if not job.quiet:
+            QTimer.singleShot(STOP_AFTER, task, lambda: self._let_stop(work))
+            self.changed.emit()
 
     def is_running(self, name: str) -> bool:
         """Whether a job of that name is under way."""
@@ -70,7 +71,10 @@ class Performer(QObject):
 
     def on(self, page: str, but: frozenset[str] = frozenset()) -> Work | None:
         """What was started on a page and is still under way, except for jobs that the page shows itself."""
-        return next((work for work in self.under_way if work.page == page and work.job.name not in but), None)
+        return next(
+            (work for work in self.under_way if work.page == page and work.job.name not in but and not work.job.quiet),
+            None,
+        )
 
     def _let_stop(self, work: Work) -> None:
         work.stoppable = True
@@ -79,7 +83,8 @@ class Performer(QObject):
     def _end(self, work: Work, tell: Callable[[], None]) -> None:
         self.under_way.remove(work)
         tell()
-        self.changed.emit()
+        if not work.job.quiet:
+            self.changed.emit()
 
 
 def _carry_out(job: Job, control: Control) -> object:

@@ -23,9 +23,10 @@ from assistant.engine import questions
 from assistant.guide.path_closed import closed_path, entered_chain
 from assistant.guide.single import plan_single
 from assistant.offline import findings
+from assistant.offline.copies import Copy, told
 from assistant.offline.media import FAT_LIMIT, Medium, Removable
 from assistant.offline.searching import Brought, Candidate, Fit
-from assistant.offline.store import Kept, Vouched
+from assistant.offline.store import Kept, Second, Vouched
 from assistant.offline.values import (
     Arrival,
     CarriedFile,
@@ -223,7 +224,10 @@ def stocked(journey: Journey) -> None:
     for at, one in enumerate(_WANTED):
         file = UpdateFile(one.package, "A", _NAMES[at], _SIZES[at], _file(at).sha256)
         vouched = Vouched.PERSON if at == 1 else Vouched.SEALED
-        stock.append(Stocked(one, Kept(file, folder / file.name, vouched), None))
+        second = Second(_STICK / _NAMES[at], 0)
+        kept = Kept(file, folder / file.name, vouched, "eva" if at == 1 else "", second)
+        other = Copy(second.path, FileState.MISSING if at == 2 else FileState.GOOD)
+        stock.append(Stocked(one, kept, None, told(file, other)))
     journey.carrying.stock = tuple(stock)
 
 
@@ -320,6 +324,8 @@ def all_done(story: Story) -> None:
     brought = story.plan.step(_step(story, BringFiles))
     facts = [(f"file of {file.package}", f"{file.sha256} {file.size} {file.name}") for file in map(_file, range(3))]
     vouched = [(f"vouched of {one.package}", "person" if at == 1 else "sealed") for at, one in enumerate(_WANTED)]
+    vouched += [(f"second copy of {one.package}", "missing" if at == 2 else "good") for at, one in enumerate(_WANTED)]
+    vouched.append((f"assigned by for {_WANTED[1].package}", "eva"))
     story.look(brought, Reach.REACHED, brought.done, True, *facts, *vouched)
     for at, step in enumerate(one for one in story.plan.steps if isinstance(one.action, InstallPackage)):
         story.look(step, Reach.REACHED, step.done, True, ("sha256", _file(at).sha256))

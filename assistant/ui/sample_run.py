@@ -53,6 +53,11 @@ class SampleRun:
         """The plan."""
         return self._plan
 
+    @property
+    def plans(self) -> tuple[Plan, ...]:
+        """There was no other one."""
+        return (self._plan,)
+
     def events(self) -> Sequence[ev.Event]:
         """All that happened."""
         return self._events

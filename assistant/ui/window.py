@@ -17,6 +17,7 @@ from assistant.ui.frame import Frame
 from assistant.ui.shell import Shell
 from assistant.ui.texts import show
 from assistant.ui.theme import Theme
+from assistant.ui.widgets.secretcopy import secret_clipboard
 
 if TYPE_CHECKING:
     from assistant.wizard.practice import StartPractice
@@ -71,6 +72,7 @@ class Window(Frame):
             self._ask(asked)
             return
         self.shell.close()
+        secret_clipboard().clear()
         super().closeEvent(event)
 
     def _ask(self, asked: _Asked) -> None:

@@ -15,6 +15,8 @@ from assistant.domain.secret import Secret
 from assistant.wizard.jobs import Job, JobContext, Transfer
 
 if TYPE_CHECKING:
+    from assistant.domain.clock import Cancel
+    from assistant.domain.finding import Finding
     from assistant.offline.media import Medium
     from assistant.offline.searching import Brought as Seen
     from assistant.offline.store import Kept
@@ -73,8 +75,11 @@ class Stocked:
     kept: Kept | None
     same: bool | None
     """Whether another appliance gets the same file; None: no other one does."""
+    copies: Finding | None = None
+    """Whether there is another verified copy of the file at hand; None: there is no file."""
 
 
+_LOOKING = say("carrying", "Looking for media")
 _BEGUN = Transfer(0, None)
 """Nothing else begins meanwhile."""
 
@@ -173,7 +178,25 @@ class Carrying:
             self.media = found
             self._settled()
 
-        return self._job("media", say("carrying", "Looking for media"), work, done)
+        return self._job("media", _LOOKING(), work, done)
+
+    def watch_media(self) -> Job:
+        """The same by itself, while somebody is about to plug one in: nothing is told unless one came or went."""
+
+        def work(job: JobContext) -> tuple[Medium, ...] | None:
+            del job
+            from assistant.offline.media import media, same_media
+
+            found = media()
+            return None if same_media(known, found) else found
+
+        def done(found: tuple[Medium, ...] | None) -> None:
+            if found is not None and self.progress is None:
+                self.media = found
+                self._changed()
+
+        known = self.media
+        return Job("carrying.watch", _LOOKING(), work, done, _forgo, quiet=True)
 
     def write_list(self, medium: Path) -> Job:
         """Write the shopping list onto a medium."""
@@ -233,10 +256,12 @@ class Carrying:
         def work(job: JobContext) -> tuple[Stocked, ...]:
             from assistant.offline.bringing import Brought
             from assistant.service.courier import take_in
+            from assistant.wizard.sitting import me
 
             job.emit(_BEGUN)
-            take_in(plan, state, folder, Brought(place, code, assigned or {}), _told(job), job.cancel)
-            return _stock(self._sitting)
+            brought = Brought(place, code, assigned or {}, me())
+            take_in(plan, state, folder, brought, _told(job), job.cancel)
+            return _stock(self._sitting, job.cancel)
 
         return self._job("bring", say("carrying", "Checking and copying the update files"), work, self._stocked)
 
@@ -248,7 +273,7 @@ class Carrying:
             self._settled()
 
         text = say("carrying", "Looking at the run's folder")
-        return self._job("stock", text, lambda _: _stock(self._sitting), done)
+        return self._job("stock", text, lambda job: _stock(self._sitting, job.cancel), done)
 
     @property
     def missing(self) -> tuple[Wanted, ...]:
@@ -278,18 +303,29 @@ class Carrying:
         return Job(f"carrying.{name}", text, work, done, failed, heard)
 
 
+def _forgo(error: AssistantError) -> None:
+    """What nobody asked for is no trouble: the next look may tell."""
+    del error
+
+
 def _told(job: JobContext) -> Callable[[int, int | None], None]:
     return lambda done, total: job.emit(Transfer(done, total))
 
 
-def _stock(sitting: Sitting) -> tuple[Stocked, ...]:
+def _stock(sitting: Sitting, cancel: Cancel) -> tuple[Stocked, ...]:
     from assistant.offline.store import UpdateStore
     from assistant.service.courier import still_wanted
 
     store = UpdateStore(sitting.run.folder)
     found = {one: store.of(one.appliance, one.package) for one in still_wanted(sitting.plan, sitting.state)}
     there = {one: kept if kept is not None and kept.there else None for one, kept in found.items()}
-    return tuple(Stocked(one, kept, _same(one, kept, there)) for one, kept in there.items())
+    return tuple(Stocked(one, kept, _same(one, kept, there), _copies(kept, cancel)) for one, kept in there.items())
+
+
+def _copies(kept: Kept | None, cancel: Cancel) -> Finding | None:
+    from assistant.offline import copies
+
+    return copies.told(kept.file, copies.second_of(kept, cancel)) if kept is not None else None
 
 
 def _same(one: Wanted, kept: Kept | None, there: Mapping[Wanted, Kept | None]) -> bool | None:

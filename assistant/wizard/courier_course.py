@@ -75,6 +75,8 @@ class Row:
     """Bytes."""
     sha256: str = ""
     """Known once it was copied."""
+    title: str = ""
+    """What the update server called it, where that tells which package it is."""
     options: tuple[Path, ...] = ()
     """Files of which a person may say that they are it, the likely ones first."""
     trouble: AssistantError | None = None
@@ -112,10 +114,11 @@ def _row(
     options = (*likely, *(path for path in seen.brought.others if path not in taken))
     if one in certain:
         path = certain[one]
-        size = next(found.size for found in mine if found.path == path)
+        best = next(found for found in mine if found.path == path)
+        size, title = best.size, best.title
         if path in seen.bad:
             return Row(one, Has.UNFIT, path, path.name, size, options=options, trouble=seen.bad[path])
-        return Row(one, Has.FOUND, path, path.name, size)
+        return Row(one, Has.FOUND, path, path.name, size, title=title)
     return Row(one, Has.DOUBT if likely else Has.MISSING, options=options)
 
 

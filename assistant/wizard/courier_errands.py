@@ -13,7 +13,7 @@ from assistant.domain.clock import Cancel, Clock
 from assistant.domain.errors import AssistantError, FileTrouble, UsageError
 from assistant.domain.message import say
 from assistant.domain.secret import Secret
-from assistant.offline import jsonfile, layout, manifest, names, record, searching, shopping
+from assistant.offline import jsonfile, layout, manifest, names, offers, record, searching, shopping
 from assistant.offline.carrying import WhenMissing
 from assistant.offline.errors import ListTrouble
 from assistant.offline.manifest import Sealed
@@ -25,8 +25,8 @@ from assistant.service import courier, download_keys
 _PICTURES = frozenset((".png", ".jpg", ".jpeg", ".gif", ".bmp", ".webp", ".tif", ".tiff"))
 _MOST_OTHERS = 30
 """Files without a telling name that are offered by name; any other one is chosen in a dialog."""
-_NOTE = ".part.json"
-"""What stands beside a download that is under way."""
+_NOTES = (".part.json", offers.NAME)
+"""What stands beside downloads: how far each is, and what each was offered as."""
 
 
 @dataclass(frozen=True)
@@ -171,8 +171,8 @@ def look(wanted: ShoppingList, places: Iterable[Path], cancel: Cancel) -> Seen:
     Raises MediumGone, SourceTrouble, Cancelled.
     """
     looked = (courier.downloads(wanted), *places)
-    found = searching.candidates(wanted.wanted, looked, cancel)
-    others = sorted((one for one in found.others if not one.name.endswith(_NOTE)), key=_age)
+    found = searching.candidates(wanted.wanted, looked, cancel, offers.titles(courier.downloads(wanted)))
+    others = sorted((one for one in found.others if not one.name.endswith(_NOTES)), key=_age)
     brought = replace(found, others=tuple(others[:_MOST_OTHERS]))
     return Seen(brought, _packed(wanted), _unfit(brought.certain().values()))
 

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from assistant.wizard.courier_errands import Listed, Opened, Seen
 
 
+_LOOKING = say("couriering", "Looking for media")
+
+
 class Couriering(CourierState):
     """The state, and the jobs that change it; ``changed`` is called after every change.
 
@@ -42,7 +45,30 @@ class Couriering(CourierState):
         def done(found: tuple[Medium, ...]) -> None:
             self.media = found
 
-        return self._job("scan", say("couriering", "Looking for media"), work, done)
+        return self._job("scan", _LOOKING(), work, done)
+
+    def watch(self) -> Job:
+        """The same by itself, while somebody is about to plug one in: nothing is told unless one came or went."""
+
+        def work(job: JobContext) -> tuple[Medium, ...] | None:
+            del job
+            from assistant.offline.media import media, same_media
+
+            found = media()
+            return None if same_media(known, found) else found
+
+        def done(found: tuple[Medium, ...] | None) -> None:
+            if found is not None and self.waits_for_medium:
+                self.media = found
+                self._settled()
+
+        known = self.media
+        return Job("courier.watch", _LOOKING(), work, done, _forgo, quiet=True)
+
+    @property
+    def waits_for_medium(self) -> bool:
+        """Whether a person is to connect or choose a medium now."""
+        return self.opened is None and not self.doing
 
     def open(self, place: Path) -> Job:
         """Take a medium or folder: read the list on it, and see what of it is here already."""
@@ -284,6 +310,11 @@ class Couriering(CourierState):
     def _settle(self, name: str) -> None:
         if self.doing == name:
             self.doing, self.doing_text, self.moved = "", None, None
+
+
+def _forgo(error: AssistantError) -> None:
+    """What nobody asked for is no trouble: the next look may tell."""
+    del error
 
 
 def _told(job: JobContext) -> Callable[[int, int | None], None]:

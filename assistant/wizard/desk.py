@@ -36,10 +36,10 @@ def desk_task(plan: Plan, step: Step) -> DeskTask | None:
     site = plan.site
     match step.action:
         case PointDns() as action:
-            old = [one.host for one in site.appliances if one.name != action.to]
+            old = [one.host for one in site.masters if one.name != action.to]
             return DeskTask(Desk.DNS, ((say("Desk", "Record"), site.host), *_from_to(old, action.address)))
         case PointNat() as action:
-            old = [one.address for one in site.appliances if one.name != action.to]
+            old = [one.address for one in site.masters if one.name != action.to]
             new = site.named(action.to).address
             return DeskTask(Desk.NAT, ((say("Desk", "Entry for"), site.host), *_from_to(old, new)))
         case TestByHosts() as action:

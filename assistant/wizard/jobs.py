@@ -42,6 +42,8 @@ class Job:
     done: Callable[[Any], None]
     failed: Callable[[AssistantError], None]
     heard: Callable[[Any], None] = _nothing
+    quiet: bool = False
+    """Nobody asked for it and nobody waits for it: the window does not show that it goes on."""
 
 
 def perform(job: Job, cancel: Cancel | None = None) -> None:

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import islice
 
-from assistant.domain.cluster import DrainNodes
 from assistant.domain.message import Message, say
 from assistant.domain.observation import Proof
 from assistant.domain.plan import Estimate, Plan, Step
@@ -197,7 +196,7 @@ def run_view(
         can_hold=working,
         held=held,
         can_extend=working and status is not None and status.patience_ends is not None and status.question is None,
-        can_end_wait=working and step is not None and (step.waits or isinstance(step.action, DrainNodes)),
+        can_end_wait=working and step is not None and step.may_end_early,
         can_resume=not working and mood is not RunMood.DONE,
         part=course.parts.get(step.id) if step else None,
         ledger=offs(course),
@@ -350,6 +349,9 @@ def _small(event: ev.Event, plan: Plan) -> LogLine | None:
         case ev.Undoing():
             text = say("run", "Being taken back: {step}")(step=plan.step(event.step).name)
             return LogLine(event.at, text, "attention")
+        case ev.Retried():
+            text = say("run", "{who} wants this tried again: {step}")(who=event.by, step=plan.step(event.step).name)
+            return LogLine(event.at, text, "info")
         case ev.WaitExtended():
             return LogLine(event.at, say("run", "More time was given."), "info")
         case ev.Noted():

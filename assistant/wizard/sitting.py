@@ -175,7 +175,7 @@ class Sitting:
 
     def answer(self, question: Question, value: str, note: str = "") -> bool:
         """Answer the open question; False when it is not open any more."""
-        return self._person.give(Answer(question.id, value, _me(), self.service.clock.now(), note))
+        return self._person.give(Answer(question.id, value, me(), self.service.clock.now(), note))
 
     def hold(self, wanted: bool = True) -> None:
         """Stop after the current step, or no longer."""
@@ -225,7 +225,7 @@ class Sitting:
                 return self.run.carry_out(
                     secrets,
                     person,
-                    by=_me(),
+                    by=me(),
                     cancel=job.cancel,
                     control=control,
                     listener=job.emit,
@@ -290,7 +290,8 @@ def _counts(step: Step) -> bool:
     return step.phase is not Phase.PREPARE or bool(step.switches_off)
 
 
-def _me() -> str:
+def me() -> str:
+    """Who works at this computer, as the system knows them."""
     try:
         return getpass.getuser()
     except OSError:

@@ -97,4 +97,4 @@ def test_a_copy_that_is_not_the_same_does_not_count(view: View, chosen: Path) ->
 def test_no_file_comes_of_an_installation(view: View, chosen: Path) -> None:
     step = material.plan(material.BASE).step("install-base-3.3.2")
     with pytest.raises(AssistantError):
-        ApplianceHands(view).take_over(step, str(chosen), Cancel())
+        ApplianceHands(view).take_over(step, str(chosen), "eva", Cancel())

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from assistant.actions import names
+from assistant.checks.dns_verdict import DnsVerdict, Pointing
 from assistant.domain.clock import Cancel
 from assistant.domain.errors import Cancelled, FileTrouble
 from assistant.domain.failover import PointDns, TestByHosts
@@ -120,3 +121,31 @@ def test_a_file_that_cannot_be_written_to_is_told_before_anything_is_tested(
 def test_dns_is_looked_at_by_this_computer_alone() -> None:
     (sight,) = names.dns_sights(STEP, PointDns("B", "192.0.2.12"), view())
     assert sight.route is Route.COMPUTER
+
+
+@pytest.mark.parametrize(("name", "found"), [("b.support.example", ("192.0.2.12",)), ("192.0.2.12", ("192.0.2.12",))])
+def test_an_own_address_that_is_a_name_is_looked_up(
+    name: str, found: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[str, ...]] = []
+    monkeypatch.setattr(names, "ask_dns", lambda *_, **__: None)
+
+    def judged(answers: object, wanted: tuple[str, ...], before: tuple[str, ...]) -> DnsVerdict:
+        asked.append(wanted)
+        return DnsVerdict(Pointing.NOT_YET, plain("not yet"), ())
+
+    monkeypatch.setattr(names, "points_to", judged)
+    made = view()
+    made = replace(made, address=replace(made.address, resolve=(("b.support.example", "192.0.2.12:443"),)))
+    assert looked(names.dns_sights(STEP, PointDns("B", name), made)).reach is Reach.NOT_REACHED
+    assert asked == [found]
+
+
+def test_an_own_address_that_nobody_knows_is_unknown_and_nothing_is_guessed(monkeypatch: pytest.MonkeyPatch) -> None:
+    def unknown(*_: object) -> tuple[str, ...]:
+        raise OSError("no such name")
+
+    monkeypatch.setattr(names.Resolver, "addresses", unknown)
+    seen = looked(names.dns_sights(STEP, PointDns("B", "b.support.example"), view()))
+    assert seen.reach is Reach.UNKNOWN
+    assert "b.support.example" in str(seen.text.params)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -11,21 +12,26 @@ from typing import Any
 
 import pytest
 
+from assistant import paths
 from assistant.actions import carrying, packages
+from assistant.actions.eyes import ApplianceEyes
+from assistant.actions.hands import ApplianceHands
 from assistant.actions.view import View
 from assistant.appliance.console.licence import LicenceOffer
 from assistant.appliance.console.operator import ConsoleOperator
 from assistant.domain.carrying import UpdateFile
 from assistant.domain.clock import Cancel
 from assistant.domain.errors import ConsoleError, Declined, NotTaken
-from assistant.domain.message import plain
+from assistant.domain.message import Message, plain
 from assistant.domain.observation import Observation, Reach
 from assistant.domain.plan import BringFiles, InstallPackage, Plan, Step, UpdateWay
 from assistant.engine.desk import Stop
 from assistant.engine.events import RunOutcome, StepState
 from assistant.engine.state import StepStatus
 from assistant.guide.single import plan_single
-from assistant.offline.store import UpdateStore, Vouched
+from assistant.labels import Labels
+from assistant.offline.store import Second, UpdateStore, Vouched
+from assistant.translation import Translator
 from tests.actions.pages import BASE, SITE, Console, basics, plan, updates, view
 
 CONTENT = {BASE: b"base" * 1000, SITE: b"site" * 1000}
@@ -47,13 +53,20 @@ def seen_by(console: object, folder: Path, statuses: dict[str, StepStatus] | Non
     return replace(made, status=lambda step: known.get(step, StepStatus()))
 
 
-def brought(folder: Path, *names: str) -> UpdateStore:
+def brought(folder: Path, *names: str, origin: Path | None = None) -> UpdateStore:
+    """Files in a run's folder; ``origin``: where each came from, and lies still."""
     store = UpdateStore(folder)
     for name in names or CONTENT:
         path = store.place("A", f"{name}.bin")
         path.write_bytes(CONTENT[name])
         digest = hashlib.sha256(CONTENT[name]).hexdigest()
-        store.note(UpdateFile(name, "A", path.name, len(CONTENT[name]), digest), Vouched.SEALED)
+        file = UpdateFile(name, "A", path.name, len(CONTENT[name]), digest)
+        second = None
+        if origin is not None:
+            origin.mkdir(exist_ok=True)
+            (origin / path.name).write_bytes(CONTENT[name])
+            second = Second.at(origin / path.name)
+        store.note(file, Vouched.SEALED, second=second)
     return store
 
 
@@ -119,6 +132,84 @@ def test_what_is_installed_needs_no_file_any_more(tmp_path: Path) -> None:
     assert look(tmp_path).reach is Reach.NOT_REACHED
     installed = {step_of(InstallPackage).id: StepStatus(state=StepState.DONE)}
     assert look(tmp_path, installed).reach is Reach.REACHED
+
+
+# ── two copies ───────────────────────────────────────────────────────────────────────────────────────
+
+
+def told(text: Message, package: str) -> bool:
+    """Whether something is said of the copies of a package."""
+    words = Translator("en", Labels.load(paths.resource("labels.toml"))).text(text)
+    return f"second copy of {package} for Appliance" in words.replace("\xa0", " ")
+
+
+def test_two_copies_are_on_record_and_need_no_words(tmp_path: Path) -> None:
+    brought(tmp_path / "run", origin=tmp_path / "stick")
+    seen = look(tmp_path / "run")
+    assert seen.text == step_of(BringFiles).done
+    assert dict(seen.facts)[f"second copy of {BASE}"] == f"good {tmp_path / 'stick' / BASE}.bin"
+
+
+def test_a_copy_that_is_not_at_hand_is_told_and_blocks_nothing(tmp_path: Path) -> None:
+    """R15: the medium may be in a drawer."""
+    brought(tmp_path / "run", origin=tmp_path / "stick")
+    (tmp_path / "stick" / f"{SITE}.bin").unlink()
+    seen = look(tmp_path / "run")
+    assert seen.reach is Reach.REACHED
+    assert all(proof.shown for proof in seen.proofs)
+    assert (told(seen.text, BASE), told(seen.text, SITE)) == (False, True)
+    assert dict(seen.facts)[f"second copy of {SITE}"].startswith("missing ")
+
+
+def test_before_the_first_file_is_sent_the_question_tells_of_missing_copies(tmp_path: Path) -> None:
+    brought(tmp_path / "run", origin=tmp_path / "stick")
+    altered = tmp_path / "stick" / f"{BASE}.bin"
+    altered.write_bytes(CONTENT[SITE][: len(CONTENT[BASE])])
+    os.utime(altered, ns=(0, 0))
+    (tmp_path / "stick" / f"{SITE}.bin").unlink()
+    step = step_of(InstallPackage)
+
+    def said(statuses: dict[str, StepStatus]) -> Message:
+        text = ApplianceEyes(seen_by(Operator(), tmp_path / "run", statuses)).briefing(step, Cancel()).text
+        assert text is not None
+        return text
+
+    assert (told(said({}), BASE), told(said({}), SITE)) == (True, True)
+    installed = {step.id: StepStatus(state=StepState.DONE)}
+    assert (told(said(installed), BASE), told(said(installed), SITE)) == (False, True), "its copy is needed no more"
+
+
+def test_how_the_copies_stood_when_a_file_was_sent_goes_on_record(tmp_path: Path) -> None:
+    brought(tmp_path / "run", origin=tmp_path / "stick")
+    assert dict(send(Operator(), tmp_path / "run").facts)[f"second copy of {BASE}"].startswith("good ")
+    (tmp_path / "stick" / f"{BASE}.bin").unlink()
+    operator = Operator()
+    assert dict(send(operator, tmp_path / "run").facts)[f"second copy of {BASE}"].startswith("missing ")
+    assert operator.sent == [CONTENT[BASE]], "one proven copy is enough to install it"
+
+
+def test_bringing_it_in_from_another_drive_makes_it_two_again(tmp_path: Path) -> None:
+    brought(tmp_path / "run", origin=tmp_path / "stick")
+    for file in (tmp_path / "stick").iterdir():
+        file.rename(tmp_path / file.name)
+    given = "\n".join(f"{name}={tmp_path / name}.bin" for name in CONTENT)
+    carrying.take_over(step_of(BringFiles).action, given, "eva", seen_by(None, tmp_path / "run"), Cancel())  # type: ignore[arg-type]
+    assert look(tmp_path / "run").text == step_of(BringFiles).done
+
+
+def test_whoever_said_which_file_it_is_goes_on_record(tmp_path: Path) -> None:
+    given = []
+    for name, content in CONTENT.items():
+        file = tmp_path / f"download {len(given)}"
+        file.write_bytes(content)
+        given.append(f"{name}={file}")
+    step = step_of(BringFiles)
+    outcome = ApplianceHands(seen_by(None, tmp_path / "run")).take_over(step, "\n".join(given), "eva", Cancel())
+    facts = dict(outcome.facts)
+    assert facts[f"assigned by for {BASE}"] == "eva"
+    assert dict(look(tmp_path / "run").facts)[f"assigned by for {SITE}"] == "eva"
+    brought(tmp_path / "sealed")
+    assert not [key for key, _ in look(tmp_path / "sealed").facts if key.startswith("assigned by")]
 
 
 def test_a_link_is_no_file(tmp_path: Path) -> None:

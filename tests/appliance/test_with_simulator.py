@@ -6,12 +6,13 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager, nullcontext
 from pathlib import Path
 
 import pytest
 
 from assistant.appliance.connection import OperatorConnection, connect
+from assistant.appliance.line import Timeouts
 from assistant.appliance.probe import ProbeState
 from assistant.appliance.tls import look
 from assistant.domain.access import Account, Pin, Secrets, SiteAddress, Trust
@@ -40,6 +41,7 @@ from assistant.domain.site import FailoverRole
 from assistant.labels import LANGUAGES, Labels
 from assistant.resolving.resolver import Resolver
 from assistant.simulator import Simulation
+from tests.support.waiting import until
 
 EDITIONS = ("bomgar-12", "beyondtrust-19")
 ALL = (*EDITIONS, "beyondtrust-25")
@@ -271,34 +273,39 @@ def test_faults_of_the_backup(
     simulate: Simulate, meet: Meet, tmp_path: Path, edition: str, fault: str, error: type[AssistantError]
 ) -> None:
     cancel = Cancel()
-    one = meet(simulate(edition, faults=[fault]), cancel=cancel)
-    timer = threading.Timer(0.5, cancel.set)
-    if error is Cancelled:
-        timer.start()
-    with pytest.raises(error) as caught:
+    sim = simulate(edition, faults=[fault])
+    one = meet(sim, cancel=cancel)
+    stop = nullcontext() if error is not Cancelled else _pressed_once_stalled(sim, "/api/backup", cancel)
+    with stop, pytest.raises(error) as caught:
         _backup(one, tmp_path)
-    if error is Cancelled:
-        timer.join()
     assert list(tmp_path.iterdir()) == []
     if isinstance(caught.value, MissingPermission):
         assert caught.value.permission == "perm_backup"
 
 
-def test_a_stalled_site_is_left_at_once(simulate: Simulate, meet: Meet) -> None:
-    cancel = Cancel()
-    one = meet(simulate(faults=["stall"]), cancel=cancel)
+@contextmanager
+def _pressed_once_stalled(sim: Simulation, path: str, cancel: Cancel) -> Iterator[list[float]]:
+    """Press Stop once the site has the request that it never answers; when that was."""
     pressed: list[float] = []
 
     def press() -> None:
+        until(lambda: any(one.path.startswith(path) for one in sim.requests), "the request that stalls")
         pressed.append(time.monotonic())
         cancel.set()
 
-    timer = threading.Timer(0.5, press)
-    timer.start()
-    with pytest.raises(Cancelled):
+    presser = threading.Thread(target=press)
+    presser.start()
+    yield pressed
+    presser.join()
+
+
+def test_a_stalled_site_is_left_at_once(simulate: Simulate, meet: Meet) -> None:
+    cancel = Cancel()
+    sim = simulate(faults=["stall"])
+    one = meet(sim, cancel=cancel)
+    with _pressed_once_stalled(sim, "/", cancel) as pressed, pytest.raises(Cancelled):
         one.probe.look()
-    assert time.monotonic() - pressed[0] < 1
-    timer.join()
+    assert time.monotonic() - pressed[0] < Timeouts().read / 2, "nobody waits until the site counts as silent"
 
 
 def test_another_certificate_is_noticed(simulate: Simulate, meet: Meet) -> None:

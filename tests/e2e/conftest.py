@@ -10,17 +10,10 @@ from typing import Any
 import pytest
 
 from assistant.simulator import Simulation
-from tests.e2e.terminal import FAST, Terminal, no_authorities
+from tests.e2e.terminal import FAST, Terminal
 
 EDITIONS = ("bomgar-12", "beyondtrust-19")
 Simulate = Callable[..., Simulation]
-
-
-@pytest.fixture(autouse=True)
-def _no_system_authorities(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Each connection reads the system's authorities, which is most of its time; none of them is needed here."""
-    for variable, path in no_authorities(tmp_path_factory.mktemp("authorities")).items():
-        monkeypatch.setenv(variable, path)
 
 
 @pytest.fixture

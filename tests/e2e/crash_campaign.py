@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from assistant.simulator import Simulation
-from tests.e2e.terminal import no_authorities
+from tests.support.authorities import no_authorities
 
 MAY_BE_THERE = "watch-clients"
 """After so many restarts of the program the clients may be back before anybody waits for them."""

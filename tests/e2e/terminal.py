@@ -25,14 +25,6 @@ FAST = 3000.0
 PRACTICE = ("--answers", "practice")
 
 
-def no_authorities(folder: Path) -> dict[str, str]:
-    """Environment of a program that knows no authority but those it is told of: a file and a folder with none."""
-    none = folder / "none.pem"
-    none.touch()
-    (folder / "none").mkdir()
-    return {"SSL_CERT_FILE": str(none), "SSL_CERT_DIR": str(folder / "none")}
-
-
 @dataclass(frozen=True)
 class Done:
     """How a command ended."""
@@ -79,8 +71,8 @@ class Sight:
 
     @property
     def own(self) -> list[str]:
-        """The own addresses of the appliances of a pair."""
-        boxes = [str(box["address"]) for box in self.document["appliances"]]
+        """The own addresses of the appliances of a pair, or of two masters; traffic nodes are found from them."""
+        boxes = [str(box["address"]) for box in self.document["appliances"] if box.get("cluster_role") != "traffic"]
         return boxes if len(boxes) > 1 else []
 
     @property

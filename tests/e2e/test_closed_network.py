@@ -39,12 +39,17 @@ def test_from_the_plan_to_the_report(closed: Start, tmp_path: Path, language: st
 
     assert person.listed().code == 0
     assert person.fetched().document["sealed"]
-    assert person.brought().document["missing"] == []
+    brought = person.brought().document
+    assert brought["missing"] == []
+    assert {one["level"] for one in brought["findings"]} == {"pass"}, "two verified copies of each"
     done = person.run(*PRACTICE)
     assert done.code == 0, done.last
     assert in_order(details(sim, "install-finished"))
     assert in_order(details(sim, "upload-received"))
     assert details(sim, "eula-accepted") == [name for name in PACKAGES if "Bomgar" in name]
+    for folder in (person.medium, person.files):
+        names = [path.name for path in folder.rglob("*") if path.is_file() and path.stat().st_size > 100_000]
+        assert len(names) >= len(PACKAGES), "nothing is deleted before it is proven, nor after"
     report = tmp_path / "report.html"
     assert person.type("report", person.run_file, "--format", "html", "--lang", "it", "--out", report).code == 0
     assert person.verify().document["ok"]
@@ -196,14 +201,15 @@ def test_what_the_server_does_not_give_is_missing_and_said(closed: Start, tmp_pa
     assert person.brought().code != 0
 
 
-def test_names_in_other_scripts_arrive_under_names_that_every_medium_takes(closed: Start, tmp_path: Path) -> None:
-    person = Administrator.beside(closed("strange-names"), tmp_path)
+@pytest.mark.parametrize("how", ["scripts", "same"])
+def test_strange_names_arrive_under_names_that_every_medium_takes(closed: Start, tmp_path: Path, how: str) -> None:
+    """What a name does not tell, the words beside the link do."""
+    person = Administrator.beside(closed(f"strange-names={how}"), tmp_path)
     person.plan()
     person.listed()
     packed = person.fetched()
-    assert packed.document["files"] or packed.document["missing"]
-    if packed.document["missing"]:
-        return  # a name tells nothing: a person assigns, see tests/service/test_courier.py
+    assert packed.document["missing"] == []
+    assert {one["title"] for one in packed.document["titles"]} == set(PACKAGES)
     assert person.brought().code == 0
 
 

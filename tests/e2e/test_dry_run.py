@@ -19,6 +19,7 @@ from assistant.appliance.connection import OperatorConnection
 from assistant.appliance.console.operator import ConsoleOperator
 from assistant.appliance.transport import Line, Writer
 from assistant.domain.clock import Cancel
+from assistant.engine.state import RunState
 from assistant.service import runs
 from assistant.service.runs import OpenRun
 from assistant.service.secrets import read_secrets
@@ -132,7 +133,7 @@ def _hands(person: Terminal) -> ApplianceHands:
     with _opened(person) as run:
         secrets = read_secrets(_json(person), run.description.address)
         connections = runs.reach(run.description, secrets, run._clock, Cancel(), write=True, site=run.plan().site)
-        return ApplianceHands(run._view(run.description, connections, secrets, Cancel()))
+        return ApplianceHands(run._view(run.description, connections, secrets, Cancel(), RunState().of))
 
 
 class _opened:  # noqa: N801 (reads as a function)

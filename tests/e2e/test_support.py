@@ -136,6 +136,7 @@ def test_the_windows_go_into_a_calendar_from_the_command_line(simulate: Simulate
     assert shown.code == 0
     assert shown.out.startswith("BEGIN:VCALENDAR")
     assert "20361121T" in shown.out
+    assert "CANCELLED" not in shown.out
 
 
 def test_a_window_too_many_or_in_the_past_is_refused(simulate: Simulate, tmp_path: Path) -> None:

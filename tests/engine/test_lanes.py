@@ -492,11 +492,19 @@ class TestStopping:
             made.world[f"{name}.one"].takes = 100_000
         return made
 
+    def meeting(self) -> Bench:
+        """The same, and none waits before all have acted."""
+        made = self.waiting()
+        meeting = threading.Barrier(3, timeout=PATIENCE)
+        for name in ("eu-1", "eu-2", "us-1"):
+            made.world[f"{name}.one"].during = meeting.wait  # type: ignore[assignment]
+        return made
+
     def under_way(self, made: Bench) -> bool:
         return all(made.state.of(f"{name}.one").wait for name in ("eu-1", "eu-2", "us-1"))
 
     def test_cancel_ends_every_wait(self) -> None:
-        made = self.waiting()
+        made = self.meeting()
         made.clock.on_wait = lambda: made.cancel.set() if self.under_way(made) else None
         assert made.sit().outcome is RunOutcome.CANCELLED
         assert [made.states()[f"{name}.one"] for name in ("eu-1", "eu-2", "us-1")] == [StepState.ACTIVE] * 3
@@ -526,7 +534,7 @@ class TestStopping:
 
     @pytest.mark.parametrize("error", [RunFileError(NO), FileTrouble(NO)])
     def test_a_journal_that_cannot_be_written_stops_all_at_once(self, error: AssistantError) -> None:
-        made = self.waiting()
+        made = self.meeting()
         broken = threading.Event()
         after: list[ev.Event] = []
 
@@ -547,7 +555,7 @@ class TestStopping:
 
     @pytest.mark.parametrize("error", [RuntimeError("a mistake"), KeyboardInterrupt()])
     def test_what_should_not_happen_is_raised_here_and_stops_all_at_once(self, error: BaseException) -> None:
-        made = self.waiting()
+        made = self.meeting()
 
         def wrong() -> None:
             if self.under_way(made):
@@ -632,18 +640,23 @@ class TestAsking:
 
     def test_more_time_for_one_node_is_not_taken_by_another(self) -> None:
         made = bench("eu-1", "eu-2", steps=(install("one"),))
-        for name in ("eu-1", "eu-2"):
-            made.world[f"{name}.one"].takes = 200
-        given = threading.Event()
+        goals = [made.world[f"{name}.one"] for name in ("eu-1", "eu-2")]
+        for goal in goals:
+            goal.takes = 100_000
+        once = threading.Lock()
 
         def give() -> None:
-            if not given.is_set() and all(made.state.of(f"{name}.one").wait for name in ("eu-1", "eu-2")):
-                given.set()
+            both = all(made.state.of(f"{name}.one").wait for name in ("eu-1", "eu-2"))
+            if both and once.acquire(blocking=False):
                 made.control.extend(timedelta(hours=5), "eu-1.one")
+            if any(isinstance(event, ev.WaitExtended) and event.by == timedelta(hours=5) for event in list(made.told)):
+                for goal in goals:
+                    goal.left = 0
 
         made.clock.on_wait = give
         assert made.sit().outcome is RunOutcome.DONE
-        assert [event.step for event in made.of(ev.WaitExtended)] == ["eu-1.one"]
+        taken = [event for event in made.of(ev.WaitExtended) if isinstance(event, ev.WaitExtended)]
+        assert [event.step for event in taken if event.by == timedelta(hours=5)] == ["eu-1.one"]
 
 
 class TestCare:

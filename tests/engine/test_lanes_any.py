@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import sys
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -54,6 +56,15 @@ def layouts(draw: st.DrawFn) -> Layout:
     names = [one.id for one in layout.steps()]
     failing = draw(st.lists(st.sampled_from(names), max_size=3))
     return Layout(layout.blocks, layout.woven, layout.at_once, frozenset(failing))
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _in_turn() -> Iterator[None]:
+    """Threads take turns far more often than usual: what could come in between does."""
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    yield
+    sys.setswitchinterval(before)
 
 
 @given(layouts())

@@ -207,7 +207,8 @@ class World:
             for route in goal.deeds
         ]
 
-    def take_over(self, step: Step, path: str, cancel: Cancel) -> Outcome:
+    def take_over(self, step: Step, path: str, by: str, cancel: Cancel) -> Outcome:
+        assert by
         if path in self.unfit:
             raise FileTrouble(say("test", "That is not it."))
         self.taken.append((step.id, path))

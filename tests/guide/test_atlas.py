@@ -30,7 +30,6 @@ from assistant.domain.spans import in_groups, lanes, lasts
 from assistant.domain.versions import Version
 from assistant.guide.atlas import plan_atlas
 from assistant.guide.cluster_banner import banners
-from assistant.guide.cluster_method import cluster_figures
 from assistant.guide.halves import propose
 from assistant.guide.rules import RULES
 from assistant.guide.schedule import schedule
@@ -387,20 +386,6 @@ def test_a_group_takes_as_many_waves_as_there_are_lanes_for_the_limit(at_once: i
     assert taken.high == waves * (2 * timedelta(hours=1) + timedelta(minutes=3))
     piece = next(p for p in schedule(made, AT).windows[0].pieces if p.nodes)
     assert (piece.nodes, piece.estimate.high) == (10, taken.high)
-
-
-def test_figures_of_a_choice() -> None:
-    site = many(20)
-    chosen = Choices(Version((12, 2, 0)), swing=Swing.SHARED_IP, at_once=4)
-    found = cluster_figures(site, chosen, chains(site, BASE, SITE_2))
-    assert found.waves == (3, 3)
-    assert found.outage == (timedelta(minutes=1), timedelta(minutes=15))
-    assert (found.windows, found.at_once) == (1, 4)
-    assert found.whole[1] > found.first[1] + found.second[1]
-    assert [(one.nodes, one.while_first, one.while_second) for one in found.capacity] == [(10, 5, 5)] * 2
-    one = cluster_figures(site, replace(chosen, at_once=1), chains(site, BASE, SITE_2))
-    assert one.first[1] > found.first[1]
-    assert one.advantage != found.advantage
 
 
 def test_what_is_missing_is_no_plan() -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -13,6 +14,7 @@ from assistant.domain.packages import Package
 from assistant.domain.plan import Choices, ClientWay, InstallPackage, LetClientsCatchUp, Phase, Plan
 from assistant.domain.versions import Version
 from assistant.domain.windows import Part, after_window, has_windows, in_window, parts, phase_in, window_count
+from assistant.guide.schedule import schedule
 from assistant.guide.single import plan_single
 from tests.guide.material import AT, BASE, BASE_4, SITE_1, SITE_2, SITE_3, package, plan, site
 
@@ -101,3 +103,12 @@ def test_moments_change_nothing_but_the_waits_for_them(days: tuple[int, ...]) ->
         return [(s.id, s.window) for s in made.steps if not isinstance(s.action, AwaitWindow)]
 
     assert bare(planned(*days)) == bare(plan(*CHAIN))
+
+
+def test_a_window_across_a_change_of_clocks_lasts_as_long_as_any() -> None:
+    """In Chicago the hour after two is left out on 8 March 2026."""
+    begin = datetime(2026, 3, 8, 1, 30, tzinfo=ZoneInfo("America/Chicago"))
+    made = plan_single(site(), Choices(Version((12, 1, 4)), windows=(begin,)), (BASE, SITE_1))
+    (window,) = schedule(made, begin - DAY).windows
+    assert window.latest_end is not None
+    assert window.latest_end - begin.astimezone(UTC) == window.estimate.high

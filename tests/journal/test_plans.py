@@ -56,6 +56,7 @@ def test_a_plan_may_change_during_the_preparation(create: Callable[..., RunFile]
         run.replace_plan(new, WHY)
         run.replace_plan(new, WHY)
         assert run.plan() == new
+        assert run.plans == (plan(), new)
     record = RunFile.read(run.path)
     assert (record.plan, record.plans) == (new, (plan(), new))
     check_plan(run.path, new)

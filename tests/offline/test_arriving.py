@@ -373,21 +373,6 @@ def test_a_file_without_a_manifest(journey: World, tmp_path: Path) -> None:
     assert arriving.bring(SITE, journey.sources[SITE], tmp_path / "run") == taken
 
 
-def test_where_verified_copies_are(packed: World, tmp_path: Path) -> None:
-    arrival = look(packed)
-    take_over(arrival, packed.medium, tmp_path / "run")
-    assert arrival.manifest is not None
-    file = arrival.manifest.files[0]
-    places = [packed.file(BASE), arriving.target_of(file, tmp_path / "run"), tmp_path / "no", tmp_path]
-    copies = arriving.copies_of(file, places)
-    assert [one.state.value for one in copies] == ["good", "good", "missing", "unreadable"]
-    assert arriving.enough_copies(file, copies).level is Level.PASS
-    altered(packed)
-    copies = arriving.copies_of(file, places[:2])
-    assert [one.state.value for one in copies] == ["altered", "good"]
-    assert arriving.enough_copies(file, copies).level is Level.WARNING
-
-
 def test_the_program_and_its_rules_arrive(journey: World) -> None:
     rules, wheel = journey.top / "rules.toml", journey.top / "assistant.whl"
     rules.write_bytes(b"rules = 1")

@@ -40,7 +40,7 @@ def test_written_read_and_verified(tmp_path: Path) -> None:
 
 
 def test_the_code_can_be_read_out() -> None:
-    code = manifest.comparison_code(SEALED)
+    code = SEALED.code
     assert re.fullmatch(r"([A-HJ-NP-Z2-9]{4}-){4}[A-HJ-NP-Z2-9]{4}", code)
     assert manifest.same_code(f" {code.lower().replace('-', '  ')} ", code)
     assert not manifest.same_code(code[:-1] + ("A" if code[-1] != "A" else "B"), code)

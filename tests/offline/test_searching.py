@@ -155,3 +155,35 @@ def test_a_version_alone_is_never_enough(tmp_path: Path) -> None:
     found = candidates([SITE], [tmp_path])
     assert [one.fit for one in found.candidates] == [Fit.VERSION]
     assert found.certain() == {}
+
+
+# ── what the update server called them ───────────────────────────────────────────────────────────────
+
+
+def test_a_name_that_says_nothing_is_told_by_what_was_offered(tmp_path: Path) -> None:
+    put(tmp_path, "A/update.nss", "A/update (1).nss", "A/CON_")
+    titles = {tmp_path / "A/update.nss": "Bomgar-12.2.0", tmp_path / "A/update (1).nss": "Base-3.3.2 for Bomgar"}
+    found = candidates(ALL, [tmp_path], titles=titles)
+    certain = found.certain()
+    assert {wanted: path.name for wanted, path in certain.items()} == {SITE: "update.nss", BASE: "update (1).nss"}
+    assert {one.wanted: one.title for one in found.candidates}[SITE] == "Bomgar-12.2.0", "whose word it is"
+    assert [path.name for path in found.others] == ["CON_"]
+
+
+def test_a_version_alone_becomes_certain_by_what_was_offered(tmp_path: Path) -> None:
+    put(tmp_path, "12.2.0.nss")
+    found = candidates([SITE], [tmp_path], titles={tmp_path / "12.2.0.nss": "Bomgar-12.2.0"})
+    assert found.certain() == {SITE: tmp_path / "12.2.0.nss"}
+
+
+def test_a_name_that_tells_goes_before_what_was_offered(tmp_path: Path) -> None:
+    put(tmp_path, "Bomgar-12.2.0.nss")
+    found = candidates(ALL, [tmp_path], titles={tmp_path / "Bomgar-12.2.0.nss": "Base-3.3.2"})
+    assert [(one.wanted, one.title) for one in found.candidates] == [(SITE, "")]
+
+
+def test_what_was_offered_without_telling_words_helps_nothing(tmp_path: Path) -> None:
+    put(tmp_path, "A/update.nss")
+    found = candidates(ALL, [tmp_path], titles={tmp_path / "A/update.nss": "Package 12.2.0"})
+    assert found.certain() == {}
+    assert found.candidates == ()

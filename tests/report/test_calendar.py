@@ -37,9 +37,11 @@ def planned(*moments: datetime, clients: ClientWay = ClientWay.WAIT) -> Plan:
     return plan_single(site(), Choices(Version((12, 3, 0)), clients=clients, windows=moments), CHAIN)
 
 
-def parsed(plan: Plan, now: datetime = NOW, language: str = "en", story: Story | None = None) -> list[Component]:
+def parsed(
+    plan: Plan, now: datetime = NOW, language: str = "en", story: Story | None = None, earlier: tuple[Plan, ...] = ()
+) -> list[Component]:
     state = fold(story.events) if story is not None else None
-    raw = report.as_calendar(plan, words(language), now, state)
+    raw = report.as_calendar(plan, words(language), now, state, earlier)
     assert raw.count(b"\n") == raw.count(b"\r\n"), "RFC 5545: lines end so"
     assert all(len(line) <= 75 for line in raw.split(b"\r\n")), "and are folded"
     return Calendar.from_ical(raw).walk("VEVENT")
@@ -92,6 +94,63 @@ def test_the_same_entry_is_moved_by_another_file() -> None:
     assert {event["uid"] for event in before} == {event["uid"] for event in after}
     assert len({event["uid"] for event in before}) == len(before)
     assert min(event["sequence"] for event in after) > max(event["sequence"] for event in before)
+
+
+def standing(found: list[Component]) -> dict[str, Component]:
+    """What is not cancelled, by UID."""
+    return {event["uid"]: event for event in found if event.get("status") != "CANCELLED"}
+
+
+def called_off(found: list[Component]) -> dict[str, Component]:
+    return {event["uid"]: event for event in found if event.get("status") == "CANCELLED"}
+
+
+def test_what_is_no_longer_planned_is_cancelled() -> None:
+    """RFC 5546, 3.2.1: what is published may be cancelled, by the same UID and a sequence that grew."""
+    old, new = planned(AT, AT + 3 * DAY), planned(AT + DAY)
+    before = parsed(old)
+    after = parsed(new, NOW + timedelta(minutes=1), earlier=(old,))
+    now_there = standing(parsed(new))
+    gone = called_off(after)
+    assert set(standing(after)) == set(now_there)
+    assert set(gone) == {event["uid"] for event in before} - set(now_there)
+    assert {"Cancelled: Maintenance window 2"} <= {
+        str(event["summary"]).partition(":  ")[0][:31] for event in gone.values()
+    }
+    was = {event["uid"]: event for event in before}
+    for uid, event in gone.items():
+        assert event["sequence"] > was[uid]["sequence"]
+        assert event["dtstart"].dt == was[uid]["dtstart"].dt
+        assert event["transp"] == "TRANSPARENT"
+        assert event.walk("VALARM") == [], "nobody is woken for it"
+
+
+def test_a_plan_that_only_moved_cancels_nothing() -> None:
+    found = parsed(planned(AT + DAY, AT + 5 * DAY), earlier=(planned(AT, AT + 3 * DAY), planned(AT, AT + 4 * DAY)))
+    assert called_off(found) == {}
+
+
+def test_where_every_window_was_taken_back_the_file_says_so() -> None:
+    found = parsed(planned(), earlier=(planned(AT),))
+    assert standing(found) == {}
+    assert called_off(found)
+
+
+def test_a_wait_that_is_over_is_not_cancelled() -> None:
+    plan = planned(AT, AT + 3 * DAY)
+    story = Story(plan, AT)
+    story.start()
+    step = story.until("wait-bomgar-12.1.4")
+    story.take(step)
+    found = parsed(plan, story.now, story=story, earlier=(plan,))
+    assert calendar.uid(plan, "wait-bomgar-12.1.4") not in {event["uid"] for event in found}
+    assert called_off(found) == {}
+
+
+def test_another_version_is_another_entry_and_the_earlier_one_goes() -> None:
+    old = planned(AT)
+    new = plan_single(site(), Choices(Version((12, 2, 0)), windows=(AT,)), (BASE, SITE_2))
+    assert calendar.uid(old, "window-1") in called_off(parsed(new, earlier=(old,)))
 
 
 def test_another_site_and_another_version_are_other_entries() -> None:

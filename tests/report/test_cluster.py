@@ -19,6 +19,7 @@ from assistant.engine import events as ev
 from assistant.engine.events import StepState
 from assistant.guide.atlas import plan_atlas
 from assistant.report import calendar, document, model, page, runbook, runbook_page
+from assistant.report import text as text_of
 from assistant.report.facts import RunFacts
 from tests.guide.cluster import atlas, chains, many, node
 from tests.guide.material import AT, BASE, SITE_2
@@ -100,8 +101,7 @@ def test_the_whole_takes_as_long_as_its_waves() -> None:
 def test_each_thing_that_comes_back_is_named_where_it_does() -> None:
     back = runbook.all_brought_back(SMALL)
     assert [off.id for off in back["accepting-on@eu-1"]] == ["accepting-eu-1"]
-    assert back["accepting-on@eu-1"] == runbook.brought_back(SMALL, SMALL.step("accepting-on@eu-1"))
-    assert runbook.brought_back(SMALL, SMALL.step("swap")) == ()
+    assert "swap" not in back
 
 
 def test_the_report_has_a_row_for_each_node_and_one_for_all_that_is_back() -> None:
@@ -110,14 +110,14 @@ def test_the_report_has_a_row_for_each_node_and_one_for_all_that_is_back() -> No
     assert len(tables["Upgrade the nodes of the first half"].rows) == 3
     assert len(tables["Upgrade the remaining nodes"].rows) == 3
     assert len(tables["Changed for a time"].rows) == 2, "backup operations, and all nodes"
-    text = report.text.markdown(made, words())
+    text = text_of.markdown(made, words())
     assert "6 nodes accepted no new client connections." in text
     assert "6 as they should be" in text
 
 
 def test_a_node_that_failed_is_seen_at_once_and_what_is_still_off_by_its_name() -> None:
     made = page.document(model.build(record(SMALL, fails="verify-version@eu-1"), AT))
-    text = report.text.markdown(made, words())
+    text = text_of.markdown(made, words())
     assert "it fails" in text
     assert "eu-1 accepts no new client connections." in text
     assert "5 nodes accepted no new client connections." in text

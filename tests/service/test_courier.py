@@ -12,9 +12,11 @@ from pathlib import Path
 import pytest
 import segno
 
+from assistant import paths
 from assistant.domain.access import SiteAddress, Trust
 from assistant.domain.clock import SystemClock
 from assistant.domain.errors import AccessError, FileTrouble, PageMissing, UsageError
+from assistant.domain.finding import Level
 from assistant.domain.message import plain
 from assistant.domain.plan import InstallPackage, Plan, UpdateWay
 from assistant.domain.secret import Secret
@@ -139,13 +141,39 @@ def test_two_verified_copies_are_kept_on_each_side(
     made = listed(medium)
     packed(vendor, medium)
     brought_in(medium, tmp_path / "run")
-    from assistant import paths
-
     for content in FILES.values():
         places = [paths.courier_folder(), medium, tmp_path / "run"]
         found = [any(p.read_bytes() == content for p in place.rglob("*") if p.is_file()) for place in places]
         assert found == [True, True, True]
     assert layout.folder_of(paths.courier_folder(), made.id).is_dir()
+
+
+def test_the_packer_is_told_when_its_own_copy_is_gone(
+    vendor: tuple[Vendor, SiteAddress, Trust], medium: Path, tmp_path: Path
+) -> None:
+    """R15: what is on the medium is then all there is."""
+    made = listed(medium)
+    done = packed(vendor, medium)
+
+    def told() -> list[Level]:
+        ((_, arrival),) = courier.verify(medium, CLOCK)
+        assert not arrival.blocked
+        return [one.level for one in arrival.findings if one.id == "offline.copies"]
+
+    assert told() == [Level.PASS, Level.PASS]
+    (layout.folder_of(paths.courier_folder(), made.id) / done.collected.files[0].path).unlink()
+    assert told() == [Level.WARNING, Level.PASS]
+
+
+def test_in_the_closed_network_the_medium_is_the_second_copy(
+    vendor: tuple[Vendor, SiteAddress, Trust], medium: Path, tmp_path: Path
+) -> None:
+    listed(medium)
+    packed(vendor, medium)
+    brought_in(medium, tmp_path / "run")
+    assert [one.level for one in courier.copies_in(tmp_path / "run")] == [Level.PASS, Level.PASS]
+    medium.rename(tmp_path / "in a drawer")
+    assert [one.level for one in courier.copies_in(tmp_path / "run")] == [Level.WARNING, Level.WARNING]
 
 
 def test_an_exchange_on_the_way_back_shows(

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from assistant.simulator import Simulation
+from tests.simulator.cluster_raw import Atlas
 from tests.simulator.failover_raw import Couple
 
 EDITIONS = ("bomgar-12", "beyondtrust-19")
@@ -46,3 +47,15 @@ def sim(request: pytest.FixtureRequest, simulate: Simulate) -> Simulation:
 def pair(request: pytest.FixtureRequest, simulate: Simulate) -> Couple:
     """Two appliances in failover, of each edition in turn."""
     return Couple(simulate(request.param, scenario="failover"))
+
+
+@pytest.fixture(params=EDITIONS)
+def cluster(request: pytest.FixtureRequest, simulate: Simulate) -> Atlas:
+    """A cluster of two masters and six nodes, of each edition in turn."""
+    return Atlas(simulate(request.param, scenario="atlas"))
+
+
+@pytest.fixture
+def alone(simulate: Simulate) -> Atlas:
+    """A cluster of one master and six nodes."""
+    return Atlas(simulate(scenario="atlas-no-failover"))

@@ -92,4 +92,4 @@ def test_people_are_told_the_way_too() -> None:
 
 def test_unknown_names_are_told_before_anything_starts() -> None:
     with pytest.raises(UnknownScenario, match="single"):
-        serve("atlas", out=io.StringIO(), stop=threading.Event())
+        serve("moon", out=io.StringIO(), stop=threading.Event())

@@ -6,6 +6,7 @@ Each finding names the line that started the thing. Qt is only looked at when so
 from __future__ import annotations
 
 import gc
+import os
 import subprocess
 import sys
 import threading
@@ -21,6 +22,7 @@ GRACE = 2.0
 
 _HERE = str(Path(__file__).resolve())
 _ROOT = Path(__file__).resolve().parents[2]
+_OURS = f"{_ROOT}{os.sep}"
 _MACHINERY = (_HERE, threading.__file__, subprocess.__file__)
 _PASSING_WINDOWS = {"QTipLabel", "QComboBoxPrivateContainer", "QDesktopWidget"}
 
@@ -33,12 +35,11 @@ _qthreads: dict[int, tuple[weakref.ref[Any], str]] = {}
 
 def caller() -> str:
     """The innermost line of the project on the stack, or the innermost one at all, as ``path:line``."""
-    frames = [f for f in traceback.extract_stack() if f.filename not in _MACHINERY]
-    ours = [f for f in frames if f.filename.startswith(str(_ROOT)) and "/.venv/" not in f.filename]
-    frame = (ours or frames)[-1]
-    path = Path(frame.filename)
-    shown = path.relative_to(_ROOT) if path.is_relative_to(_ROOT) else path
-    return f"{shown}:{frame.lineno}"
+    stack = traceback.walk_stack(None)  # not extract_stack: that reads the lines' texts, for each timer
+    frames = [(f.f_code.co_filename, line) for f, line in stack if f.f_code.co_filename not in _MACHINERY]
+    ours = (frame for frame in frames if frame[0].startswith(_OURS) and "/.venv/" not in frame[0])
+    name, line = next(ours, frames[0])
+    return f"{name.removeprefix(_OURS)}:{line}"
 
 
 def watch() -> None:

@@ -12,11 +12,13 @@ from pytestqt.qtbot import QtBot
 from assistant.translation import Translator
 from assistant.ui.gallery import settle_layout
 from assistant.ui.look import look
+from assistant.ui.pages._media_watch import MediaWatch
 from assistant.ui.samples import NOW
 from assistant.ui.soundness import make_event_types
 from assistant.ui.texts import language
 from assistant.ui.theme import Theme
 from assistant.ui.ticker import ticker
+from assistant.ui.widgets.secretcopy import secret_clipboard
 
 _HERE = Path(__file__).parent
 
@@ -45,7 +47,9 @@ def window_ground(qapp: QApplication) -> Iterator[None]:
     look().apply(Theme.LIGHT, 1.0)
     language().use(Translator("en"))
     ticker().set_clock(lambda: NOW)
+    MediaWatch.seconds = 3600.0  # a test that wants to see it watch makes it shorter
     yield
+    secret_clipboard().clear()
     look().apply(Theme.LIGHT, 1.0)
 
 

@@ -9,9 +9,11 @@ import pytest
 
 from assistant.domain.clock import Cancel
 from assistant.domain.errors import AssistantError, Cancelled
+from assistant.domain.finding import Level
 from assistant.domain.plan import UpdateWay
 from assistant.domain.secret import Secret
 from assistant.offline import layout
+from assistant.offline.media import Medium, Removable
 from assistant.offline.store import Vouched
 from assistant.offline.values import FileState, SealState, Wanted
 from assistant.service import courier
@@ -99,6 +101,11 @@ def test_there_and_back(carrying: Carrying, medium: Path, tmp_path: Path) -> Non
     assert carrying.missing == ()
     assert [one.kept.vouched for one in carrying.stock or () if one.kept] == [Vouched.SEALED] * 2
     assert carrying.looked is None
+    assert [one.copies.level for one in carrying.stock or () if one.copies] == [Level.PASS] * 2
+    medium.rename(tmp_path / "in a drawer")
+    work(carrying.take_stock())
+    assert carrying.missing == ()
+    assert [one.copies.level for one in carrying.stock or () if one.copies] == [Level.WARNING] * 2
 
 
 def test_a_restart_finds_what_was_brought(carrying: Carrying, journey: Journey, medium: Path, tmp_path: Path) -> None:
@@ -174,7 +181,10 @@ def test_a_medium_of_another_site_is_refused_when_it_is_looked_at(
     assert carrying.problem is not None
 
 
-def test_files_without_a_manifest_are_assigned(carrying: Carrying, tmp_path: Path) -> None:
+def test_files_without_a_manifest_are_assigned(
+    carrying: Carrying, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("getpass.getuser", lambda: "eva")
     folder = tmp_path / "downloads"
     folder.mkdir()
     (folder / "Base Software 3.3.2.nsb").write_bytes(b"base")
@@ -187,7 +197,7 @@ def test_files_without_a_manifest_are_assigned(carrying: Carrying, tmp_path: Pat
     assert [one.package for one in carrying.missing] == ["Base Software 3.3.2"], "only what was said is taken"
     (_, site) = carrying.stock or ()
     assert site.kept is not None
-    assert site.kept.vouched is Vouched.PERSON
+    assert (site.kept.vouched, site.kept.by) == (Vouched.PERSON, "eva")
 
 
 def test_several_files_are_dropped_at_once(carrying: Carrying, tmp_path: Path) -> None:
@@ -212,6 +222,18 @@ def test_a_place_that_is_gone_is_told_and_the_next_try_forgets_it(carrying: Carr
     assert carrying.problem is not None
     carrying.look(tmp_path)
     assert carrying.problem is None
+
+
+def test_a_medium_that_is_plugged_in_is_noticed(carrying: Carrying, monkeypatch: pytest.MonkeyPatch) -> None:
+    there: list[Medium] = []
+    monkeypatch.setattr("assistant.offline.media.media", lambda: tuple(there))
+    work(carrying.find_media())
+    assert carrying.media == ()
+    there.append(Medium("/media/stick", "/dev/sdb1", "exfat", 8 << 30, 4 << 30, False, Removable.YES, "STICK"))
+    job = carrying.watch_media()
+    assert job.quiet
+    work(job)
+    assert carrying.media == tuple(there)
 
 
 # ── stopped, and told ────────────────────────────────────────────────────────────────────────────────

@@ -273,6 +273,9 @@ def test_after_another_choice_the_plan_has_to_be_made_anew(planned: Journey) -> 
     assert at(planned) is Stage.READINESS
     assert planned.sitting.plan.digest != old.digest
     assert planned.sitting.run.plan().choices.method is Method.SYNCHRONOUS, "in the same run file"
+    assert [one.digest for one in planned.sitting.run.plans] == [old.digest, planned.sitting.plan.digest]
+    told = planned.service.read_run(planned.sitting.run.path)
+    assert [one.digest for one in told.earlier] == [old.digest]
 
 
 def test_why_there_is_another_plan_is_in_the_run_file(planned: Journey, monkeypatch: pytest.MonkeyPatch) -> None:

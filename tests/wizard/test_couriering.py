@@ -14,8 +14,10 @@ import segno
 from assistant.domain.clock import Cancel
 from assistant.domain.errors import AccessError, AssistantError
 from assistant.domain.finding import Level
+from assistant.domain.message import say
 from assistant.domain.secret import Secret
 from assistant.offline import layout, shopping
+from assistant.offline.errors import MediumTrouble
 from assistant.offline.media import FAT_LIMIT, Medium, Removable
 from assistant.offline.values import UPDATES_PAGE, SealState
 from assistant.service.service import Service
@@ -127,6 +129,50 @@ def test_media_are_looked_for(make: Make) -> None:
     assert courier.media is None
     perform(courier.scan())
     assert courier.media is not None
+
+
+def test_a_medium_that_is_plugged_in_is_noticed_and_nothing_else_told(
+    make: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    courier = make().courier
+    there: list[Medium] = []
+    monkeypatch.setattr("assistant.offline.media.media", lambda: tuple(there))
+    perform(courier.scan())
+    changes = courier.changes
+    perform(courier.watch())
+    assert (courier.media, courier.changes) == ((), changes)
+    stick = Medium("/media/stick", "/dev/sdb1", "exfat", 8 << 30, 4 << 30, False, Removable.YES, "STICK")
+    there.append(stick)
+    perform(courier.watch())
+    assert (courier.media, courier.changes) == ((stick,), changes + 1)
+    there[0] = replace(stick, free=1 << 30)
+    perform(courier.watch())
+    assert courier.changes == changes + 1, "room that is used up is no other medium"
+    there.clear()
+    perform(courier.watch())
+    assert courier.media == ()
+
+
+def test_what_nobody_asked_for_is_no_trouble_and_no_work(make: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    courier = make().courier
+
+    def broken() -> tuple[Medium, ...]:
+        raise MediumTrouble(say("test", "It does not answer."))
+
+    monkeypatch.setattr("assistant.offline.media.media", broken)
+    job = courier.watch()
+    assert job.quiet
+    perform(job)
+    assert (courier.problem, courier.doing) == (None, "")
+
+
+def test_what_a_look_found_comes_too_late_once_a_medium_is_chosen(make: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    ground = make()
+    monkeypatch.setattr("assistant.offline.media.media", lambda: ())
+    job = ground.courier.watch()
+    ground.opened()
+    perform(job)
+    assert ground.courier.media is None
 
 
 @pytest.mark.parametrize("below", ["upgrade-assistant", "upgrade-assistant/*"])
@@ -540,15 +586,17 @@ def test_a_server_that_gives_nothing_is_told_and_a_browser_is_the_other_way(make
     assert len(courier.missing) == len(courier.rows)
 
 
-@pytest.mark.parametrize("fault", ["download-cut=50", "strange-names=reserved", "strange-names=same"])
+@pytest.mark.parametrize(
+    "fault", ["download-cut=50", *(f"strange-names={how}" for how in ("reserved", "same", "scripts", "paths"))]
+)
 def test_what_breaks_off_or_is_called_strangely_comes_all_the_same(make: Make, fault: str) -> None:
     ground = make(fault)
     courier = ground.fetched()
     assert courier.fetched[0].trouble is None
     assert len(courier.fetched[0].files) == len(courier.rows)
-    for row in courier.rows:  # a person says of each that has no telling name what it is
-        if not row.good:
-            ground.do(courier.assign(row.wanted, row.options[0]))
+    assert courier.missing == (), "what the update server calls them tells which is which"
+    strange = fault.startswith("strange")
+    assert [row.title == row.wanted.package for row in courier.rows] == [strange] * len(courier.rows)
     ground.do(courier.pack())
     assert courier.problem is None
     assert courier.missing == ()

@@ -66,8 +66,10 @@ class ApplianceEntry:
     """Whether it takes new client connections; outside a cluster always."""
     timezone_offset: int | None
     """Seconds from UTC."""
-    names: tuple[str, ...]
-    """Name and public host name, as far as they are told."""
+    name: str = ""
+    """What the cluster calls it; empty where it is not told."""
+    hostname: str = ""
+    """Its public host name, perhaps with a port; empty where it is not told."""
 
 
 @value
@@ -92,7 +94,12 @@ class ConnectedClients:
         """The counts of one appliance; with None, or when only one is told, of that one."""
         if guid is None or len(self.counts) == 1:
             return self.counts[0][1] if len(self.counts) == 1 else ()
-        return next((counts for known, counts in self.counts if known.lower() == guid.lower()), ())
+        return self.by_guid.get(guid.lower(), ())
+
+    @property
+    def by_guid(self) -> Mapping[str, tuple[ClientCount, ...]]:
+        """The counts by GUID in lower case: keep it where many are looked up. Who is not told is not in it."""
+        return MappingProxyType({known.lower(): counts for known, counts in self.counts})
 
     @property
     def total(self) -> Mapping[str, int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from datetime import datetime
 from typing import Protocol, TypeVar
@@ -149,12 +150,19 @@ class Commands:
         self._xml = in_xml
         self._json = in_json
         self._speaks: bool | None = None
+        self._lock = threading.Lock()
 
     def speaks_json(self) -> bool:
         """Whether the appliance has the Command API v2; asked once, unless it is in trouble just then."""
-        if self._speaks is None:
-            self._speaks = self._probe()
-        return bool(self._speaks)
+        with self._lock:
+            if self._speaks is None:
+                self._speaks = self._probe()
+            return bool(self._speaks)
+
+    def assume(self, speaks_json: bool) -> None:
+        """Take it from another appliance of the site, and save the question; what proves wrong is asked otherwise."""
+        with self._lock:
+            self._speaks = speaks_json
 
     def _probe(self) -> bool | None:
         """None: it cannot be told now. Silence is a no: every other question would wait as long for nothing."""

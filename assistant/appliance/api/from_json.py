@@ -159,15 +159,23 @@ def _entry(told: Fields) -> ApplianceEntry:
     cluster = meaning.cluster_role(told.text("cluster_role"))
     if cluster is None:
         raise UnclearError("cluster_role")
-    names = (told.text(name) for name in ("name", "hostname", "public_hostname", "public_address"))
     return ApplianceEntry(
         guid=_guid(told),
         cluster_role=cluster,
         role=_role(told),
         accepting=told.truth("accepting_connections"),
         timezone_offset=meaning.whole(told.text("timezone_offset")),
-        names=tuple(dict.fromkeys(name for name in names if name)),
+        name=told.text(*meaning.NAMES) or "",
+        hostname=_address(told),
     )
+
+
+def _address(told: Fields) -> str:
+    """A text, or an object of host and port."""
+    within = told.part("public_address", "address")
+    if within is not None:
+        return meaning.with_port(within.text(*meaning.HOSTS) or "", within.text(*meaning.PORTS) or "")
+    return meaning.with_port(told.text(*meaning.HOSTS) or "", told.text(*meaning.PORTS) or "")
 
 
 def _counts(told: Fields) -> tuple[ClientCount, ...]:

@@ -66,15 +66,16 @@ def _counts(node: Element) -> tuple[ClientCount, ...]:
 
 
 def _entry(node: Element) -> ApplianceEntry:
-    accepting = xml.text(node, "accepting_connections")
-    told = (xml.text(node, tag) for tag in ("name", "hostname", "public_hostname", "public_address"))
+    """The elements of a name and of an address are not published (product-facts 2e): what stands for them is taken."""
+    told = {xml.local(child): text for child in node.iter() if (text := xml.content(child)) and not len(child)}
     return ApplianceEntry(
         guid=node.get("id") or None,
-        cluster_role=meaning.cluster_role(xml.text(node, "cluster_role")),
-        role=meaning.failover_role(xml.text(node, "failover_role")),
-        accepting=None if accepting is None else accepting == "1",
-        timezone_offset=meaning.whole(xml.text(node, "timezone_offset")),
-        names=tuple(dict.fromkeys(name for name in told if name)),
+        cluster_role=meaning.cluster_role(told.get("cluster_role")),
+        role=meaning.failover_role(told.get("failover_role")),
+        accepting=meaning.truth(told.get("accepting_connections")),
+        timezone_offset=meaning.whole(told.get("timezone_offset")),
+        name=meaning.first(told, meaning.NAMES),
+        hostname=meaning.with_port(meaning.first(told, meaning.HOSTS), meaning.first(told, meaning.PORTS)),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 
 from assistant.appliance.api.answers import RoleAnswer, RoleChange
@@ -26,6 +27,27 @@ def cluster_role(text: str | None) -> ClusterRole | None:
 def failover_role(text: str | None) -> FailoverRole | None:
     """``none``, ``primary``, ``backup`` (product-facts 2c); None for other words."""
     return _FAILOVER_ROLES.get((text or "").lower())
+
+
+NAMES = ("name", "display_name", "appliance_name", "node_name")
+HOSTS = ("hostname", "public_hostname", "public_host_name", "public_host", "public_address", "host_name", "host")
+PORTS = ("public_port", "port")
+"""What the name and the public address of an appliance may be called: their tags are lost in the public copies (2e)."""
+
+
+def first(told: Mapping[str, str], names: Iterable[str]) -> str:
+    """The first of these that is told; empty if none is."""
+    return next((told[name] for name in names if told.get(name)), "")
+
+
+def with_port(host: str, port: str) -> str:
+    """``host:port`` where a port is told and the host does not have it already."""
+    return f"{host}:{port}" if host and port.isdigit() and ":" not in host else host
+
+
+def truth(text: str | None) -> bool | None:
+    """``1`` or ``0`` (product-facts 2e), or the words for them; None for others."""
+    return {"1": True, "true": True, "0": False, "false": False}.get((text or "").lower())
 
 
 def build(text: str) -> Build | None:

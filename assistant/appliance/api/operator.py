@@ -71,7 +71,8 @@ class ApiOperator(ApiReader):
         try:
             return self._give(order)
         finally:
-            self._kept.pop("health", None)
+            with self._turn:
+                self._kept.pop("health", None)
 
     def _give(self, order: RoleOrder) -> RoleChange:
         if self._commands.speaks_json():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from typing import TypeVar
 
@@ -26,7 +27,7 @@ T = TypeVar("T")
 
 
 class ApiReader:
-    """Reads one appliance by its API, with one account, and checks the GUID whenever it is told.
+    """Reads one appliance by its API, with one account, and checks the GUID whenever it is told. Thread-safe.
 
     Every method raises the ReachError, AnswerError and AccessError branches, and Cancelled.
     """
@@ -37,6 +38,7 @@ class ApiReader:
         self._xml = XmlCommands(self._calls, identity.saw_guid, clock.now)
         self._commands = Commands(self._calls, self._xml, JsonCommands(self._calls, identity.saw_guid, clock.now))
         self._kept: dict[str, tuple[float, object]] = {}
+        self._turn = threading.RLock()
 
     @property
     def address(self) -> str:
@@ -89,6 +91,10 @@ class ApiReader:
             target = following
         raise self._misshapen("paging without an end")
 
+    def assume_v2(self, speaks: bool) -> None:
+        """Whether it has the JSON command API, as another appliance of the same site told: one call less for each."""
+        self._commands.assume(speaks)
+
     def speaks_v2(self) -> bool:
         """Whether this appliance has the JSON command API (product-facts 2k); if not, XML is all there is."""
         return self._commands.speaks_json()
@@ -111,13 +117,15 @@ class ApiReader:
         return data
 
     def _at_most_once_a_minute(self, what: str, ask: Callable[[], T]) -> T:
-        kept = self._kept.get(what)
-        now = self._clock.monotonic()
-        if kept is not None and now - kept[0] < FRESH:
-            return kept[1]  # type: ignore[return-value]
-        found = ask()
-        self._kept[what] = (now, found)
-        return found
+        """Two threads that ask at once get the same answer to one question."""
+        with self._turn:
+            kept = self._kept.get(what)
+            now = self._clock.monotonic()
+            if kept is not None and now - kept[0] < FRESH:
+                return kept[1]  # type: ignore[return-value]
+            found = ask()
+            self._kept[what] = (now, found)
+            return found
 
     def _misshapen(self, detail: str) -> NotUnderstood:
         from assistant.appliance.trouble import not_http

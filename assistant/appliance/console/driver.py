@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from assistant.appliance.console import failover_pages, network_pages, pages, refusal, security_page
+import threading
+from contextlib import AbstractContextManager
+
+from assistant.appliance.console import cluster_pages, failover_pages, network_pages, pages, refusal, security_page
+from assistant.appliance.console.cluster_pages import ClusterPage
 from assistant.appliance.console.failover_pages import FailoverPage
 from assistant.appliance.console.finder import Finder
 from assistant.appliance.console.menu import walk
@@ -17,6 +21,7 @@ from assistant.appliance.console.pages import (
 )
 from assistant.appliance.console.security_page import SecurityPage
 from assistant.appliance.console.session import Session
+from assistant.appliance.console.turns import in_turn
 from assistant.appliance.identity import Identity
 from assistant.appliance.transport import Reader
 from assistant.domain.access import Account
@@ -26,6 +31,7 @@ from assistant.domain.site import FailoverRole
 from assistant.labels import Labels
 
 FAILOVER = "login.failover"
+CLUSTER = "login.cluster"
 
 
 class ConsoleReader:
@@ -44,6 +50,12 @@ class ConsoleReader:
         self._finder = Finder(labels)
         self._identity = identity
         self._clock = clock
+        self._turn = threading.RLock()
+
+    @property
+    def turn(self) -> AbstractContextManager[object]:
+        """Held while a page is opened and used: a console may be shared by several threads."""
+        return self._turn
 
     @property
     def address(self) -> str:
@@ -60,10 +72,12 @@ class ConsoleReader:
         """Finds controls in this console's language."""
         return self._finder
 
+    @in_turn
     def start(self) -> Page:
         """The page one sees first; signs in if need be."""
         return self._learn(self._session.get(self.root))
 
+    @in_turn
     def open(self, page_key: str) -> Page:
         """The page of a key such as ``appliance.updates``, by the menu.
 
@@ -76,42 +90,56 @@ class ConsoleReader:
                 raise refusal.page_on_backup(page_key, self.address, exc.detail) from exc
             raise
 
+    @in_turn
     def again(self, page: Page) -> Page:
         """The same page, as it is now."""
         return self._learn(self._session.get(page.url))
 
+    @in_turn
     def basics(self) -> BasicsPage:
         """Status > Basics of /appliance: the only place that tells the Base software. Raises WrongBox too."""
         found = pages.basics(self.open("appliance.status_basics"), self._finder, self._clock.now())
         self._identity.saw_guid(found.guid)
         return found
 
+    @in_turn
     def updates(self) -> UpdatesPage:
         """The Updates page of /appliance: packages, their state and the appliance's own words."""
         return pages.updates(self.open("appliance.updates"), self._finder, self._clock.now())
 
+    @in_turn
     def download_key(self) -> str | None:
         """The Appliance Download Key behind its link; None where none is seen, as before Base 3.3.2."""
         page = self.open("appliance.updates")
         links = self._finder.controls(page, "updates.download_key", roles={Role.LINK})
         return pages.download_key(self._fetch(links[0].target, page.url)) if len(links) == 1 else None
 
+    @in_turn
     def certificates(self) -> CertificatesPage:
         """Security > Certificates of /appliance."""
         return pages.certificates(self.open("appliance.certificates"), self._finder)
 
+    @in_turn
     def information(self) -> InformationPage:
         """Status > Information of /login: version and build, and who is connected to this appliance."""
         return pages.information(self.open("login.information"), self._finder, self._clock.now())
 
+    @in_turn
     def jump_clients(self) -> JumpClientsPage:
         """Jump > Jump Clients of /login: how many are listed, and how many of them wait for their upgrade."""
         return pages.jump_clients(self.open("login.jump_clients"), self._finder, self._clock.now())
 
+    @in_turn
     def failover(self) -> FailoverPage:
         """Management > Failover of /login: roles, status, and what can be done."""
         return self._failover(self.open(FAILOVER))
 
+    @in_turn
+    def cluster(self) -> ClusterPage:
+        """Management > Cluster of /login: the traffic nodes, and whether they take new client connections."""
+        return self._cluster(self.open(CLUSTER))
+
+    @in_turn
     def security(self) -> SecurityPage:
         """Management > Security of /login: the inter-appliance key, if it is shown. It is blotted out of all logs."""
         found = security_page.security(self.open("login.security"), self._finder)
@@ -119,10 +147,12 @@ class ConsoleReader:
             self._reader.redact.learn(found.key)
         return found
 
+    @in_turn
     def ip_configuration(self) -> IpConfigurationPage:
         """Networking > IP Configuration of /appliance."""
         return network_pages.ip_configuration(self.open("appliance.ip_configuration"), self._finder)
 
+    @in_turn
     def ip_address(self, address: str) -> ListedAddress:
         """The page of one address of /appliance. Raises ControlMissing or ControlAmbiguous when none leads there."""
         return network_pages.one_address(self._address_page(address), self._finder, address)
@@ -143,6 +173,9 @@ class ConsoleReader:
 
     def _failover(self, page: Page) -> FailoverPage:
         return failover_pages.failover(page, self._finder, self._clock.now())
+
+    def _cluster(self, page: Page) -> ClusterPage:
+        return cluster_pages.cluster(page, self._finder, self._clock.now())
 
     def _is_backup(self) -> bool:
         """Whether this appliance says that it is a backup: then most pages of /login do not exist (R24)."""

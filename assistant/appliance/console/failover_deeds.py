@@ -17,6 +17,7 @@ from assistant.appliance.console.forms import Entry, Submission, pressing
 from assistant.appliance.console.hands import Make
 from assistant.appliance.console.model import PRESSED, TICKED, Control, Page, Role
 from assistant.appliance.console.pressed import OrderingConsole, Pressed
+from assistant.appliance.console.turns import in_turn
 
 _SETTINGS = (FailoverControl.AUTOMATIC, FailoverControl.BACKUP_OPERATIONS)
 
@@ -29,24 +30,29 @@ class FailoverConsole(OrderingConsole):
     leads to the hand (``FailoverPage.untold`` tells beforehand).
     """
 
+    @in_turn
     def sync_now(self) -> Pressed[FailoverPage]:
         """Press Sync Now. The sync goes on afterwards: look at its time (R24)."""
         return self._ordered(lambda page: self._plain(page, FailoverControl.SYNC_NOW))
 
+    @in_turn
     def break_failover(self) -> Pressed[FailoverPage]:
         """Press Break Failover Relationships."""
         return self._ordered(lambda page: self._plain(page, FailoverControl.BREAK))
 
+    @in_turn
     def become_backup(self, *, force: bool, sync: bool) -> Pressed[FailoverPage]:
         """Press Become Backup. ``sync`` pulls a last data sync; ``force``: even if the peer cannot be contacted."""
         ticks = {FailoverControl.SYNC_FIRST: sync, FailoverControl.FORCE_BACKUP: force}
         return self._ordered(lambda page: self._becoming(page, FailoverControl.BECOME_BACKUP, ticks))
 
+    @in_turn
     def become_primary(self, *, sync: bool) -> Pressed[FailoverPage]:
         """Press Become Primary. ``sync`` pulls a last data sync first."""
         ticks = {FailoverControl.SYNC_FIRST: sync, FailoverControl.FORCE_BACKUP: False}
         return self._ordered(lambda page: self._becoming(page, FailoverControl.BECOME_PRIMARY, ticks))
 
+    @in_turn
     def establish(
         self, backup_host: str, backup_port: int, own_host: str, own_port: int = 443
     ) -> Pressed[FailoverPage]:
@@ -57,10 +63,12 @@ class FailoverConsole(OrderingConsole):
         details = tuple(zip(SET_UP, ((backup_host, backup_port), (own_host, own_port)), strict=True))
         return self._ordered(lambda page: self._establishing(page, details))
 
+    @in_turn
     def set_automatic_failover(self, on: bool) -> Pressed[FailoverPage]:
         """Set Enable Automatic Failover and save."""
         return self._ordered(lambda page: self._setting(page, FailoverControl.AUTOMATIC, on))
 
+    @in_turn
     def set_backup_operations(self, on: bool) -> Pressed[FailoverPage]:
         """Set Enable Backup Operations and save."""
         return self._ordered(lambda page: self._setting(page, FailoverControl.BACKUP_OPERATIONS, on))

@@ -61,6 +61,11 @@ class Finder:
         exact = [control for control in within if names.match(control.name, self.language)]
         return _distinct(exact or [control for control in within if self._goes_on(control, names)])
 
+    def is_named(self, control: Control, key: str) -> bool:
+        """Whether a control that is at hand is the one of that key."""
+        names = self.labels.control(key)
+        return names.match(control.name, self.language) or self._goes_on(control, names)
+
     def within(self, page: Page, section: str) -> list[Control]:
         """What there is to see in a section. Raises ControlMissing when it is known by name and not there."""
         return [control for control in self._within(page, section) if control.visible]

@@ -55,6 +55,16 @@ def submitting(page: Page, form: Form, changes: Changes) -> Submission:
     return _sending(page, form, buttons[0] if buttons else None, changes)
 
 
+def changing(page: Page, form: Form, changes: Changes) -> Submission:
+    """What changing boxes sends by itself, where that takes effect at once; no button goes along, whatever it does.
+
+    Raises ControlMissing where nothing is sent without a button, or not without a browser.
+    """
+    if not form.on_change and not any(page.controls[index].submits for index in changes):
+        raise _cannot_send(page)
+    return _sending(page, form, None, changes)
+
+
 def _following(page: Page, link: Control) -> Submission:
     if not link.target or link.target.startswith(_SCRIPTED):
         raise _cannot_send(page)
@@ -84,7 +94,10 @@ def _sending(page: Page, form: Form, button: Control | None, changes: Changes) -
 
 def _one_of_each_group(page: Page, changes: Changes) -> Changes:
     """Ticking one radio button lets go of the others of its group."""
-    ticked = [c for c in page.controls if c.role is Role.RADIO and changes.get(c.index) is True]
+    chosen = (page.controls[index] for index, change in changes.items() if change is True)
+    ticked = [control for control in chosen if control.role is Role.RADIO]
+    if not ticked:
+        return changes
     groups = {(c.form, c.field) for c in ticked}
     others = [c for c in page.controls if c.role is Role.RADIO and (c.form, c.field) in groups and c not in ticked]
     return {**changes, **{other.index: False for other in others}}

@@ -11,6 +11,7 @@ from assistant.appliance.console.driver import ConsoleReader
 from assistant.appliance.console.forms import Changes, Entry, Submission, pressing, submitting
 from assistant.appliance.console.model import FILLED, PRESSED, TICKED, Control, Page, Role, Row
 from assistant.appliance.console.session import read
+from assistant.appliance.console.turns import in_turn
 from assistant.appliance.files import Progress, StoredFile
 from assistant.appliance.identity import Identity
 from assistant.appliance.transport import Answer, Reader, Writer
@@ -42,6 +43,7 @@ class PressingConsole(ConsoleReader):
         super().__init__(writer, root, account, labels, identity, clock)
         self._writer = writer
 
+    @in_turn
     def press(
         self,
         page: Page,
@@ -62,6 +64,7 @@ class PressingConsole(ConsoleReader):
             page, lambda now: self._pressed(now, control_key, section_key, values, ticks, row), progress, cancel
         )
 
+    @in_turn
     def submit(
         self,
         page: Page,
@@ -76,6 +79,7 @@ class PressingConsole(ConsoleReader):
         """
         return self._act(page, lambda now: self._submitted(now, section_key, values, ticks, row))
 
+    @in_turn
     def download(
         self,
         page: Page,
@@ -167,7 +171,7 @@ class PressingConsole(ConsoleReader):
         return self._learn(result)
 
     def _sent(self, sub: Submission, page: Page, progress: Progress | None, cancel: Cancel | None) -> Page:
-        url, headers = self._writer.url(sub.target, page.url), _headers(page)
+        url, headers = self._writer.url(sub.target, page.url), headers_from(page)
         with self._session.careful():
             if sub.method != "post":
                 return self._session.page_of(self._session.follow(self._writer.get(url, sub.fields, headers, cancel)))
@@ -177,6 +181,7 @@ class PressingConsole(ConsoleReader):
                 answer = self._writer.post(url, sub.fields, headers)
             return self._session.page_of(self._session.after_post(answer))
 
+    @in_turn
     def fetch_file(
         self, page: Page, make: Make, into: Path, progress: Progress | None = None, cancel: Cancel | None = None
     ) -> StoredFile:
@@ -194,7 +199,7 @@ class PressingConsole(ConsoleReader):
     def _file(
         self, sub: Submission, page: Page, into: Path, progress: Progress | None, cancel: Cancel | None
     ) -> StoredFile:
-        url, headers = self._writer.url(sub.target, page.url), _headers(page)
+        url, headers = self._writer.url(sub.target, page.url), headers_from(page)
         if sub.method == "post":
             request = self._writer.form_request(url, sub.fields, headers)
         else:
@@ -246,7 +251,8 @@ class _Elsewhere(Exception):
         self.target = target
 
 
-def _headers(page: Page) -> dict[str, str]:
+def headers_from(page: Page) -> dict[str, str]:
+    """What a browser says of the page from which something is sent."""
     scheme, _, rest = page.url.partition("://")
     return {"Referer": page.url, "Origin": f"{scheme}://{rest.split('/')[0]}"}
 

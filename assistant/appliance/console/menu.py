@@ -9,7 +9,7 @@ from assistant.appliance.console import refusal
 from assistant.appliance.console.model import MenuEntry, Page
 from assistant.domain.errors import ControlAmbiguous
 from assistant.domain.message import Label, say
-from assistant.labels import Labels, same
+from assistant.labels import LANGUAGES, Labels, same
 
 Step = Callable[[str, str], Page]
 """Fetches a target, seen from a URL."""
@@ -17,11 +17,27 @@ Step = Callable[[str, str], Page]
 
 def walk(labels: Labels, key: str, language: str | None, start: Page, fetch: Step) -> Page:
     """Go from any page of the console to the one of that key. Raises PageMissing or ControlAmbiguous."""
-    for name in labels.page(key).of(language):
+    for name in _names(labels, key, language):
         page = _by_path(key, name.split(" > "), start, fetch)
         if page is not None:
             return page
     raise refusal.page_missing(key, start)
+
+
+def _names(labels: Labels, key: str, language: str | None) -> tuple[str, ...]:
+    """The page's names; where nobody published one, also its English one under the tab as that is called for others."""
+    names = labels.page(key)
+    tab, _, own = names.by_language["en"][0].partition(" > ")
+    unpublished = [code for code in LANGUAGES if language in (None, code) and not names.by_language[code]]
+    beside = [labels.page(other) for other in labels.keys("page")] if own and unpublished else []
+    tabs = [
+        name.partition(" > ")[0]
+        for other in beside
+        if other.path == names.path and other.by_language["en"][0].startswith(f"{tab} > ")
+        for code in unpublished
+        for name in other.by_language[code]
+    ]
+    return (*names.of(language), *dict.fromkeys(f"{tab} > {own}" for tab in tabs))
 
 
 def _by_path(key: str, path: Sequence[str], page: Page, fetch: Step) -> Page | None:

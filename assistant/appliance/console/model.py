@@ -7,8 +7,12 @@ from __future__ import annotations
 
 import dataclasses
 import enum
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import TypeAlias
+from functools import cached_property
+from typing import TypeAlias, TypeVar
+
+T = TypeVar("T")
 
 
 class Role(enum.Enum):
@@ -154,9 +158,9 @@ class Notice:
     """Whether it tells how far something is."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Page:
-    """A page as it was read."""
+    """A page as it was read. Where its controls are is looked up once: that of a large cluster has thousands."""
 
     url: str
     title: str = ""
@@ -183,14 +187,33 @@ class Page:
         """What the page complains of."""
         return tuple(notice.text for notice in self.notices if notice.error)
 
+    @cached_property
+    def _by_form(self) -> Mapping[int | None, tuple[Control, ...]]:
+        return _grouped((control.form, control) for control in self.controls)
+
+    @cached_property
+    def _by_row(self) -> Mapping[Place, tuple[Control, ...]]:
+        return _grouped((place, control) for control in self.controls for place in control.rows)
+
+    @cached_property
+    def _by_owner(self) -> Mapping[int | None, tuple[Control, ...]]:
+        return _grouped((control.owner, control) for control in self.controls)
+
     def controls_of(self, form: int | None) -> tuple[Control, ...]:
         """All controls of one form, hidden ones too."""
-        return tuple(control for control in self.controls if control.form == form)
+        return self._by_form.get(form, ())
 
     def controls_in(self, row: Row) -> tuple[Control, ...]:
         """The controls in one row."""
-        return tuple(control for control in self.controls if row.place in control.rows)
+        return self._by_row.get(row.place, ())
 
     def options_of(self, select: Control) -> tuple[Control, ...]:
         """The options of a select."""
-        return tuple(control for control in self.controls if control.owner == select.index)
+        return self._by_owner.get(select.index, ())
+
+
+def _grouped(pairs: Iterable[tuple[T, Control]]) -> dict[T, tuple[Control, ...]]:
+    groups: dict[T, list[Control]] = {}
+    for key, control in pairs:
+        groups.setdefault(key, []).append(control)
+    return {key: tuple(controls) for key, controls in groups.items()}

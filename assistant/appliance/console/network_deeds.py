@@ -7,6 +7,7 @@ from assistant.appliance.console.forms import Submission, pressing
 from assistant.appliance.console.model import TICKED, Control, Page
 from assistant.appliance.console.network_pages import ListedAddress
 from assistant.appliance.console.pressed import OrderingConsole, Pressed
+from assistant.appliance.console.turns import in_turn
 
 
 class PreparedAddress:
@@ -30,6 +31,7 @@ class PreparedAddress:
 class NetworkConsole(OrderingConsole):
     """Works on Networking > IP Configuration of /appliance."""
 
+    @in_turn
     def prepare_address(self, address: str) -> PreparedAddress:
         """Open the page of an address and make sure that it can be saved; nothing is changed yet.
 
@@ -44,6 +46,7 @@ class NetworkConsole(OrderingConsole):
         listed = network_pages.ip_configuration(page, self.finder).of(address)
         return listed or network_pages.one_address(page, self.finder, address)
 
+    @in_turn
     def save_address(self, page: Page, address: str, enabled: bool) -> Pressed[ListedAddress]:
         """As ``PreparedAddress.save``, on a page that was opened before."""
         return self._order(

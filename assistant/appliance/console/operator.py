@@ -6,12 +6,14 @@ import re
 from pathlib import Path
 
 from assistant.appliance.console import pages, refusal
+from assistant.appliance.console.cluster_deeds import ClusterConsole
 from assistant.appliance.console.failover_deeds import FailoverConsole
 from assistant.appliance.console.forms import Entry, Submission, pressing
 from assistant.appliance.console.licence import accept_boxes, accept_button
 from assistant.appliance.console.model import PRESSED, Control, Page, Role, Row
 from assistant.appliance.console.network_deeds import NetworkConsole
 from assistant.appliance.console.pages import UpdatesPage
+from assistant.appliance.console.turns import in_turn
 from assistant.appliance.files import Progress, StoredFile
 from assistant.domain.clock import Cancel
 from assistant.domain.errors import ControlAmbiguous, ControlMissing
@@ -19,14 +21,16 @@ from assistant.domain.message import Label, say
 from assistant.domain.secret import Secret
 
 
-class ConsoleOperator(FailoverConsole, NetworkConsole):
+class ConsoleOperator(FailoverConsole, ClusterConsole, NetworkConsole):
     """Reads, presses, and does what an upgrade needs. Raises as ``ConsoleReader`` and ``press``."""
 
+    @in_turn
     def check_for_updates(self) -> UpdatesPage:
         """Press Check for Updates on the Updates page of /appliance; what is listed then."""
         page = self.press(self.open("appliance.updates"), "updates.check_for_updates")
         return pages.updates(page, self.finder, self._clock.now())
 
+    @in_turn
     def install(self, package: str) -> UpdatesPage:
         """Press Install This Update in exactly the row of that package.
 
@@ -36,10 +40,12 @@ class ConsoleOperator(FailoverConsole, NetworkConsole):
         row = pages.package_row(page, self.finder, package)
         return self._done(self.press(page, "updates.install_this", row=row))
 
+    @in_turn
     def upload_update(self, file: Path, progress: Progress | None = None, cancel: Cancel | None = None) -> UpdatesPage:
         """Install an update file by hand: Manual Installation, choose the file, Update Software (procedure P2)."""
         return self._uploaded("updates.update_software", file, progress, cancel)
 
+    @in_turn
     def accept_licence(self) -> UpdatesPage:
         """Accept the agreement on the Updates page, after a person has read and accepted it here (P6.5).
 
@@ -48,10 +54,12 @@ class ConsoleOperator(FailoverConsole, NetworkConsole):
         page = self.open("appliance.updates")
         return self._done(self._act(page, _accepting))
 
+    @in_turn
     def distribute(self, file: Path, progress: Progress | None = None, cancel: Cancel | None = None) -> UpdatesPage:
         """Stage an update file on all nodes; nothing is installed (R33)."""
         return self._uploaded("updates.distribute", file, progress, cancel)
 
+    @in_turn
     def backup(
         self,
         password: Secret,
@@ -67,6 +75,7 @@ class ConsoleOperator(FailoverConsole, NetworkConsole):
             page, lambda now: self._backing_up(now, password, include_history), into, progress, cancel
         )
 
+    @in_turn
     def export_certificate(
         self,
         issued_to: str,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lxml import etree, html
+from lxml import etree
 
 from assistant.appliance.console.drafts import TableDraft
 from assistant.appliance.console.model import (
@@ -18,6 +18,8 @@ from assistant.appliance.console.model import (
 )
 from assistant.appliance.console.names import FIELDS, SILENT, Namer, Node, fold, lines_of, role_of, tag, text_of
 from assistant.appliance.console.traits import (
+    LEGEND,
+    aria_role,
     enabled,
     heading_level,
     hides,
@@ -58,8 +60,8 @@ def _tree(body: bytes, encoding: str | None) -> Node | None:
     body = body.replace(b"\0", b"")
     for code in (encoding, _guess(body)) if encoding else (_guess(body),):
         try:
-            parser = html.HTMLParser(encoding=code, remove_comments=True, remove_pis=True, huge_tree=False)
-            return html.document_fromstring(body, parser=parser)
+            parser = etree.HTMLParser(encoding=code, remove_comments=True, remove_pis=True, huge_tree=False)
+            return etree.fromstring(body, parser=parser)
         except LookupError:
             continue
         except (etree.LxmlError, ValueError):
@@ -89,8 +91,9 @@ class _Walk:
         self._namer = Namer(root)
         self._outline: list[tuple[int, str]] = []
         self._scopes: list[tuple[Node, list[tuple[int, str]]]] = []
-        self._menus = 0
-        self._hidden = 0
+        self._menus: list[Node] = []
+        self._hidden: list[Node] = []
+        self._around: list[Node] = []
         self._notice: Node | None = None
         self._rows: list[tuple[int, int]] = []
         self._open_tables: list[TableDraft] = []
@@ -132,11 +135,16 @@ class _Walk:
             self.forms.append(Form(len(self.forms), form.get("action") or "", method, multipart, on_change))
 
     def _start(self, node: Node, name: str) -> None:
-        self._hidden += hides(node)
-        self._menus += is_menu(node, name)
-        if is_scope(node, name):
+        marked = aria_role(node)
+        if hides(node):
+            self._hidden.append(node)
+        if is_menu(name, marked):
+            self._menus.append(node)
+        if is_scope(name, marked):
             self._scopes.append((node, list(self._outline)))
-        level = heading_level(node, name)
+        if name == "form":
+            self._around.append(node)
+        level = heading_level(node, name, marked)
         if level and not self._hidden:
             self._heading(level, text_of(node))
         self._open_rows(node, name)
@@ -147,8 +155,9 @@ class _Walk:
             self._tell(node, name)
 
     def _end(self, node: Node, name: str) -> None:
-        self._hidden -= hides(node)
-        self._menus -= is_menu(node, name)
+        for opened in (self._hidden, self._menus, self._around):
+            if opened and opened[-1] is node:
+                opened.pop()
         if self._scopes and self._scopes[-1][0] is node:
             self._outline = self._scopes.pop()[1]
         if self._notice is node:
@@ -156,7 +165,9 @@ class _Walk:
         self._close_rows(node, name)
 
     def _heading(self, level: int, text: str) -> None:
-        while self._outline and self._outline[-1][0] >= level:
+        """A legend or a caption heads its own part, and stands under the one of the part around it."""
+        kept = len(self._scopes[-1][1]) if self._scopes and level >= LEGEND else 0
+        while len(self._outline) > kept and self._outline[-1][0] >= level:
             self._outline.pop()
         self._outline.append((level, text))
         if text:
@@ -249,7 +260,7 @@ class _Walk:
         if role is Role.SELECT:
             self._options(node, control)
         if role is Role.LINK and control.visible:
-            self.menu.append(MenuEntry(name, control.target, parents(node), self._menus > 0))
+            self.menu.append(MenuEntry(name, control.target, parents(node), bool(self._menus)))
 
     def _options(self, node: Node, select: Control) -> None:
         options = list(node.iter("option"))
@@ -280,4 +291,4 @@ class _Walk:
         for form, index in self._form_of.items() if named else ():
             if form.get("id") == named:
                 return index
-        return next((self._form_of[up] for up in node.iterancestors("form") if up in self._form_of), None)
+        return self._form_of[self._around[-1]] if self._around else None

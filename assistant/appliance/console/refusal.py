@@ -189,6 +189,41 @@ def not_beside(key: str, page: Page) -> ControlMissing:
     )
 
 
+def no_node(name: str, page: Page) -> ControlMissing:
+    """The cluster does not list a node any more, or its own page does not show that it is about it."""
+    return ControlMissing(
+        say("appliance", "The page {page} does not list the node {node} any more. Nothing was done.")(
+            page=page.title, node=plain(name)
+        ),
+        say("appliance", "See on the page whether the node was taken out of the cluster or has another name now.")(),
+        f"no node at {page.url}",
+    )
+
+
+def node_renamed(name: str, now: str, page: Page) -> ControlMissing:
+    """The host of a node is listed under another name."""
+    return ControlMissing(
+        say("appliance", "The node {node} is called {now} on the page {page} by now. Nothing was done.")(
+            node=plain(name), now=plain(now), page=page.title
+        ),
+        say(
+            "appliance", "Make sure that it is the same node, and do this step on the console; then confirm it here."
+        )(),
+        f"renamed at {page.url}",
+    )
+
+
+def several_for_node(name: str, page: Page) -> ControlAmbiguous:
+    """The row of a node has more than one box of that name."""
+    return ControlAmbiguous(
+        say("appliance", "The page {page} has more than one {control} for the node {node}. Nothing was done.")(
+            page=page.title, control=Label("cluster.accepting"), node=plain(name)
+        ),
+        _by_hand(),
+        f"several boxes at {page.url}",
+    )
+
+
 def unknown_tick(name: str, page: Page) -> ControlMissing:
     """A ticked box beside a button, of which it is not known what it does."""
     return ControlMissing(

@@ -7,7 +7,8 @@ import re
 from assistant.appliance.console.model import Notice, Role
 from assistant.appliance.console.names import FIELDS, Node, tag, text_of
 
-_HEADINGS = {f"h{level}": level for level in range(1, 7)} | {"legend": 7, "summary": 7, "caption": 8}
+LEGEND = 7
+_HEADINGS = {f"h{level}": level for level in range(1, 7)} | {"legend": LEGEND, "summary": LEGEND, "caption": 8}
 _SCOPES = frozenset({"section", "article", "aside", "fieldset", "nav", "dialog", "footer", "table", "details"})
 _GROUPS = frozenset({"group", "region", "radiogroup"})
 _MENUS = frozenset({"navigation", "menubar", "menu", "tablist"})
@@ -26,24 +27,27 @@ def hides(node: Node) -> bool:
     return bool(_HIDING.search(node.get("style") or ""))
 
 
-def is_menu(node: Node, name: str) -> bool:
+def aria_role(node: Node) -> str:
+    """The element's ARIA role in lower case; empty for most."""
+    return (node.get("role") or "").lower()
+
+
+def is_menu(name: str, role: str) -> bool:
     """Whether the element is marked as navigation."""
-    return name == "nav" or (node.get("role") or "").lower() in _MENUS
+    return name == "nav" or role in _MENUS
 
 
-def is_scope(node: Node, name: str) -> bool:
+def is_scope(name: str, role: str) -> bool:
     """Whether headings inside hold for what is inside only."""
-    return name in _SCOPES or (node.get("role") or "").lower() in _GROUPS
+    return name in _SCOPES or role in _GROUPS
 
 
-def heading_level(node: Node, name: str) -> int:
+def heading_level(node: Node, name: str, role: str) -> int:
     """1 to 8 for what heads a section, a fieldset or a table; 0 for anything else."""
-    return _HEADINGS.get(name) or _aria_level(node)
+    return _HEADINGS.get(name) or (_aria_level(node) if role == "heading" else 0)
 
 
 def _aria_level(node: Node) -> int:
-    if (node.get("role") or "").lower() != "heading":
-        return 0
     level = node.get("aria-level") or ""
     return int(level) if level.isdigit() and 0 < int(level) < 7 else 2
 
@@ -61,7 +65,7 @@ def enabled(node: Node) -> bool:
     """Whether a control can be used now."""
     if node.get("disabled") is not None or node.get("aria-disabled") == "true":
         return False
-    return not any(tag(up) == "fieldset" and up.get("disabled") is not None for up in node.iterancestors())
+    return not any(up.get("disabled") is not None for up in node.iterancestors("fieldset"))
 
 
 def submits(node: Node, role: Role) -> bool:

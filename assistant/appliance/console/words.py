@@ -35,6 +35,22 @@ OUT_OF_TOUCH = re.compile(
     re.IGNORECASE,
 )
 NODES = re.compile(r"\bnodes?\b|\bknoten\b|\bnod[oi]\b|\bnós?\b", re.IGNORECASE)
+CLUSTER_NAME = re.compile(r"\bname\b|\bnome\b|^(node|knoten|nodo|nó)$", re.IGNORECASE)
+CLUSTER_ADDRESS = re.compile(r"\bhost|address|adresse|indirizzo|endereço", re.IGNORECASE)
+PUBLIC = re.compile(r"\bpublic|öffentlich|pubblic|públic", re.IGNORECASE)
+INTERNAL = re.compile(r"\b(intern|privat)|^interne?\b", re.IGNORECASE)
+ZONE = re.compile(r"time ?zone|zeitzone|fuso", re.IGNORECASE)
+ACCEPTING = re.compile(
+    r"(new|neue|nuov|nov)\w*\W.*(connection|verbindung|connession|conex)|"
+    r"^(accept\w*|annahme|nimmt an|accetta\w*|aceita\w*)$",
+    re.IGNORECASE,
+)
+CURRENT = re.compile(r"^(current|aktuell\w*|stato attuale|status atual)\b|^(cluster )?status$", re.IGNORECASE)
+PRIMARY_NODES = re.compile(
+    r"(primary|master|primär\w*|principal\w*|primári\w*|mestre)[- ]?(node|knoten|nod[oi]|nós?)|"
+    r"(nod[oi]|nós?) (principal\w*|primari\w*|primári\w*|master|mestre)",
+    re.IGNORECASE,
+)
 TIME = re.compile(r"\btime\b|\bdate\b|\bclock\b|zeit\b|uhr|datum|\bora\b|orario|\bdata\b|\bhora", re.IGNORECASE)
 HOST = re.compile(r"host|\bname\b|\bnome\b", re.IGNORECASE)
 SOFTWARE = re.compile(r"software|version|versione|versão|build", re.IGNORECASE)

@@ -8,7 +8,7 @@ from assistant.simulator.api.xml import Answer
 from assistant.simulator.fleet import ClientType
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from assistant.simulator.context import Context
     from assistant.simulator.fleet import Visitor
@@ -35,10 +35,10 @@ def get_connected_client_list(context: Context, parameters: Mapping[str, str]) -
         return answer
     now = context.site.clock.now_elapsed()
     summary = answer.add("connected_client_summary", "")
-    for box in context.site.known_to(context.box):
+    for box in context.site.told_by(context.box):
         appliance = answer.add("appliance_summary", "", summary, id=box.guid)
         for kind in wanted:
-            answer.add("count", box.fleet.count(kind, now), appliance, type=str(kind))
+            answer.add("count", box.clients.count(kind, now), appliance, type=str(kind))
     if parameters.get("summary_only") != "1":
         _add_clients(answer, context, wanted, now)
     return answer
@@ -53,7 +53,7 @@ def get_connected_clients(context: Context, parameters: Mapping[str, str]) -> An
         answer.add("error", "Invalid client type" if wanted is None else "Too many ids")
         return answer
     now = context.site.clock.now_elapsed()
-    for visitor in context.box.fleet.visitors_at(now):
+    for visitor in _visitors(context, now):
         if visitor.type in wanted and (not ids or _id(visitor) in ids):
             _add_visitor(answer, context, visitor)
     return answer
@@ -63,7 +63,7 @@ def get_logged_in_reps(context: Context, parameters: Mapping[str, str]) -> Answe
     """The representatives who are logged in. The elements are not public [?]; these are ours."""
     del parameters
     answer = Answer("logged_in_reps")
-    for visitor in context.box.fleet.visitors_at(context.site.clock.now_elapsed()):
+    for visitor in _visitors(context, context.site.clock.now_elapsed()):
         if visitor.type is ClientType.REPRESENTATIVE:
             rep = answer.add("rep", "", id=str(visitor.number + 1))
             answer.add("username", f"rep{visitor.number}", rep)
@@ -88,17 +88,24 @@ def _types(parameters: Mapping[str, str], all_of: tuple[ClientType, ...]) -> tup
     return None if any(text not in known for text in asked) else tuple(known[text] for text in asked)
 
 
+def _visitors(context: Context, now: float) -> Iterator[Visitor]:
+    """Those of the box, and of its nodes where it leads some."""
+    cluster = context.box.register is not None
+    for box in context.site.told_by(context.box) if cluster else (context.box,):
+        yield from box.clients.visitors_at(now)
+
+
 def _id(visitor: Visitor) -> str:
     return f"{visitor.type}-{visitor.number}"
 
 
 def _add_clients(answer: Answer, context: Context, wanted: tuple[ClientType, ...], now: float) -> None:
-    for fleet in [box.fleet for box in context.site.known_to(context.box)]:
-        for visitor in fleet.visitors_at(now):
+    for clients in [box.clients for box in context.site.told_by(context.box)]:
+        for visitor in clients.visitors_at(now):
             if visitor.type in wanted:
                 answer.add("connected_client", "", type=str(visitor.type), id=_id(visitor))
         if ClientType.JUMP_CLIENT in wanted:
-            for client in fleet.connected_jump_clients(now):
+            for client in clients.connected_jump_clients(now):
                 answer.add("connected_client", "", type=str(ClientType.JUMP_CLIENT), id=f"{client.number}")
 
 

@@ -19,7 +19,7 @@ from starlette.routing import Mount, Route, Router
 from assistant.simulator.api import failover
 from assistant.simulator.api.oauth import Refused as NotAdmitted
 from assistant.simulator.api.oauth import admit
-from assistant.simulator.api.state import health_of
+from assistant.simulator.api.state import entry_of, health_of
 from assistant.simulator.context import context_of
 from assistant.simulator.failover.member import Refused, Role
 from assistant.simulator.fleet import ClientType
@@ -117,7 +117,7 @@ def _health(context: Context, _: str) -> Answered:
         "build": build.rstrip(")"),
         "appliance_hostname": box.hostname,
         "appliance_id": health.guid,
-        "cluster_role": "single",
+        "cluster_role": str(box.cluster_role),
         "failover_role": str(health.role),
         **shared,
         "last_data_sync": None if synced is None else _moment(box.date(synced)),
@@ -129,32 +129,33 @@ def _appliances(context: Context, _: str) -> Answered:
     return [
         {
             "id": box.guid,
-            "name": box.name,
+            "name": entry.name if entry else box.name,
             "public_hostname": box.hostname,
-            "cluster_role": "single",
+            "cluster_role": str(box.cluster_role),
             "failover_role": str(box.role),
-            "accepting_connections": True,
-            "timezone_offset": 0,
+            "accepting_connections": entry is None or entry.accepting,
+            "timezone_offset": entry.offset if entry else 0,
         }
-        for box in context.site.known_to(context.box)
+        for box in context.site.told_by(context.box)
+        for entry in [entry_of(context, box)]
     ]
 
 
 def _counts(context: Context, only: str) -> Answered:
     now, wanted = context.site.clock.now_elapsed(), _types(only)
     return [
-        {"id": box.guid, **{name: box.fleet.count(kind, now) for kind, name in _COUNTED.items() if kind in wanted}}
-        for box in context.site.known_to(context.box)
+        {"id": box.guid, **{name: box.clients.count(kind, now) for kind, name in _COUNTED.items() if kind in wanted}}
+        for box in context.site.told_by(context.box)
     ]
 
 
 def _clients(context: Context, only: str) -> Answered:
     now, wanted = context.site.clock.now_elapsed(), _types(only)
     found: list[dict[str, Any]] = []
-    for box in context.site.known_to(context.box):
-        found += [_visitor(visitor) for visitor in box.fleet.visitors_at(now) if visitor.type in wanted]
+    for box in context.site.told_by(context.box):
+        found += [_visitor(visitor) for visitor in box.clients.visitors_at(now) if visitor.type in wanted]
         if ClientType.JUMP_CLIENT in wanted:
-            found += [_client("jump_client", client.hostname) for client in box.fleet.connected_jump_clients(now)]
+            found += [_client("jump_client", client.hostname) for client in box.clients.connected_jump_clients(now)]
     return [{"id": number, **client} for number, client in enumerate(found, 1)]
 
 

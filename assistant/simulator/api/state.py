@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from assistant.simulator.box import Box, Health
+    from assistant.simulator.cluster.register import Entry
     from assistant.simulator.context import Context
 
 
@@ -61,15 +62,22 @@ def get_appliances(context: Context, parameters: Mapping[str, str]) -> Answer:
     """Every appliance that this one knows of. The names of ``name`` and ``hostname`` are not documented [B]."""
     del parameters
     answer = Answer("appliances")
-    for box in context.site.known_to(context.box):
+    for box in context.site.told_by(context.box):
+        entry = entry_of(context, box)
         appliance = answer.add("appliance", "", id=box.guid)
-        answer.add("name", box.name, appliance)
+        answer.add("name", entry.name if entry else box.name, appliance)
         answer.add("hostname", box.hostname, appliance)
-        answer.add("cluster_role", "single", appliance)
+        answer.add("cluster_role", box.cluster_role, appliance)
         answer.add("failover_role", box.role, appliance)
-        answer.add("accepting_connections", 1, appliance)
-        answer.add("timezone_offset", 0, appliance)
+        answer.add("accepting_connections", int(entry is None or entry.accepting), appliance)
+        answer.add("timezone_offset", entry.offset if entry else 0, appliance)
     return answer
+
+
+def entry_of(context: Context, box: Box) -> Entry | None:
+    """What the master that is asked knows of a traffic node; a node knows nothing of itself (ours [?])."""
+    register = context.box.register
+    return register.of(box) if register is not None else None
 
 
 def schema(namespace: str, actions: list[str]) -> str:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class Link:
     """What every part of the failover logic has at hand."""
 
-    def __init__(self, boxes: tuple[Box, Box], faults: FaultSet, records: Records) -> None:
+    def __init__(self, boxes: tuple[Box, ...], faults: FaultSet, records: Records) -> None:
         self.boxes = boxes
         self.faults = faults
         self._records = records

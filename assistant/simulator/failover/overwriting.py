@@ -15,6 +15,8 @@ def overwrite(source: Box, target: Box, link: Link, at: float) -> None:
     before, after = target.fleet.settings, source.fleet.settings
     changed = [name for name in after if before[name] != after[name]]
     target.fleet.settings = after
+    if source.register is not None and target.register is not None:
+        changed += target.register.overwrite(source.register)
     if changed:
         link.effect("data-overwritten", target, ", ".join(changed), at)
 

@@ -23,7 +23,7 @@ _SYNCED_BEFORE = 2 * 3600.0  # how long before the start the last data sync was
 class Pair:
     """The two boxes of a site with failover. ``hostname`` is the shared one, which leads to no certain box (R23)."""
 
-    def __init__(self, hostname: str, boxes: tuple[Box, Box], faults: FaultSet, records: Records) -> None:
+    def __init__(self, hostname: str, boxes: tuple[Box, ...], faults: FaultSet, records: Records) -> None:
         self.boxes = boxes
         self._hostname = hostname
         self._faults = faults

@@ -16,7 +16,6 @@ import contextlib
 from typing import TYPE_CHECKING, Any
 
 import uvicorn
-from jinja2 import Environment, PackageLoader, StrictUndefined
 from starlette.applications import Starlette
 from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
@@ -24,6 +23,7 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 from uvicorn.server import ServerState
 
 from assistant.simulator.network.texts import TEXTS
+from assistant.simulator.templates import template
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,11 +41,7 @@ class Desk:
         self._endpoint = endpoint
         self._switches = switches
         self._language = language
-        environment = Environment(
-            loader=PackageLoader("assistant.simulator.network"), autoescape=True, undefined=StrictUndefined,
-            trim_blocks=True, lstrip_blocks=True,
-        )  # fmt: skip
-        self._page = environment.get_template("desk.html")
+        self._page = template("assistant.simulator.network", "desk.html")
         app = Starlette(
             routes=[
                 Route("/", self._show),

@@ -22,7 +22,7 @@ class Network:
 
     def __init__(self, site: Site, layout: Layout, swing: str) -> None:
         names = _names(site, layout) if swing == "dns" else None
-        self.switches = Switches(site, site.records, swing, layout.boxes, layout.site, names)
+        self.switches = Switches(site, site.records, swing, layout.boxes[: len(site.masters)], layout.site, names)
         self._forwarder: Forwarder | None = None
         if swing == "nat" and layout.site is not None and layout.site_listens:
             self._forwarder = Forwarder(layout.site, self.switches.nat_target)

@@ -22,7 +22,7 @@ class Pair(Protocol):
     """What the network needs to know of a site."""
 
     hostname: str
-    boxes: tuple[Box, ...]
+    masters: tuple[Box, ...]
 
     def holders_of_shared_address(self) -> Sequence[Box]:
         """The boxes on which the shared address is enabled at the moment."""
@@ -78,9 +78,9 @@ class Switches:
         self.names = names
         self._pair = pair
         self._records = records
-        self._endpoints = {box.name: endpoint for box, endpoint in zip(pair.boxes, endpoints, strict=True)}
+        self._endpoints = {box.name: endpoint for box, endpoint in zip(pair.masters, endpoints, strict=True)}
         self._entry = entry
-        self._to = pair.boxes[0]
+        self._to = pair.masters[0]
 
     def point_dns(self, address: str, ttl: int | None = None) -> None:
         """Write another address into the site's record.
@@ -109,7 +109,7 @@ class Switches:
         if self.swing != "nat":
             raise LookupError(f"This site is not swung by NAT but by: {self.swing}")
         wanted = to.strip()
-        found = [b for b in self._pair.boxes if wanted in (b.name, str(self._endpoints[b.name]))]
+        found = [b for b in self._pair.masters if wanted in (b.name, str(self._endpoints[b.name]))]
         if not found:
             known = ", ".join(f"{name} ({endpoint})" for name, endpoint in self._endpoints.items())
             raise ValueError(f"No such appliance: {to}. Known: {known}")
@@ -131,7 +131,7 @@ class Switches:
             "swing": self.swing,
             "appliances": [
                 {"name": box.name, "host": box.hostname, "ip": e.host, "address": str(e)}
-                for box, e in zip(self._pair.boxes, self._endpoints.values(), strict=True)
+                for box, e in zip(self._pair.masters, self._endpoints.values(), strict=True)
             ],
             "shared_ip": {"address": entry, "held_by": held} if self.swing == "shared-ip" else None,
             "dns": None if self.names is None else self.names.state(),

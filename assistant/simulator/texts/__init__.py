@@ -10,6 +10,7 @@ from __future__ import annotations
 from assistant.simulator.editions import Layout
 from assistant.simulator.texts import de, en, it, pt_br
 from assistant.simulator.texts.closed import CLOSED
+from assistant.simulator.texts.cluster import CLUSTER
 
 LANGUAGES = {"en": "English", "de": "Deutsch", "it": "Italiano", "pt_BR": "Português (Brasil)"}
 
@@ -22,7 +23,7 @@ _RENAMED = {"en": "Proceed", "de": "Fortfahren", "it": "Procedi", "pt_BR": "Pros
 def table(language: str, layout: Layout) -> dict[str, str]:
     """All texts of a language as a layout uses them."""
     chosen = _TABLES[language]
-    texts = {**chosen.TEXTS, **CLOSED[language]}
+    texts = {**chosen.TEXTS, **CLOSED[language], **CLUSTER[language]}
     return {**texts, **chosen.MODERN} if layout is Layout.MODERN else texts
 
 

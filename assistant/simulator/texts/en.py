@@ -248,4 +248,8 @@ MODERN = {
     "failover.history": "Status History",
     "certificates.list": "Security :: Other Certificates",
     "updates.manual": "Manual Installation",
+    "cluster.primary_node": "Primary Node",
+    "cluster.nodes": "Traffic Nodes",
+    "cluster.history": "Status History",
+    "software.updates": "Updates",
 }

@@ -12,7 +12,6 @@ from email.utils import format_datetime
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
 from starlette.requests import ClientDisconnect
 from starlette.responses import HTMLResponse, PlainTextResponse, Response
 from starlette.routing import Route, Router
@@ -22,6 +21,7 @@ from assistant.simulator.editions import Layout
 from assistant.simulator.keys import as_typed, download_key
 from assistant.simulator.pki import self_signed, server_context
 from assistant.simulator.records import RequestKind
+from assistant.simulator.templates import template
 from assistant.simulator.updates.sending import Sending
 from assistant.simulator.web.forms import form_of
 
@@ -59,11 +59,7 @@ class UpdateServer:
         self._shelf = shelf
         self._endpoint = endpoint
         self._table = texts.table(site.language, Layout.MODERN)
-        environment = Environment(
-            loader=PackageLoader("assistant.simulator.updates"), autoescape=True, undefined=StrictUndefined,
-            trim_blocks=True, lstrip_blocks=True,
-        )  # fmt: skip
-        self._page = environment.get_template("updates.html")
+        self._page = template("assistant.simulator.updates", "updates.html")
         self._tls = server_context(authority.issue([HOSTNAME], [endpoint.host]))
         self._wrong_tls = server_context(self_signed("proxy.invalid"))
         self._routes: ASGIApp = Router(
@@ -145,7 +141,9 @@ class UpdateServer:
 
     def _row(self, item: Item) -> _Row:
         kind = self._table[f"server.kind.{item.package.kind}"]
-        url = f"/files/{item.token}/{quote(item.name, safe='')}"
+        # A browser takes dots at the end of an address for a way up: they stand in the Content-Disposition alone.
+        called = item.name if item.name.strip(".") else "update"
+        url = f"/files/{item.token}/{quote(called, safe='')}"
         return _Row(item.package.name, kind, item.source.size, item.name, url)
 
     async def _hand_out(self, request: Request) -> Response | Sending:

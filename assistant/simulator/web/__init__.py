@@ -23,7 +23,9 @@ class Consoles:
     def __init__(self, site: Site, identities: Identities) -> None:
         self._site = site
         self._renderer = Renderer(Naming(site.edition.layout))
-        self.login = Console("login", login_pages.pages(site.edition), site, identities, self._renderer)
+        self.login = Console(
+            "login", login_pages.pages(site.edition, cluster=site.cluster is not None), site, identities, self._renderer
+        )
         self.appliance = Console("appliance", appliance_pages.pages(), site, identities, self._renderer)
 
     def holding_page(self) -> str:

@@ -1,44 +1,114 @@
-"""Cluster Updates, a section of the Updates page (product-facts 7d): which nodes install with the others.
-
-The vendor has it on clusters alone; here it is on any page that the fault ``cluster-updates-seen`` puts it on. Its
-buttons do what they say, and leave a trace: nobody is to press them by mistake.
-"""
+"""Management > Cluster: status, sync, traffic nodes (product-facts 6b; procedures P7, P8)."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from assistant.simulator.web.desk import Action, Desk, Reply, Sent
-from assistant.simulator.web.model import Button, Field, FieldKind, Form, Section, Text
+from assistant.simulator.failover.member import Refused
+from assistant.simulator.web.desk import Action, Desk, PageSpec, Reply, Sent
+from assistant.simulator.web.model import Button, Facts, Field, FieldKind, Form, Page, Section, Table, Text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from assistant.simulator.cluster.cluster import Cluster
+    from assistant.simulator.cluster.register import Entry
+
+PAGE = "login.cluster"
 
 
-def section(desk: Desk) -> Section:
-    """The check box of this node with Save, and Resync now."""
-    say, on = desk.say, desk.box.updates.with_other_nodes
-    node = Form(
-        "cluster",
+def pages() -> tuple[PageSpec, ...]:
+    """The page; each master has one, the backup as well."""
+    actions = {"sync": Action(_sync), "accept": Action(_accept)}
+    return (PageSpec(PAGE, "menu.management", _cluster, actions, on_backup=True),)
+
+
+def _cluster(desk: Desk) -> Page:
+    cluster = _of(desk)
+    return Page((_status(desk, cluster), _nodes(desk, cluster), _history(desk, cluster)))
+
+
+def _of(desk: Desk) -> Cluster:
+    if desk.site.cluster is None:
+        raise LookupError("a site without a cluster has no such page")
+    return desk.site.cluster
+
+
+def _status(desk: Desk, cluster: Cluster) -> Section:
+    say, memory, primary = desk.say, cluster.syncing.memory(desk.box), cluster.primary
+    if cluster.syncing.runs(desk.box):
+        state = say("cluster.state.syncing", percent=cluster.syncing.percent(desk.now))
+    else:
+        state = say("cluster.state.synced" if memory.succeeded else "cluster.state.failed")
+    facts = Facts(
         (
-            Field("with_other_nodes", FieldKind.CHECKBOX, say("updates.with_other_nodes"), checked=on),
-            Button("cluster", say("updates.save")),
-        ),
+            (say("cluster.current"), state),
+            (say("cluster.primary_node"), primary.hostname if primary else ""),
+            (say("cluster.last_sync"), _time(desk, memory.synced_at)),
+        )
     )
-    resync = Form("cluster_resync", (Button("cluster_resync", say("updates.resync")),))
-    return desk.section("updates.cluster", Text(say("updates.cluster_note")), node, resync)
+    return desk.section("cluster.status", facts, Form("sync", (Button("sync", say("cluster.sync_now")),)))
 
 
-def _save(desk: Desk, sent: Sent) -> Reply:
-    on = desk.box.updates.with_other_nodes = sent.has("with_other_nodes")
-    desk.site.records.effect("cluster-updates-saved", desk.box.name, "with the other nodes" if on else "by itself")
-    return desk.done()
+def _nodes(desk: Desk, cluster: Cluster) -> Section:
+    """Ticking sends the form by itself. Only what was ticked or cleared counts, not what the page showed besides.
+
+    The hidden field says how the page showed it; it carries the action's name, by which old pages tell their forms.
+    """
+    say, entries = desk.say, cluster.entries(desk.box)
+    columns = tuple(say(f"cluster.{name}") for name in ("name", "offset", "public", "internal", "accepting"))
+    shown = ",".join(_key(entry) for entry in entries if entry.accepting)
+    form = Form(
+        "accept",
+        (Field("accept", FieldKind.HIDDEN, value=shown), Table(columns, tuple(_row(desk, entry) for entry in entries))),
+        at_once=True,
+    )
+    return desk.section("cluster.nodes", Text(say("cluster.nodes_note")), form)
 
 
-def _resync(desk: Desk, sent: Sent) -> Reply:
+def _row(desk: Desk, entry: Entry) -> tuple[object, ...]:
+    node = entry.node
+    internal = f"{node.addresses[0]}:{node.port}" if node.addresses else ""
+    tick = Field("accepting", FieldKind.CHECKBOX, desk.say("cluster.accepting"), _key(entry), checked=entry.accepting)
+    return entry.name, _offset(entry.offset), f"{node.hostname}:{desk.site.public_port}", internal, tick
+
+
+def _key(entry: Entry) -> str:
+    """What stands for a node in the form; its name may stand for another as well."""
+    return entry.node.guid
+
+
+def _offset(seconds: int) -> str:
+    hours, minutes = divmod(abs(seconds) // 60, 60)
+    return f"{'-' if seconds < 0 else '+'}{hours:02d}:{minutes:02d}"
+
+
+def _history(desk: Desk, cluster: Cluster) -> Section:
+    """Newest first."""
+    say = desk.say
+    events = reversed(cluster.syncing.memory(desk.box).history)
+    rows = tuple((_time(desk, event.at), say(event.text, **dict(event.parameters))) for event in events)
+    return desk.section("cluster.history", Table((say("cluster.history_time"), say("cluster.history_event")), rows))
+
+
+def _sync(desk: Desk, sent: Sent) -> Reply:
     del sent
-    desk.site.records.effect("cluster-resync", desk.box.name)
-    return desk.done("updates.resyncing")
+    try:
+        _of(desk).syncing.start(desk.box, desk.now)
+    except Refused as refused:
+        desk.site.records.effect("cluster-sync-refused", desk.box.name, refused.reason.partition(".")[2])
+        return desk.error(refused.reason, **refused.parameters)
+    return desk.done("cluster.sync_started")
 
 
-ACTIONS: Mapping[str, Action] = {"cluster": Action(_save), "cluster_resync": Action(_resync)}
+def _accept(desk: Desk, sent: Sent) -> Reply:
+    shown, ticked = set(sent.text("accept").split(",")), set(sent.texts("accepting"))
+    wanted = {
+        entry.node.hostname: _key(entry) in ticked
+        for entry in _of(desk).entries(desk.box)
+        if _key(entry) in shown ^ ticked
+    }
+    _of(desk).accept(desk.box, wanted, desk.now)
+    return None
+
+
+def _time(desk: Desk, at: float) -> str:
+    return desk.box.date(at).strftime("%Y-%m-%d %H:%M:%S UTC")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
+from assistant.simulator.cluster.role import ClusterRole
 from assistant.simulator.context import context_of
 from assistant.simulator.failover.member import Role
 from assistant.simulator.records import RequestKind
@@ -185,9 +186,13 @@ class Console:
         return tuple(self._entry(say, group, specs, current) for group, specs in groups.items())
 
     def _exists(self, page: str, box: Box) -> bool:
-        """Whether a box has that page: the backup loses most of /login (R24, product-facts 6b)."""
+        """Whether a box has that page: backup and traffic node lack most of /login (R24, product-facts 6b)."""
         spec = self._specs.get(page)
-        return spec is not None and (self.name == "appliance" or box.role is not Role.BACKUP or spec.on_backup)
+        if spec is None or self.name == "appliance":
+            return spec is not None
+        if box.cluster_role is ClusterRole.TRAFFIC:
+            return spec.on_node
+        return box.role is not Role.BACKUP or spec.on_backup
 
     def _entry(self, say: Words, group: str, specs: list[PageSpec], current: str) -> MenuEntry:
         entries = tuple(

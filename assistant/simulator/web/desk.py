@@ -123,8 +123,8 @@ class Action:
 class PageSpec:
     """One page of a console: its menu group (none: it stands in the menu itself), its maker, its actions.
 
-    ``on_backup``: whether /login has it on the backup of a failover pair, too. ``passing``: the field whose file is
-    looked at while it comes, and not kept.
+    ``on_backup``: whether /login has it on the backup of a failover pair, too; ``on_node``: on a traffic node.
+    ``passing``: the field whose file is looked at while it comes, and not kept.
     """
 
     key: str
@@ -133,4 +133,5 @@ class PageSpec:
     actions: Mapping[str, Action] = field(default_factory=dict)
     in_menu: bool = True
     on_backup: bool = False
+    on_node: bool = False
     passing: str = ""

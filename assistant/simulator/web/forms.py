@@ -26,6 +26,7 @@ Buffer = bytes | memoryview
 _KEPT = 1 << 20  # bytes of a file that are kept in memory; the rest goes to disk
 _LONGEST_FIELD = 1 << 20
 _MOST_PARTS = 200
+_MOST_FIELDS = 2_000  # a Cluster page sends a box for each of its nodes
 
 
 class Incoming(UploadFile):
@@ -137,7 +138,7 @@ async def form_of(request: Request, passing: str = "", body: AsyncIterator[bytes
     try:
         if kind == b"multipart/form-data":
             return await _multipart(body or request.stream(), options.get(b"boundary", b""), passing)
-        return await request.form()
+        return await request.form(max_fields=_MOST_FIELDS)
     except (MultiPartException, FormParserError, HTTPException):
         return FormData()
 

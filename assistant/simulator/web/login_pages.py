@@ -6,21 +6,24 @@ from typing import TYPE_CHECKING
 
 from assistant.simulator import nsb
 from assistant.simulator.api import backup as backup_api
+from assistant.simulator.cluster.role import ClusterRole
 from assistant.simulator.fleet import ClientType
 from assistant.simulator.records import RequestKind
 from assistant.simulator.site import COMPANY, COMPANY_API_NAME
-from assistant.simulator.web import failover_pages, jump_pages
+from assistant.simulator.web import cluster_pages, distribution, failover_pages, jump_pages
 from assistant.simulator.web.desk import Action, Desk, PageSpec, Reply, Sent
-from assistant.simulator.web.model import Button, Facts, Field, FieldKind, Form, Page, Table
+from assistant.simulator.web.model import Button, Facts, Field, FieldKind, Form, Page, Section, Table
 
 if TYPE_CHECKING:
     from assistant.simulator.editions import Edition
 
+_ON_NODES = (ClientType.REPRESENTATIVE, ClientType.CUSTOMER)
 
-def pages(edition: Edition) -> tuple[PageSpec, ...]:
-    """Every page, in the order of the menu."""
+
+def pages(edition: Edition, *, cluster: bool) -> tuple[PageSpec, ...]:
+    """Every page, in the order of the menu. ``cluster``: whether the site is one."""
     return (
-        PageSpec("login.information", "menu.status", _information, on_backup=True),
+        PageSpec("login.information", "menu.status", _information, on_backup=True, on_node=True),
         *jump_pages.pages(edition),
         PageSpec(
             "login.software_management",
@@ -29,16 +32,20 @@ def pages(edition: Edition) -> tuple[PageSpec, ...]:
             {
                 "download": Action(_download_backup, RequestKind.READ),
                 "upload": Action(_restore),
+                **distribution.ACTIONS,
             },
         ),
         PageSpec("login.security", "menu.management", _security, {"save": Action(_save_key)}, on_backup=True),
         *failover_pages.pages(),
+        *(cluster_pages.pages() if cluster else ()),
         PageSpec("login.api_configuration", "menu.management", _api, {"save": Action(_save_api)}),
     )
 
 
 def _information(desk: Desk) -> Page:
     versions = desk.box.versions
+    if desk.box.cluster_role is ClusterRole.TRAFFIC:
+        return Page((_node(desk), _clients(desk, _ON_NODES)))
     facts = Facts(
         (
             (desk.say("information.version"), versions.site),
@@ -48,9 +55,29 @@ def _information(desk: Desk) -> Page:
             (desk.say("information.sessions"), str(len(desk.box.sessions.ended(desk.now)))),
         )
     )
-    counts = tuple((desk.say(f"client.{kind}"), str(desk.box.fleet.count(kind, desk.now))) for kind in ClientType)
-    table = Table((desk.say("information.kind"), desk.say("information.count")), counts)
-    return Page((desk.section("information.site", facts), desk.section("information.clients", table)))
+    return Page((desk.section("information.site", facts), _clients(desk, tuple(ClientType))))
+
+
+def _node(desk: Desk) -> Section:
+    """A traffic node says what it is and whom it follows; little else (ours [?])."""
+    say, box = desk.say, desk.box
+    facts = Facts(
+        (
+            (say("information.node_name"), box.hostname),
+            (say("information.cluster_role"), say("information.is_traffic")),
+            (say("cluster.primary_node"), box.follows),
+            (say("information.version"), box.versions.site),
+            (say("information.build"), box.versions.build),
+        )
+    )
+    return desk.section("information.node", facts)
+
+
+def _clients(desk: Desk, kinds: tuple[ClientType, ...]) -> Section:
+    rows = tuple((desk.say(f"client.{kind}"), str(desk.box.clients.count(kind, desk.now))) for kind in kinds)
+    return desk.section(
+        "information.clients", Table((desk.say("information.kind"), desk.say("information.count")), rows)
+    )
 
 
 def _software(desk: Desk) -> Page:
@@ -76,7 +103,10 @@ def _software(desk: Desk) -> Page:
         ),
         files=True,
     )
-    return Page((desk.section("software.backup", backup), desk.section("software.restore", restore)))
+    sections = [desk.section("software.backup", backup), desk.section("software.restore", restore)]
+    if desk.box.register is not None:
+        sections.append(desk.section("software.updates", *distribution.parts(desk)))
+    return Page(tuple(sections))
 
 
 def _download_backup(desk: Desk, sent: Sent) -> Reply:

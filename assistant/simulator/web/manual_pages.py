@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from assistant.simulator.jobs import InstallRefused
+from assistant.simulator.web import distribution
 from assistant.simulator.web.desk import Action, Desk, Reply, Sent
 from assistant.simulator.web.forms import Incoming
 from assistant.simulator.web.model import Button, Card, Field, FieldKind, Form, Section, Text
@@ -24,7 +25,7 @@ def sections(desk: Desk, *before: object) -> tuple[Section, ...]:
         (Field(FILE, FieldKind.FILE, say("updates.update_file")), Button("manual", say("updates.update_software"))),
         files=True,
     )
-    manual = desk.section("updates.manual", *before, form)
+    manual = desk.section("updates.manual", *before, form, *distribution.parts(desk))
     awaiting = desk.box.manual.awaiting
     return (manual,) if awaiting is None else (_agreement(desk, awaiting), manual)
 
@@ -61,7 +62,8 @@ def _upload(desk: Desk, sent: Sent) -> Reply:
         package = desk.box.manual.take(file.reception, desk.now)
     except InstallRefused as refusal:
         return _refused(desk, refusal, file.filename or "")
-    return desk.done("updates.uploaded", name=package.name)
+    kept = desk.box.keeps_files and desk.box.manual.awaiting is None
+    return desk.done("updates.kept" if kept else "updates.uploaded", name=package.name)
 
 
 def _accept(desk: Desk, sent: Sent) -> Reply:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
+from assistant.simulator.templates import template
 
 if TYPE_CHECKING:
     from assistant.simulator.web.layout import Naming
@@ -39,15 +39,8 @@ class Renderer:
 
     def __init__(self, naming: Naming) -> None:
         self.naming = naming
-        environment = Environment(
-            loader=PackageLoader("assistant.simulator.web"),
-            autoescape=select_autoescape(default=True, default_for_string=True),
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-        )
-        self._page = environment.get_template(f"{naming.layout}.html")
-        self._plain = environment.get_template("plain.html")
+        self._page = template("assistant.simulator.web", f"{naming.layout}.html")
+        self._plain = template("assistant.simulator.web", "plain.html")
 
     def page(self, frame: Frame, page: Page) -> str:
         return self._page.render(frame=frame, page=page, naming=self.naming)

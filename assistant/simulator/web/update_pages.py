@@ -5,7 +5,7 @@ from __future__ import annotations
 from assistant.simulator import keys
 from assistant.simulator.editions import Package, PackageKind
 from assistant.simulator.jobs import InstallRefused, Job
-from assistant.simulator.web import cluster_pages, manual_pages
+from assistant.simulator.web import cluster_updates, distribution, manual_pages
 from assistant.simulator.web.desk import Action, Desk, PageSpec, Reply, Sent
 from assistant.simulator.web.model import Button, Card, Cards, Field, FieldKind, Form, Link, Page, Section, Text
 
@@ -15,7 +15,13 @@ _KEY = "appliance.download_key"
 
 def pages() -> tuple[PageSpec, ...]:
     """The page, and the download key at an address of its own."""
-    actions = {"check": Action(_check), "install": Action(_install), **manual_pages.ACTIONS, **cluster_pages.ACTIONS}
+    actions = {
+        "check": Action(_check),
+        "install": Action(_install),
+        **manual_pages.ACTIONS,
+        **distribution.ACTIONS,
+        **cluster_updates.ACTIONS,
+    }
     return (
         PageSpec(_PAGE, "", _updates, actions, passing=manual_pages.FILE),
         PageSpec(_KEY, "", _key, in_menu=False),
@@ -24,8 +30,9 @@ def pages() -> tuple[PageSpec, ...]:
 
 def _updates(desk: Desk) -> Page:
     sections = [_check_section(desk), desk.section("updates.available", *_list(desk)), *_manual_sections(desk)]
-    if desk.box.faults.has("cluster-updates-seen"):
-        sections.append(cluster_pages.section(desk))
+    in_cluster = desk.site.cluster is not None and desk.site.edition.cluster_updates
+    if in_cluster or desk.box.faults.has("cluster-updates-seen"):
+        sections.append(cluster_updates.section(desk))
     return Page(tuple(sections))
 
 

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from assistant.domain.message import Size, plain, say
+from assistant.domain.finding import Level
+from assistant.domain.message import Message, Size, plain, say
 from assistant.guide.carrying import MEDIUM
 from assistant.offline.store import Vouched
+from assistant.ui.pages._media_watch import MediaWatch
 from assistant.ui.pages.bring_found import missing_words, package_title
 from assistant.ui.pages.bring_key import KeyCard
 from assistant.ui.pages.bring_list import ListCard
@@ -36,6 +38,8 @@ _MORE = say("bring", "Bring in other files…")
 _HERE, _MISSING = say("bring", "here"), say("bring", "missing")
 _SEALED = say("bring", "The sealed manifest proves it.")
 _ASSIGNED = say("bring", "A person said that it is this package.")
+_ASSIGNED_BY = say("bring", "{who} said that it is this package.")
+_SECOND = say("bring", "Second copy: {place}")
 _SAME = say("bring", "The other appliance gets the same file.")
 _OTHER = say("bring", "The other appliance gets another file. A key is for one appliance, so that can be right.")
 
@@ -87,9 +91,22 @@ def _stock_row(one: Stocked, *, several: bool) -> FileRow:
         return FileRow(title, State.NOT_YET, _MISSING)
     file = one.kept.file
     about = FILE_AND_SIZE(file=plain(file.name), size=Size(file.size))
-    vouched = _SEALED if one.kept.vouched is Vouched.SEALED else _ASSIGNED
+    vouched = _SEALED if one.kept.vouched is Vouched.SEALED else _assigned(one.kept.by)
     same = None if one.same is None else _SAME if one.same else _OTHER
-    return FileRow(title, State.DONE, _HERE, about, Sha(file.name, file.sha256), (vouched, same))
+    return FileRow(title, State.DONE, _HERE, about, Sha(file.name, file.sha256), (vouched, same, *_copies(one)))
+
+
+def _copies(one: Stocked) -> tuple[Message | None, ...]:
+    """Where the second copy is, or what to do where there is none."""
+    if one.copies is None or one.kept is None:
+        return ()
+    if one.copies.level is Level.PASS and one.kept.second is not None:
+        return (_SECOND(place=plain(str(one.kept.second.path))),)
+    return (one.copies.text, one.copies.advice)
+
+
+def _assigned(by: str) -> Message:
+    return _ASSIGNED_BY(who=by) if by else _ASSIGNED()
 
 
 class BringFilesBox(QWidget):
@@ -178,7 +195,7 @@ def bring_help(
 
 
 def connect(panel: BringPanel, journey: Journey, perform: Callable[[], Perform]) -> None:
-    """Let a panel look through places and for media; what it gives is its owner's matter."""
+    """Let a panel look through places, and for media, also by itself; what it gives is its owner's matter."""
 
     def looks(places: tuple[Path, ...]) -> None:
         if journey.carrying is not None:
@@ -188,5 +205,11 @@ def connect(panel: BringPanel, journey: Journey, perform: Callable[[], Perform])
         if journey.carrying is not None:
             perform()(journey.carrying.find_media())
 
+    def watch() -> None:
+        carrying = journey.carrying
+        if carrying is not None and carrying.media is not None and carrying.progress is None:
+            perform()(carrying.watch_media())
+
+    MediaWatch(panel, watch)
     panel.look_wanted.connect(looks)
     panel.media_wanted.connect(media)

@@ -21,6 +21,7 @@ from assistant.ui.widgets.copyfield import CopyField, MonoValue
 from assistant.ui.widgets.fields import SecretField
 from assistant.ui.widgets.layouts import Flow, column, holder
 from assistant.ui.widgets.qr import QrCode
+from assistant.ui.widgets.secretcopy import NOTE, SecretCopy
 from assistant.ui.widgets.text import Heading, Small, Text
 
 if TYPE_CHECKING:
@@ -98,10 +99,9 @@ class KeyRow(QWidget):
         self._why: Message | None = None
         called = appliance_called(appliance)
         self.value = MonoValue(_HIDDEN)
-        self.show_button, self.copy = SecondaryButton(_SHOW, Sign.EYE), SecondaryButton(_COPY, Sign.COPY)
+        self.show_button, self.copy = SecondaryButton(_SHOW, Sign.EYE), SecretCopy(_COPY)
         self.show_button.setCheckable(True)
         self.show_button.toggled.connect(self._reveal)
-        self.copy.clicked.connect(self._copy)
         self.fold, self.code = FoldButton(_CODE), QrCode(_CODE_OF(appliance=called))
         self.code.hide()
         self.fold.toggled.connect(self._show_code)
@@ -109,6 +109,7 @@ class KeyRow(QWidget):
             column(
                 Flow(self.value, self.show_button, self.copy, self.fold, spacing=Space.SMALL),
                 self.code,
+                Small(NOTE),
                 spacing=Space.SMALL,
             )
         )
@@ -142,7 +143,7 @@ class KeyRow(QWidget):
         self._reveal(shown=False)
         if key is not None:
             self.field.set_text("")
-            self.copy.say(_COPY)
+        self.copy.set_secret(key)
 
     def refuse(self) -> None:
         """What was typed is no key."""
@@ -154,11 +155,6 @@ class KeyRow(QWidget):
         called = appliance_called(self.appliance)
         name(self.value, (_KEY_OF if key else _HIDDEN_OF)(appliance=called))
         self.show_button.say(_HIDE if shown else _SHOW)
-
-    def _copy(self) -> None:
-        if self._key is not None:
-            QGuiApplication.clipboard().setText(self._key.reveal())
-            self.copy.say(_COPIED)
 
     def _show_code(self, shown: bool) -> None:
         self.code.show_text(self._key.reveal() if shown and self._key is not None else "")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -22,21 +22,22 @@ _WORK = say("calendar", "Writing the calendar file")
 
 def calendar_job(
     plan: Plan,
-    state: RunState | None,
+    run: tuple[RunState, Sequence[Plan]] | None,
     now: datetime,
     path: Path,
     done: Callable[[Path], None],
     failed: Callable[[AssistantError], None],
 ) -> Job:
-    """Write it in the language of the window."""
+    """Write it in the language of the window. ``run``: how far it is, and all plans it had; None: there is none."""
     words = language().translator
-    seen = RunState(steps=dict(state.steps)) if state is not None else None  # the run may go on meanwhile
+    seen = RunState(steps=dict(run[0].steps)) if run is not None else None  # the run may go on meanwhile
+    earlier = run[1] if run is not None else ()
 
     def work(job: JobContext) -> Path:
         del job
         from assistant import report
 
-        made = report.as_calendar(plan, words, now, seen)
+        made = report.as_calendar(plan, words, now, seen, earlier)
         return written(path, lambda: path.write_bytes(made))
 
     return Job("save-calendar", _WORK, work, done, failed)

@@ -15,6 +15,7 @@ from shiboken6 import isValid
 from assistant.domain.message import Message, say
 from assistant.ui.focus import bring_to_top, focusable, reveal
 from assistant.ui.pages._asking import Asked, Taken, ask
+from assistant.ui.pages._media_watch import MediaWatch
 from assistant.ui.pages.base import JourneyPage, Perform, why
 from assistant.ui.pages.courier_check import CheckCard
 from assistant.ui.pages.courier_files import FilesCard
@@ -113,6 +114,7 @@ class CourierPage(JourneyPage):
         self.medium.folder_wanted.connect(lambda: self._ask(_MEDIUM, Asked.FOLDER, lambda found: self._open(found[0])))
         self.medium.chosen.connect(self._open)
         self.medium.another_wanted.connect(self._another)
+        MediaWatch(self.medium, self._watch)
         self.medium.list_chosen.connect(lambda number: self.perform(courier.choose(number)))
 
     def _make_keys(self) -> None:
@@ -261,6 +263,10 @@ class CourierPage(JourneyPage):
             first.setFocus()
 
     # ── what a person does ───────────────────────────────────────────────────────────────────────────
+
+    def _watch(self) -> None:
+        if self.courier.waits_for_medium and self.courier.media is not None:
+            self.perform(self.courier.watch())
 
     def _open(self, place: Path) -> None:
         self.perform(self.courier.open(place))

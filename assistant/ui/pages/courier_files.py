@@ -21,7 +21,8 @@ from assistant.ui.widgets.card import Rows, empty
 from assistant.ui.widgets.dropping import Dropping
 from assistant.ui.widgets.layouts import Flow, column, holder
 from assistant.ui.widgets.notices import InlineNotice, Kind
-from assistant.ui.widgets.text import Heading, Mono, Text
+from assistant.ui.widgets.secretcopy import NOTE
+from assistant.ui.widgets.text import Heading, Mono, Small, Text
 from assistant.wizard.courier_course import Step
 
 if TYPE_CHECKING:
@@ -102,7 +103,7 @@ class FilesCard(StepCard):
         here = column(Heading(_FROM_HERE), self._server, holder(Flow(self.fetch)), spacing=Space.SMALL)
         browser = Flow(self.page, self.folder, self.files, spacing=Space.SMALL)
         self._copies_box = Flow(spacing=Space.SMALL)
-        self._copies = holder(self._copies_box)
+        self._copies = holder(column(holder(self._copies_box), Small(NOTE), spacing=Space.TINY))
         self.copies: dict[str, KeyCopy] = {}
         self._known: object = ()
         by_hand = column(Heading(_BY_BROWSER), Text(_HOW, color="secondary"), spacing=Space.SMALL)

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assistant.domain.message import Message, plain, say
@@ -25,7 +24,8 @@ from assistant.ui.widgets.copyfield import MonoValue
 from assistant.ui.widgets.dropping import Dropping
 from assistant.ui.widgets.fields import SecretField
 from assistant.ui.widgets.layouts import Flow, Spread, column, holder
-from assistant.ui.widgets.text import Heading, Text
+from assistant.ui.widgets.secretcopy import NOTE, SecretCopy
+from assistant.ui.widgets.text import Heading, Small, Text
 from assistant.wizard.courier_course import Step
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ _INTRO = say(
 )
 _ON_LIST = say("couriering", "The key is on the list.")
 _ENTERED = say("couriering", "The key was entered here.")
-_COPY, _COPIED = say("couriering", "Copy the key"), say("couriering", "Copied")
+_COPY = say("couriering", "Copy the key")
 _COPY_OF = say("couriering", "Copy the key of {appliance}")
 _SHOW, _HIDE = say("couriering", "Show the key"), say("couriering", "Hide the key")
 _LABEL = say("couriering", "Appliance Download Key of {appliance}")
@@ -56,19 +56,14 @@ _WRONG = say("couriering", "{problem} {advice}")
 _SUPPORT = say("couriering", "Take the key that Technical Support would send")
 
 
-class KeyCopy(SecondaryButton):
-    """Puts a key onto the clipboard, without showing it; says so in its own place."""
+class KeyCopy(SecretCopy):
+    """Puts the key of an appliance onto the clipboard, without showing it."""
 
     def __init__(self, appliance: str, key: Secret, *, named: bool = False) -> None:
         of_whom = _COPY_OF(appliance=appliance_called(appliance))
-        super().__init__(of_whom if named else _COPY, Sign.COPY)
-        self._key = key
+        super().__init__(of_whom if named else _COPY)
+        self.set_secret(key)
         name(self, of_whom)
-        self.clicked.connect(self._copy)
-
-    def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._key.reveal())
-        self.say(_COPIED)
 
 
 class KeyRow(QWidget):
@@ -127,7 +122,7 @@ class KeyRow(QWidget):
         words = column(Heading(called), Text(_ON_LIST if given else _ENTERED, color="secondary"), spacing=1)
         side = Flow(StateBadge(State.DONE), self.copy, look_at, spacing=Space.SMALL)
         line = Spread(holder(words), holder(side), floor=lambda: look().px(180), line_spacing=Space.SMALL)
-        return holder(column(holder(line), value, spacing=Space.SMALL))
+        return holder(column(holder(line), value, Small(NOTE), spacing=Space.SMALL))
 
     def _reveal(self, value: MonoValue, link: LinkButton) -> None:
         shown = value.isHidden()

@@ -32,7 +32,10 @@ if TYPE_CHECKING:
     from assistant.wizard.couriering import Couriering
 
 _CONNECT = say("couriering", "Connect the medium that came out of the closed network, and choose it.")
-_NO_MEDIA = say("couriering", "No medium was found. Connect it and look again, or choose the folder where it appears.")
+_NO_MEDIA = say(
+    "couriering",
+    "No medium was found. Once it is connected, it appears here. Or choose the folder where the system shows it.",
+)
 _CHOOSE = say("couriering", "Choose")
 _CHOOSE_THIS = say("couriering", "Choose {medium}")
 _CHOOSE_LIST = say("couriering", "Choose list {number}")
@@ -81,6 +84,8 @@ class MediumCard(StepCard):
         self._box = column(spacing=Space.MEDIUM)
         self._shown: object = None
         self.choices: list[SecondaryButton] = []
+        self._of: dict[str, SecondaryButton] = {}
+        """The button of each medium, by its path."""
         self.findings = FindingList()
         self.findings.hide()
         self._found: object = None
@@ -101,7 +106,10 @@ class MediumCard(StepCard):
         key = (courier.media, courier.opened, courier.list and courier.list.id)
         if key != self._shown:
             self._shown = key
+            held = next((path for path, one in self._of.items() if one.hasFocus()), None)
             self._fill(courier)
+            if held in self._of:
+                self._of[held].setFocus()  # another medium came while this one was chosen
         for one in self.choices:
             one.setEnabled(not courier.doing)
         self._show_findings(courier)
@@ -121,7 +129,7 @@ class MediumCard(StepCard):
 
     def _fill(self, courier: Couriering) -> None:
         empty(self._box)
-        self.choices = []
+        self.choices, self._of = [], {}
         self._facts_held.setVisible(courier.list is not None)
         if courier.list is not None:
             for row, value in zip(self._facts, _values(courier.list), strict=True):
@@ -155,6 +163,7 @@ class MediumCard(StepCard):
         name(button, _CHOOSE_THIS(medium=called), _kind(medium))
         button.clicked.connect(partial(self.chosen.emit, Path(medium.path)))
         self.choices.append(button)
+        self._of[medium.path] = button
         return _row(column(Heading(called), Small(_kind(medium)), spacing=1), button)
 
     def _list_row(self, one: Listed) -> QWidget:

@@ -24,6 +24,7 @@ from assistant.wizard.courier_course import Has, Row
 
 _PACKAGE = say("couriering", "{package} for {appliance}")
 _FILE = say("couriering", "{file}, {size}")
+_TITLE = say("couriering", "Its name does not tell; the update server called it: {title}")
 _NO_FILE = say("couriering", "No file yet.")
 _DOUBT = say("couriering", "The names of the files do not tell which one it is.")
 _WHICH = say("couriering", "Which file is {package} for {appliance}?")
@@ -96,6 +97,8 @@ class FileRow(QWidget):
         words: list[QWidget] = [title]
         if row.name:
             words.append(Text(_FILE(file=plain(row.name), size=Size(row.size or 0))))
+        if row.title:
+            words.append(Small(_TITLE(title=plain(row.title))))
         if row.sha256:
             words += [Small(plain("SHA-256")), Mono(plain(row.sha256), "secondary")]
         if row.trouble is not None:

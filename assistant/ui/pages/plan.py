@@ -170,7 +170,8 @@ class PlanPage(JourneyPage):
         path = self.ask_file(self, CALENDAR, suggestion, "ics")
         if path is not None:
             now = sitting.service.clock.now()
-            self.perform(calendar_job(sitting.plan, sitting.state, now, path, self._calendar_saved, self._not_saved))
+            run = sitting.state, sitting.run.plans
+            self.perform(calendar_job(sitting.plan, run, now, path, self._calendar_saved, self._not_saved))
 
     def _calendar_saved(self, path: Path) -> None:
         self.saved.show_saved(say("calendar", "calendar file"), path, SAVED_NOTE)

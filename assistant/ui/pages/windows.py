@@ -121,8 +121,8 @@ class WindowsPage(JourneyPage):
         path = self.ask_file(self, CALENDAR, Path.home() / f"{plan.site.host}.ics", "ics")
         if path is not None:
             sitting, now = self.journey.sitting, self.journey.service.clock.now()
-            state = sitting.state if sitting is not None else None
-            self.perform(calendar_job(plan, state, now, path, self._saved, self.show_trouble))
+            run = (sitting.state, sitting.run.plans) if sitting is not None else None
+            self.perform(calendar_job(plan, run, now, path, self._saved, self.show_trouble))
 
     def _saved(self, path: Path) -> None:
         self.saved.show_saved(say("calendar", "calendar file"), path, SAVED_NOTE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import UTC, datetime
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.appliance.api import from_xml, xml
+from assistant.appliance.api.answers import ConnectedClients
 from assistant.appliance.api.paging import next_page
 from assistant.appliance.api.versions import product_hint
 from assistant.domain.site import ClientCount, ClusterRole, FailoverRole
@@ -73,10 +75,15 @@ def test_api_info() -> None:
 
 def test_appliances() -> None:
     first, second, third = from_xml.appliances(_root(samples.APPLIANCES))
-    assert first.names == ("A", "a.example.com")
+    assert (first.name, first.hostname) == ("A", "a.example.com")
     assert (first.cluster_role, first.role, first.accepting) == (ClusterRole.MASTER, FailoverRole.PRIMARY, True)
     assert first.timezone_offset == 3600
-    assert (second.cluster_role, second.accepting, second.names) == (ClusterRole.TRAFFIC, False, ())
+    assert (second.cluster_role, second.accepting, second.name, second.hostname) == (
+        ClusterRole.TRAFFIC,
+        False,
+        "",
+        "",
+    )
     assert (third.cluster_role, third.role, third.accepting) == (ClusterRole.MASTER, None, None)
 
 
@@ -147,3 +154,66 @@ def test_the_next_page_is_where_the_link_says(link: str, target: str | None) -> 
 
     headers = httpx.Headers({"Link": link} if link else {})
     assert next_page(Answer("https://x/api", 200, headers, b"")) == target
+
+
+# ── A whole cluster ──────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    ("tags", "hostname"),
+    [
+        ("<hostname>n.example.com</hostname>", "n.example.com"),
+        ("<public_hostname>n.example.com</public_hostname>", "n.example.com"),
+        ("<public_address>n.example.com:8443</public_address>", "n.example.com:8443"),
+        ("<public_host>n.example.com</public_host><public_port>8443</public_port>", "n.example.com:8443"),
+        ("<public><host>n.example.com</host><port>8443</port></public>", "n.example.com:8443"),
+        ("", ""),
+    ],
+)
+def test_a_node_is_known_whatever_its_address_is_called(tags: str, hostname: str) -> None:
+    """The tags are not published (product-facts 2e): what is not told is empty, and the rest is there."""
+    text = f"""<appliances><appliance id="0f"><name>eu-1</name>{tags}<cluster_role>traffic</cluster_role>
+    <failover_role>none</failover_role><accepting_connections>0</accepting_connections></appliance></appliances>"""
+    root = xml.parse(text.encode())
+    assert root is not None
+    (node,) = from_xml.appliances(root)
+    assert (node.guid, node.name, node.hostname) == ("0f", "eu-1", hostname)
+    assert (node.cluster_role, node.role, node.accepting) == (ClusterRole.TRAFFIC, FailoverRole.NONE, False)
+
+
+def _thousand() -> tuple[bytes, bytes]:
+    nodes = "".join(
+        f'<appliance id="{number:032x}"><name>eu-{number}</name><hostname>eu-{number}.example.com</hostname>'
+        "<cluster_role>traffic</cluster_role><failover_role>none</failover_role>"
+        "<accepting_connections>1</accepting_connections><timezone_offset>3600</timezone_offset></appliance>"
+        for number in range(1000)
+    )
+    counts = "".join(
+        f'<appliance_summary id="{number:032X}"><count type="representative">1</count>'
+        f'<count type="support_customer">{number}</count></appliance_summary>'
+        for number in range(1000)
+    )
+    return f"<appliances>{nodes}</appliances>".encode(), (
+        f"<connected_client_list><connected_client_summary>{counts}</connected_client_summary></connected_client_list>"
+    ).encode()
+
+
+def test_a_thousand_nodes_and_their_clients_are_read_at_once() -> None:
+    listed, counted = _thousand()
+    began = time.process_time()
+    root, summary = xml.parse(listed), xml.parse(counted)
+    assert root is not None
+    assert summary is not None
+    nodes, clients = from_xml.appliances(root), from_xml.clients(summary, AT)
+    counts = clients.by_guid
+    told = [counts[node.guid or ""] for node in nodes]
+    took = time.process_time() - began
+    assert [node.name for node in nodes] == [f"eu-{number}" for number in range(1000)]
+    assert told[999] == (ClientCount("representative", 1), ClientCount("support_customer", 999))
+    assert took < 0.4, f"{took:.3f} s of work"
+
+
+def test_a_node_that_the_summary_does_not_name_is_not_empty_but_unknown() -> None:
+    clients = ConnectedClients((("A", ()), ("b", (ClientCount("representative", 0),))), (), AT)
+    assert clients.by_guid["a"] == ()
+    assert "c" not in clients.by_guid

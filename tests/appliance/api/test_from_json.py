@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from assistant.appliance.api import from_json
@@ -70,7 +70,8 @@ def test_a_backup_tells_no_sync() -> None:
 def test_appliances_in_every_shape(shape: str) -> None:
     first, second = from_json.appliances(shapes.APPLIANCE_SHAPES[shape])
     assert (first.guid, first.cluster_role, first.role) == (GUID, ClusterRole.MASTER, FailoverRole.PRIMARY)
-    assert (first.accepting, first.timezone_offset, first.names) == (True, 3600, ("A", "a.example.com"))
+    assert (first.accepting, first.timezone_offset, first.name) == (True, 3600, "A")
+    assert first.hostname == "a.example.com"
     assert (second.guid, second.cluster_role, second.role) == (shapes.OTHER, ClusterRole.TRAFFIC, FailoverRole.NONE)
     assert (second.accepting, second.timezone_offset) == (False, None)
 
@@ -142,6 +143,7 @@ def test_no_json_crashes_the_readers(data: Any) -> None:
     _read_all(data)
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.dictionaries(NAMES, JSON, max_size=8))
 def test_no_values_crash_the_readers(data: dict[str, Any]) -> None:
     _read_all(data)

@@ -8,15 +8,17 @@ from pathlib import Path
 from urllib.parse import parse_qs, unquote
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
 
 from assistant.domain.errors import Cancelled, FileTrouble
 from assistant.domain.message import plain
 from assistant.offline.values import FileState
 from assistant.ui.gallery import settle_layout
+from assistant.ui.pages._media_watch import MediaWatch
 from assistant.ui.pages.bring import BringFilesBox
 from assistant.ui.pages.bring_found import WORDS, ArrivalView, AssignView
 from assistant.ui.pages.bring_panel import Given
@@ -320,8 +322,29 @@ def test_what_is_here_says_who_vouches_for_it(stage_of: Callable[[str], Staged])
     stock = box(stage_of("readiness-files")).stock
     assert [row.badge.state for row in stock.rows] == [State.DONE] * 3
     assert "The sealed manifest proves it." in words(stock.rows[0])
-    assert "A person said" in words(stock.rows[1])
+    assert "eva said that it is this package." in words(stock.rows[1])
     assert stock.panel.isHidden()
+
+
+def test_it_looks_for_media_as_long_as_files_are_missing(
+    stage_of: Callable[[str], Staged], monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(MediaWatch, "seconds", 0.01)
+    stage = stage_of("readiness-list")
+    assert box(stage).stock.panel.isVisible()
+    qtbot.waitUntil(lambda: [job.name for job in stage.jobs].count("carrying.watch") > 2)
+    box(stage).stock.panel.hide()
+    stage.jobs.clear()
+    timers = [one for one in box(stage).stock.panel.findChildren(QTimer) if one.isActive()]
+    assert not timers, "nobody looks while nothing is shown that waits for it"
+
+
+def test_a_copy_that_is_not_at_hand_is_told_beside_its_file(stage_of: Callable[[str], Staged]) -> None:
+    """R15."""
+    stock = box(stage_of("readiness-files")).stock
+    assert "Second copy: /media/eva/STICK" in words(stock.rows[0])
+    assert "is not at hand: /media/eva/STICK" in words(stock.rows[2])
+    assert "Connect that medium" in words(stock.rows[2])
 
 
 def test_what_is_missing_closes_the_way(stage_of: Callable[[str], Staged]) -> None:
@@ -373,10 +396,10 @@ def test_an_answer_is_read_as_it_was_meant(stage_of: Callable[[str], Staged]) ->
     stage = stage_of("readiness-assign")
     wanted = carrying(stage).wanted
     assigned = {wanted[0]: Path("/a=b/one file"), wanted[2]: Path("/c/two")}
-    told = read(as_answer(None, "", assigned), wanted)
+    told = read(as_answer(None, "", assigned), wanted, "eva")
     assert (told.place, dict(told.assigned)) == (None, assigned)
-    told = read(as_answer(Path("/media/my stick"), "AB12"), wanted)
-    assert (told.place, told.code) == (Path("/media/my stick"), "AB12")
+    told = read(as_answer(Path("/media/my stick"), "AB12"), wanted, "eva")
+    assert (told.place, told.code, told.by) == (Path("/media/my stick"), "AB12", "eva")
 
 
 # ── the run ──────────────────────────────────────────────────────────────────────────────────────────

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
@@ -12,7 +13,7 @@ from assistant.domain.message import plain
 from assistant.translation import Translator
 from assistant.ui.clipping import clipped
 from assistant.ui.focus import focusable
-from assistant.ui.gallery import NARROW, USUAL
+from assistant.ui.gallery import NARROW, USUAL, settle_layout
 from assistant.ui.look import look
 from assistant.ui.pages.courier import CourierPage
 from assistant.ui.pages.start import StartPage
@@ -23,7 +24,7 @@ from assistant.ui.states import State
 from assistant.ui.texts import language
 from assistant.ui.theme import Theme
 from assistant.ui.widgets.progress import TransferBar
-from assistant.wizard.courier_course import Step
+from assistant.wizard.courier_course import Has, Step
 from assistant.wizard.courier_state import Moved
 from tests.ui.pages.sampling import Staged, staged, words
 
@@ -250,3 +251,12 @@ def test_the_start_page_leads_there(qtbot: QtBot) -> None:
     page.courier.button.click()
     assert asked == [True], "also while a run waits for the files, in practice"
     assert "closed network" in page.courier.button.accessibleName()
+
+
+def test_whose_word_it_is_stands_at_a_file_whose_name_does_not_tell() -> None:
+    with staged("courier-files") as stage:
+        row = next(one for one in stage.page.files.rows.values() if one.row is not None and one.row.has is Has.FOUND)
+        assert "the update server called it" not in words(row)
+        row.show_row(replace(row.row, name="update.nss", title="Bomgar-12.1.7"))
+        settle_layout()
+        assert "Its name does not tell; the update server called it: Bomgar-12.1.7" in words(row)

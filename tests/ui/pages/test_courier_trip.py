@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -17,9 +18,11 @@ from assistant import paths
 from assistant.demo import practice_form
 from assistant.domain.secret import Secret
 from assistant.offline import bringing, shopping
+from assistant.offline.media import Medium, Removable
 from assistant.offline.store import UpdateStore
 from assistant.offline.values import ShoppingList
 from assistant.simulator import Simulation
+from assistant.ui.pages._media_watch import MediaWatch
 from assistant.ui.pages.courier import CourierPage
 from assistant.ui.states import State
 from assistant.ui.texts import text
@@ -126,6 +129,38 @@ def test_the_whole_way(trip: Callable[..., Trip], tmp_path: Path) -> None:
     assert [one.package for one in taken] == [one.package for one in step.list.wanted]
     first = next(one for one in store.kept("A") if one.file.package == step.list.wanted[0].package)
     assert "has been uploaded" in upload(updates_page(step.sim), first.path.read_bytes()).seen
+
+
+def test_a_medium_that_is_plugged_in_appears_by_itself(
+    trip: Callable[..., Trip], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    there: list[Medium] = []
+    looks: list[str] = []
+
+    def media() -> tuple[Medium, ...]:
+        looks.append(threading.current_thread().name)
+        return tuple(there)
+
+    monkeypatch.setattr("assistant.offline.media.media", media)
+    monkeypatch.setattr(MediaWatch, "seconds", 0.02)
+    step = trip().to_courier()
+    assert step.page.medium.choices == []
+    before = len(looks)
+    step.until(lambda: len(looks) > before + 2)
+    assert threading.main_thread().name not in looks
+    assert step.page.busy is None, "what nobody asked for holds nothing up"
+    stick = Medium(str(step.medium), "/dev/sdb1", "exfat", 8 << 30, 4 << 30, False, Removable.YES, "STICK")
+    there.append(stick)
+    step.until(lambda: step.page.medium.choices)
+    step.page.medium.choices[0].setFocus()
+    there.insert(0, replace(stick, path=str(step.medium.parent), label="OTHER"))
+    step.until(lambda: len(step.page.medium.choices) == 2)
+    assert step.focused() is step.page.medium.choices[1], "the keyboard stays with the medium that it was on"
+    step.choose()
+    step.until(lambda: not step.window.shell.perform.is_running("courier.watch"))
+    known = len(looks)
+    step.fetch()
+    assert len(looks) == known, "nobody looks once a medium is chosen"
 
 
 def test_the_rail_has_the_steps_and_back_leads_to_the_start_page(trip: Callable[..., Trip]) -> None:

@@ -1,0 +1,299 @@
+"""The traffic nodes of an Atlas cluster: who takes new connections, who is left on them, and the sync (P7, P8).
+
+Acceptance and clients of all nodes are told by a master in one call each (product-facts 2e, 2f); what is set is set on
+the Cluster page of that master.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from assistant.actions.sync import BAD, BEFORE, before_order, so_far
+from assistant.actions.view import View, console, console_operator, ordered, proofs_of
+from assistant.appliance.abreast import abreast
+from assistant.appliance.api.answers import ApplianceEntry
+from assistant.appliance.console.cluster_pages import ClusterPage
+from assistant.appliance.files import Progress as Transfer
+from assistant.domain.clock import Cancel
+from assistant.domain.cluster import DrainNodes, SetAccepting, SetBackupOperations, SyncCluster
+from assistant.domain.errors import AssistantError, Cancelled
+from assistant.domain.message import Message, many, plain, say
+from assistant.domain.observation import Observation, Outcome, Reach
+from assistant.domain.plan import Step
+from assistant.domain.site import ClientCount, Route
+from assistant.engine.ports import Deed, Progress, Sight
+from assistant.labels import Labels, fold
+
+LEAVING = ("support_customer", "presentation_attendee", "representative")
+"""Client types that are waited for (R34): customer clients and consoles, not what stays connected by itself."""
+_STAYING = ("jump_client", "jumpoint")
+"""What the Information page also counts, by its terms."""
+_SHOWN = 6
+
+# ── New connections ──────────────────────────────────────────────────────────────────────────────────
+
+
+def accepting_sights(step: Step, action: SetAccepting, view: View) -> Sequence[Sight]:
+    """One call tells it of all nodes; the Cluster page likewise."""
+
+    def by_api(_: Cancel) -> Observation:
+        api = view.of(action.master).api
+        assert api is not None  # noqa: S101 - offered only with an API
+        told = _entries(api.appliances(), action.nodes, view)
+        accepting = {name: entry.accepting if entry else None for name, entry in told.items()}
+        return _accepting(step, action, view, Route.API, accepting)
+
+    def on_page(_: Cancel) -> Observation:
+        rows = {row.name: row for row in console(view.of(action.master), "login").cluster().nodes}
+        accepting = {name: rows[name].accepting if name in rows else None for name in action.nodes}
+        return _accepting(step, action, view, Route.CONSOLE, accepting)
+
+    ways = [Sight(Route.CONSOLE, on_page)]
+    return [Sight(Route.API, by_api), *ways] if view.of(action.master).api is not None else ways
+
+
+def _entries(
+    entries: Sequence[ApplianceEntry], nodes: Sequence[str], view: View
+) -> Mapping[str, ApplianceEntry | None]:
+    """The nodes by their GUID; where that was never told, by the name that the cluster gives."""
+    by_guid = {entry.guid.lower(): entry for entry in entries if entry.guid}
+    by_name: dict[str, list[ApplianceEntry]] = {}
+    for entry in entries:
+        by_name.setdefault(entry.name.casefold(), []).append(entry)
+    found: dict[str, ApplianceEntry | None] = {}
+    guids = {one.name: one.guid.what.lower() for one in view.plan.site.nodes if one.guid}
+    for name in nodes:
+        same = by_name.get(name.casefold(), [])
+        found[name] = by_guid.get(guids[name]) if name in guids else same[0] if len(same) == 1 else None
+    return found
+
+
+def _accepting(step: Step, action: SetAccepting, view: View, by: Route, told: Mapping[str, bool | None]) -> Observation:
+    other = [name for name, on in told.items() if on is not None and on is not action.on]
+    unknown = [name for name, on in told.items() if on is None]
+    facts = (("as-wanted", str(len(told) - len(other) - len(unknown))), ("of", str(len(told))))
+    if other:
+        text = (
+            many("actions", "%n traffic node(s) still to be switched on: {nodes}", "", len(other))
+            if action.on
+            else many("actions", "%n traffic node(s) still take new client connections: {nodes}", "", len(other))
+        )
+        return view.observe(Reach.NOT_REACHED, text(nodes=_some(other)), by, proofs_of(step, False), facts)
+    if unknown:
+        text = say("actions", "Whether these nodes take new client connections is not shown: {nodes}")
+        return view.observe(Reach.UNKNOWN, text(nodes=_some(unknown)), by, proofs_of(step, None), facts)
+    return view.observe(Reach.REACHED, step.done, by, proofs_of(step, True), facts)
+
+
+def accepting_deeds(step: Step, action: SetAccepting, view: View) -> Sequence[Deed]:
+    """The box of each node on the Cluster page; it takes effect at once."""
+
+    def by_console(cancel: Cancel, progress: Progress) -> Outcome:
+        hosts = {one.name: one.host for one in view.plan.site.nodes}
+        nodes = {name: hosts.get(name, "") for name in action.nodes}
+        operator = console_operator(view.of(action.master), "login")
+        pressed = operator.set_accepting(nodes, action.on, _counting(progress), cancel)
+        text = say("actions", "The Cluster page took the new setting.")
+        there = {row.name for row in pressed.page.nodes} if pressed.page is not None else set(action.nodes)
+        if gone := [name for name in action.nodes if name not in there]:
+            text = say("actions", "The Cluster page does not list these nodes any more: {nodes}")(nodes=_some(gone))
+        return ordered(pressed, text, view)
+
+    del step
+    return (Deed(Route.CONSOLE, by_console),)
+
+
+def _counting(progress: Progress) -> Transfer:
+    """How many of the nodes are done; few are over before anybody could read it."""
+    return lambda done, total: progress(done, total, None) if total is not None and total > _SHOWN else None
+
+
+def _some(names: Sequence[str]) -> Message:
+    if len(names) <= _SHOWN:
+        return plain(", ".join(names))
+    text = many("actions", "{names} and %n more", "", len(names) - _SHOWN + 1)
+    return text(names=", ".join(names[: _SHOWN - 1]))
+
+
+# ── Draining ─────────────────────────────────────────────────────────────────────────────────────────
+
+
+def drain_sights(step: Step, action: DrainNodes, view: View) -> Sequence[Sight]:
+    """The counts of all nodes in one call; the Information page of those that are not in it, or of all."""
+
+    def by_api(cancel: Cancel) -> Observation:
+        api = view.of(action.master).api
+        assert api is not None  # noqa: S101 - offered only with an API
+        told = leaving_by_node(api.client_counts().by_guid, action.nodes, view)
+        return _drained(step, view, Route.API, told | _on_pages([n for n in told if told[n] is None], view, cancel))
+
+    def on_pages(cancel: Cancel) -> Observation:
+        return _drained(step, view, Route.CONSOLE, _on_pages(action.nodes, view, cancel))
+
+    ways = [Sight(Route.CONSOLE, on_pages)]
+    return [Sight(Route.API, by_api), *ways] if view.of(action.master).api is not None else ways
+
+
+def leaving_by_node(
+    counts: Mapping[str, tuple[ClientCount, ...]], nodes: Sequence[str], view: View
+) -> dict[str, int | None]:
+    """How many customers and representatives are on each node; None for one that is not in the answer."""
+    found: dict[str, int | None] = {}
+    guids = {one.name: one.guid.what.lower() for one in view.plan.site.appliances if one.guid}
+    for name in nodes:
+        told = counts.get(guids.get(name, ""))
+        found[name] = (
+            None if told is None else sum(getattr(c, "count", 0) for c in told if getattr(c, "type", "") in LEAVING)
+        )
+    return found
+
+
+def people_on(names: Sequence[str], view: View) -> int | None:
+    """How many customers and representatives are on these appliances of a cluster, as a master that answers tells it.
+
+    None where no master tells of any of them.
+    """
+    for master in view.plan.site.masters:
+        api = view.of(master.name).api
+        if api is None:
+            continue
+        try:
+            told = leaving_by_node(api.client_counts().by_guid, names, view)
+        except Cancelled:
+            raise
+        except AssistantError:
+            continue
+        known = [count for count in told.values() if count is not None]
+        if known:
+            return sum(known)
+    return None
+
+
+def _on_pages(nodes: Sequence[str], view: View, cancel: Cancel) -> dict[str, int | None]:
+    return dict(zip(nodes, abreast(lambda name: _on_page(name, view), nodes, cancel), strict=True))
+
+
+def _on_page(name: str, view: View) -> int | None:
+    """Who is connected by the Information page of the node itself; None where it does not tell, or cannot be read."""
+    try:
+        reader = console(view.of(name), "login")
+        clients = reader.information().clients
+    except Cancelled:
+        raise
+    except AssistantError:
+        return None
+    if clients is None:
+        return None
+    return sum(count for kind, count in clients if not _stays(reader.finder.labels, kind))
+
+
+def _stays(labels: Labels, kind: str) -> bool:
+    terms = [fold(name) for key in _STAYING for name in labels.term(key).of(None)]
+    return any(term in fold(kind) for term in terms)
+
+
+def _drained(step: Step, view: View, by: Route, told: Mapping[str, int | None]) -> Observation:
+    left = tuple(sorted(((name, count) for name, count in told.items() if count), key=lambda pair: -pair[1]))
+    unknown = [name for name, count in told.items() if count is None]
+    total = sum(count for _, count in left)
+    facts = (("clients", str(total)), ("nodes", str(len(left))))
+    if left:
+        on = many("actions", "%n traffic node(s)", "", len(left))
+        text = many("actions", "%n customer client(s) and console(s) are still connected, on {nodes}.", "", total)
+        seen = view.observe(Reach.UNDER_WAY, text(nodes=on), by, proofs_of(step, False), facts)
+        return replace(seen, counts=left)
+    if unknown:
+        text = say("actions", "Who is connected to these nodes is not shown: {nodes}")(nodes=_some(unknown))
+        return view.observe(Reach.UNKNOWN, text, by, proofs_of(step, None), facts)
+    return view.observe(Reach.REACHED, step.done, by, proofs_of(step, True), facts)
+
+
+# ── The cluster's sync ───────────────────────────────────────────────────────────────────────────────
+
+
+def sync_sights(step: Step, action: SyncCluster, view: View) -> Sequence[Sight]:
+    """The Cluster page: no API tells it (product-facts 11.4)."""
+    return (Sight(Route.CONSOLE, lambda _: _synced(step, console(view.of(action.master), "login").cluster(), view)),)
+
+
+def _synced(step: Step, page: ClusterPage, view: View) -> Observation:
+    """Reached by a sync that is newer than the one that was seen when it was asked for. What its words are is not
+    published: those that complain count against it, others decide nothing."""
+    before, asked = before_order(step, view), view.status(step.id).intended is not None
+    last, status = page.last_sync, page.last_sync_status
+    newer = bool(asked and last and (before is None or last > before)) and not page.under_way
+    bad = bool(BAD.search(status)) or page.last_sync_ok is False
+    facts = ((("last-sync", last.isoformat()),) if last else ()) + ((("status", status),) if status else ())
+    if asked:
+        facts += ((BEFORE, before.isoformat() if before else ""),)
+    proofs = proofs_of(step, newer, None if not newer else not bad)
+    if newer and bad:
+        text = say("actions", "The cluster sync did not succeed: {words}")(words=status)
+        return view.observe(Reach.FAILED, text, Route.CONSOLE, proofs, facts)
+    if newer:
+        return view.observe(Reach.REACHED, step.done, Route.CONSOLE, proofs, facts)
+    if asked and last is None and not page.under_way:
+        text = say("actions", "The Cluster page does not show when the last sync was.")
+        return view.observe(Reach.UNKNOWN, text, Route.CONSOLE, proofs, facts)
+    reach = Reach.UNDER_WAY if page.under_way else Reach.NOT_REACHED
+    return view.observe(reach, so_far(last, page.under_way), Route.CONSOLE, proofs, facts)
+
+
+def sync_deeds(step: Step, action: SyncCluster, view: View) -> Sequence[Deed]:
+    """Sync Now on the Cluster page."""
+
+    def by_console(cancel: Cancel, progress: Progress) -> Outcome:
+        del progress
+        cancel.check()
+        operator = console_operator(view.of(action.master), "login")
+        page = operator.cluster()
+        before = _seen_before(page.last_sync, page.last_sync_status)
+        if page.under_way:  # its end is as good
+            text = say("actions", "A cluster sync was under way already.")
+            return Outcome(text, Route.CONSOLE, view.clock.now(), before)
+        return ordered(operator.sync_cluster(), say("actions", "The cluster sync was asked for."), view, before)
+
+    del step
+    return (Deed(Route.CONSOLE, by_console),)
+
+
+def _seen_before(last: datetime | None, status: str) -> tuple[tuple[str, str], ...]:
+    return ((("last-sync", last.isoformat()),) if last else ()) + ((("status", status),) if status else ())
+
+
+# ── Backup operations ────────────────────────────────────────────────────────────────────────────────
+
+
+def operations_sights(step: Step, action: SetBackupOperations, view: View) -> Sequence[Sight]:
+    """The check box itself: no API tells it."""
+
+    def look(_: Cancel) -> Observation:
+        on = console(view.of(action.appliance), "login").failover().backup_operations
+        if on is None:
+            text = say("actions", "The Failover page does not show whether backup operations are enabled.")
+            return view.observe(Reach.UNKNOWN, text, Route.CONSOLE)
+        if on is action.on:
+            return view.observe(Reach.REACHED, step.done, Route.CONSOLE, proofs_of(step, True))
+        text = (
+            say("actions", "Backup operations are enabled.")
+            if on
+            else say("actions", "Backup operations are disabled.")
+        )
+        return view.observe(Reach.NOT_REACHED, text, Route.CONSOLE, proofs_of(step, False))
+
+    return (Sight(Route.CONSOLE, look),)
+
+
+def operations_deeds(step: Step, action: SetBackupOperations, view: View) -> Sequence[Deed]:
+    """The check box, and the button that saves it."""
+
+    def by_console(cancel: Cancel, progress: Progress) -> Outcome:
+        del progress
+        cancel.check()
+        pressed = console_operator(view.of(action.appliance), "login").set_backup_operations(action.on)
+        return ordered(pressed, say("actions", "The Failover page was saved."), view)
+
+    del step
+    return (Deed(Route.CONSOLE, by_console),)

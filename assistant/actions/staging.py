@@ -1,0 +1,128 @@
+"""Bringing packages to every node without installing them (P7, R33): Distribute to Cluster on a master's page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.actions.packages import guard_cluster, in_its_words, is_installed
+from assistant.actions.uploading import proven
+from assistant.actions.view import View, console, console_operator, ordered, proofs_of
+from assistant.appliance.abreast import abreast
+from assistant.appliance.files import Progress as Transfer
+from assistant.domain.clock import Cancel
+from assistant.domain.cluster import StageOnCluster
+from assistant.domain.errors import AssistantError, Cancelled, Declined
+from assistant.domain.message import many, plain, say
+from assistant.domain.observation import Observation, Outcome, Proof, Reach
+from assistant.domain.packages import Package
+from assistant.domain.plan import InstallPackage, Step, UpdateWay
+from assistant.domain.site import Route
+from assistant.engine.ports import Deed, Progress, Sight
+
+
+def sights(step: Step, action: StageOnCluster, view: View) -> Sequence[Sight]:
+    """What the Updates page of every node lists: a package that it can install has come to it."""
+    return (Sight(Route.CONSOLE, lambda cancel: _look(step, action, view, cancel)),)
+
+
+def _look(step: Step, action: StageOnCluster, view: View, cancel: Cancel) -> Observation:
+    """A package that was once seen on a node stays there until it is installed: that node is not looked at again."""
+    page = console(view.of(action.master), "appliance").updates()
+    nodes = [one.name for one in view.plan.site.nodes]
+    there = dict(zip(nodes, abreast(lambda name: _on_node(name, action.packages, view), nodes, cancel), strict=True))
+    lacking = [name for name, has in there.items() if has is False]
+    unknown = [name for name, has in there.items() if has is None]
+    facts = (("staged", str(len(nodes) - len(lacking) - len(unknown))), ("nodes", str(len(nodes))))
+    if not lacking and not unknown:
+        return view.observe(Reach.REACHED, step.done, Route.CONSOLE, _proofs(step, True), facts)
+    if not lacking:
+        text = many(
+            "actions", "%n traffic node(s) could not be looked at; the others have the packages.", "", len(unknown)
+        )
+        return view.observe(Reach.UNKNOWN, text, Route.CONSOLE, _proofs(step, None), facts)
+    begun = view.status(step.id).begun
+    text = many("actions", "%n traffic node(s) do not list the packages yet.", "", len(lacking))
+    if page.progress:
+        text = say("actions", "The appliance says: {words}")(words=page.progress)
+    reach = Reach.UNDER_WAY if begun or page.progress else Reach.NOT_REACHED
+    return view.observe(reach, text, Route.CONSOLE, _proofs(step, False), facts)
+
+
+def _proofs(step: Step, shown: bool | None) -> tuple[Proof, ...]:
+    return proofs_of(step, *([shown] * len(step.proofs)))
+
+
+def _on_node(name: str, packages: Sequence[Package], view: View) -> bool | None:
+    """Whether a node can install all of them, or has them; None where its page cannot be read."""
+    key = ("staged", name, *(package.name for package in packages))
+    if view.seen.get(key):
+        return True
+    try:
+        reader = console(view.of(name), "appliance")
+        listed = {package.name for package in reader.updates().packages}
+        missing = [package for package in packages if package.name not in listed]
+        basics = reader.basics() if missing else None
+    except Cancelled:
+        raise
+    except (AssistantError, KeyError):
+        return None
+    there = basics is None or all(is_installed(package, basics) for package in missing)
+    if there:
+        view.seen[key] = True
+    return there
+
+
+def deeds(step: Step, action: StageOnCluster, view: View) -> Sequence[Deed]:
+    """What the master lists is distributed; from files, each is uploaded by that very button, and not installed."""
+
+    def by_console(cancel: Cancel, progress: Progress) -> Outcome:
+        operator = console_operator(view.of(action.master), "appliance")
+        updates = operator.updates()
+        guard_cluster(updates)
+        if any(package.name not in {listed.name for listed in updates.packages} for package in action.packages):
+            operator.check_for_updates()
+        outcome = Outcome(say("actions", "Nothing was left to distribute."), Route.CONSOLE, view.clock.now())
+        text = say("actions", "The packages are being distributed to the cluster.")
+        for number, package in enumerate(_wanted(action, view, cancel)):
+            cancel.check()
+            progress(number, len(action.packages), plain(package.name))
+            outcome = ordered(operator.distribute_listed(package.name), text, view)
+        return outcome
+
+    def by_upload(cancel: Cancel, progress: Progress) -> Outcome:
+        operator = console_operator(view.of(action.master), "appliance")
+        guard_cluster(operator.updates())
+        names = []
+        for package in action.packages:
+            cancel.check()
+            kept = proven(InstallPackage(action.master, package, UpdateWay.MANUAL), view, cancel, progress)
+            page = operator.distribute(kept.path, _sending(kept.file.name, progress), cancel)
+            if page.install_failed:
+                raise Declined(
+                    say("actions", "The appliance did not distribute {package}: {words}")(
+                        package=package.name, words=in_its_words(page)
+                    ),
+                    say("actions", "See the Updates page of the appliance, then try again."),
+                )
+            names.append((f"sha256 {package.name}", kept.file.sha256))
+        text = say("actions", "The packages are being distributed to the cluster.")
+        return Outcome(text, Route.CONSOLE, view.clock.now(), tuple(names))
+
+    del step
+    manual = view.plan.choices.updates is UpdateWay.MANUAL
+    return (Deed(Route.CONSOLE, by_upload if manual else by_console),)
+
+
+def _sending(file: str, progress: Progress) -> Transfer:
+    words = say("actions", "Sending {file}")(file=plain(file))
+    return lambda done, total: progress(done, total, words)
+
+
+def _wanted(action: StageOnCluster, view: View, cancel: Cancel) -> list[Package]:
+    """Those that some node lacks; distributing again what all have would only take time."""
+    nodes = [one.name for one in view.plan.site.nodes]
+
+    def lacks(package: Package) -> bool:
+        return any(has is not True for has in abreast(lambda name: _on_node(name, (package,), view), nodes, cancel))
+
+    return [package for package in action.packages if lacks(package)]

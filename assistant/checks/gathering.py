@@ -1,0 +1,49 @@
+"""Findings about many traffic nodes, told so that a person reads them: what is the same of several is said once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from assistant.domain.finding import Finding, Level
+from assistant.domain.message import Message, many, plain, say
+
+_SHOWN = 6
+"""Names that are told before it is only said how many more there are."""
+
+
+def named(nodes: Sequence[str]) -> Message:
+    """``eu-1, eu-2``; of many the first ones, and how many more."""
+    if len(nodes) <= _SHOWN:
+        return plain(", ".join(nodes))
+    text = many("checks", "{names} and %n more", "", len(nodes) - _SHOWN + 1)
+    return text(names=", ".join(nodes[: _SHOWN - 1]))
+
+
+def gathered(findings: Iterable[Finding], site: str) -> tuple[Finding, ...]:
+    """One finding for what is said of several nodes in the same words; about the site then, with the nodes named."""
+    groups: dict[tuple[object, ...], list[Finding]] = {}
+    for finding in findings:
+        groups.setdefault((finding.id, finding.level, finding.text, finding.advice), []).append(finding)
+    passed = [group for key, group in groups.items() if key[1] is Level.PASS]
+    by_id: dict[str, list[Finding]] = {}
+    for group in passed:
+        by_id.setdefault(group[0].id, []).extend(group)
+    told = [_fine(group, site) for group in by_id.values()]
+    rest = [group for key, group in groups.items() if key[1] is not Level.PASS]
+    return (*told, *(_of_several(group, site) for group in rest))
+
+
+def _fine(group: list[Finding], site: str) -> Finding:
+    if len(group) == 1:
+        return group[0]
+    text = many("checks", "As it should be on %n traffic node(s).", "", len(group))
+    return replace(group[0], about=site, text=text, detail="")
+
+
+def _of_several(group: list[Finding], site: str) -> Finding:
+    if len(group) == 1:
+        return group[0]
+    text = say("checks", "{nodes}: {finding}")
+    nodes = named([finding.about for finding in group])
+    return replace(group[0], about=site, text=text(nodes=nodes, finding=group[0].text))

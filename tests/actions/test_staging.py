@@ -1,0 +1,157 @@
+"""Packages come to every node and are installed on none (R33)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from assistant.actions import staging
+from assistant.actions.view import View
+from assistant.appliance.console.operator import ConsoleOperator
+from assistant.appliance.console.pressed import Pressed
+from assistant.domain.clock import Cancel
+from assistant.domain.cluster import StageOnCluster
+from assistant.domain.errors import ServerTrouble
+from assistant.domain.message import say
+from assistant.domain.observation import Observation, Outcome, Reach
+from assistant.domain.plan import UpdateWay
+from assistant.domain.site import Route
+from assistant.engine import events as ev
+from assistant.engine.desk import Stop
+from tests.actions.cluster import NODES, connection, step, view
+from tests.actions.pages import BASE, SITE, basics, package, updates
+from tests.actions.pair import NOW, looked
+
+STAGE = StageOnCluster("A", (package(BASE), package(SITE)))
+INTENDED = ev.Intended(NOW, "s", Route.CONSOLE)
+
+
+@dataclass
+class Box(ConsoleOperator):
+    """A console of /appliance that lists what it is told; what is distributed reaches the others."""
+
+    listed: list[str] = field(default_factory=list)
+    shown: Any = None
+    others: list[Box] = field(default_factory=list)
+    trouble: Exception | None = None
+    cluster_updates: bool = False
+    progress: str = ""
+    offers: tuple[str, ...] = (BASE, SITE)
+    done: list[str] = field(default_factory=list)
+    looks: int = 0
+
+    def updates(self) -> Any:
+        self.looks += 1
+        if self.trouble is not None:
+            raise self.trouble
+        packages = [package(name) for name in self.listed]
+        return updates(*packages, cluster_updates=self.cluster_updates, progress=self.progress)
+
+    def basics(self) -> Any:
+        return self.shown or basics()
+
+    def check_for_updates(self) -> Any:
+        self.done.append("check")
+        self.listed = list(self.offers)
+        return self.updates()
+
+    def distribute_listed(self, name: str) -> Any:
+        assert name in self.listed
+        self.done.append(name)
+        for other in self.others:
+            other.listed.append(name)
+        return Pressed(self.updates())
+
+    def distribute(self, file: Path, *_: Any) -> Any:
+        self.done.append(file.name)
+        return self.updates()
+
+
+@pytest.fixture
+def nodes() -> dict[str, Box]:
+    return {name: Box() for name in NODES}
+
+
+def made(master: Box, nodes: dict[str, Box], **more: Any) -> View:
+    master.others = list(nodes.values())
+    boxes = {"A": connection(appliance=master)} | {name: connection(appliance=box) for name, box in nodes.items()}
+    return view(boxes, **more)
+
+
+def seen(where: View) -> Observation:
+    return looked(list(staging.sights(step(STAGE, "there", "not installed"), STAGE, where)))
+
+
+def act(where: View, told: Callable[..., None] = lambda *_: None) -> Outcome:
+    (deed,) = staging.deeds(step(STAGE), STAGE, where)
+    return deed.act(Cancel(), told)
+
+
+def test_reached_when_every_node_lists_all_of_them(nodes: dict[str, Box]) -> None:
+    where = made(Box(listed=[BASE, SITE]), nodes)
+    assert seen(where).reach is Reach.NOT_REACHED
+    act(where)
+    found = seen(where)
+    assert (found.reach, dict(found.facts)["staged"]) == (Reach.REACHED, "3")
+    assert [proof.shown for proof in found.proofs] == [True, True]
+
+
+def test_a_node_that_was_seen_with_them_is_not_looked_at_again(nodes: dict[str, Box]) -> None:
+    for name in ("eu-1", "eu-2"):
+        nodes[name].listed = [BASE, SITE]
+    where = made(Box(), nodes)
+    seen(where)
+    seen(where)
+    assert [box.looks for box in nodes.values()] == [1, 1, 2]
+
+
+def test_a_node_that_has_it_installed_lacks_nothing(nodes: dict[str, Box]) -> None:
+    for box in nodes.values():
+        box.shown = basics("5.5.0", "19.2.2 (1)")
+    assert seen(made(Box(), nodes)).reach is Reach.REACHED
+
+
+def test_a_node_whose_page_cannot_be_read_is_unknown_and_others_that_lack_them_decide(nodes: dict[str, Box]) -> None:
+    nodes["us-1"].trouble = ServerTrouble(say("test", "busy"))
+    assert seen(made(Box(), nodes)).reach is Reach.NOT_REACHED
+    for name in ("eu-1", "eu-2"):
+        nodes[name].listed = [BASE, SITE]
+    assert seen(made(Box(), nodes)).reach is Reach.UNKNOWN
+
+
+def test_after_the_click_it_is_under_way(nodes: dict[str, Box]) -> None:
+    assert seen(made(Box(), nodes, events=(INTENDED,))).reach is Reach.UNDER_WAY
+    assert seen(made(Box(progress="Distributing: 40 %"), nodes)).reach is Reach.UNDER_WAY
+
+
+def test_what_the_master_does_not_list_is_asked_for_first(nodes: dict[str, Box]) -> None:
+    master = Box()
+    act(made(master, nodes))
+    assert master.done == ["check", BASE, SITE]
+
+
+def test_what_all_have_is_not_distributed_again(nodes: dict[str, Box]) -> None:
+    for box in nodes.values():
+        box.listed = [BASE]
+    master = Box(listed=[BASE, SITE])
+    act(made(master, nodes))
+    assert master.done == [SITE]
+
+
+def test_nothing_is_pressed_where_an_install_reaches_every_node(nodes: dict[str, Box]) -> None:
+    for way in UpdateWay:
+        master = Box(listed=[BASE, SITE], cluster_updates=True)
+        with pytest.raises(Stop):
+            act(made(master, nodes, updates=way))
+        assert master.done == []
+
+
+def test_from_files_nothing_is_sent_that_is_not_there(nodes: dict[str, Box], tmp_path: Path) -> None:
+    master = Box(listed=[BASE, SITE])
+    with pytest.raises(Stop):
+        act(made(master, nodes, updates=UpdateWay.MANUAL, folder=tmp_path))
+    assert master.done == []

@@ -1,0 +1,303 @@
+"""Setting who takes new connections: by the node's own box, none by a guess, and a thousand in a few seconds."""
+
+# ruff: noqa: E501 - markup reads better in its own lines
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from assistant.appliance.connection import OperatorConnection
+from assistant.appliance.console.operator import ConsoleOperator
+from assistant.domain.clock import Cancel
+from assistant.domain.errors import Cancelled, ControlAmbiguous, ControlMissing, Declined
+from assistant.domain.message import plain
+from assistant.labels import LANGUAGES
+from tests.appliance.console import cluster_html as markup
+from tests.appliance.console.cluster_html import EN_NODES, LAYOUTS, WORDINGS, Node
+from tests.appliance.console.desk import Desk
+from tests.appliance.server import Reply, Request, TinyServer, html, redirect
+
+TABS = {"en": "Management", "de": "Verwaltung", "it": "Gestione", "pt_BR": "Gerenciamento"}
+EN = WORDINGS["en"]
+
+
+class Cluster:
+    """A console whose Cluster page shows what was set."""
+
+    def __init__(self, desk: Desk, layout: Callable[..., str] = markup.table, language: str = "en") -> None:
+        self.nodes = list(EN_NODES)
+        self.words = WORDINGS[language]
+        self.layout = layout
+        self.desk = desk
+        self.note = ""
+        desk.menu = (
+            f'<ul><li>{TABS[language]}<ul><li><a href="/login/cluster">Cluster</a></li>'
+            f'<li><a href="/login/failover">Failover</a></li></ul></li></ul>'
+        )
+        desk.actions["/login/cluster"] = self.show
+        desk.actions["/login/edit"] = lambda asked: html(
+            markup.node_page(self.words, int(asked.query["id"]), self.nodes[int(asked.query["id"])])
+        )
+        desk.actions["/login/node"] = self.set
+        desk.actions["/login/sync"] = self.show
+
+    def show(self, _: Request) -> Reply:
+        return html(f"<body>{self.desk.menu}{self.note}{self.layout(self.words, self.nodes)}</body>")
+
+    def set(self, request: Request) -> Reply:
+        assert request.method == "POST"
+        form = request.form
+        assert form.get("csrf") == "x1"
+        if "id" in form:
+            number = int(form["id"])
+            self.nodes[number] = replace(self.nodes[number], on="on" in form)
+        else:
+            self.nodes = [replace(node, on=f"on-{number}" in form) for number, node in enumerate(self.nodes)]
+        return redirect("/login/cluster")
+
+    @property
+    def posts(self) -> list[Request]:
+        return [request for request in self.desk.done if request.method == "POST"]
+
+    @property
+    def on(self) -> dict[str, bool]:
+        return {node.name: node.on for node in self.nodes}
+
+
+@pytest.fixture
+def desk() -> Desk:
+    return Desk()
+
+
+@pytest.fixture
+def console(desk: Desk, serve: Callable[..., TinyServer], join: Callable[..., OperatorConnection]) -> ConsoleOperator:
+    login = join(serve(desk)).login
+    assert login is not None
+    return login
+
+
+def hosts(*names: str) -> dict[str, str]:
+    return {name: f"{name}.example.com" for name in names}
+
+
+@pytest.mark.parametrize(
+    ("layout", "language"),
+    [*((layout, language) for layout in LAYOUTS for language in ("en", "de")), (markup.linked, "en")],
+)
+def test_each_node_is_set_by_its_own_box(
+    console: ConsoleOperator, desk: Desk, layout: Callable[..., str], language: str
+) -> None:
+    cluster = Cluster(desk, layout, language)
+    pressed = console.set_accepting(hosts("eu-1", "eu-2"), False)
+    assert cluster.on == {"eu-1": False, "eu-2": False, "us-1": True}
+    assert pressed.page is not None
+    assert [request.form.get("remove") for request in cluster.posts] == [None]
+    console.set_accepting(hosts("eu-1", "us-1"), True)
+    assert cluster.on == {"eu-1": True, "eu-2": False, "us-1": True}
+
+
+def test_what_is_set_already_is_left_alone(console: ConsoleOperator, desk: Desk) -> None:
+    cluster = Cluster(desk)
+    pressed = console.set_accepting(hosts("eu-2"), False)
+    assert cluster.posts == []
+    assert pressed.page is not None
+    assert [node.accepting for node in pressed.page.nodes] == [True, False, True]
+
+
+@pytest.mark.parametrize("language", ["it", "pt_BR"])
+def test_where_nobody_published_the_name_of_the_box_it_is_for_the_hand(
+    console: ConsoleOperator, desk: Desk, language: str
+) -> None:
+    cluster = Cluster(desk, language=language)
+    assert [node.accepting for node in console.cluster().nodes] == [True, False, True]
+    with pytest.raises(ControlMissing):
+        console.set_accepting(hosts("eu-1"), False)
+    assert cluster.posts == []
+
+
+def test_two_boxes_for_a_node_are_for_the_hand(console: ConsoleOperator, desk: Desk) -> None:
+    def twice(words: markup.Wording, nodes: list[Node]) -> str:
+        box = f'<label><input type="checkbox" name="also" onchange="this.form.submit()"> {words.accepting}</label>'
+        return markup.table(words, nodes).replace(
+            '<button name="remove" value="1">', f'{box}<button name="remove" value="1">'
+        )
+
+    cluster = Cluster(desk, twice)
+    with pytest.raises(ControlAmbiguous) as caught:
+        console.set_accepting(hosts("eu-1", "eu-2"), True)
+    assert dict(caught.value.message.params)["node"]
+    assert cluster.posts == []
+    console.set_accepting(hosts("eu-1"), False)
+    assert cluster.on["eu-1"] is False
+
+
+def test_a_node_that_is_gone_is_left_out_and_missed_if_it_is_the_only_one(console: ConsoleOperator, desk: Desk) -> None:
+    cluster = Cluster(desk)
+    pressed = console.set_accepting(hosts("eu-1", "eu-9"), False)
+    assert cluster.on["eu-1"] is False
+    assert pressed.page is not None
+    assert pressed.page.node("eu-9") is None
+    with pytest.raises(ControlMissing) as caught:
+        console.set_accepting(hosts("eu-9"), False)
+    assert "not list the node" in caught.value.message.text
+
+
+def test_a_node_with_another_name_by_now_is_told(console: ConsoleOperator, desk: Desk) -> None:
+    cluster = Cluster(desk)
+    cluster.nodes[0] = replace(cluster.nodes[0], name="eu-west")
+    with pytest.raises(ControlMissing) as caught:
+        console.set_accepting(hosts("eu-1", "us-1"), False)
+    told = dict(caught.value.message.params)
+    assert (told["node"], told["now"]) == (plain("eu-1"), plain("eu-west"))
+    assert cluster.posts == []
+
+
+def test_a_page_that_needs_a_browser_is_for_the_hand(console: ConsoleOperator, desk: Desk) -> None:
+    """A script that sends something of its own cannot be known, and no other button is pressed for it."""
+    cluster = Cluster(desk, lambda words, nodes: markup.table(words, nodes).replace("this.form.submit()", "save(this)"))
+    with pytest.raises(ControlMissing):
+        console.set_accepting(hosts("eu-1"), False)
+    assert cluster.posts == []
+
+
+def test_with_a_save_of_its_own_that_is_pressed(console: ConsoleOperator, desk: Desk) -> None:
+    def saved(words: markup.Wording, nodes: list[Node]) -> str:
+        text = markup.table(words, nodes).replace(' onchange="this.form.submit()"', "")
+        return re.sub(
+            r"<button name=.remove. value=.(\d).>", r'<button name="s" value="\1">Save Changes</button>\g<0>', text
+        )
+
+    cluster = Cluster(desk, saved)
+    console.set_accepting(hosts("us-1"), False)
+    assert [(request.form["s"], request.form.get("remove")) for request in cluster.posts] == [("2", None)]
+    assert cluster.on["us-1"] is False
+
+
+def test_a_refusal_is_told_in_the_consoles_words(console: ConsoleOperator, desk: Desk) -> None:
+    cluster = Cluster(desk)
+    desk.actions["/login/node"] = lambda _: html('<body><p class="error">The node is locked.</p></body>')
+    with pytest.raises(Declined) as caught:
+        console.set_accepting(hosts("eu-1"), False)
+    assert "The node is locked." in str(caught.value.message.params)
+    assert cluster.on["eu-1"] is True
+
+
+def test_a_session_that_ends_in_between_is_no_loss(console: ConsoleOperator, desk: Desk) -> None:
+    cluster = Cluster(desk)
+    console.cluster()
+    desk.expire_after = desk.served + 3
+    console.set_accepting(hosts("eu-1", "us-1"), False)
+    assert cluster.on == {"eu-1": False, "eu-2": False, "us-1": False}
+
+
+def test_it_can_be_stopped_between_two_nodes(console: ConsoleOperator, desk: Desk) -> None:
+    cluster, cancel = Cluster(desk), Cancel()
+    with pytest.raises(Cancelled):
+        console.set_accepting(hosts("eu-1", "us-1"), False, lambda done, *_: cancel.set() if done else None, cancel)
+    assert len(cluster.posts) == 1
+
+
+def test_hundreds_of_nodes_cost_a_request_each_and_no_page_each(console: ConsoleOperator, desk: Desk) -> None:
+    cluster = Cluster(desk)
+    cluster.nodes = [Node(f"eu-{number}", f"eu-{number}.example.com") for number in range(400)]
+    wanted = hosts(*(node.name for node in cluster.nodes[::2]))
+    console.start()
+    began, shown = time.process_time(), []
+    desk.actions["/login/cluster"] = lambda asked: (shown.append(asked), cluster.show(asked))[1]
+    console.set_accepting(wanted, False)
+    took = time.process_time() - began
+    assert [node.on for node in cluster.nodes] == [False, True] * 200
+    assert len(cluster.posts) == 200
+    assert len(shown) == 2
+    assert took < 10, f"{took:.1f} s of work, with that of the other end"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_sync_now_presses_that_button_alone(console: ConsoleOperator, desk: Desk, language: str) -> None:
+    cluster = Cluster(desk, language=language)
+    pressed = console.sync_cluster()
+    assert pressed.page is not None
+    assert [(request.path, request.form) for request in cluster.posts] == [("/login/sync", {"csrf": "x1", "go": "1"})]
+
+
+def test_disband_is_never_pressed_for_a_sync_that_is_not_there(console: ConsoleOperator, desk: Desk) -> None:
+    cluster = Cluster(desk, lambda words, nodes: markup.table(words, nodes).replace(words.sync, "Resync"))
+    with pytest.raises(ControlMissing):
+        console.sync_cluster()
+    assert cluster.posts == []
+
+
+# ── Distribute to Cluster ────────────────────────────────────────────────────────────────────────────
+
+_LIST = """<h2>Available Updates</h2><form method="post" action="/appliance/do"><input type="hidden" name="csrf" value="x1"><table>
+<tr><th>Package</th><th></th></tr>{rows}</table>{after}</form>"""
+_ROW = """<tr><td>{name}</td><td>{before}<button name="install" value="{name}">Install This Update</button>{button}</td></tr>"""
+_MANUAL = """<h2>Updates :: Manual Installation</h2><form method="post" action="/appliance/up" enctype="multipart/form-data">
+<label>Update File <input type="file" name="f"></label><button name="u">Update Software</button>
+<button name="d">Distribute to Cluster</button></form>"""
+NAMES = ("Base 5.5.0", "BeyondTrust 19.2.2")
+
+
+def _updates(button: str = "", before: str = "", after: str = "") -> str:
+    rows = "".join(_ROW.format(name=n, button=button.format(name=n), before=before.format(name=n)) for n in NAMES)
+    return _LIST.format(rows=rows, after=after)
+
+
+@pytest.fixture
+def box(serve: Callable[..., TinyServer], join: Callable[..., OperatorConnection]) -> tuple[ConsoleOperator, Desk]:
+    desk = Desk(password="s3cret-of-the-box", menu='<nav><a href="/appliance/updates">Updates</a></nav>')
+    appliance = join(serve(desk)).appliance
+    assert appliance is not None
+    return appliance, desk
+
+
+def _distributed(box: tuple[ConsoleOperator, Desk], body: str) -> list[dict[str, str]]:
+    console, desk = box
+    desk.pages["/appliance/updates"] = body
+    for action in ("/appliance/do", "/appliance/up"):
+        desk.actions[action] = lambda _: html(f"<body>{desk.menu}{body}</body>")
+    console.distribute_listed(NAMES[1])
+    return [request.form for request in desk.done]
+
+
+def test_a_listed_package_is_distributed_by_the_button_in_its_row(box: tuple[ConsoleOperator, Desk]) -> None:
+    body = _updates('<button name="distribute" value="{name}">Distribute to Cluster</button>')
+    assert _distributed(box, body + _MANUAL) == [{"csrf": "x1", "distribute": NAMES[1]}]
+
+
+def test_or_by_the_one_button_with_its_box_ticked(box: tuple[ConsoleOperator, Desk]) -> None:
+    body = _updates(
+        before='<input type="checkbox" name="p" value="{name}">',
+        after='<button name="d" value="1">Distribute to Cluster</button>',
+    )
+    assert _distributed(box, body) == [{"csrf": "x1", "p": NAMES[1], "d": "1"}]
+
+
+def test_or_by_the_one_button_that_there_is(box: tuple[ConsoleOperator, Desk]) -> None:
+    assert _distributed(box, _updates(after='<button name="d" value="1">Distribute to Cluster</button>')) == [
+        {"csrf": "x1", "d": "1"}
+    ]
+
+
+def test_a_button_that_goes_with_a_file_is_not_pressed_without_one(box: tuple[ConsoleOperator, Desk]) -> None:
+    with pytest.raises(ControlMissing):
+        _distributed(box, _updates() + _MANUAL)
+    assert box[1].done == []
+
+
+def test_a_file_is_distributed_and_not_installed(box: tuple[ConsoleOperator, Desk], tmp_path: Path) -> None:
+    console, desk = box
+    desk.pages["/appliance/updates"] = _updates() + _MANUAL
+    desk.actions["/appliance/up"] = lambda _: html(f"<body>{desk.menu}{_updates()}</body>")
+    file = tmp_path / "base.nss"
+    file.write_bytes(b"x" * 100)
+    console.distribute(file)
+    (request,) = desk.done
+    assert b'name="d"' in request.body
+    assert b'name="u"' not in request.body

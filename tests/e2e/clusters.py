@@ -1,0 +1,96 @@
+"""Atlas clusters on the command line: how one is planned, how it should stand at the end, what was done to it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+
+from assistant.engine.ledger import Entry, entries
+from assistant.engine.state import fold
+from assistant.service.service import Service
+from assistant.simulator import Simulation
+from tests.e2e.pairs import PACKAGES, VERSIONS
+from tests.e2e.terminal import Done, Sight, Terminal
+
+ONCE = ("install-started", "install-finished")
+"""Effects that no appliance has twice, whatever happens to the program. A sync or a distribution may be."""
+
+
+@dataclass
+class Cluster(Terminal):
+    """A terminal at an Atlas cluster."""
+
+    swing: str | None = None
+    desk: str | None = None
+
+    @classmethod
+    def beside(cls, sim: Simulation, folder: Path) -> Self:
+        """A terminal at a cluster that runs in this process."""
+        site = Sight(sim.document())
+        return cls(site, folder, site.secrets, sim.clock.speed or 1.0, "window.run", sim.swing, sim.desk)
+
+    def plan(self, *more: str) -> Done:
+        swing = ["--swing", self.swing] if self.swing else []
+        desk = ["--practice-desk", self.desk] if self.desk else []
+        return super().plan(*swing, *desk, *more)
+
+    def ledger(self) -> tuple[Entry, ...]:
+        """All that the run switched off, as its file tells."""
+        run = Service().read_run(self.run_file)
+        return entries(run.plan, fold(run.events))
+
+    def still_off(self) -> list[str]:
+        """What it has not brought back."""
+        return [entry.what.id for entry in self.ledger() if entry.restored is None]
+
+
+def masters(sim: Simulation) -> list[str]:
+    return [box["name"] for box in sim.appliances if box["cluster_role"] == "master"]
+
+
+def nodes(sim: Simulation) -> list[str]:
+    return [box["name"] for box in sim.appliances if box["cluster_role"] == "traffic"]
+
+
+def versions(sim: Simulation) -> dict[str, tuple[str, str]]:
+    """Base and site software of each appliance, as the boxes themselves have it."""
+    return {box.name: (box.versions.base, box.versions.site) for box in sim._site.boxes}
+
+
+def had(sim: Simulation) -> Counter[tuple[str, str, str]]:
+    """Effect, appliance and detail -> how often, of those that must not be had twice."""
+    return Counter((e.kind, e.appliance, e.detail) for e in sim.effects if e.kind in ONCE)
+
+
+def at_once(sim: Simulation) -> int:
+    """How many traffic nodes were installing at the same time, at most."""
+    most = now = 0
+    for effect in sim.effects:
+        if effect.appliance not in nodes(sim):
+            continue
+        now += {"install-started": 1, "install-finished": -1}.get(effect.kind, 0)
+        most = max(most, now)
+    return most
+
+
+def judge(sim: Simulation, person: Cluster, without: tuple[str, ...] = ()) -> None:
+    """All runs the new version, each package was installed once and in order, and nothing is left off.
+
+    ``without``: traffic nodes that were left out.
+    """
+    edition = sim.edition
+    assert {name: found for name, found in versions(sim).items() if name not in without} == dict.fromkeys(
+        [name for name in (*masters(sim), *nodes(sim)) if name not in without], VERSIONS[edition]
+    )
+    assert set(had(sim).values()) == {1}, had(sim)
+    installed: dict[str, list[str]] = {}
+    for effect in sim.effects:
+        if effect.kind == "install-finished":
+            installed.setdefault(effect.appliance, []).append(effect.detail)
+    assert {name: tuple(found) for name, found in installed.items() if name not in without} == dict.fromkeys(
+        [name for name in versions(sim) if name not in without], PACKAGES[edition]
+    )
+    assert person.still_off() == [f"accepting-{name}" for name in without]
+    assert person.verify().document["ok"]

@@ -1,0 +1,84 @@
+"""Both procedures of an Atlas cluster on the command line, from the first look to the report."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.e2e.clusters import Cluster, at_once, judge, masters, nodes, versions
+from tests.e2e.conftest import Simulate
+from tests.e2e.pairs import VERSIONS
+from tests.e2e.terminal import PRACTICE
+
+pytestmark = pytest.mark.timeout(180)
+
+WALKS = [
+    ("bomgar-12", "atlas", "shared-ip", "en"),
+    ("beyondtrust-19", "atlas", "dns", "de"),
+    ("bomgar-12", "atlas-no-failover", None, "it"),
+    ("beyondtrust-19", "atlas-no-failover", None, "en"),
+]
+"""Each procedure, with each edition and languages of the console."""
+
+
+@pytest.mark.parametrize(("edition", "scenario", "swing", "language"), WALKS)
+def test_from_the_first_look_to_the_report(
+    simulate: Simulate, tmp_path: Path, edition: str, scenario: str, swing: str | None, language: str
+) -> None:
+    sim = simulate(edition, scenario=scenario, swing=swing, console_language=language)
+    person = Cluster.beside(sim, tmp_path)
+
+    found = person.detect("--json")
+    assert found.code == 0, found.err
+    assert found.document["topology"] == scenario
+    assert [box["name"] for box in found.document["appliances"]] == [*masters(sim), *nodes(sim)]
+    assert {box["region"] for box in found.document["appliances"]} == {None, "EU", "US", "AP"}
+    assert person.check().code == 0
+    planned = person.plan("--lang", language)
+    assert planned.code == 0, planned
+
+    done = person.run(*PRACTICE)
+    assert done.code == 0, done.err or done.last
+    assert done.last["outcome"] == "done"
+    judge(sim, person)
+    assert 2 <= at_once(sim) <= 3
+    assert set(person.states().values()) <= {"done", "already", "skipped"}
+    for kind in ("html", "json"):
+        out = tmp_path / f"report.{kind}"
+        assert person.type("report", person.run_file, "--format", kind, "--lang", "it", "--out", out).code == 0
+        assert sim.target in out.read_text(encoding="utf-8")
+
+
+def test_a_node_that_fails_stops_the_others_and_can_be_left_out(simulate: Simulate, tmp_path: Path) -> None:
+    """Nothing more is begun after it; with it left out the rest goes through, and the ledger says what is off."""
+    sim = simulate("beyondtrust-19", scenario="atlas-no-failover", faults=["install-fails,box=eu-1"])
+    person = Cluster.beside(sim, tmp_path)
+    assert person.plan("--at-once", "1").code == 0
+    stop = tmp_path / "stop.toml"
+    stop.write_text('default = "affirm"\n', encoding="utf-8")
+
+    failed = person.run("--answers", str(stop), "--stay")
+    assert failed.code == 1, failed.last
+    failing = [step for step, state in person.states().items() if state == "failed"]
+    assert len(failing) == 1
+    assert failing[0].endswith("@eu-1")
+    new = [name for name, found in versions(sim).items() if found == VERSIONS["beyondtrust-19"]]
+    assert "A" not in new
+    assert "accepting-eu-1" in person.still_off()
+
+    without = tmp_path / "without.toml"
+    decided = f'"again.{failing[0]}" = ""\n"leave-out.{failing[0]}" = "without"\n'
+    without.write_text(f'default = "affirm"\n[answers]\n{decided}', encoding="utf-8")
+    done = person.run("--answers", str(without), "--stay", command="resume")
+    assert done.code == 3, done.last
+    judge(sim, person, without=("eu-1",))
+
+    assert person.run(*PRACTICE, "--retry", "eu-9", command="resume").code == 2
+    sim.faults.remove("install-fails")
+    mended = tmp_path / "mended.toml"
+    mended.write_text(f'default = "affirm"\n[answers]\n"again.{failing[0]}" = "support said so"\n', encoding="utf-8")
+    again = person.run("--answers", str(mended), "--retry", "eu-1", "--stay", command="resume")
+    assert again.code == 0, again.last
+    assert person.still_off() == []
+    assert set(versions(sim).values()) == {VERSIONS["beyondtrust-19"]}

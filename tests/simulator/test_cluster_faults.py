@@ -1,0 +1,223 @@
+"""What can go wrong in a cluster, one fault after another."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.simulator import BadOption, FaultSet
+from tests.simulator.cluster_raw import NODES, STAGED_BASE, SYNC_CLUSTER, Atlas
+from tests.simulator.conftest import Simulate
+from tests.simulator.failover_raw import MINUTE
+
+HOUR = 3600.0
+
+
+@pytest.fixture
+def one(simulate: Simulate) -> Atlas:
+    return Atlas(simulate(scenario="atlas"))
+
+
+def names(cluster: Atlas) -> list[str | None]:
+    return [told["name"] for told in cluster.told()]
+
+
+@pytest.mark.parametrize("fault", ["node-unreachable,box=eu-1", "refuse,box=eu-1"])
+def test_a_node_that_the_master_cannot_reach_goes_without(one: Atlas, fault: str) -> None:
+    """The page says to how many it went and whom it did not reach."""
+    one.sim.faults.add(fault)
+    seen = one.distribute().seen
+    assert "distributed to 6 of 7 nodes." in seen
+    assert "These nodes could not be reached: eu-1" in seen
+    one.sync_cluster()
+    assert one.effects("cluster-sync-finished") == [("A", "5 of 6 nodes")]
+    assert "did not reach: eu-1" in one.cluster().seen
+    one.sim.faults.remove(fault)
+    assert one.listed("eu-1") == []
+
+
+def test_only_the_masters_do_not_reach_it(one: Atlas) -> None:
+    one.sim.faults.add("node-unreachable", box="eu-1")
+    assert one.version("eu-1")
+    assert one.on_nodes()["eu-1"] > 0
+
+
+@pytest.mark.parametrize(("how", "told"), [("told", "6 of 7"), ("silently", "7 of 7")])
+def test_a_distribution_that_misses_a_node(one: Atlas, how: str, told: str) -> None:
+    one.sim.faults.add("distribution-misses", how=how, box="us-1")
+    assert f"distributed to {told} nodes." in one.distribute().seen
+    assert one.listed("us-1") == []
+    assert one.listed("us-2") != []
+
+
+def test_the_install_of_one_node_fails(one: Atlas) -> None:
+    """What was on the node is still there to be tried again."""
+    one.distribute()
+    one.sim.faults.add("install-fails", box="eu-1", times=1)
+    for name in ("eu-1", "us-1"):
+        one.updates(name).press("Install This Update")
+    one.sim.clock.advance(STAGED_BASE)
+    assert [name for name, _ in one.effects("install-failed")] == ["eu-1"]
+    assert [name for name, _ in one.effects("install-finished")] == ["us-1"]
+    assert "could not be installed" in one.updates("eu-1").seen
+    one.install_staged("eu-1")
+    assert one.version("eu-1") == one.sim.target
+
+
+def test_the_install_of_one_node_hangs(one: Atlas) -> None:
+    one.distribute()
+    one.sim.faults.add("install-hangs", box="eu-1")
+    for name in ("eu-1", "us-1"):
+        one.updates(name).press("Install This Update")
+    one.sim.clock.advance(10 * HOUR)
+    assert [name for name, _ in one.effects("install-finished")] == ["us-1"]
+    one.sim.faults.remove("install-hangs")
+    one.sim.clock.advance(STAGED_BASE)
+    assert [name for name, _ in one.effects("install-finished")] == ["us-1", "eu-1"]
+
+
+def test_a_node_comes_back_with_the_old_version(one: Atlas) -> None:
+    before = one.version("eu-1")
+    one.distribute()
+    one.install_staged("us-1")
+    one.updates("eu-1").press("Install This Update")
+    one.sim.clock.advance(STAGED_BASE)
+    one.sim.faults.add("install-without-effect", box="eu-1")
+    one.updates("eu-1").press("Install This Update")
+    one.sim.clock.advance(HOUR)
+    assert (one.version("eu-1"), one.version("us-1")) == (before, one.sim.target)
+    assert "has been installed" in one.updates("eu-1").seen
+    one.sim.faults.remove("install-without-effect")
+    one.updates("eu-1").press("Install This Update")
+    one.sim.clock.advance(HOUR)
+    assert one.version("eu-1") == one.sim.target
+
+
+def test_a_node_does_not_come_back(one: Atlas) -> None:
+    one.distribute()
+    one.sim.faults.add("box-does-not-return", box="ap-2")
+    one.updates("ap-2").press("Install This Update")
+    one.sim.clock.advance(HOUR)
+    with pytest.raises(ConnectionRefusedError):
+        one.version("ap-2")
+    assert one.version("ap-1")
+
+
+def test_cluster_syncs_fail(one: Atlas) -> None:
+    one.sim.faults.add("cluster-sync-fails", times=1)
+    one.sync_cluster()
+    assert "The last cluster sync failed." in one.cluster().seen
+    assert one.effects("cluster-sync-failed") == [("A", "")]
+    one.sync_cluster()
+    assert "The cluster is in sync." in one.cluster().seen
+
+
+def test_cluster_syncs_stall(one: Atlas) -> None:
+    one.sim.faults.add("cluster-sync-stalls")
+    one.cluster().press("Sync Now")
+    one.sim.clock.advance(HOUR)
+    assert "The cluster is being synchronized: 40 %" in one.cluster().seen
+    one.sim.faults.remove("cluster-sync-stalls")
+    one.sim.clock.advance(SYNC_CLUSTER)
+    assert "The cluster is in sync." in one.cluster().seen
+
+
+def test_a_sync_ends_badly_when_its_master_goes(one: Atlas) -> None:
+    one.cluster().press("Sync Now")
+    one.sim.faults.add("refuse", box="A")
+    assert one.effects("cluster-sync-failed") == [("A", "")]
+
+
+def test_stubborn_clients_stay_until_they_are_cut_off(one: Atlas) -> None:
+    one.distribute()
+    one.sim.faults.add("stubborn-clients=2", box="eu-1")
+    one.accept(("eu-1", "us-1"), on=False)
+    one.sim.clock.advance(HOUR)
+    assert (one.on_nodes()["eu-1"], one.on_nodes()["us-1"]) == (4, 0)
+    one.updates("eu-1").press("Install This Update")
+    one.sim.clock.advance(STAGED_BASE)
+    assert one.effects("cut-off") == [("eu-1", "2 consoles, 2 customers")]
+
+
+def test_stubborn_clients_leave_once_they_are_not(one: Atlas) -> None:
+    one.sim.faults.add("stubborn-clients", box="eu-1")
+    one.accept(("eu-1",), on=False)
+    one.sim.clock.advance(HOUR)
+    one.sim.faults.remove("stubborn-clients")
+    assert one.on_nodes()["eu-1"] == 0
+
+
+def test_a_box_that_cannot_be_cleared(one: Atlas) -> None:
+    one.sim.faults.add("acceptance-stays", box="eu-1")
+    one.accept(("eu-1", "us-1"), on=False)
+    assert one.accepting() == [name for name in NODES if name != "us-1"]
+
+
+def test_a_node_is_renamed(one: Atlas) -> None:
+    one.sim.faults.add("node-renamed=fra-1", box="eu-2")
+    assert [row.name for row in one.rows()][:3] == ["eu-1", "fra-1", "us-1"]
+    assert names(one)[2:5] == ["eu-1", "fra-1", "us-1"]
+    assert one.rows()[1].public == "eu-2.support.example.com:443"
+    one.accept(("fra-1",), on=False)
+    assert one.effects("acceptance-changed") == [("eu-2", "not accepting by A")]
+
+
+def test_two_nodes_have_the_same_name(one: Atlas) -> None:
+    one.sim.faults.add("node-same-name", box="us-2")
+    assert names(one) == ["A", "B", "eu-1", "eu-2", "us-1", "eu-1", "ap-1", "ap-2"]
+    assert len({told["hostname"] for told in one.told()}) == 8
+    assert [row.name for row in one.rows("B")].count("eu-1") == 2
+
+
+def test_a_node_is_removed(one: Atlas) -> None:
+    one.sim.faults.add("node-removed", box="ap-1")
+    assert "ap-1" not in names(one)
+    assert "ap-1" not in [row.name for row in one.rows()]
+    assert "ap-1" not in one.on_nodes()
+    assert one.version("ap-1")
+
+
+def test_a_node_is_added_that_nobody_reaches(one: Atlas) -> None:
+    one.sim.faults.add("node-added=sa-1")
+    assert names(one)[-1] == "sa-1"
+    assert one.rows()[-1].name == "sa-1"
+    assert "These nodes could not be reached: sa-1" in one.distribute().seen
+    assert len(one.sim.appliances) == 8
+
+
+def test_the_api_leaves_a_node_out(one: Atlas) -> None:
+    one.sim.faults.add("node-not-listed", box="us-1")
+    assert "us-1" not in names(one)
+    assert "us-1" in [row.name for row in one.rows()]
+    one.sim.faults.remove("node-not-listed")
+    assert "us-1" in names(one)
+
+
+def test_names_of_the_page_change(one: Atlas) -> None:
+    one.sim.faults.add("changed-label=cluster.accepting")
+    assert "Accepting New Client Connections" not in one.cluster().seen
+    one.sim.faults.add("missing-section=cluster.nodes")
+    assert "eu-1" not in one.cluster().seen
+
+
+def test_a_fault_may_mean_any_node_and_no_other(one: Atlas) -> None:
+    with pytest.raises(BadOption, match="eu-1"):
+        one.sim.faults.add("refuse", box="eu-9")
+    with pytest.raises(BadOption, match="Known: A, B"):
+        FaultSet().add("refuse", box="eu-1")
+
+
+def test_in_a_large_cluster_the_first_names_are_told(simulate: Simulate) -> None:
+    large = simulate(scenario="atlas", nodes=100)
+    with pytest.raises(BadOption, match=r"eu-10, …\.$"):
+        large.faults.add("refuse", box="nowhere-1")
+    large.faults.add("refuse", box="eu-11")
+
+
+def test_an_outage_of_a_node_moves_its_clients(one: Atlas) -> None:
+    everybody = sum(one.on_nodes().values())
+    one.sim.faults.add("refuse", box="eu-1")
+    one.sim.clock.advance(15 * MINUTE)
+    counts = one.on_nodes()
+    assert counts["eu-1"] == 0
+    assert sum(counts.values()) == everybody
+    assert [name for name, _ in one.effects("cut-off")] == ["eu-1"]

@@ -1,0 +1,140 @@
+"""Updates in a cluster: staged, installed on nodes and masters, all at once in the newest era (P7, P8, R33, 7d)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from assistant.simulator.editions import EDITIONS
+from tests.simulator.closed_raw import upload
+from tests.simulator.cluster_raw import DISTRIBUTE, NODES, Atlas
+from tests.simulator.conftest import Simulate
+from tests.simulator.failover_raw import BASE, MINUTE, SITE, save
+
+OTHERS = ("B", *NODES)
+
+
+def packages(cluster: Atlas) -> list[str]:
+    return [package.name for package in EDITIONS[cluster.sim.edition].packages]
+
+
+def test_what_the_master_can_get_is_put_on_every_node(cluster: Atlas) -> None:
+    """P7: Distribute to Cluster; the nodes list it without the internet."""
+    assert cluster.listed("eu-1") == []
+    assert not cluster.updates("A").has_button("Distribute to Cluster")
+    browser = cluster.updates("A").press("Check for Updates").press("Distribute to Cluster")
+    assert "The distribution has been started." in browser.seen
+    cluster.sim.clock.advance(DISTRIBUTE / 2)
+    assert ": 50 %" in browser.go(browser.url).seen
+    cluster.sim.clock.advance(DISTRIBUTE / 2)
+    assert "distributed to 7 of 7 nodes." in browser.go(browser.url).seen
+    for name in OTHERS:
+        assert cluster.listed(name) == packages(cluster)
+    assert "could not be reached" in cluster.updates("eu-1").press("Check for Updates").seen
+    assert cluster.listed("eu-1") == packages(cluster)
+
+
+def test_nothing_is_installed_by_it(cluster: Atlas) -> None:
+    """R33."""
+    cluster.distribute()
+    assert cluster.effects("install-started") == []
+    names = ", ".join(packages(cluster))
+    assert cluster.effects("distribution-started") == [("A", names)]
+    assert cluster.effects("distribution-finished") == [("A", f"{names} to 7 of 7")]
+
+
+def test_software_management_distributes_as_well(cluster: Atlas) -> None:
+    """P7.1 names this page."""
+    cluster.updates("A").press("Check for Updates")
+    label = "Software Management" if cluster.sim.edition.startswith("bomgar") else "Software"
+    cluster.login("A", "Management", label).press("Distribute to Cluster")
+    cluster.sim.clock.advance(DISTRIBUTE)
+    assert cluster.listed("us-2") == packages(cluster)
+    assert "distributed to 7 of 7 nodes." in cluster.login("A", "Management", label).seen
+
+
+def test_uploaded_files_wait_on_a_master_and_can_be_distributed(cluster: Atlas, tmp_path: Path) -> None:
+    """7d: upload but do not install, press Distribute to Cluster."""
+    for place, name in enumerate(packages(cluster)):
+        browser = upload(cluster.updates("A"), cluster.sim.update_file(place, tmp_path))
+        assert f"{name} has been uploaded. Nothing was installed." in browser.seen
+    assert cluster.listed("A") == packages(cluster)
+    assert cluster.effects("install-started") == []
+    cluster.updates("A").press("Distribute to Cluster")
+    cluster.sim.clock.advance(DISTRIBUTE)
+    assert cluster.listed("eu-2") == packages(cluster)
+    cluster.updates("A").press("Install This Update")
+    assert cluster.effects("install-started") == [("A", packages(cluster)[0])]
+
+
+def test_a_node_installs_what_is_on_it_without_a_download(cluster: Atlas) -> None:
+    cluster.distribute()
+    browser = cluster.updates("eu-1").press("Install This Update")
+    assert "Checking Base Software" in browser.seen
+    cluster.sim.clock.advance(14 * MINUTE)
+    with pytest.raises(ConnectionRefusedError):
+        cluster.version("eu-1")
+    cluster.sim.clock.advance(10 * MINUTE)
+    assert cluster.listed("eu-1") == packages(cluster)[1:]
+
+
+def test_nodes_install_side_by_side(cluster: Atlas) -> None:
+    cluster.distribute()
+    cluster.install_staged("eu-1", "us-1", "ap-1")
+    versions = {name: cluster.version(name) for name in NODES}
+    assert [name for name, version in versions.items() if version == cluster.sim.target] == ["eu-1", "us-1", "ap-1"]
+
+
+def test_an_upgraded_master_takes_no_clients_on_its_nodes(cluster: Atlas) -> None:
+    """P7: B then by itself marks all traffic nodes as not accepting; A goes on with its own settings."""
+    cluster.install("B", BASE)
+    assert cluster.accepting("B") == list(NODES)
+    cluster.install("B", SITE)
+    assert cluster.accepting("B") == []
+    assert cluster.accepting("A") == list(NODES)
+    assert cluster.effects("nodes-not-accepting") == [("B", "6 nodes")]
+    assert cluster.effects("cut-off") == []
+
+
+def test_a_node_of_another_version_than_its_master_serves_nobody(cluster: Atlas) -> None:
+    cluster.distribute()
+    everybody = sum(cluster.on_nodes().values())
+    cluster.install_staged("eu-1")
+    cluster.sim.clock.advance(30 * MINUTE)
+    assert "eu-1" in cluster.accepting()
+    assert cluster.on_nodes()["eu-1"] == 0
+    assert sum(cluster.on_nodes().values()) == everybody
+
+
+# ── Cluster Updates ──────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.fixture
+def newest(simulate: Simulate) -> Atlas:
+    return Atlas(simulate("beyondtrust-25", scenario="atlas"))
+
+
+def test_every_appliance_of_the_newest_era_shows_cluster_updates(newest: Atlas, cluster: Atlas) -> None:
+    for name in ("A", *OTHERS):
+        assert "Cluster Updates" in newest.updates(name).seen
+    assert "Cluster Updates" not in cluster.updates("A").seen
+
+
+def test_installing_on_the_primary_master_installs_on_all_who_take_part(newest: Atlas) -> None:
+    """7d: a node taken out is left wholly alone."""
+    label = "Install updates on this node together with the other nodes"
+    for name in ("B", "us-2"):
+        save(newest.updates(name), label, tick=False)
+    newest.start_install("A")
+    assert [name for name, _ in newest.effects("install-started")] == [n for n in ("A", *NODES) if n != "us-2"]
+    newest.sim.clock.advance(BASE)
+    newest.updates("A").press("Install This Update")
+    newest.sim.clock.advance(SITE)
+    versions = {name: newest.version(name) for name in ("A", *OTHERS)}
+    assert {name for name, version in versions.items() if version != newest.sim.target} == {"B", "us-2"}
+
+
+def test_installing_on_a_node_or_on_the_backup_installs_on_nobody_else(newest: Atlas) -> None:
+    newest.start_install("B")
+    assert [name for name, _ in newest.effects("install-started")] == ["B"]
