@@ -8859,6 +8859,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Asynchron: zuerst das Backup-Gerät</translation>
     </message>
     <message>
+        <source>At least one node has to go first.</source>
+        <translation>Mindestens ein Knoten muss zur ersten Hälfte gehören.</translation>
+    </message>
+    <message>
         <source>At the DNS controller you point the record of {host} to {address}, and check that the name servers return that address.</source>
         <translation>Sie stellen am DNS-Controller den Eintrag von {host} auf {address} um und prüfen, ob die Nameserver mit dieser Adresse antworten.</translation>
     </message>

@@ -8859,6 +8859,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Asynchronous: the backup first</translation>
     </message>
     <message>
+        <source>At least one node has to go first.</source>
+        <translation>At least one node has to go first.</translation>
+    </message>
+    <message>
         <source>At the DNS controller you point the record of {host} to {address}, and check that the name servers return that address.</source>
         <translation>At the DNS controller you point the record of {host} to {address}, and check that the name servers return that address.</translation>
     </message>

@@ -8859,6 +8859,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Asincrono: prima il backup</translation>
     </message>
     <message>
+        <source>At least one node has to go first.</source>
+        <translation>Almeno un nodo deve essere aggiornato per primo.</translation>
+    </message>
+    <message>
         <source>At the DNS controller you point the record of {host} to {address}, and check that the name servers return that address.</source>
         <translation>Sul controller DNS si indirizza il record di {host} a {address}, e si controlla che i server dei nomi restituiscano quell&apos;indirizzo.</translation>
     </message>

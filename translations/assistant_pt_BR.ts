@@ -8859,6 +8859,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Assíncrono: primeiro o backup</translation>
     </message>
     <message>
+        <source>At least one node has to go first.</source>
+        <translation>Pelo menos um nó precisa ir primeiro.</translation>
+    </message>
+    <message>
         <source>At the DNS controller you point the record of {host} to {address}, and check that the name servers return that address.</source>
         <translation>No controlador de DNS, você aponta o registro de {host} para {address} e confere se os servidores de nomes retornam esse endereço.</translation>
     </message>

@@ -28,6 +28,9 @@ def sights(step: Step, action: StageOnCluster, view: View) -> Sequence[Sight]:
 def _look(step: Step, action: StageOnCluster, view: View, cancel: Cancel) -> Observation:
     """A package that was once seen on a node stays there until it is installed: that node is not looked at again."""
     page = console(view.of(action.master), "appliance").updates()
+    if page.progress:  # before it is over no node needs to be asked, of which there may be a thousand
+        text = say("actions", "The appliance says: {words}")(words=page.progress)
+        return view.observe(Reach.UNDER_WAY, text, Route.CONSOLE, _proofs(step, False))
     nodes = [one.name for one in view.plan.site.nodes]
     there = dict(zip(nodes, abreast(lambda name: _on_node(name, action.packages, view), nodes, cancel), strict=True))
     lacking = [name for name, has in there.items() if has is False]
@@ -42,9 +45,7 @@ def _look(step: Step, action: StageOnCluster, view: View, cancel: Cancel) -> Obs
         return view.observe(Reach.UNKNOWN, text, Route.CONSOLE, _proofs(step, None), facts)
     begun = view.status(step.id).begun
     text = many("actions", "%n traffic node(s) do not list the packages yet.", "", len(lacking))
-    if page.progress:
-        text = say("actions", "The appliance says: {words}")(words=page.progress)
-    reach = Reach.UNDER_WAY if begun or page.progress else Reach.NOT_REACHED
+    reach = Reach.UNDER_WAY if begun else Reach.NOT_REACHED
     return view.observe(reach, text, Route.CONSOLE, _proofs(step, False), facts)
 
 
@@ -83,7 +84,9 @@ def deeds(step: Step, action: StageOnCluster, view: View) -> Sequence[Deed]:
             operator.check_for_updates()
         outcome = Outcome(say("actions", "Nothing was left to distribute."), Route.CONSOLE, view.clock.now())
         text = say("actions", "The packages are being distributed to the cluster.")
-        for number, package in enumerate(_wanted(action, view, cancel)):
+        # What was looked at a moment ago is looked at again only where something was distributed before.
+        wanted = _wanted(action, view, cancel) if view.status(step.id).begun_before else action.packages
+        for number, package in enumerate(wanted):
             cancel.check()
             progress(number, len(action.packages), plain(package.name))
             outcome = ordered(operator.distribute_listed(package.name), text, view)
@@ -108,7 +111,6 @@ def deeds(step: Step, action: StageOnCluster, view: View) -> Sequence[Deed]:
         text = say("actions", "The packages are being distributed to the cluster.")
         return Outcome(text, Route.CONSOLE, view.clock.now(), tuple(names))
 
-    del step
     manual = view.plan.choices.updates is UpdateWay.MANUAL
     return (Deed(Route.CONSOLE, by_upload if manual else by_console),)
 

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from assistant.domain.cluster import DrainNodes
 from assistant.domain.message import Message, say
 from assistant.domain.observation import Observation, Reach
 from assistant.domain.plan import EstimateSource, Step
@@ -151,9 +150,6 @@ class Pursuit:
 
     def _ask_about(self, step: Step, seen: Observation) -> Observation | None:
         """Ask a person when only a person can tell, or when it takes too long; None: go on looking."""
-        # Whoever drains nodes may decide at any time that whoever is left there has had time enough (R34).
-        if isinstance(step.action, DrainNodes) and (reason := self._desk.control.take_reason(step.id)):
-            raise LeaveOut(say("engine", "The wait was ended early: {reason}")(reason=reason))
         by_hand = self._desk.state.of(step.id).intended is Route.HAND
         if by_hand and seen.reach is Reach.UNKNOWN and not self._lookout.silent:
             return self._seen_by_person(step, seen)

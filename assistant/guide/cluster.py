@@ -101,7 +101,7 @@ def take_out(master: str, region: str, nodes: tuple[str, ...], step_id: str, win
     return Step(
         f"{step_id}@{region}",
         SetAccepting(master, nodes, on=False),
-        Phase.PREPARE,
+        Phase.UPGRADE,
         master,
         say("guide", "{region}: take out of service: {nodes}")(**told),
         say("guide", "{region}: being taken out of service: {nodes}")(**told),
@@ -147,7 +147,7 @@ def drain(master: str, nodes: tuple[str, ...], site: Site, tail: str, window: in
     return Step(
         f"drain{tail}",
         DrainNodes(master, nodes),
-        Phase.PREPARE,
+        Phase.UPGRADE,
         master,
         say("guide", "Wait for the clients to leave the nodes"),
         say("guide", "The clients are leaving the nodes that were taken out of service"),

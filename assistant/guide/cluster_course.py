@@ -43,7 +43,7 @@ def with_failover(it: Round, backup: Appliance, swing: Swing) -> Items:
     automatic = [one for one in it.masters if one.automatic_failover is not None and one.automatic_failover.what]
     yield from _prepared(it)
     for master in automatic:
-        step = set_automatic(master.name, False, Phase.PREPARE, it.number)
+        step = set_automatic(master.name, False, Phase.UPGRADE, it.number)
         yield replace(step, id=f"automatic-off{it.tail}-{master.name.lower()}")
     yield from _out_of_service(it, it.primary, it.first)
     for step in _marking(it, _master(it, backup, production=False)):
@@ -80,13 +80,14 @@ def without_failover(it: Round, serial: int) -> Items:
 
 
 def _prepared(it: Round) -> Items:
-    """Distributing installs nothing (R33): it is done before the window begins."""
+    """Distributing installs nothing (R33): it is done before the window begins, the first time as a preparation."""
+    phase = Phase.UPGRADE if it.tail else Phase.PREPARE
     if it.choices.updates is UpdateWay.AUTOMATIC:
         step = check_for_updates(it.place(it.primary, production=True), it.staged)
-        yield replace(step, phase=Phase.PREPARE, window=0)
-    yield stage(it.primary.name, it.staged, it.choices.updates, it.tail)
+        yield replace(step, phase=phase, window=0)
+    yield replace(stage(it.primary.name, it.staged, it.choices.updates, it.tail), phase=phase)
     for step in await_window(it.number, it.choices):
-        yield replace(step, phase=Phase.PREPARE, rules=("R10", "R11", "R34"))
+        yield replace(step, phase=Phase.UPGRADE, rules=("R10", "R11", "R34"))
 
 
 def _out_of_service(it: Round, master: Appliance, nodes: tuple[Appliance, ...], which: str = "") -> Items:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from bisect import bisect_left
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,7 +14,13 @@ if TYPE_CHECKING:
 
 class _Jump(NamedTuple):
     real: float
+    before: float
+    """What was skipped before it."""
     amount: float
+
+    def start(self, speed: float) -> float:
+        """The simulated moment from which it jumped."""
+        return self.real * speed + self.before
 
 
 class SimClock:
@@ -36,26 +43,26 @@ class SimClock:
         self.speed = float(speed)
         self._start = time.monotonic()
         self._start_wall = datetime.now(UTC)
-        self._jumps: tuple[_Jump, ...] = ()
+        self._jumps: list[_Jump] = []
+        self._skipped = 0.0
         self._lock = threading.Lock()
         self._listeners: list[Callable[[], None]] = []
 
     def now_elapsed(self) -> float:
         """Simulated seconds since the start."""
-        jumps = self._jumps
-        return self._real() * self.speed + sum(jump.amount for jump in jumps)
+        return self._real() * self.speed + self._skipped
 
     def lifetime(self) -> float:
         """Seconds by which sessions and tokens age: real ones, plus what was skipped by ``advance``."""
-        jumps = self._jumps
-        return self._real() + sum(jump.amount for jump in jumps)
+        return self._real() + self._skipped
 
     def advance(self, simulated_seconds: float) -> None:
         """Skip simulated seconds; returns when the simulated site has caught up."""
         if simulated_seconds < 0:
             raise ValueError("time does not run backwards")
         with self._lock:
-            self._jumps = (*self._jumps, _Jump(self._real(), simulated_seconds))
+            self._jumps.append(_Jump(self._real(), self._skipped, simulated_seconds))
+            self._skipped += simulated_seconds
         for listener in tuple(self._listeners):
             listener()
 
@@ -82,12 +89,11 @@ class SimClock:
         return time.monotonic() - self._start
 
     def _real_at(self, at: float) -> float:
-        skipped = 0.0
-        for jump in self._jumps:
-            before = jump.real * self.speed + skipped
-            if at < before:
-                break
-            if at <= before + jump.amount:
-                return jump.real
-            skipped += jump.amount
-        return (at - skipped) / self.speed if self.speed else self._real()
+        jumps, speed = self._jumps, self.speed
+        place = bisect_left(jumps, at, key=lambda jump: jump.start(speed) + jump.amount)
+        skipped = self._skipped
+        if place < len(jumps):
+            if at >= jumps[place].start(speed):
+                return jumps[place].real
+            skipped = jumps[place].before
+        return (at - skipped) / speed if speed else self._real()

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
 from assistant.domain.access import SiteAddress
 from assistant.domain.clock import Cancel
-from assistant.domain.history import Lasted
-from assistant.domain.plan import Choices, Plan
+from assistant.domain.plan import Plan
 from assistant.engine import events as ev
-from assistant.guide.atlas import plan_atlas
 from assistant.service.service import Service
-from assistant.service.values import Detection, Listing, RunStory, SiteDescription
+from assistant.service.values import RunStory, SiteDescription
 from assistant.ui.sample_story import BEGIN, HOST
 from assistant.wizard.forms import SiteForm
 
@@ -76,12 +74,6 @@ class SampleService(Service):
     def __init__(self, clock: StillClock, run: SampleRun) -> None:
         super().__init__(clock)
         self._run = run
-
-    def plan(self, found: Detection, chain: Listing, choices: Choices, past: Iterable[Lasted] = ()) -> Plan:
-        """The guide's plan; all appliances of a cluster have the same packages before them."""
-        if not found.site.nodes:
-            return super().plan(found, chain, choices, past)
-        return plan_atlas(found.site, choices, {one.name: chain.packages for one in found.site.appliances})
 
     @property
     def runs_folder(self) -> Path:

@@ -42,7 +42,8 @@ def _topology(journey: Journey) -> Message | None:
 
 def _method(journey: Journey) -> Message | None:
     if journey.is_cluster:
-        return None
+        halves = journey.halves
+        return say("method", "At least one node has to go first.") if halves is None or not halves.first else None
     return say("method", "Choose which appliance goes first.") if journey.method is None else None
 
 

@@ -186,15 +186,10 @@ class Choosing(Halving):
     @property
     def needs_outline(self) -> bool:
         """Whether the plan is to be laid out beside the window first: that of a cluster takes its time."""
-        known = self.detection is not None and self.listing is not None and self.choices is not None
-        begun = self.sitting is not None and self.sitting.begun
-        return (
-            self.is_cluster
-            and known
-            and not begun
-            and bool(self.listing and self.listing.packages)
-            and not self.outline
-        )
+        if not self.is_cluster or self._begun or self.detection is None or self.listing is None:
+            return False
+        ready = bool(self.listing.packages) and self.choices is not None and bool(self.choices.first_half)
+        return ready and self.outline is None
 
     def lay_out(self) -> Job:
         """Make the outline of a cluster's plan."""

@@ -138,7 +138,7 @@ def test_what_all_have_is_not_distributed_again(nodes: dict[str, Box]) -> None:
     for box in nodes.values():
         box.listed = [BASE]
     master = Box(listed=[BASE, SITE])
-    act(made(master, nodes))
+    act(made(master, nodes, events=(INTENDED, INTENDED)))
     assert master.done == [SITE]
 
 

@@ -406,3 +406,11 @@ def test_what_is_missing_is_no_plan() -> None:
 def test_a_thousand_nodes_are_planned() -> None:
     made = plan(many(1000))
     assert len(made.steps) == 500 * 3 + 500 + 500 * 4 + len([s for s in made.steps if not s.group])
+
+
+@pytest.mark.parametrize("made", PLANS)
+def test_nothing_is_switched_off_as_a_preparation(made: Plan) -> None:
+    """The preparation may be carried out at any time, days before the window."""
+    assert [one.id for one in made.steps if one.phase is Phase.PREPARE and one.switches_off] == []
+    phases = [one.phase is Phase.PREPARE for one in made.steps]
+    assert phases == sorted(phases, reverse=True), "nothing of it comes after the rest has begun"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import subprocess
 import sys
 import tempfile
@@ -21,8 +22,14 @@ def main(arguments: list[str]) -> int:
     environment = os.environ | {"PATH": os.environ.get("PATH", "") + ":/usr/sbin:/sbin"}
     with tempfile.TemporaryDirectory(prefix="upgrade-assistant-netns-") as folder:
         pytest = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", f"--basetemp={folder}/tests"]
-        command = [*requirements.separated(), *pytest, *map(str, CASES), *arguments]
+        command = [*requirements.separated(), *pytest, *_side_by_side(), *map(str, CASES), *arguments]
         return subprocess.call(command, cwd=CASES[0].parents[2], env=environment | {"TMPDIR": folder})
+
+
+def _side_by_side() -> list[str]:
+    """A process for each core, in namespaces of its own once more: all labs have the same names and addresses."""
+    python = shlex.join([*requirements.APART, sys.executable])
+    return ["--dist=worksteal", f"--tx={os.cpu_count() or 1}*popen//python={python}"]
 
 
 if __name__ == "__main__":

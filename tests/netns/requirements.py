@@ -16,10 +16,15 @@ PROGRAMS = {
 }
 
 
+APART = ("unshare", "--mount", "--net", "--propagation", "private", "--")
+"""What runs root's command in networks and mounts of its own."""
+
+
 def separated() -> list[str]:
     """What runs a command in namespaces of its own; without root those of a user are tried."""
     as_root = [] if os.geteuid() == 0 else ["--user", "--map-root-user"]
-    return ["unshare", *as_root, "--mount", "--net", "--propagation", "private", "--"]
+    unshare, *apart = APART
+    return [unshare, *as_root, *apart]
 
 
 def trouble() -> str:

@@ -14,6 +14,7 @@ from assistant.ui.sample_cluster import listed, many_nodes, sample_cluster
 from assistant.ui.sample_run import SampleRun, SampleService, StillClock
 from assistant.ui.sample_story import BEGIN, sample_plan
 from assistant.wizard.halving import rounds, upgrading
+from assistant.wizard.jobs import perform
 from assistant.wizard.journey import Journey
 from assistant.wizard.node_list import BY_HAND, NOT_ACCEPTING, OTHER_VERSION, Wish, arranged
 from assistant.wizard.regions import NodeLine, RegionLine, node_lines, region_lines
@@ -114,6 +115,32 @@ def test_half_of_each_region_is_proposed_and_what_a_person_fixed_stays(journey: 
     assert journey.choices.at_once == 7
     journey.unpin()
     assert moved not in journey.choices.first_half
+
+
+def test_at_least_one_node_has_to_go_first(journey: Journey) -> None:
+    assert journey.halves is not None
+    journey.confirm_topology()
+    journey.pin([*journey.halves.first, *journey.halves.second], first=False)
+    because = journey.blocked_because
+    assert because is not None
+    assert because.text == "At least one node has to go first."
+    assert not journey.needs_outline
+    journey.unpin()
+    assert journey.blocked_because is None
+
+
+def test_the_plan_of_a_cluster_is_laid_out_beside_the_window(journey: Journey) -> None:
+    assert journey.outline is None
+    assert journey.needs_outline
+    perform(journey.lay_out())
+    assert journey.outline is not None
+    assert not journey.needs_outline
+    first = journey.schedule
+    assert first is not None
+    assert journey.schedule is first, "it is not laid out anew at every look"
+    assert upgrading(journey.outline, "first", 3) is not None
+    journey.choose_at_once(1)
+    assert journey.needs_outline, "another choice is another plan"
 
 
 def test_a_region_by_hand_changes_the_halves(journey: Journey) -> None:

@@ -221,17 +221,17 @@ def test_stopping_asks_once_and_says_what_goes_on() -> None:
 
 
 def test_more_time(monkeypatch: pytest.MonkeyPatch) -> None:
-    given: list[timedelta] = []
+    given: list[tuple[timedelta, str]] = []
     with staged("run") as stage:
-        monkeypatch.setattr(stage.sitting, "extend", given.append)
+        monkeypatch.setattr(stage.sitting, "extend", lambda by, step: given.append((by, step)))
         stage.press(stage.page.now.more)
-    assert given == [timedelta(minutes=30)]
+    assert given == [(timedelta(minutes=30), "install-base-3.3.2")]
 
 
 def test_a_wait_ends_early_only_with_a_reason(monkeypatch: pytest.MonkeyPatch) -> None:
     reasons: list[str] = []
     with staged("run-wait") as stage:
-        monkeypatch.setattr(stage.sitting, "end_wait", reasons.append)
+        monkeypatch.setattr(stage.sitting, "end_wait", lambda reason, step: reasons.append(reason))
         now = stage.page.now
         assert now.meter.share == pytest.approx(15.33 / 24, abs=0.01)
         stage.press(now.end_fold)
