@@ -191,6 +191,13 @@ def test_a_sync_that_the_page_complains_of_has_failed() -> None:
     assert synced(shown, done(last_sync=NOW.isoformat())).reach is Reach.FAILED
 
 
+def test_a_complaint_counts_when_it_was_not_there_before() -> None:
+    """Also where the time of the last sync stays that of the last good one."""
+    shown = page(last_sync=NOW, status="The last cluster sync failed.")
+    assert synced(shown, done(last_sync=NOW.isoformat())).reach is Reach.FAILED
+    assert synced(shown, done(last_sync=NOW.isoformat(), status=shown.status)).reach is Reach.NOT_REACHED
+
+
 def test_a_page_without_a_time_tells_nothing_after_the_click() -> None:
     assert synced(page(), done()).reach is Reach.UNKNOWN
 

@@ -71,6 +71,28 @@ class Box(ConsoleOperator):
         return self.updates()
 
 
+@dataclass
+class OneAtATime(Box):
+    """A master that is busy for some looks at its page, and refuses another distribution meanwhile."""
+
+    all_at_once: bool = False
+
+    def updates(self) -> Any:
+        found = super().updates()
+        if self.progress:
+            self.progress = self.progress[1:]
+            if not self.progress:
+                for other in self.others:
+                    other.listed += self.listed if self.all_at_once else self.done[-1:]
+        return found
+
+    def distribute_listed(self, name: str) -> Any:
+        assert not self.progress
+        self.done.append(name)
+        self.progress = "..."
+        return Pressed(None)
+
+
 @pytest.fixture
 def nodes() -> dict[str, Box]:
     return {name: Box() for name in NODES}
@@ -133,6 +155,15 @@ def test_what_the_master_does_not_list_is_asked_for_first(nodes: dict[str, Box])
     master = Box()
     act(made(master, nodes))
     assert master.done == ["check", BASE, SITE]
+
+
+@pytest.mark.parametrize("all_at_once", [True, False])
+def test_the_next_is_distributed_after_the_one_before(nodes: dict[str, Box], all_at_once: bool) -> None:
+    """Unless it went along: a master has one distribution at a time, and it may be of all that is listed."""
+    master = OneAtATime(listed=[BASE, SITE], all_at_once=all_at_once)
+    act(made(master, nodes))
+    assert master.done == ([BASE] if all_at_once else [BASE, SITE])
+    assert all(box.listed == [BASE, SITE] for box in nodes.values())
 
 
 def test_what_all_have_is_not_distributed_again(nodes: dict[str, Box]) -> None:
