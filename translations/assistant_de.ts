@@ -2229,13 +2229,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n traffic node(s) do not list the packages yet.</source>
-        <translation>
-            <numerusform>%n Traffic-Knoten führt die Pakete noch nicht auf.</numerusform>
-            <numerusform>%n Traffic-Knoten führen die Pakete noch nicht auf.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n traffic node(s) still take new client connections: {nodes}</source>
         <translation>
             <numerusform>%n Traffic-Knoten nimmt noch neue Client-Verbindungen an: {nodes}</numerusform>
@@ -2382,6 +2375,10 @@
     <message>
         <source>Nobody is connected now.</source>
         <translation>Zurzeit ist niemand verbunden.</translation>
+    </message>
+    <message>
+        <source>Not all traffic nodes list the packages yet: {nodes} …</source>
+        <translation>Noch nicht alle Traffic-Knoten führen die Pakete auf: {nodes} …</translation>
     </message>
     <message>
         <source>Not in the list: {packages}</source>
