@@ -2222,10 +2222,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n traffic node(s) could not be looked at; the others have the packages.</source>
+        <source>%n traffic node(s) could not be looked at ({nodes}); the others have the packages.</source>
         <translation>
-            <numerusform>%n Traffic-Knoten konnte nicht angesehen werden; die anderen haben die Pakete.</numerusform>
-            <numerusform>%n Traffic-Knoten konnten nicht angesehen werden; die anderen haben die Pakete.</numerusform>
+            <numerusform>%n Traffic-Knoten konnte nicht angesehen werden ({nodes}); die anderen haben die Pakete.</numerusform>
+            <numerusform>%n Traffic-Knoten konnten nicht angesehen werden ({nodes}); die anderen haben die Pakete.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) do not list the packages yet: {nodes}</source>
+        <translation>
+            <numerusform>%n Traffic-Knoten führt die Pakete noch nicht auf: {nodes}</numerusform>
+            <numerusform>%n Traffic-Knoten führen die Pakete noch nicht auf: {nodes}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2222,10 +2222,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n traffic node(s) could not be looked at; the others have the packages.</source>
+        <source>%n traffic node(s) could not be looked at ({nodes}); the others have the packages.</source>
         <translation>
-            <numerusform>%n traffic node could not be looked at; the others have the packages.</numerusform>
-            <numerusform>%n traffic nodes could not be looked at; the others have the packages.</numerusform>
+            <numerusform>%n traffic node could not be looked at ({nodes}); the others have the packages.</numerusform>
+            <numerusform>%n traffic nodes could not be looked at ({nodes}); the others have the packages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) do not list the packages yet: {nodes}</source>
+        <translation>
+            <numerusform>%n traffic node does not list the packages yet: {nodes}</numerusform>
+            <numerusform>%n traffic nodes do not list the packages yet: {nodes}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2222,10 +2222,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n traffic node(s) could not be looked at; the others have the packages.</source>
+        <source>%n traffic node(s) could not be looked at ({nodes}); the others have the packages.</source>
         <translation>
-            <numerusform>Non è stato possibile controllare %n nodo di traffico; gli altri hanno i pacchetti.</numerusform>
-            <numerusform>Non è stato possibile controllare %n nodi di traffico; gli altri hanno i pacchetti.</numerusform>
+            <numerusform>Non è stato possibile controllare %n nodo di traffico ({nodes}); gli altri hanno i pacchetti.</numerusform>
+            <numerusform>Non è stato possibile controllare %n nodi di traffico ({nodes}); gli altri hanno i pacchetti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) do not list the packages yet: {nodes}</source>
+        <translation>
+            <numerusform>%n nodo di traffico non elenca ancora i pacchetti: {nodes}</numerusform>
+            <numerusform>%n nodi di traffico non elencano ancora i pacchetti: {nodes}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

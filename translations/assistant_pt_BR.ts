@@ -2222,10 +2222,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n traffic node(s) could not be looked at; the others have the packages.</source>
+        <source>%n traffic node(s) could not be looked at ({nodes}); the others have the packages.</source>
         <translation>
-            <numerusform>Não foi possível verificar %n nó de tráfego; os outros têm os pacotes.</numerusform>
-            <numerusform>Não foi possível verificar %n nós de tráfego; os outros têm os pacotes.</numerusform>
+            <numerusform>Não foi possível verificar %n nó de tráfego ({nodes}); os outros têm os pacotes.</numerusform>
+            <numerusform>Não foi possível verificar %n nós de tráfego ({nodes}); os outros têm os pacotes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s) do not list the packages yet: {nodes}</source>
+        <translation>
+            <numerusform>%n nó de tráfego ainda não lista os pacotes: {nodes}</numerusform>
+            <numerusform>%n nós de tráfego ainda não listam os pacotes: {nodes}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from assistant.actions.failover import box_deeds, box_sights
-from assistant.actions.sync import BAD, BEFORE, before_order
+from assistant.actions.sync import BAD, BEFORE, before_order, said_anew
 from assistant.actions.view import View, console, console_operator, ordered, proofs_of
 from assistant.appliance.abreast import abreast
 from assistant.appliance.api.answers import ApplianceEntry
@@ -81,10 +81,10 @@ def _accepting(step: Step, action: SetAccepting, view: View, by: Route, told: Ma
             if action.on
             else many("actions", "%n traffic node(s) still take new client connections: {nodes}", "", len(other))
         )
-        return view.observe(Reach.NOT_REACHED, text(nodes=_some(other)), by, proofs_of(step, False), facts)
+        return view.observe(Reach.NOT_REACHED, text(nodes=some_of(other)), by, proofs_of(step, False), facts)
     if unknown:
         text = say("actions", "Whether these nodes take new client connections is not shown: {nodes}")
-        return view.observe(Reach.UNKNOWN, text(nodes=_some(unknown)), by, proofs_of(step, None), facts)
+        return view.observe(Reach.UNKNOWN, text(nodes=some_of(unknown)), by, proofs_of(step, None), facts)
     return view.observe(Reach.REACHED, step.done, by, proofs_of(step, True), facts)
 
 
@@ -99,7 +99,7 @@ def accepting_deeds(step: Step, action: SetAccepting, view: View) -> Sequence[De
         text = say("actions", "The Cluster page took the new setting.")
         there = {row.name for row in pressed.page.nodes} if pressed.page is not None else set(action.nodes)
         if gone := [name for name in action.nodes if name not in there]:
-            text = say("actions", "The Cluster page does not list these nodes any more: {nodes}")(nodes=_some(gone))
+            text = say("actions", "The Cluster page does not list these nodes any more: {nodes}")(nodes=some_of(gone))
         return ordered(pressed, text, view)
 
     del step
@@ -111,7 +111,8 @@ def _counting(progress: Progress) -> Transfer:
     return lambda done, total: progress(done, total, None) if total is not None and total > _SHOWN else None
 
 
-def _some(names: Sequence[str]) -> Message:
+def some_of(names: Sequence[str]) -> Message:
+    """The names, or the first of many and how many more there are."""
     if len(names) <= _SHOWN:
         return plain(", ".join(names))
     text = many("actions", "{names} and %n more", "", len(names) - _SHOWN + 1)
@@ -206,7 +207,7 @@ def _drained(step: Step, view: View, by: Route, told: Mapping[str, int | None]) 
         seen = view.observe(Reach.UNDER_WAY, text(nodes=on), by, proofs_of(step, False), facts)
         return replace(seen, counts=left)
     if unknown:
-        text = say("actions", "Who is connected to these nodes is not shown: {nodes}")(nodes=_some(unknown))
+        text = say("actions", "Who is connected to these nodes is not shown: {nodes}")(nodes=some_of(unknown))
         return view.observe(Reach.UNKNOWN, text, by, proofs_of(step, None), facts)
     return view.observe(Reach.REACHED, step.done, by, proofs_of(step, True), facts)
 
@@ -223,14 +224,14 @@ def _synced(step: Step, page: ClusterPage, view: View) -> Observation:
     """Reached by a sync that is newer than the one that was seen when it was asked for. What its words are is not
     published: those that complain count against it, others decide nothing."""
     before, asked = before_order(step, view), view.status(step.id).intended is not None
-    last, status = page.last_sync, page.last_sync_status
+    last, status = page.last_sync, _words(page)
     newer = bool(asked and last and (before is None or last > before)) and not page.under_way
     bad = bool(BAD.search(status)) or page.last_sync_ok is False
     facts = ((("last-sync", last.isoformat()),) if last else ()) + ((("status", status),) if status else ())
     if asked:
         facts += ((BEFORE, before.isoformat() if before else ""),)
     proofs = proofs_of(step, newer, None if not newer else not bad)
-    if newer and bad:
+    if asked and bad and not page.under_way and (newer or said_anew(step, view, Route.CONSOLE, status)):
         text = say("actions", "The cluster sync did not succeed: {words}")(words=status)
         return view.observe(Reach.FAILED, text, Route.CONSOLE, proofs, facts)
     if newer:
@@ -240,6 +241,11 @@ def _synced(step: Step, page: ClusterPage, view: View) -> Observation:
         return view.observe(Reach.UNKNOWN, text, Route.CONSOLE, proofs, facts)
     reach = Reach.UNDER_WAY if page.under_way else Reach.NOT_REACHED
     return view.observe(reach, _so_far(page), Route.CONSOLE, proofs, facts)
+
+
+def _words(page: ClusterPage) -> str:
+    """How the last sync went: told with its time, or by the current status of the cluster."""
+    return page.last_sync_status or ("" if page.under_way else page.status)
 
 
 def _so_far(page: ClusterPage) -> Message:
@@ -258,7 +264,7 @@ def sync_deeds(step: Step, action: SyncCluster, view: View) -> Sequence[Deed]:
         cancel.check()
         operator = console_operator(view.of(action.master), "login")
         page = operator.cluster()
-        before = _seen_before(page.last_sync, page.last_sync_status)
+        before = _seen_before(page.last_sync, _words(page))
         if page.under_way:  # its end is as good
             text = say("actions", "A cluster sync was under way already.")
             return Outcome(text, Route.CONSOLE, view.clock.now(), before)

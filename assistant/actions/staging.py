@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from assistant.actions.cluster import some_of
 from assistant.actions.packages import guard_cluster, in_its_words, is_installed
 from assistant.actions.uploading import proven
 from assistant.actions.view import View, console, console_operator, ordered, proofs_of
@@ -21,7 +22,6 @@ from assistant.engine.ports import Deed, Progress, Sight
 
 _TOGETHER = 24
 """Nodes that are looked at before it is decided whether to look at more."""
-_SHOWN = 3
 
 
 def sights(step: Step, action: StageOnCluster, view: View) -> Sequence[Sight]:
@@ -50,13 +50,14 @@ def _look(step: Step, action: StageOnCluster, view: View, cancel: Cancel) -> Obs
         return view.observe(Reach.REACHED, step.done, Route.CONSOLE, _proofs(step, True), facts)
     if not lacking:
         text = many(
-            "actions", "%n traffic node(s) could not be looked at; the others have the packages.", "", len(unknown)
+            "actions",
+            "%n traffic node(s) could not be looked at ({nodes}); the others have the packages.",
+            "",
+            len(unknown),
         )
-        return view.observe(Reach.UNKNOWN, text, Route.CONSOLE, _proofs(step, None), facts)
-    begun = view.status(step.id).begun
-    text = say("actions", "Not all traffic nodes list the packages yet: {nodes} …")(nodes=", ".join(lacking[:_SHOWN]))
-    reach = Reach.UNDER_WAY if begun else Reach.NOT_REACHED
-    return view.observe(reach, text, Route.CONSOLE, _proofs(step, False), facts)
+        return view.observe(Reach.UNKNOWN, text(nodes=some_of(unknown)), Route.CONSOLE, _proofs(step, None), facts)
+    text = say("actions", "Not all traffic nodes list the packages yet: {nodes}")(nodes=some_of(lacking))
+    return view.observe(Reach.NOT_REACHED, text, Route.CONSOLE, _proofs(step, False), facts)
 
 
 def _proofs(step: Step, shown: bool | None) -> tuple[Proof, ...]:
@@ -99,6 +100,8 @@ def deeds(step: Step, action: StageOnCluster, view: View) -> Sequence[Deed]:
         for number, package in enumerate(wanted):
             cancel.check()
             progress(number, len(action.packages), plain(package.name))
+            if number and _went_along(package, step, action, view, cancel):
+                continue
             outcome = ordered(operator.distribute_listed(package.name), text, view)
         return outcome
 
@@ -130,11 +133,19 @@ def _sending(file: str, progress: Progress) -> Transfer:
     return lambda done, total: progress(done, total, words)
 
 
+def _went_along(package: Package, step: Step, action: StageOnCluster, view: View, cancel: Cancel) -> bool:
+    """Wait for the distribution before this one: a master has one at a time, and it may bring all that it lists."""
+    until = view.clock.monotonic() + step.patience.total_seconds()
+    while console(view.of(action.master), "appliance").updates().progress and view.clock.monotonic() < until:
+        view.clock.wait(step.poll.total_seconds(), cancel)
+    return not _is_lacking(package, view, cancel)
+
+
 def _wanted(action: StageOnCluster, view: View, cancel: Cancel) -> list[Package]:
     """Those that some node lacks; distributing again what all have would only take time."""
+    return [package for package in action.packages if _is_lacking(package, view, cancel)]
+
+
+def _is_lacking(package: Package, view: View, cancel: Cancel) -> bool:
     nodes = [one.name for one in view.plan.site.nodes]
-
-    def lacks(package: Package) -> bool:
-        return any(has is not True for has in abreast(lambda name: _on_node(name, (package,), view), nodes, cancel))
-
-    return [package for package in action.packages if lacks(package)]
+    return any(has is not True for has in abreast(lambda name: _on_node(name, (package,), view), nodes, cancel))

@@ -55,7 +55,7 @@ def _synced(step: Step, view: View, by: Route, last: datetime | None, status: st
     if asked:  # a later look has to know it as well, when no outcome is on record
         facts += ((BEFORE, before.isoformat() if before else ""),)
     proofs = proofs_of(step, newer, True if good else False if bad else None)
-    if asked and bad and (newer or _said_anew(step, view, by, status)):
+    if asked and bad and (newer or said_anew(step, view, by, status)):
         text = say("actions", "The data sync did not succeed: {words}")(words=status)
         return view.observe(Reach.FAILED, text, by, proofs, facts)
     if newer and good:
@@ -88,7 +88,7 @@ def before_order(step: Step, view: View) -> datetime | None:
     return datetime.fromisoformat(told) if told else None
 
 
-def _said_anew(step: Step, view: View, by: Route, status: str) -> bool:
+def said_anew(step: Step, view: View, by: Route, status: str) -> bool:
     """Whether the page complains of what it did not complain of before. The API's answer may be from before (2c)."""
     return by is Route.CONSOLE and status != (_kept(step, view, "status") or "")
 

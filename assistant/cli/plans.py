@@ -23,6 +23,7 @@ from assistant.domain.packages import Package, package_named
 from assistant.domain.plan import Choices, ClientWay, Plan, UpdateWay
 from assistant.domain.versions import Version
 from assistant.domain.windows import window_count
+from assistant.guide.halves import judge
 from assistant.guide.schedule import schedule
 from assistant.service.service import Service
 
@@ -121,6 +122,7 @@ def make(
     past = service.past(description.address, out, out.resolve().parent)
     plan = service.plan(found, listing, fitted(choices, found.site, asked), past)
     _refuse_windows(plan, choices.windows, voice, service.clock.now())
+    _tell_regions(plan, voice)
     run = service.create_run(replace(description, pins=found.pins), plan, out)
     run.close()
     if as_json:
@@ -204,6 +206,13 @@ def _refuse_windows(plan: Plan, wanted: tuple[datetime, ...], voice: Voice, now:
         if problem.blocks:
             raise UsageError(told, say("cli", "Give another moment with --window, or leave it out."))
         voice.errors().line(told)
+
+
+def _tell_regions(plan: Plan, voice: Voice) -> None:
+    """Say which regions of a cluster serve nobody for a while; that may be what is wanted."""
+    for region in judge(plan.site, plan.choices.first_half).regions:
+        if region.warning is not None:
+            voice.errors().line(region.warning)
 
 
 def _version(text: str) -> Version:

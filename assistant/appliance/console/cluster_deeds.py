@@ -118,13 +118,18 @@ class ClusterConsole(OrderingConsole):
     # ── one by one ───────────────────────────────────────────────────────────────────────────────────
 
     def _left(self, page: Page, nodes: Mapping[str, str], on: bool) -> list[NodePlace]:
-        """Those that are still to be set. Raises ControlMissing for one that has another name, or if none is there."""
+        """Those that are still to be set. Raises ControlMissing for one that has another name, or if none is there.
+
+        A name alone is not enough: it may be that of another node by now.
+        """
         there = places(page, self.finder)
         found = {name: there[name] for name in nodes if name in there}
-        hosts = {host_in(place.node.address): place.node.name for place in there.values()}
+        called: dict[str, list[str]] = {}
+        for place in there.values():
+            called.setdefault(host_in(place.node.address), []).append(place.node.name)
         for name, host in nodes.items():
-            if name not in found and host and (now := hosts.get(host)) is not None:
-                raise refusal.node_renamed(name, now, page)
+            if host and name not in (now := called.get(host, [name])):
+                raise refusal.node_renamed(name, now[0], page)
         if nodes and not found:
             raise refusal.no_node(next(iter(nodes)), page)
         return [place for place in found.values() if place.node.accepting is not on]
