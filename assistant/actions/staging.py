@@ -43,7 +43,8 @@ def _look(step: Step, action: StageOnCluster, view: View, cancel: Cancel) -> Obs
             "actions", "%n traffic node(s) could not be looked at; the others have the packages.", "", len(unknown)
         )
         return view.observe(Reach.UNKNOWN, text, Route.CONSOLE, _proofs(step, None), facts)
-    begun = view.status(step.id).begun
+    status = view.status(step.id)
+    begun = status.begun and not status.intent_open  # died before it was told: distributing again does no harm
     text = many("actions", "%n traffic node(s) do not list the packages yet.", "", len(lacking))
     reach = Reach.UNDER_WAY if begun else Reach.NOT_REACHED
     return view.observe(reach, text, Route.CONSOLE, _proofs(step, False), facts)

@@ -13,6 +13,7 @@ import os
 import sys
 import tempfile
 import time
+import traceback
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -115,7 +116,8 @@ def _chain(campaign: Campaign, folder: Path, chain: list[tuple[str, str]]) -> st
             deaths.end()
             judge(deaths, campaign.automatic)
         except AssertionError as error:
-            return f"FAILED: {error}"
+            where = traceback.extract_tb(error.__traceback__)[-1]
+            return f"FAILED: {where.line}: {error}"
     return f"FAILED: not passed: {missed}" if missed else ""
 
 

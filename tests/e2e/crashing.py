@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import signal
 from collections import Counter
 from collections.abc import Mapping
@@ -99,6 +100,11 @@ def passed(person: Terminal) -> list[Place]:
     return list(met)
 
 
+def is_backup(step: str) -> bool:
+    """Backups have numbers; backup operations do not."""
+    return re.fullmatch(r"backup-\d+", step) is not None
+
+
 class Deaths:
     """One site, one run file, and a program that is killed wherever it is told."""
 
@@ -124,7 +130,7 @@ class Deaths:
         assert done.err == ""
         assert self.person.verify().document["ok"], self.killed
         assert set(self.person.states().values()) <= {"done", "already"}, (self.killed, self.person.states())
-        backups = sum(step.startswith("backup-") for step in self.person.states())
+        backups = sum(is_backup(step) for step in self.person.states())
         assert len(list(self.person.files.glob("*.nsb"))) == backups
         assert len(list(self.person.files.glob("*-certificate*"))) == 1
         made = [file.name for file in self.person.files.iterdir() if file.name not in ("hosts", "updates")]
@@ -159,9 +165,9 @@ def judge(deaths: Deaths, automatic: str = "") -> None:
     assert set(had["install-finished"].values()) == {1}, (deaths.killed, had)
     for kind in ("upload-received", "eula-accepted"):
         assert set(had[kind].values()) <= {1}, (deaths.killed, had)
-    backups = sum(step.startswith("backup-") for step in deaths.person.states())
+    backups = sum(is_backup(step) for step in deaths.person.states())
     lost = {step for step, point in deaths.killed if point in ("act-begun", "act-halfway")}
-    again = sum(step.startswith("backup-") for step in lost)
+    again = sum(is_backup(step) for step in lost)
     assert sum(had["backup-downloaded"].values()) <= backups + again, (deaths.killed, had)
     exports = 1 + sum(step == "certificate-export" for step in lost)
     assert sum(had["certificate-exported"].values()) <= exports, (deaths.killed, had)
