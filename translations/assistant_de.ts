@@ -2229,13 +2229,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n traffic node(s) do not list the packages yet: {nodes}</source>
-        <translation>
-            <numerusform>%n Traffic-Knoten führt die Pakete noch nicht auf: {nodes}</numerusform>
-            <numerusform>%n Traffic-Knoten führen die Pakete noch nicht auf: {nodes}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n traffic node(s) still take new client connections: {nodes}</source>
         <translation>
             <numerusform>%n Traffic-Knoten nimmt noch neue Client-Verbindungen an: {nodes}</numerusform>
@@ -2384,8 +2377,8 @@
         <translation>Zurzeit ist niemand verbunden.</translation>
     </message>
     <message>
-        <source>Not all traffic nodes list the packages yet: {nodes} …</source>
-        <translation>Noch nicht alle Traffic-Knoten führen die Pakete auf: {nodes} …</translation>
+        <source>Not all traffic nodes list the packages yet: {nodes}</source>
+        <translation>Noch nicht alle Traffic-Knoten führen die Pakete auf: {nodes}</translation>
     </message>
     <message>
         <source>Not in the list: {packages}</source>

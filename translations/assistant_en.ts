@@ -2229,13 +2229,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n traffic node(s) do not list the packages yet: {nodes}</source>
-        <translation>
-            <numerusform>%n traffic node does not list the packages yet: {nodes}</numerusform>
-            <numerusform>%n traffic nodes do not list the packages yet: {nodes}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n traffic node(s) still take new client connections: {nodes}</source>
         <translation>
             <numerusform>%n traffic node still takes new client connections: {nodes}</numerusform>
@@ -2384,8 +2377,8 @@
         <translation>Nobody is connected now.</translation>
     </message>
     <message>
-        <source>Not all traffic nodes list the packages yet: {nodes} …</source>
-        <translation>Not all traffic nodes list the packages yet: {nodes} …</translation>
+        <source>Not all traffic nodes list the packages yet: {nodes}</source>
+        <translation>Not all traffic nodes list the packages yet: {nodes}</translation>
     </message>
     <message>
         <source>Not in the list: {packages}</source>

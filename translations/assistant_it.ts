@@ -2229,13 +2229,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n traffic node(s) do not list the packages yet: {nodes}</source>
-        <translation>
-            <numerusform>%n nodo di traffico non elenca ancora i pacchetti: {nodes}</numerusform>
-            <numerusform>%n nodi di traffico non elencano ancora i pacchetti: {nodes}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n traffic node(s) still take new client connections: {nodes}</source>
         <translation>
             <numerusform>%n nodo di traffico accetta ancora nuove connessioni client: {nodes}</numerusform>
@@ -2384,8 +2377,8 @@
         <translation>Nessuno è connesso in questo momento.</translation>
     </message>
     <message>
-        <source>Not all traffic nodes list the packages yet: {nodes} …</source>
-        <translation>Non tutti i nodi di traffico elencano già i pacchetti: {nodes} …</translation>
+        <source>Not all traffic nodes list the packages yet: {nodes}</source>
+        <translation>Non tutti i nodi di traffico elencano già i pacchetti: {nodes}</translation>
     </message>
     <message>
         <source>Not in the list: {packages}</source>

@@ -2229,13 +2229,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n traffic node(s) do not list the packages yet: {nodes}</source>
-        <translation>
-            <numerusform>%n nó de tráfego ainda não lista os pacotes: {nodes}</numerusform>
-            <numerusform>%n nós de tráfego ainda não listam os pacotes: {nodes}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n traffic node(s) still take new client connections: {nodes}</source>
         <translation>
             <numerusform>%n nó de tráfego ainda aceita novas conexões de clientes: {nodes}</numerusform>
@@ -2384,8 +2377,8 @@
         <translation>Não há ninguém conectado agora.</translation>
     </message>
     <message>
-        <source>Not all traffic nodes list the packages yet: {nodes} …</source>
-        <translation>Nem todos os nós de tráfego listam os pacotes ainda: {nodes} …</translation>
+        <source>Not all traffic nodes list the packages yet: {nodes}</source>
+        <translation>Nem todos os nós de tráfego listam os pacotes ainda: {nodes}</translation>
     </message>
     <message>
         <source>Not in the list: {packages}</source>
