@@ -16,7 +16,7 @@ from assistant.ui.icons import Sign
 from assistant.ui.page import Action
 from assistant.ui.pages.base import JourneyPage, Perform, why
 from assistant.ui.pages.chain import Chain, outage
-from assistant.ui.pages.packages_choices import client_ways, wanted
+from assistant.ui.pages.packages_choices import client_ways, cluster_words, wanted
 from assistant.ui.pages.packages_entered import EnteredForm
 from assistant.ui.pages.packages_form import PackagesForm
 from assistant.ui.pages.packages_nothing import CHECK, NothingListed
@@ -65,7 +65,8 @@ class PackagesPage(JourneyPage):
         self.form = PackagesForm()
         self.form.edited.connect(self._tell)
         self._chain_card = Card()
-        self._chain_card.add(self.chain)
+        self._everywhere = Rows()
+        self._chain_card.add(self.chain, self._everywhere)
         self._found = Card(say("packages", "Obstacles"))
         self._findings = Rows()
         self._found.add(self._findings)
@@ -178,6 +179,9 @@ class PackagesPage(JourneyPage):
         self._chain_card.setVisible(has)
         if listing is not None and has:
             self.chain.show_packages(listing.packages, outline)
+        told = cluster_words(outline) if outline is not None and journey.is_cluster else []
+        self._everywhere.set_rows([Small(one) for one in told])
+        self._everywhere.setVisible(bool(told))
         self.nothing.show_listing(None if journey.by_hand or journey.enters else listing)
         self._show_by()
         self._show_choices(listing)
