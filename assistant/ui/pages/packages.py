@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QTimer
 
@@ -52,6 +52,8 @@ FOLDER = say("packages", "Next writes the plan to a run file in this folder:")
 
 class PackagesPage(JourneyPage):
     """What is installed in which order, and why."""
+
+    shows_itself: ClassVar[frozenset[str]] = frozenset({"outline"})
 
     def __init__(self, journey: Journey, perform: Perform) -> None:
         super().__init__(journey, perform, _TITLE, _READING)
@@ -162,13 +164,15 @@ class PackagesPage(JourneyPage):
     # ── what is shown ────────────────────────────────────────────────────────────────────────────────
 
     def refresh(self) -> None:
+        self.lay_out()
         journey = self.journey
         check = () if journey.by_hand or journey.enters else (Action(CHECK, self._check, Sign.REFRESH),)
         if bool(check) is not bool(self._own):
             self.set_actions(*check)
         self._show_form()
         self._show_rules()
-        shown = (journey.listing, journey.choices, journey.versions, journey.sitting, journey.updates)
+        laid_out = id(journey.outline) if journey.is_cluster else None
+        shown = (journey.listing, journey.choices, journey.versions, journey.sitting, journey.updates, laid_out)
         if shown == self._shown:
             return
         self._shown = shown

@@ -8,11 +8,13 @@ import pytest
 
 from assistant.engine.ledger import still_off
 from assistant.simulator import Simulation
+from assistant.ui.pages.chain import PackageItem
 from assistant.ui.pages.method import MethodPage
 from assistant.ui.pages.report import ReportPage
 from assistant.ui.texts import text
 from assistant.wizard.stages import Stage
 from tests.ui.pages.conftest import Walk
+from tests.ui.pages.sampling import words
 from tests.ui.pages.whole import from_readiness_to_report
 
 
@@ -32,6 +34,10 @@ def test_from_the_first_page_to_the_report(walk: Callable[..., Walk]) -> None:
     step.next()
     step.at(Stage.PACKAGES)
     step.check_for_updates()
+    step.until(lambda: step.journey.outline)
+    step.until(lambda: "every appliance of the cluster: 1 master node, 2 traffic nodes" in words(step.packages))
+    chain = [one.package.name for one in step.packages.chain.items if isinstance(one, PackageItem)]
+    assert chain == ["Base Software 3.3.2", "Bomgar-12.2.0"], "once, not once for each appliance"
     step.next()
     step.at(Stage.WINDOWS)
     step.next()
