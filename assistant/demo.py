@@ -135,9 +135,12 @@ def practice_form(document: Mapping[str, Any], hosts: Path | None = None) -> Sit
         appliance_user=appliance["user"],
         appliance_password=appliance["password"],
     )
-    if hosts is None:
-        return form
     masters = [one for one in document["appliances"] if one.get("cluster_role") != "traffic"]
+    if hosts is None:
+        if len(document["appliances"]) == 1:
+            return form
+        # Its nodes know the master by an address of its own: the site's name leads there.
+        return replace(form, resolve=tuple((document["resolve"] | {document["site"]: masters[0]["address"]}).items()))
     own = [one["address"] for one in masters]
     second = masters[1]["appliance"]
     return replace(

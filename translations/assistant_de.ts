@@ -1559,6 +1559,10 @@
         <translation>Beginn</translation>
     </message>
     <message>
+        <source>Changed for a time</source>
+        <translation>Vorübergehend geändert</translation>
+    </message>
+    <message>
         <source>Contains the report, the run file and hashes. Backup and private key stay where they are; only their hashes are listed.</source>
         <translation>Mit Bericht, Laufdatei und Hashwerten. Sicherungskopie und privater Schlüssel bleiben, wo sie sind: Es führt ihre Hashwerte auf.</translation>
     </message>
@@ -2229,13 +2233,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n traffic node(s) do not list the packages yet: {nodes}</source>
-        <translation>
-            <numerusform>%n Traffic-Knoten führt die Pakete noch nicht auf: {nodes}</numerusform>
-            <numerusform>%n Traffic-Knoten führen die Pakete noch nicht auf: {nodes}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n traffic node(s) still take new client connections: {nodes}</source>
         <translation>
             <numerusform>%n Traffic-Knoten nimmt noch neue Client-Verbindungen an: {nodes}</numerusform>
@@ -2382,6 +2379,10 @@
     <message>
         <source>Nobody is connected now.</source>
         <translation>Zurzeit ist niemand verbunden.</translation>
+    </message>
+    <message>
+        <source>Not all traffic nodes list the packages yet: {nodes}</source>
+        <translation>Noch nicht alle Traffic-Knoten führen die Pakete auf: {nodes}</translation>
     </message>
     <message>
         <source>Not in the list: {packages}</source>
@@ -3800,6 +3801,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n traffic node(s) serve the complete chain.</source>
+        <translation>
+            <numerusform>%n Traffic-Knoten liefert die vollständige Kette aus.</numerusform>
+            <numerusform>%n Traffic-Knoten liefern die vollständige Kette aus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n traffic node(s) take no new client connections already: {nodes}.</source>
         <translation>
             <numerusform>%n Traffic-Knoten nimmt schon jetzt keine neuen Client-Verbindungen an: {nodes}.</numerusform>
@@ -4329,6 +4337,13 @@
         <source>The backup {file} is on this computer: {size}.</source>
         <translation>Die Sicherungskopie {file} liegt auf diesem Rechner: {size}.</translation>
     </message>
+    <message numerus="yes">
+        <source>The certificate covers the host name of %n traffic node(s).</source>
+        <translation>
+            <numerusform>Das Zertifikat gilt für den Hostnamen von %n Traffic-Knoten.</numerusform>
+            <numerusform>Das Zertifikat gilt für die Hostnamen von %n Traffic-Knoten.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The certificate covers {host}.</source>
         <translation>Das Zertifikat gilt für {host}.</translation>
@@ -4344,6 +4359,13 @@
     <message>
         <source>The certificate is valid until {until}, for another {left}.</source>
         <translation>Das Zertifikat ist bis {until} gültig, noch {left}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of %n traffic node(s) stays valid.</source>
+        <translation>
+            <numerusform>Das Zertifikat von %n Traffic-Knoten bleibt gültig.</numerusform>
+            <numerusform>Das Zertifikat von %n Traffic-Knoten bleibt gültig.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The certificate of {issuer} is not in the file, and the trust store of this computer cannot be read.</source>
@@ -4400,6 +4422,13 @@
     <message>
         <source>The clock of the appliance is right.</source>
         <translation>Die Uhr des Geräts geht richtig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clocks of %n traffic node(s) are right.</source>
+        <translation>
+            <numerusform>Die Uhr von %n Traffic-Knoten geht richtig.</numerusform>
+            <numerusform>Die Uhren von %n Traffic-Knoten gehen richtig.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The cluster has {count} master nodes, and {wanted} are expected by their failover roles.</source>
@@ -4592,6 +4621,13 @@
     <message>
         <source>This computer does not trust the certificate of {subject}, issued by {issuer}.</source>
         <translation>Dieser Rechner vertraut dem von {issuer} ausgestellten Zertifikat von {subject} nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer trusts the certificate of %n traffic node(s).</source>
+        <translation>
+            <numerusform>Dieser Rechner vertraut dem Zertifikat von %n Traffic-Knoten.</numerusform>
+            <numerusform>Dieser Rechner vertraut dem Zertifikat von %n Traffic-Knoten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This computer trusts the certificate.</source>
@@ -4938,7 +4974,7 @@
     </message>
     <message>
         <source>Do not restart or switch off {appliance}. Call Technical Support.</source>
-        <translation>Starten Sie {appliance} nicht neu, und schalten Sie es nicht aus. Wenden Sie sich an den technischen Support.</translation>
+        <translation>Starten Sie {appliance} nicht neu, und schalten Sie nichts aus. Wenden Sie sich an den technischen Support.</translation>
     </message>
     <message>
         <source>Downloading</source>
@@ -7026,11 +7062,11 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Do not restart or switch off {appliance}, however long it takes. If it fails, make the support bundle and call Technical Support.</source>
-        <translation>Starten Sie {appliance} nicht neu, und schalten Sie es nicht aus, wie lange es auch dauert. Bei einem Fehlschlag erstellen Sie das Supportpaket und wenden sich an den technischen Support.</translation>
+        <translation>Starten Sie {appliance} nicht neu, und schalten Sie nichts aus, wie lange es auch dauert. Bei einem Fehlschlag erstellen Sie das Supportpaket und wenden sich an den technischen Support.</translation>
     </message>
     <message>
         <source>Do not restart or switch off {appliance}. Make the support bundle and call Technical Support.</source>
-        <translation>Starten Sie {appliance} nicht neu, und schalten Sie es nicht aus. Erstellen Sie das Supportpaket, und wenden Sie sich an den technischen Support.</translation>
+        <translation>Starten Sie {appliance} nicht neu, und schalten Sie nichts aus. Erstellen Sie das Supportpaket, und wenden Sie sich an den technischen Support.</translation>
     </message>
     <message>
         <source>Download {packages}, but install nothing.</source>
@@ -9577,10 +9613,24 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
 <context>
     <name>packages</name>
     <message numerus="yes">
+        <source>%n master node(s)</source>
+        <translation>
+            <numerusform>%n Master-Knoten</numerusform>
+            <numerusform>%n Master-Knoten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n package(s), in this order</source>
         <translation>
             <numerusform>%n Paket, in dieser Reihenfolge</numerusform>
             <numerusform>%n Pakete, in dieser Reihenfolge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s)</source>
+        <translation>
+            <numerusform>%n Traffic-Knoten</numerusform>
+            <numerusform>%n Traffic-Knoten</numerusform>
         </translation>
     </message>
     <message>
@@ -9598,6 +9648,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>Another computer downloads them with the Appliance Download Key. You bring them here, they are checked, and sent to the appliance one by one.</source>
         <translation>Ein anderer Rechner lädt sie mit dem Geräte-Download-Schlüssel herunter. Sie bringen die Dateien hierher; hier werden sie geprüft und nacheinander an das Gerät gesendet.</translation>
+    </message>
+    <message>
+        <source>Another computer downloads them with the Appliance Download Key. You bring them here, they are checked, and sent to {master}, which distributes them to all nodes.</source>
+        <translation>Ein anderer Rechner lädt sie mit dem Geräte-Download-Schlüssel herunter. Sie bringen die Dateien hierher; hier werden sie geprüft und an {master} gesendet und von dort an alle Knoten verteilt.</translation>
     </message>
     <message>
         <source>Asking the vendor for updates</source>
@@ -9669,6 +9723,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>If update files are here already, their names tell which packages they are.</source>
         <translation>Sind schon Aktualisierungsdateien da, zeigen ihre Namen, zu welchen Paketen sie gehören.</translation>
+    </message>
+    <message>
+        <source>Installed on every appliance of the cluster: {masters}, {nodes}.</source>
+        <translation>Wird auf allen Geräten des Clusters installiert: {masters}, {nodes}.</translation>
     </message>
     <message>
         <source>It came with the program.</source>
@@ -9997,6 +10055,18 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>{kind} · outage of {low} to {high}, {source}</source>
         <translation>{kind} · Ausfallzeit {low} bis {high}, {source}</translation>
+    </message>
+    <message>
+        <source>{master} downloads the packages from the vendor and distributes them to all nodes. Each node installs its copy when its turn comes.</source>
+        <translation>{master} lädt die Pakete vom Hersteller herunter und verteilt sie an alle Knoten. Jeder Knoten installiert sie, wenn er an der Reihe ist.</translation>
+    </message>
+    <message>
+        <source>{package}: installed on all {total} appliances.</source>
+        <translation>{package}: wird auf allen {total} Geräten installiert.</translation>
+    </message>
+    <message>
+        <source>{package}: installed on {count} of {total} appliances; the others have it already.</source>
+        <translation>{package}: wird auf {count} von {total} Geräten installiert; die übrigen haben es schon.</translation>
     </message>
     <message>
         <source>“{text}” is not a version. Type figures and dots, for instance 12.3.2.</source>
@@ -12732,6 +12802,14 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>All files</source>
         <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Atlas cluster</source>
+        <translation>Atlas-Cluster</translation>
+    </message>
+    <message>
+        <source>Atlas cluster without failover</source>
+        <translation>Atlas-Cluster ohne Failover</translation>
     </message>
     <message>
         <source>Begin</source>

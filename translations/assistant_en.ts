@@ -1559,6 +1559,10 @@
         <translation>Began</translation>
     </message>
     <message>
+        <source>Changed for a time</source>
+        <translation>Changed for a time</translation>
+    </message>
+    <message>
         <source>Contains the report, the run file and hashes. Backup and private key stay where they are; only their hashes are listed.</source>
         <translation>Contains the report, the run file and hashes. Backup and private key stay where they are; only their hashes are listed.</translation>
     </message>
@@ -2229,13 +2233,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n traffic node(s) do not list the packages yet: {nodes}</source>
-        <translation>
-            <numerusform>%n traffic node does not list the packages yet: {nodes}</numerusform>
-            <numerusform>%n traffic nodes do not list the packages yet: {nodes}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n traffic node(s) still take new client connections: {nodes}</source>
         <translation>
             <numerusform>%n traffic node still takes new client connections: {nodes}</numerusform>
@@ -2382,6 +2379,10 @@
     <message>
         <source>Nobody is connected now.</source>
         <translation>Nobody is connected now.</translation>
+    </message>
+    <message>
+        <source>Not all traffic nodes list the packages yet: {nodes}</source>
+        <translation>Not all traffic nodes list the packages yet: {nodes}</translation>
     </message>
     <message>
         <source>Not in the list: {packages}</source>
@@ -3800,6 +3801,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n traffic node(s) serve the complete chain.</source>
+        <translation>
+            <numerusform>%n traffic node serves the complete chain.</numerusform>
+            <numerusform>%n traffic nodes serve the complete chain.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n traffic node(s) take no new client connections already: {nodes}.</source>
         <translation>
             <numerusform>%n traffic node takes no new client connections already: {nodes}.</numerusform>
@@ -4329,6 +4337,13 @@
         <source>The backup {file} is on this computer: {size}.</source>
         <translation>The backup {file} is on this computer: {size}.</translation>
     </message>
+    <message numerus="yes">
+        <source>The certificate covers the host name of %n traffic node(s).</source>
+        <translation>
+            <numerusform>The certificate covers the host name of %n traffic node.</numerusform>
+            <numerusform>The certificate covers the host names of %n traffic nodes.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The certificate covers {host}.</source>
         <translation>The certificate covers {host}.</translation>
@@ -4344,6 +4359,13 @@
     <message>
         <source>The certificate is valid until {until}, for another {left}.</source>
         <translation>The certificate is valid until {until}, for another {left}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of %n traffic node(s) stays valid.</source>
+        <translation>
+            <numerusform>The certificate of %n traffic node stays valid.</numerusform>
+            <numerusform>The certificate of %n traffic nodes stays valid.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The certificate of {issuer} is not in the file, and the trust store of this computer cannot be read.</source>
@@ -4400,6 +4422,13 @@
     <message>
         <source>The clock of the appliance is right.</source>
         <translation>The clock of the appliance is right.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clocks of %n traffic node(s) are right.</source>
+        <translation>
+            <numerusform>The clock of %n traffic node is right.</numerusform>
+            <numerusform>The clocks of %n traffic nodes are right.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The cluster has {count} master nodes, and {wanted} are expected by their failover roles.</source>
@@ -4592,6 +4621,13 @@
     <message>
         <source>This computer does not trust the certificate of {subject}, issued by {issuer}.</source>
         <translation>This computer does not trust the certificate of {subject}, issued by {issuer}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer trusts the certificate of %n traffic node(s).</source>
+        <translation>
+            <numerusform>This computer trusts the certificate of %n traffic node.</numerusform>
+            <numerusform>This computer trusts the certificate of %n traffic nodes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This computer trusts the certificate.</source>
@@ -9577,10 +9613,24 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
 <context>
     <name>packages</name>
     <message numerus="yes">
+        <source>%n master node(s)</source>
+        <translation>
+            <numerusform>%n master node</numerusform>
+            <numerusform>%n master nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n package(s), in this order</source>
         <translation>
             <numerusform>%n package, in this order</numerusform>
             <numerusform>%n packages, in this order</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s)</source>
+        <translation>
+            <numerusform>%n traffic node</numerusform>
+            <numerusform>%n traffic nodes</numerusform>
         </translation>
     </message>
     <message>
@@ -9598,6 +9648,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>Another computer downloads them with the Appliance Download Key. You bring them here, they are checked, and sent to the appliance one by one.</source>
         <translation>Another computer downloads them with the Appliance Download Key. You bring them here, they are checked, and sent to the appliance one by one.</translation>
+    </message>
+    <message>
+        <source>Another computer downloads them with the Appliance Download Key. You bring them here, they are checked, and sent to {master}, which distributes them to all nodes.</source>
+        <translation>Another computer downloads them with the Appliance Download Key. You bring them here, they are checked, and sent to {master}, which distributes them to all nodes.</translation>
     </message>
     <message>
         <source>Asking the vendor for updates</source>
@@ -9669,6 +9723,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>If update files are here already, their names tell which packages they are.</source>
         <translation>If update files are here already, their names tell which packages they are.</translation>
+    </message>
+    <message>
+        <source>Installed on every appliance of the cluster: {masters}, {nodes}.</source>
+        <translation>Installed on every appliance of the cluster: {masters}, {nodes}.</translation>
     </message>
     <message>
         <source>It came with the program.</source>
@@ -9997,6 +10055,18 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>{kind} · outage of {low} to {high}, {source}</source>
         <translation>{kind} · outage of {low} to {high}, {source}</translation>
+    </message>
+    <message>
+        <source>{master} downloads the packages from the vendor and distributes them to all nodes. Each node installs its copy when its turn comes.</source>
+        <translation>{master} downloads the packages from the vendor and distributes them to all nodes. Each node installs its copy when its turn comes.</translation>
+    </message>
+    <message>
+        <source>{package}: installed on all {total} appliances.</source>
+        <translation>{package}: installed on all {total} appliances.</translation>
+    </message>
+    <message>
+        <source>{package}: installed on {count} of {total} appliances; the others have it already.</source>
+        <translation>{package}: installed on {count} of {total} appliances; the others have it already.</translation>
     </message>
     <message>
         <source>“{text}” is not a version. Type figures and dots, for instance 12.3.2.</source>
@@ -12732,6 +12802,14 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>All files</source>
         <translation>All files</translation>
+    </message>
+    <message>
+        <source>Atlas cluster</source>
+        <translation>Atlas cluster</translation>
+    </message>
+    <message>
+        <source>Atlas cluster without failover</source>
+        <translation>Atlas cluster without failover</translation>
     </message>
     <message>
         <source>Begin</source>

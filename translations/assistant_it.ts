@@ -1559,6 +1559,10 @@
         <translation>Inizio</translation>
     </message>
     <message>
+        <source>Changed for a time</source>
+        <translation>Modificato temporaneamente</translation>
+    </message>
+    <message>
         <source>Contains the report, the run file and hashes. Backup and private key stay where they are; only their hashes are listed.</source>
         <translation>Con rapporto, file di esecuzione e hash. Backup e chiave privata restano dove sono: ne vengono elencati gli hash.</translation>
     </message>
@@ -2229,13 +2233,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n traffic node(s) do not list the packages yet: {nodes}</source>
-        <translation>
-            <numerusform>%n nodo di traffico non elenca ancora i pacchetti: {nodes}</numerusform>
-            <numerusform>%n nodi di traffico non elencano ancora i pacchetti: {nodes}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n traffic node(s) still take new client connections: {nodes}</source>
         <translation>
             <numerusform>%n nodo di traffico accetta ancora nuove connessioni client: {nodes}</numerusform>
@@ -2382,6 +2379,10 @@
     <message>
         <source>Nobody is connected now.</source>
         <translation>Nessuno è connesso in questo momento.</translation>
+    </message>
+    <message>
+        <source>Not all traffic nodes list the packages yet: {nodes}</source>
+        <translation>Non tutti i nodi di traffico elencano già i pacchetti: {nodes}</translation>
     </message>
     <message>
         <source>Not in the list: {packages}</source>
@@ -3800,6 +3801,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n traffic node(s) serve the complete chain.</source>
+        <translation>
+            <numerusform>%n nodo di traffico presenta la catena completa.</numerusform>
+            <numerusform>%n nodi di traffico presentano la catena completa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n traffic node(s) take no new client connections already: {nodes}.</source>
         <translation>
             <numerusform>%n nodo di traffico già non accetta nuove connessioni client: {nodes}.</numerusform>
@@ -4329,6 +4337,13 @@
         <source>The backup {file} is on this computer: {size}.</source>
         <translation>Il backup {file} è su questo computer: {size}.</translation>
     </message>
+    <message numerus="yes">
+        <source>The certificate covers the host name of %n traffic node(s).</source>
+        <translation>
+            <numerusform>Il certificato copre il nome host di %n nodo di traffico.</numerusform>
+            <numerusform>Il certificato copre i nomi host di %n nodi di traffico.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The certificate covers {host}.</source>
         <translation>Il certificato vale per {host}.</translation>
@@ -4344,6 +4359,13 @@
     <message>
         <source>The certificate is valid until {until}, for another {left}.</source>
         <translation>Il certificato è valido fino al {until}, ancora per {left}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of %n traffic node(s) stays valid.</source>
+        <translation>
+            <numerusform>Il certificato di %n nodo di traffico resta valido.</numerusform>
+            <numerusform>Il certificato di %n nodi di traffico resta valido.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The certificate of {issuer} is not in the file, and the trust store of this computer cannot be read.</source>
@@ -4400,6 +4422,13 @@
     <message>
         <source>The clock of the appliance is right.</source>
         <translation>L&apos;orologio del dispositivo è esatto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clocks of %n traffic node(s) are right.</source>
+        <translation>
+            <numerusform>L&apos;orologio di %n nodo di traffico è esatto.</numerusform>
+            <numerusform>Gli orologi di %n nodi di traffico sono esatti.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The cluster has {count} master nodes, and {wanted} are expected by their failover roles.</source>
@@ -4592,6 +4621,13 @@
     <message>
         <source>This computer does not trust the certificate of {subject}, issued by {issuer}.</source>
         <translation>Questo computer non considera attendibile il certificato di {subject}, emesso da {issuer}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer trusts the certificate of %n traffic node(s).</source>
+        <translation>
+            <numerusform>Questo computer considera attendibile il certificato di %n nodo di traffico.</numerusform>
+            <numerusform>Questo computer considera attendibile il certificato di %n nodi di traffico.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This computer trusts the certificate.</source>
@@ -9577,10 +9613,24 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
 <context>
     <name>packages</name>
     <message numerus="yes">
+        <source>%n master node(s)</source>
+        <translation>
+            <numerusform>%n nodo master</numerusform>
+            <numerusform>%n nodi master</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n package(s), in this order</source>
         <translation>
             <numerusform>%n pacchetto</numerusform>
             <numerusform>%n pacchetti, in quest&apos;ordine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s)</source>
+        <translation>
+            <numerusform>%n nodo di traffico</numerusform>
+            <numerusform>%n nodi di traffico</numerusform>
         </translation>
     </message>
     <message>
@@ -9598,6 +9648,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>Another computer downloads them with the Appliance Download Key. You bring them here, they are checked, and sent to the appliance one by one.</source>
         <translation>Un altro computer li scarica con la chiave di download del dispositivo. Vanno portati qui: vengono controllati e inviati al dispositivo uno per uno.</translation>
+    </message>
+    <message>
+        <source>Another computer downloads them with the Appliance Download Key. You bring them here, they are checked, and sent to {master}, which distributes them to all nodes.</source>
+        <translation>Un altro computer li scarica con la chiave di download del dispositivo. Vanno portati qui: vengono controllati, inviati a {master} e da lì distribuiti a tutti i nodi.</translation>
     </message>
     <message>
         <source>Asking the vendor for updates</source>
@@ -9669,6 +9723,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>If update files are here already, their names tell which packages they are.</source>
         <translation>Se i file di aggiornamento sono già qui, i loro nomi indicano di quali pacchetti si tratta.</translation>
+    </message>
+    <message>
+        <source>Installed on every appliance of the cluster: {masters}, {nodes}.</source>
+        <translation>Da installare su tutti i dispositivi del cluster: {masters}, {nodes}.</translation>
     </message>
     <message>
         <source>It came with the program.</source>
@@ -9997,6 +10055,18 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>{kind} · outage of {low} to {high}, {source}</source>
         <translation>{kind} · inattività da {low} a {high}, {source}</translation>
+    </message>
+    <message>
+        <source>{master} downloads the packages from the vendor and distributes them to all nodes. Each node installs its copy when its turn comes.</source>
+        <translation>{master} scarica i pacchetti dal produttore e li distribuisce a tutti i nodi. Ogni nodo li installa quando arriva il suo turno.</translation>
+    </message>
+    <message>
+        <source>{package}: installed on all {total} appliances.</source>
+        <translation>{package}: da installare su tutti i {total} dispositivi.</translation>
+    </message>
+    <message>
+        <source>{package}: installed on {count} of {total} appliances; the others have it already.</source>
+        <translation>{package}: da installare su {count} di {total} dispositivi; gli altri lo hanno già.</translation>
     </message>
     <message>
         <source>“{text}” is not a version. Type figures and dots, for instance 12.3.2.</source>
@@ -12732,6 +12802,14 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>All files</source>
         <translation>Tutti i file</translation>
+    </message>
+    <message>
+        <source>Atlas cluster</source>
+        <translation>Cluster Atlas</translation>
+    </message>
+    <message>
+        <source>Atlas cluster without failover</source>
+        <translation>Cluster Atlas senza failover</translation>
     </message>
     <message>
         <source>Begin</source>

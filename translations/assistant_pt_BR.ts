@@ -1559,6 +1559,10 @@
         <translation>Início</translation>
     </message>
     <message>
+        <source>Changed for a time</source>
+        <translation>Alterado temporariamente</translation>
+    </message>
+    <message>
         <source>Contains the report, the run file and hashes. Backup and private key stay where they are; only their hashes are listed.</source>
         <translation>Com relatório, arquivo da execução e hashes. O backup e a chave privada ficam onde estão: só os hashes deles são listados.</translation>
     </message>
@@ -2229,13 +2233,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n traffic node(s) do not list the packages yet: {nodes}</source>
-        <translation>
-            <numerusform>%n nó de tráfego ainda não lista os pacotes: {nodes}</numerusform>
-            <numerusform>%n nós de tráfego ainda não listam os pacotes: {nodes}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n traffic node(s) still take new client connections: {nodes}</source>
         <translation>
             <numerusform>%n nó de tráfego ainda aceita novas conexões de clientes: {nodes}</numerusform>
@@ -2382,6 +2379,10 @@
     <message>
         <source>Nobody is connected now.</source>
         <translation>Não há ninguém conectado agora.</translation>
+    </message>
+    <message>
+        <source>Not all traffic nodes list the packages yet: {nodes}</source>
+        <translation>Nem todos os nós de tráfego listam os pacotes ainda: {nodes}</translation>
     </message>
     <message>
         <source>Not in the list: {packages}</source>
@@ -3800,6 +3801,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n traffic node(s) serve the complete chain.</source>
+        <translation>
+            <numerusform>%n nó de tráfego apresenta a cadeia completa.</numerusform>
+            <numerusform>%n nós de tráfego apresentam a cadeia completa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n traffic node(s) take no new client connections already: {nodes}.</source>
         <translation>
             <numerusform>%n nó de tráfego já não aceita novas conexões de clientes: {nodes}.</numerusform>
@@ -4329,6 +4337,13 @@
         <source>The backup {file} is on this computer: {size}.</source>
         <translation>O backup {file} está neste computador: {size}.</translation>
     </message>
+    <message numerus="yes">
+        <source>The certificate covers the host name of %n traffic node(s).</source>
+        <translation>
+            <numerusform>O certificado cobre o nome de host de %n nó de tráfego.</numerusform>
+            <numerusform>O certificado cobre os nomes de host de %n nós de tráfego.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The certificate covers {host}.</source>
         <translation>O certificado abrange {host}.</translation>
@@ -4344,6 +4359,13 @@
     <message>
         <source>The certificate is valid until {until}, for another {left}.</source>
         <translation>O certificado é válido até {until}, por mais {left}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of %n traffic node(s) stays valid.</source>
+        <translation>
+            <numerusform>O certificado de %n nó de tráfego continua válido.</numerusform>
+            <numerusform>O certificado de %n nós de tráfego continua válido.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The certificate of {issuer} is not in the file, and the trust store of this computer cannot be read.</source>
@@ -4400,6 +4422,13 @@
     <message>
         <source>The clock of the appliance is right.</source>
         <translation>O relógio do aplicativo está certo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clocks of %n traffic node(s) are right.</source>
+        <translation>
+            <numerusform>O relógio de %n nó de tráfego está certo.</numerusform>
+            <numerusform>Os relógios de %n nós de tráfego estão certos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The cluster has {count} master nodes, and {wanted} are expected by their failover roles.</source>
@@ -4592,6 +4621,13 @@
     <message>
         <source>This computer does not trust the certificate of {subject}, issued by {issuer}.</source>
         <translation>Este computador não confia no certificado de {subject}, emitido por {issuer}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer trusts the certificate of %n traffic node(s).</source>
+        <translation>
+            <numerusform>Este computador confia no certificado de %n nó de tráfego.</numerusform>
+            <numerusform>Este computador confia no certificado de %n nós de tráfego.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This computer trusts the certificate.</source>
@@ -9577,10 +9613,24 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
 <context>
     <name>packages</name>
     <message numerus="yes">
+        <source>%n master node(s)</source>
+        <translation>
+            <numerusform>%n nó mestre</numerusform>
+            <numerusform>%n nós mestres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n package(s), in this order</source>
         <translation>
             <numerusform>%n pacote, nesta ordem</numerusform>
             <numerusform>%n pacotes, nesta ordem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic node(s)</source>
+        <translation>
+            <numerusform>%n nó de tráfego</numerusform>
+            <numerusform>%n nós de tráfego</numerusform>
         </translation>
     </message>
     <message>
@@ -9598,6 +9648,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>Another computer downloads them with the Appliance Download Key. You bring them here, they are checked, and sent to the appliance one by one.</source>
         <translation>Outro computador os baixa com o Código de Download de Appliance. Você os traz para cá; eles são verificados e enviados ao aplicativo um a um.</translation>
+    </message>
+    <message>
+        <source>Another computer downloads them with the Appliance Download Key. You bring them here, they are checked, and sent to {master}, which distributes them to all nodes.</source>
+        <translation>Outro computador os baixa com o Código de Download de Appliance. Você os traz para cá; eles são verificados, enviados para {master} e, de lá, distribuídos a todos os nós.</translation>
     </message>
     <message>
         <source>Asking the vendor for updates</source>
@@ -9669,6 +9723,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>If update files are here already, their names tell which packages they are.</source>
         <translation>Se já houver arquivos de atualização aqui, os nomes deles indicam quais são os pacotes.</translation>
+    </message>
+    <message>
+        <source>Installed on every appliance of the cluster: {masters}, {nodes}.</source>
+        <translation>A instalar em todos os aplicativos do cluster: {masters}, {nodes}.</translation>
     </message>
     <message>
         <source>It came with the program.</source>
@@ -9997,6 +10055,18 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>{kind} · outage of {low} to {high}, {source}</source>
         <translation>{kind} · inatividade de {low} a {high}, {source}</translation>
+    </message>
+    <message>
+        <source>{master} downloads the packages from the vendor and distributes them to all nodes. Each node installs its copy when its turn comes.</source>
+        <translation>{master} baixa os pacotes do fornecedor e os distribui a todos os nós. Cada nó os instala quando chega a sua vez.</translation>
+    </message>
+    <message>
+        <source>{package}: installed on all {total} appliances.</source>
+        <translation>{package}: a instalar em todos os {total} aplicativos.</translation>
+    </message>
+    <message>
+        <source>{package}: installed on {count} of {total} appliances; the others have it already.</source>
+        <translation>{package}: a instalar em {count} de {total} aplicativos; os outros já o têm.</translation>
     </message>
     <message>
         <source>“{text}” is not a version. Type figures and dots, for instance 12.3.2.</source>
@@ -12732,6 +12802,14 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>All files</source>
         <translation>Todos os arquivos</translation>
+    </message>
+    <message>
+        <source>Atlas cluster</source>
+        <translation>Cluster Atlas</translation>
+    </message>
+    <message>
+        <source>Atlas cluster without failover</source>
+        <translation>Cluster Atlas sem failover</translation>
     </message>
     <message>
         <source>Begin</source>

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from assistant.actions.failover import box_deeds, box_sights
 from assistant.actions.sync import BAD, BEFORE, before_order, said_anew
 from assistant.actions.view import View, console, console_operator, ordered, proofs_of
 from assistant.appliance.abreast import abreast
@@ -282,32 +283,12 @@ def _seen_before(last: datetime | None, status: str) -> tuple[tuple[str, str], .
 
 def operations_sights(step: Step, action: SetBackupOperations, view: View) -> Sequence[Sight]:
     """The check box itself: no API tells it."""
-
-    def look(_: Cancel) -> Observation:
-        on = console(view.of(action.appliance), "login").failover().backup_operations
-        if on is None:
-            text = say("actions", "The Failover page does not show whether backup operations are enabled.")
-            return view.observe(Reach.UNKNOWN, text, Route.CONSOLE)
-        if on is action.on:
-            return view.observe(Reach.REACHED, step.done, Route.CONSOLE, proofs_of(step, True))
-        text = (
-            say("actions", "Backup operations are enabled.")
-            if on
-            else say("actions", "Backup operations are disabled.")
-        )
-        return view.observe(Reach.NOT_REACHED, text, Route.CONSOLE, proofs_of(step, False))
-
-    return (Sight(Route.CONSOLE, look),)
+    unknown = say("actions", "The Failover page does not show whether backup operations are enabled.")
+    on, off = say("actions", "Backup operations are enabled."), say("actions", "Backup operations are disabled.")
+    return box_sights(step, action, view, lambda page: page.backup_operations, (unknown, on, off))
 
 
 def operations_deeds(step: Step, action: SetBackupOperations, view: View) -> Sequence[Deed]:
     """The check box, and the button that saves it."""
-
-    def by_console(cancel: Cancel, progress: Progress) -> Outcome:
-        del progress
-        cancel.check()
-        pressed = console_operator(view.of(action.appliance), "login").set_backup_operations(action.on)
-        return ordered(pressed, say("actions", "The Failover page was saved."), view)
-
     del step
-    return (Deed(Route.CONSOLE, by_console),)
+    return box_deeds(action, view, lambda operator: operator.set_backup_operations(action.on))

@@ -10,8 +10,11 @@ from datetime import timedelta
 
 from assistant.actions.view import View, console, console_operator, ordered, proofs_of
 from assistant.appliance.console.failover_pages import FailoverPage
+from assistant.appliance.console.operator import ConsoleOperator
+from assistant.appliance.console.pressed import Pressed
 from assistant.appliance.console.security_page import KeyMatch, KeyState, compare_keys
 from assistant.domain.clock import Cancel
+from assistant.domain.cluster import SetBackupOperations
 from assistant.domain.errors import AssistantError, Cancelled
 from assistant.domain.failover import BreakFailover, EstablishFailover, SetAutomaticFailover, SetRole
 from assistant.domain.message import Label, Message, say
@@ -39,30 +42,51 @@ Roles = tuple["FailoverRole | None", "FailoverRole | None"]
 
 def automatic_sights(step: Step, action: SetAutomaticFailover, view: View) -> Sequence[Sight]:
     """The check box itself: no API tells it (product-facts 11.4)."""
-
-    def look(_: Cancel) -> Observation:
-        on = console(view.of(action.appliance), "login").failover().automatic
-        if on is None:
-            text = say("actions", "The Failover page does not show whether automatic failover is on.")
-            return view.observe(Reach.UNKNOWN, text, Route.CONSOLE)
-        if on is action.on:
-            return view.observe(Reach.REACHED, step.done, Route.CONSOLE, proofs_of(step, True))
-        text = say("actions", "Automatic failover is on.") if on else say("actions", "Automatic failover is off.")
-        return view.observe(Reach.NOT_REACHED, text, Route.CONSOLE, proofs_of(step, False))
-
-    return (Sight(Route.CONSOLE, look),)
+    unknown = say("actions", "The Failover page does not show whether automatic failover is on.")
+    on, off = say("actions", "Automatic failover is on."), say("actions", "Automatic failover is off.")
+    return box_sights(step, action, view, lambda page: page.automatic, (unknown, on, off))
 
 
 def automatic_deeds(step: Step, action: SetAutomaticFailover, view: View) -> Sequence[Deed]:
     """The check box, and the button that saves it."""
+    del step
+    return box_deeds(action, view, lambda operator: operator.set_automatic_failover(action.on))
+
+
+Box = SetAutomaticFailover | SetBackupOperations
+"""What a check box of the Failover page decides."""
+
+
+def box_sights(
+    step: Step,
+    action: Box,
+    view: View,
+    read: Callable[[FailoverPage], bool | None],
+    words: tuple[Message, Message, Message],
+) -> Sequence[Sight]:
+    """Whether a box of the Failover page is ticked; ``words``: it is not shown, it is on, it is off."""
+    unknown, on, off = words
+
+    def look(_: Cancel) -> Observation:
+        ticked = read(console(view.of(action.appliance), "login").failover())
+        if ticked is None:
+            return view.observe(Reach.UNKNOWN, unknown, Route.CONSOLE)
+        if ticked is action.on:
+            return view.observe(Reach.REACHED, step.done, Route.CONSOLE, proofs_of(step, True))
+        return view.observe(Reach.NOT_REACHED, on if ticked else off, Route.CONSOLE, proofs_of(step, False))
+
+    return (Sight(Route.CONSOLE, look),)
+
+
+def box_deeds(action: Box, view: View, tick: Callable[[ConsoleOperator], Pressed[FailoverPage]]) -> Sequence[Deed]:
+    """A box of the Failover page, and the button that saves it."""
 
     def by_console(cancel: Cancel, progress: Progress) -> Outcome:
         del progress
         cancel.check()
-        pressed = console_operator(view.of(action.appliance), "login").set_automatic_failover(action.on)
+        pressed = tick(console_operator(view.of(action.appliance), "login"))
         return ordered(pressed, say("actions", "The Failover page was saved."), view)
 
-    del step
     return (Deed(Route.CONSOLE, by_console),)
 
 

@@ -20,6 +20,9 @@ from assistant.domain.plan import InstallPackage, Step, UpdateWay
 from assistant.domain.site import Route
 from assistant.engine.ports import Deed, Progress, Sight
 
+_TOGETHER = 24
+"""Nodes that are looked at before it is decided whether to look at more."""
+
 
 def sights(step: Step, action: StageOnCluster, view: View) -> Sequence[Sight]:
     """What the Updates page of every node lists: a package that it can install has come to it."""
@@ -33,10 +36,16 @@ def _look(step: Step, action: StageOnCluster, view: View, cancel: Cancel) -> Obs
         text = say("actions", "The appliance says: {words}")(words=page.progress)
         return view.observe(Reach.UNDER_WAY, text, Route.CONSOLE, _proofs(step, False))
     nodes = [one.name for one in view.plan.site.nodes]
-    there = dict(zip(nodes, abreast(lambda name: _on_node(name, action.packages, view), nodes, cancel), strict=True))
+    there: dict[str, bool | None] = {}
+    for first in range(0, len(nodes), _TOGETHER):
+        some = nodes[first : first + _TOGETHER]
+        found = abreast(lambda name: _on_node(name, action.packages, view), some, cancel)
+        there |= dict(zip(some, found, strict=True))
+        if False in there.values():
+            break  # one that lacks them says enough, of however many
     lacking = [name for name, has in there.items() if has is False]
     unknown = [name for name, has in there.items() if has is None]
-    facts = (("staged", str(len(nodes) - len(lacking) - len(unknown))), ("nodes", str(len(nodes))))
+    facts = (("staged", str(len(there) - len(lacking) - len(unknown))), ("nodes", str(len(nodes))))
     if not lacking and not unknown:
         return view.observe(Reach.REACHED, step.done, Route.CONSOLE, _proofs(step, True), facts)
     if not lacking:
@@ -47,8 +56,8 @@ def _look(step: Step, action: StageOnCluster, view: View, cancel: Cancel) -> Obs
             len(unknown),
         )
         return view.observe(Reach.UNKNOWN, text(nodes=some_of(unknown)), Route.CONSOLE, _proofs(step, None), facts)
-    text = many("actions", "%n traffic node(s) do not list the packages yet: {nodes}", "", len(lacking))
-    return view.observe(Reach.NOT_REACHED, text(nodes=some_of(lacking)), Route.CONSOLE, _proofs(step, False), facts)
+    text = say("actions", "Not all traffic nodes list the packages yet: {nodes}")(nodes=some_of(lacking))
+    return view.observe(Reach.NOT_REACHED, text, Route.CONSOLE, _proofs(step, False), facts)
 
 
 def _proofs(step: Step, shown: bool | None) -> tuple[Proof, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from assistant.domain.finding import Finding, Level
@@ -10,6 +10,22 @@ from assistant.domain.message import Message, many, plain, say
 
 _SHOWN = 6
 """Names that are told before it is only said how many more there are."""
+
+
+def _as_it_should(count: int) -> Message:
+    return many("checks", "As it should be on %n traffic node(s).", "", count)
+
+
+_FINE: Mapping[str, Callable[[int], Message]] = {
+    "clock.difference": lambda n: many("checks", "The clocks of %n traffic node(s) are right.", "", n),
+    "tls.trusted": lambda n: many("checks", "This computer trusts the certificate of %n traffic node(s).", "", n),
+    "tls.certificate-expires": lambda n: many("checks", "The certificate of %n traffic node(s) stays valid.", "", n),
+    "tls.certificate-names": lambda n: many(
+        "checks", "The certificate covers the host name of %n traffic node(s).", "", n
+    ),
+    "tls.chain": lambda n: many("checks", "%n traffic node(s) serve the complete chain.", "", n),
+}
+"""What was found good, by the finding's id."""
 
 
 def named(nodes: Sequence[str]) -> Message:
@@ -37,7 +53,7 @@ def gathered(findings: Iterable[Finding], site: str) -> tuple[Finding, ...]:
 def _fine(group: list[Finding], site: str) -> Finding:
     if len(group) == 1:
         return group[0]
-    text = many("checks", "As it should be on %n traffic node(s).", "", len(group))
+    text = _FINE.get(group[0].id, _as_it_should)(len(group))
     return replace(group[0], about=site, text=text, detail="")
 
 

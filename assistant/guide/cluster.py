@@ -16,7 +16,7 @@ from assistant.domain.site import Appliance, Route, Site
 from assistant.domain.words import appliance_called
 from assistant.guide.halves import named, region_called
 from assistant.guide.lanes import leaving_out
-from assistant.guide.pair import SYNC_RANGE
+from assistant.guide.pair import SYNC_RANGE, failover_box
 from assistant.guide.place import Place
 from assistant.guide.swap import swap, swap_gate
 
@@ -317,14 +317,7 @@ def set_backup_operations(appliance: str, on: bool, tail: str, window: int) -> S
         rules=("R35",),
         routes=(Route.CONSOLE, Route.HAND),
         estimate=Estimate(timedelta(seconds=5), timedelta(minutes=1), EstimateSource.ASSUMED),
-        hand=HandTask(
-            "/login",
-            appliance,
-            "login.failover",
-            "failover.configuration",
-            (Field("failover.backup_operations", say("guide", "tick it") if on else say("guide", "untick it")),),
-            "network.save",
-        ),
+        hand=failover_box(appliance, "failover.backup_operations", on),
         lane=appliance,
         window=window,
         switches_off=() if on else (off,),

@@ -123,7 +123,7 @@ def install(
             _ANSWERS(appliance=called),
             _shown_as_installed(package.name),
         ),
-        rules=_install_rules(package, way),
+        rules=_install_rules(package, way, down=place.production),
         gate=_window(place, step_id) if gate else None,
         routes=(Route.CONSOLE, Route.HAND),
         outage=place.production,
@@ -170,11 +170,12 @@ def _by_hand(appliance: str, package: Package, way: UpdateWay) -> HandTask:
     )
 
 
-def _install_rules(package: Package, way: UpdateWay) -> tuple[str, ...]:
+def _install_rules(package: Package, way: UpdateWay, *, down: bool) -> tuple[str, ...]:
     manual = ("R15", "R16") if way is UpdateWay.MANUAL else ()
+    interrupts = ("R10",) if down else ()
     if package.kind is PackageKind.BASE:
-        return "R9", "R10", "R13", "R37", "R7", *manual
-    return "R9", "R10", "R17", *manual
+        return "R9", *interrupts, "R13", "R37", "R7", *manual
+    return "R9", *interrupts, "R17", *manual
 
 
 def _window(place: Place, step_id: str) -> Question:

@@ -106,17 +106,18 @@ def set_automatic(appliance: str, on: bool, phase: Phase, window: int) -> Step:
         rules=("R35",),
         routes=(Route.CONSOLE, Route.HAND),
         estimate=Estimate(timedelta(seconds=5), timedelta(minutes=1), EstimateSource.ASSUMED),
-        hand=HandTask(
-            "/login",
-            appliance,
-            "login.failover",
-            "failover.configuration",
-            (Field("failover.automatic", say("guide", "tick it") if on else say("guide", "untick it")),),
-            "network.save",
-        ),
+        hand=failover_box(appliance, "failover.automatic", on),
         window=window,
         switches_off=() if on else (switched,),
         restores=(made,) if on else (),
+    )
+
+
+def failover_box(appliance: str, control: str, on: bool) -> HandTask:
+    """Ticking or clearing a box in the configuration on the Failover page."""
+    tick = say("guide", "tick it") if on else say("guide", "untick it")
+    return HandTask(
+        "/login", appliance, "login.failover", "failover.configuration", (Field(control, tick),), "network.save"
     )
 
 

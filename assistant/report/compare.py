@@ -124,7 +124,7 @@ def _reached(version: Version | None, goal: Version | None) -> tuple[Level, Mess
 
 
 def _standing(site: Site, before: Appliance, after: Appliance | None) -> Iterator[Change]:
-    if site.topology in (None, Topology.SINGLE) or before.is_node:
+    if site.topology in (None, Topology.SINGLE, Topology.ATLAS_NO_FAILOVER) or before.is_node:
         return
     called = target_words(before.name)
     role_before, role_after = _sight(before.role, _role_words), _sight(after.role if after else None, _role_words)

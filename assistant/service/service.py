@@ -19,6 +19,7 @@ from assistant.domain.plan import Choices, Plan, UpdateWay
 from assistant.domain.site import Route, Topology
 from assistant.domain.site import Site as FoundSite
 from assistant.domain.versions import Version
+from assistant.guide.atlas import plan_atlas
 from assistant.guide.failover import plan_failover
 from assistant.guide.history import with_history
 from assistant.guide.method import MethodFigures, compare
@@ -131,8 +132,6 @@ class Service:
         if found.site.topology is Topology.FAILOVER and choices.method is not None:
             return with_history(plan_failover(found.site, choices, chain.chains(found.site)), past)
         if found.site.topology in (Topology.ATLAS, Topology.ATLAS_NO_FAILOVER):
-            from assistant.guide.atlas import plan_atlas
-
             return with_history(plan_atlas(found.site, choices, chain.chains(found.site)), past)
         return with_history(plan_single(found.site, choices, chain.packages), past)
 

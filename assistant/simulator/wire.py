@@ -16,7 +16,9 @@ _NO_LINGER = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
 
 def reset(transport: Transport) -> None:
     """End a connection so that the peer sees a reset."""
-    _no_linger(transport.get_extra_info("socket"))
+    raw = transport.get_extra_info("socket")
+    if raw is not None:  # a connection that is over already has none
+        _no_linger(raw)
     transport.abort()
 
 

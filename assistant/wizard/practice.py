@@ -22,7 +22,13 @@ class Practice:
     """The update server beside a closed network. While it is there, the Courier goes to it for lists of this site."""
 
 
-SINGLE, FAILOVER, CLOSED = "single", "failover", "closed-network"
+SINGLE, FAILOVER, ATLAS, ATLAS_NO_FAILOVER, CLOSED = (
+    "single",
+    "failover",
+    "atlas",
+    "atlas-no-failover",
+    "closed-network",
+)
 """What can be practised on, as scenarios of the simulator are called."""
 
 StartPractice = Callable[["str | None"], Practice]

@@ -28,6 +28,8 @@ from tests.actions.pair import NOW, looked
 
 STAGE = StageOnCluster("A", (package(BASE), package(SITE)))
 INTENDED = ev.Intended(NOW, "s", Route.CONSOLE)
+ACTED = ev.Acted(NOW, "s", Outcome(say("test", "clicked"), Route.CONSOLE, NOW))
+BROKEN = ev.RouteFailed(NOW, "s", Route.CONSOLE, "reach.silent", say("test", "no answer"))
 
 
 @dataclass
@@ -149,6 +151,14 @@ def test_it_is_under_way_as_long_as_the_master_says_so(nodes: dict[str, Box]) ->
     """What is lacking once it is over has to be distributed again."""
     assert seen(made(Box(), nodes, events=(INTENDED,))).reach is Reach.NOT_REACHED
     assert seen(made(Box(progress="Distributing: 40 %"), nodes)).reach is Reach.UNDER_WAY
+
+
+def test_a_click_that_nothing_was_heard_of_is_looked_for(nodes: dict[str, Box]) -> None:
+    """The program died before or after it: what a node lacks is distributed again, and not waited for in vain."""
+    assert seen(made(Box(), nodes, events=(INTENDED,))).reach is Reach.NOT_REACHED
+    assert seen(made(Box(progress="Distributing: 40 %"), nodes, events=(INTENDED,))).reach is Reach.UNDER_WAY
+    late = seen(made(Box(), nodes, events=(INTENDED, BROKEN))).reach
+    assert late is Reach.NOT_REACHED, "how long it may still be on its way is for the engine to say"
 
 
 def test_what_the_master_does_not_list_is_asked_for_first(nodes: dict[str, Box]) -> None:

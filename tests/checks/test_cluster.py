@@ -158,6 +158,8 @@ def test_what_is_the_same_of_several_is_said_once() -> None:
         (Level.FAIL, "site", "us-1, us-2: wrong"),
         (Level.FAIL, "ap-1", "wrong by a day"),
     ]
+    clocks = [Finding("clock.difference", Level.PASS, name, say("t", "right")) for name in ("eu-1", "eu-2")]
+    assert [spoken(f.text) for f in gathered(clocks, "site")] == ["The clocks of 2 traffic node(s) are right."]
 
 
 def test_the_key_is_compared_where_it_is_shown() -> None:

@@ -64,6 +64,14 @@ def had(sim: Simulation) -> Counter[tuple[str, str, str]]:
     return Counter((e.kind, e.appliance, e.detail) for e in sim.effects if e.kind in ONCE)
 
 
+def not_accepting(sim: Simulation) -> list[str]:
+    """The nodes that take no new client connections, as the primary master has it."""
+    cluster = sim._site.cluster
+    assert cluster is not None
+    assert cluster.primary is not None
+    return [entry.node.name for entry in cluster.entries(cluster.primary) if not entry.accepting]
+
+
 def at_once(sim: Simulation) -> int:
     """How many traffic nodes were installing at the same time, at most."""
     most = now = 0
@@ -93,4 +101,5 @@ def judge(sim: Simulation, person: Cluster, without: tuple[str, ...] = ()) -> No
         [name for name in versions(sim) if name not in without], PACKAGES[edition]
     )
     assert person.still_off() == [f"accepting-{name}" for name in without]
+    assert not_accepting(sim) == list(without)
     assert person.verify().document["ok"]

@@ -2,29 +2,53 @@
 
 from __future__ import annotations
 
+import re
 import signal
 from collections import Counter
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 from unittest import mock
 
+from assistant.domain.spans import in_groups, lanes
 from assistant.engine.faultpoints import POINTS, VARIABLE, FaultPoints
+from assistant.service.service import Service
 from assistant.simulator import Simulation
-from tests.e2e import pairs
+from tests.e2e import clusters, pairs
 from tests.e2e.closed import Administrator
+from tests.e2e.clusters import Cluster
 from tests.e2e.pairs import Couple
 from tests.e2e.terminal import PRACTICE, Done, Terminal
 
 Place = tuple[str, str]
 """Step and point."""
 
+AT_ONCE = 2
+"""How many traffic nodes of a cluster install at the same time."""
 
-def chains(found: list[Place]) -> list[list[Place]]:
-    """All places, so laid out that each chain kills once in each step and can go on with the same site."""
+
+def chains(found: list[Place], beside: Mapping[str, int] = MappingProxyType({})) -> list[list[Place]]:
+    """All places, so laid out that each chain kills once in each step and can go on with the same site.
+
+    ``beside``: the number of each step's lane. Lanes that go on side by side are not killed in the same chain: how
+    far the others are when one is killed is left to chance.
+    """
     by_step: dict[str, list[Place]] = {}
     for place in found:
         by_step.setdefault(place[0], []).append(place)
     longest = max(map(len, by_step.values()))
-    return [[one[turn] for one in by_step.values() if turn < len(one)] for turn in range(longest)]
+    laid_out: dict[int, list[Place]] = {}
+    for step, its in by_step.items():
+        for turn, place in enumerate(its, beside.get(step, 0) * longest):
+            laid_out.setdefault(turn, []).append(place)
+    return [laid_out[turn] for turn in sorted(laid_out)]
+
+
+def lane_numbers(person: Terminal) -> dict[str, int]:
+    """The number of its lane, for each step of a plan that has others beside it."""
+    plan = Service().read_run(person.run_file).plan
+    groups = [lanes(steps) for name, steps in in_groups(plan.steps) if name]
+    return {step.id: number for group in groups for number, lane in enumerate(group.values()) for step in lane}
 
 
 ONCE = (
@@ -45,8 +69,13 @@ def planned(simulation: Simulation, folder: Path, method: str = "") -> Terminal:
     """
     if simulation.updates is not None:
         return Administrator.beside(simulation, folder).supplied()
-    person = Couple.beside(simulation, folder, method) if method else Terminal.at(simulation, folder)
-    person.planned()
+    if clusters.nodes(simulation):
+        person: Terminal = Cluster.beside(simulation, folder)
+        done = person.plan("--at-once", str(AT_ONCE))
+        assert done.code == 0, done
+    else:
+        person = Couple.beside(simulation, folder, method) if method else Terminal.at(simulation, folder)
+        person.planned()
     for box in simulation._site.boxes:
         box.updates.checked = False
     return person
@@ -54,17 +83,26 @@ def planned(simulation: Simulation, folder: Path, method: str = "") -> Terminal:
 
 def places(simulation: Simulation, folder: Path, method: str = "") -> list[Place]:
     """Every fault point that a run passes, step by step, in the order of its passing."""
+    return passed(planned(simulation, folder, method))
+
+
+def passed(person: Terminal) -> list[Place]:
+    """Every fault point that the run of a run file passes, in the order of its passing."""
     met: dict[Place, None] = {}
 
     def note(_self: FaultPoints, step: str, point: str) -> None:
         assert point in POINTS
         met[step, point] = None
 
-    person = planned(simulation, folder, method)
     with mock.patch.object(FaultPoints, "passes", note):
         done = person.run(*PRACTICE)
     assert done.code == 0, done.last
     return list(met)
+
+
+def is_backup(step: str) -> bool:
+    """Backups have numbers; backup operations do not."""
+    return re.fullmatch(r"backup-\d+", step) is not None
 
 
 class Deaths:
@@ -92,7 +130,7 @@ class Deaths:
         assert done.err == ""
         assert self.person.verify().document["ok"], self.killed
         assert set(self.person.states().values()) <= {"done", "already"}, (self.killed, self.person.states())
-        backups = sum(step.startswith("backup-") for step in self.person.states())
+        backups = sum(is_backup(step) for step in self.person.states())
         assert len(list(self.person.files.glob("*.nsb"))) == backups
         assert len(list(self.person.files.glob("*-certificate*"))) == 1
         made = [file.name for file in self.person.files.iterdir() if file.name not in ("hosts", "updates")]
@@ -114,8 +152,11 @@ class Deaths:
 def judge(deaths: Deaths, automatic: str = "") -> None:
     """Each package was installed once; files were fetched again only where the death came before they were whole.
 
-    A pair stands as it should; ``automatic``: the appliances on which automatic failover was on.
+    A pair or a cluster stands as it should; ``automatic``: the appliances of a pair on which automatic failover was on.
     """
+    if isinstance(deaths.person, Cluster):
+        clusters.judge(deaths.simulation, deaths.person)
+        assert clusters.at_once(deaths.simulation) <= AT_ONCE, deaths.killed
     if isinstance(deaths.person, Couple):
         pairs.judge(deaths.simulation, deaths.person, automatic)
         assert deaths.person.method == "sync" or deaths.person.hosts.read_bytes() == b""
@@ -124,9 +165,9 @@ def judge(deaths: Deaths, automatic: str = "") -> None:
     assert set(had["install-finished"].values()) == {1}, (deaths.killed, had)
     for kind in ("upload-received", "eula-accepted"):
         assert set(had[kind].values()) <= {1}, (deaths.killed, had)
-    backups = sum(step.startswith("backup-") for step in deaths.person.states())
+    backups = sum(is_backup(step) for step in deaths.person.states())
     lost = {step for step, point in deaths.killed if point in ("act-begun", "act-halfway")}
-    again = sum(step.startswith("backup-") for step in lost)
+    again = sum(is_backup(step) for step in lost)
     assert sum(had["backup-downloaded"].values()) <= backups + again, (deaths.killed, had)
     exports = 1 + sum(step == "certificate-export" for step in lost)
     assert sum(had["certificate-exported"].values()) <= exports, (deaths.killed, had)

@@ -77,6 +77,7 @@ def carried_out(nodes: int, at_once: int, scenario: str, folder: Path) -> Figure
 
     def taken(what: str, since: float) -> float:
         seconds[what] = time.perf_counter() - since
+        print(f"{what:28} {seconds[what]:8.1f} s", flush=True)
         return time.perf_counter()
 
     begin, calls = time.perf_counter(), list[float]()
@@ -121,12 +122,12 @@ class _Teller:
 
     def __init__(self) -> None:
         self._ended: Counter[str] = Counter()
-        self._next = time.monotonic() + 10
+        self._next = time.monotonic() + 30
 
     def __call__(self, event: Event) -> None:
         self._ended[type(event).__name__] += 1
-        if time.monotonic() >= self._next and sys.stdout.isatty():
-            self._next = time.monotonic() + 10
+        if time.monotonic() >= self._next:
+            self._next = time.monotonic() + 30
             print(f"  {self._ended['Ended']} steps ended", flush=True)
 
 
@@ -169,8 +170,6 @@ def main() -> int:
         os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
         os.environ |= no_authorities(Path(name))
         figures = carried_out(options.nodes, options.at_once, options.scenario, Path(name))
-    for what, seconds in figures.seconds.items():
-        print(f"{what:28} {seconds:8.1f} s")
     print(f"{figures.steps} steps, {figures.calls} calls of the API, at most {figures.fastest} within a second")
     print(f"memory, with the simulated site: {figures.memory:.0f} MiB")
     return 0

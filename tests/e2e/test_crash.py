@@ -92,6 +92,39 @@ def test_a_program_that_dies_again_and_again_on_a_closed_network(simulate: Simul
     judge(deaths)
 
 
+OF_A_CLUSTER = {
+    "accepting-off@": "acted-unwritten",
+    "drain": "waiting",
+    "install-base-software-5.5.0@eu-1": "act-begun",
+    "install-beyondtrust-19.2.2@eu-1": "acted-unwritten",
+    "accepting-on@eu-1": "intent-written",
+    "sync-cluster": "acted-unwritten",
+}
+"""Step -> where the run of a cluster is killed: in a lane, and in what many nodes have in common."""
+
+
+def test_a_program_that_dies_again_and_again_over_a_cluster(simulate: Simulate, tmp_path: Path) -> None:
+    sim = simulate("beyondtrust-19", scenario="atlas-no-failover", nodes=2, faults=["stubborn-clients"])
+    deaths = Deaths(sim, tmp_path)
+    for place in OF_A_CLUSTER.items():
+        assert deaths.die(place), place
+        if place[0] == "drain":  # until then somebody had to be there who is waited for
+            sim.faults.remove("stubborn-clients")
+    deaths.end()
+    judge(deaths)
+
+
+def test_lanes_side_by_side_are_not_killed_in_the_same_chain() -> None:
+    lane = {"install@eu-1": 0, "install@us-1": 1}
+    found = [(step, point) for point in ("entered", "ended") for step in ("stage", *lane)]
+    assert chains(found, lane) == [
+        [("stage", "entered"), ("install@eu-1", "entered")],
+        [("stage", "ended"), ("install@eu-1", "ended")],
+        [("install@us-1", "entered")],
+        [("install@us-1", "ended")],
+    ]
+
+
 def test_every_point_is_passed_by_some_step(simulate: Simulate, tmp_path: Path) -> None:
     """What the campaign kills at."""
     found = places(simulate("beyondtrust-19"), tmp_path)

@@ -142,6 +142,6 @@ def test_a_thousand_nodes_make_a_runbook_and_a_report_of_bearable_length() -> No
     big = plan(many(1000))
     book = runbook_page.document(runbook.build(big, AT))
     regions = 100
-    assert len(book.blocks) < regions + 60
+    assert len(book.blocks) < regions + 70
     made = page.document(model.build(record(big), AT))
     assert len(made.blocks) < 60

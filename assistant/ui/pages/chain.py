@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import timedelta
 from typing import TypeAlias
 
@@ -239,14 +240,27 @@ def _links(packages: tuple[Package, ...], outline: Plan | None) -> list[_Link]:
         return [(number, package, None, _SAYS) for number, package in enumerate(packages, 1)]
     links: list[_Link] = []
     number = 0
-    for step in outline.steps:
+    for step in _of_one(outline) if outline.site.nodes else outline.steps:
         if isinstance(step.action, InstallPackage):
             number += 1
             says = _TYPED if outline.site.described else _SAYS
-            links.append((number, step.action.package, step.estimate, says))
+            interrupts = step.outage or not outline.site.nodes
+            links.append((number, step.action.package, step.estimate if interrupts else None, says))
         elif number and isinstance(step.action, BackUpSettings | LetClientsCatchUp):
             links.append(step)
     return links
+
+
+def _of_one(outline: Plan) -> list[Step]:
+    """Of a cluster, what one appliance gets: they all get the same, so the one that gets most stands for them."""
+    installs = Counter(step.action.appliance for step in outline.steps if isinstance(step.action, InstallPackage))
+    order = [one.name for one in (*outline.site.masters, *outline.site.nodes)]
+    shown = max(order, key=installs.__getitem__)
+    return [
+        step
+        for step in outline.steps
+        if not isinstance(step.action, InstallPackage | BackUpSettings) or step.action.appliance == shown
+    ]
 
 
 def outage(outline: Plan) -> tuple[timedelta, timedelta]:

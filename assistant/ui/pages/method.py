@@ -66,7 +66,8 @@ _WAYS = {
 }
 
 
-_RULES, _CLUSTER_RULES = ("R12", "R27", "R35", "R19", "R20a"), ("R34", "R33", "R35", "R32")
+_RULES = ("R12", "R27", "R35", "R19", "R20a")
+_CLUSTER_RULES, _SWAP_RULES = ("R34", "R33"), ("R35", "R32")
 
 
 class MethodPage(JourneyPage):
@@ -197,7 +198,8 @@ class MethodPage(JourneyPage):
         self.ways = self.swings = None
         cluster = self.journey.is_cluster
         self.set_title(*((_CLUSTER_TITLE, _CLUSTER_LEAD) if cluster else (_TITLE, _LEAD)))
-        self.set_drawer(why(*(_CLUSTER_RULES if cluster else _RULES)))
+        swapped = _SWAP_RULES if len(site.masters) > 1 else ()
+        self.set_drawer(why(*((*_CLUSTER_RULES, *swapped) if cluster else _RULES)))
         if not cluster:
             self._build_ways(site)
         if len(site.masters) < 2:

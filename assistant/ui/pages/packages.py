@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QTimer
 
@@ -16,7 +16,7 @@ from assistant.ui.icons import Sign
 from assistant.ui.page import Action
 from assistant.ui.pages.base import JourneyPage, Perform, why
 from assistant.ui.pages.chain import Chain, outage
-from assistant.ui.pages.packages_choices import client_ways, wanted
+from assistant.ui.pages.packages_choices import client_ways, cluster_words, wanted
 from assistant.ui.pages.packages_entered import EnteredForm
 from assistant.ui.pages.packages_form import PackagesForm
 from assistant.ui.pages.packages_nothing import CHECK, NothingListed
@@ -53,6 +53,8 @@ FOLDER = say("packages", "Next writes the plan to a run file in this folder:")
 class PackagesPage(JourneyPage):
     """What is installed in which order, and why."""
 
+    shows_itself: ClassVar[frozenset[str]] = frozenset({"outline"})
+
     def __init__(self, journey: Journey, perform: Perform) -> None:
         super().__init__(journey, perform, _TITLE, _READING)
         self._shown: object = None
@@ -65,7 +67,8 @@ class PackagesPage(JourneyPage):
         self.form = PackagesForm()
         self.form.edited.connect(self._tell)
         self._chain_card = Card()
-        self._chain_card.add(self.chain)
+        self._everywhere = Rows()
+        self._chain_card.add(self.chain, self._everywhere)
         self._found = Card(say("packages", "Obstacles"))
         self._findings = Rows()
         self._found.add(self._findings)
@@ -161,13 +164,15 @@ class PackagesPage(JourneyPage):
     # ── what is shown ────────────────────────────────────────────────────────────────────────────────
 
     def refresh(self) -> None:
+        self.lay_out()
         journey = self.journey
         check = () if journey.by_hand or journey.enters else (Action(CHECK, self._check, Sign.REFRESH),)
         if bool(check) is not bool(self._own):
             self.set_actions(*check)
         self._show_form()
         self._show_rules()
-        shown = (journey.listing, journey.choices, journey.versions, journey.sitting, journey.updates)
+        laid_out = id(journey.outline) if journey.is_cluster else None
+        shown = (journey.listing, journey.choices, journey.versions, journey.sitting, journey.updates, laid_out)
         if shown == self._shown:
             return
         self._shown = shown
@@ -178,6 +183,9 @@ class PackagesPage(JourneyPage):
         self._chain_card.setVisible(has)
         if listing is not None and has:
             self.chain.show_packages(listing.packages, outline)
+        told = cluster_words(outline) if outline is not None and journey.is_cluster else []
+        self._everywhere.set_rows([Small(one) for one in told])
+        self._everywhere.setVisible(bool(told))
         self.nothing.show_listing(None if journey.by_hand or journey.enters else listing)
         self._show_by()
         self._show_choices(listing)

@@ -5,13 +5,38 @@ from __future__ import annotations
 from datetime import timedelta
 
 from assistant.domain.failover import Method
-from assistant.domain.message import plain, say
-from assistant.domain.plan import Choices, ClientWay
+from assistant.domain.message import Message, many, plain, say
+from assistant.domain.plan import Choices, ClientWay, InstallPackage, Plan
 from assistant.domain.versions import Version
 from assistant.ui.widgets.choices import ChoiceCards, Option
 from assistant.ui.widgets.fields import SelectField
 
 _DAY = timedelta(hours=24)
+
+
+def cluster_words(plan: Plan) -> list[Message]:
+    """Where the packages of a cluster's plan are installed: what is missing everywhere in one sentence."""
+    site = plan.site
+    places: dict[str, set[str]] = {package.name: set() for package in plan.packages}
+    for step in plan.steps:
+        if isinstance(step.action, InstallPackage):
+            places.setdefault(step.action.package.name, set()).add(step.action.appliance)
+    total = len(site.appliances)
+    if all(len(names) == total for names in places.values()):
+        masters = many("packages", "%n master node(s)", "", len(site.masters))
+        nodes = many("packages", "%n traffic node(s)", "", len(site.nodes))
+        text = say("packages", "Installed on every appliance of the cluster: {masters}, {nodes}.")
+        return [text(masters=masters, nodes=nodes)]
+    partly = say("packages", "{package}: installed on {count} of {total} appliances; the others have it already.")
+    whole = say("packages", "{package}: installed on all {total} appliances.")
+    return [
+        (
+            whole(package=name, total=total)
+            if len(names) == total
+            else partly(package=name, count=len(names), total=total)
+        )
+        for name, names in places.items()
+    ]
 
 
 def wanted(versions: tuple[Version, ...]) -> SelectField:

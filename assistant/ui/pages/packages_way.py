@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from assistant.domain.message import Message, say
 from assistant.domain.plan import UpdateWay
 from assistant.domain.versions import Version
+from assistant.domain.words import appliance_called
 from assistant.ui.theme import Space
 from assistant.ui.widgets.card import empty
 from assistant.ui.widgets.choices import ChoiceCards, Option
@@ -37,6 +38,24 @@ _NEW_PAIR = say(
 )
 
 
+_FETCHES = say("packages", "It downloads each package from the vendor when that is installed.")
+_SENT = say(
+    "packages",
+    "Another computer downloads them with the Appliance Download Key. You bring them here, they are checked, "
+    "and sent to the appliance one by one.",
+)
+_MASTER_FETCHES = say(
+    "packages",
+    "{master} downloads the packages from the vendor and distributes them to all nodes. Each node installs its copy "
+    "when its turn comes.",
+)
+_SENT_TO_MASTER = say(
+    "packages",
+    "Another computer downloads them with the Appliance Download Key. You bring them here, they are checked, and sent "
+    "to {master}, which distributes them to all nodes.",
+)
+
+
 class WayBox(QWidget):
     """The choice with its heading; other cards where other things are to be said."""
 
@@ -55,34 +74,36 @@ class WayBox(QWidget):
         site = journey.detection.site if journey.detection else None
         installed = (site.edition.software.version,) if site and site.edition.software else ()
         goal = (journey.choices.target,) if journey.choices else ()
-        said = (journey.is_pair, max((*installed, *goal), default=None))
+        master = appliance_called("A") if journey.is_cluster else None
+        said = (journey.is_pair, master, max((*installed, *goal), default=None))
         if said != self._said:
             self._said = said
             empty(self._box, 1)
-            self.cards = way_cards(journey.updates, (*installed, *goal), pair=journey.is_pair)
+            self.cards = way_cards(journey.updates, (*installed, *goal), pair=journey.is_pair, master=master)
             self.cards.chosen.connect(self.chosen)
             self._box.addWidget(self.cards)
         if self.cards.value != journey.updates.value:
             self.cards.choose(journey.updates.value)
 
 
-def way_cards(way: UpdateWay, versions: tuple[Version, ...], *, pair: bool) -> ChoiceCards:
-    """Both ways, one of them chosen. ``versions``: what is installed and what is wanted (R38)."""
+def way_cards(
+    way: UpdateWay, versions: tuple[Version, ...], *, pair: bool, master: Message | None = None
+) -> ChoiceCards:
+    """Both ways, one of them chosen. ``versions``: what is installed and what is wanted (R38).
+
+    ``master``: of a cluster, the one that distributes the packages (R33).
+    """
     automatic = Option(
         UpdateWay.AUTOMATIC.value,
         say("packages", "The appliance fetches them itself"),
-        say("packages", "It downloads each package from the vendor when that is installed."),
+        _FETCHES if master is None else _MASTER_FETCHES(master=master),
         say("packages", "Nothing has to be carried, and its own list tells what it is entitled to."),
         _drawback(versions, pair=pair),
     )
     manual = Option(
         UpdateWay.MANUAL.value,
         say("packages", "By files that are carried to it"),
-        say(
-            "packages",
-            "Another computer downloads them with the Appliance Download Key. You bring them here, they are checked, "
-            "and sent to the appliance one by one.",
-        ),
+        _SENT if master is None else _SENT_TO_MASTER(master=master),
         say("packages", "The appliance needs no way to the vendor."),
         say("packages", "Somebody has to download and carry them, before the maintenance window begins."),
     )

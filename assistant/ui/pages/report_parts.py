@@ -44,6 +44,7 @@ _SEEN = say("ReportPage", "{source}, {moment}")
 _UNKNOWN = say("ReportPage", "unknown")
 _WITHOUT, _PLANNED = say("ReportPage", "Without failover"), say("ReportPage", "planned {range}")
 _FAILOVER = say("ReportPage", "Failover during the upgrade")
+_CHANGED = say("ReportPage", "Changed for a time")
 _METHOD, _SWING = say("ReportPage", "Method"), say("ReportPage", "Swap by")
 _WINDOW = say("ReportPage", "Window {number} planned for")
 _STILL, _BACK = say("ReportPage", "not restored yet"), say("ReportPage", "restored")
@@ -134,7 +135,8 @@ def ledger_card(report: Report) -> Card | None:
     if choices.method is None and not report.ledger:
         return None
     open_first = sorted(report.ledger, key=lambda entry: entry.restored is not None)
-    card = Card(_FAILOVER, tone=Tone.FAILURE if report.still_off else None)
+    title = _CHANGED if report.plan.site.nodes else _FAILOVER
+    card = Card(title, tone=Tone.FAILURE if report.still_off else None)
     rows: list[QWidget] = []
     if choices.method is not None:
         rows.append(FactRow(_METHOD, METHODS[choices.method]))

@@ -80,9 +80,9 @@ def _column(
     return Column(key, title, cell, longest, sorts=False)
 
 
-def _at_work(rows: Iterable[LaneRow]) -> list[LaneRow]:
+def _some(rows: Iterable[LaneRow]) -> list[LaneRow]:
     """A few are enough to say how wide a column has to be."""
-    told = [row for row in rows if row.seen is not None]
+    told = list(rows)
     return [*told[:40], *told[-5:]]
 
 
@@ -99,14 +99,14 @@ _COLUMNS = (
         _state,
         lambda _: [Cell(_WORDS.get(one, of_step(one).word), of_step(one)) for one in StepState],
     ),
-    _column("since", _SINCE, _since, lambda _: [Cell("00:00:00")]),
-    _column("seen", _SEEN, _seen, lambda rows: map(_seen, _at_work(rows))),
+    _column("since", _SINCE, _since, lambda rows: map(_since, _some(row for row in rows if row.since is not None))),
     _column(
         "step",
         _STEP,
         lambda row: Cell(row.lane.step.name),
-        lambda rows: [Cell(row.lane.step.name) for row in _at_work(rows)],
+        lambda rows: [Cell(row.lane.step.name) for row in _some(rows)],
     ),
+    _column("seen", _SEEN, _seen, lambda rows: map(_seen, _some(row for row in rows if row.seen is not None))),
 )
 
 

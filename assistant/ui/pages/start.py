@@ -19,10 +19,10 @@ from assistant.ui.texts import name, show
 from assistant.ui.theme import Space
 from assistant.ui.widgets.buttons import Button, PrimaryButton, SecondaryButton, explain
 from assistant.ui.widgets.card import Card
-from assistant.ui.widgets.layouts import Spread, column, holder, row
+from assistant.ui.widgets.layouts import Flow, Spread, column, holder, row
 from assistant.ui.widgets.paint import box, painter_for
 from assistant.ui.widgets.text import Heading, Text
-from assistant.wizard.practice import FAILOVER, SINGLE
+from assistant.wizard.practice import ATLAS, ATLAS_NO_FAILOVER, FAILOVER, SINGLE
 
 if TYPE_CHECKING:
     from assistant.ui.pages.recent import RecentRun, RecentRuns
@@ -37,6 +37,13 @@ _MARK = 40
 _RUN_FILES = say("start", "Run files")
 _ALL_FILES = say("start", "All files")
 _BUSY_RUN = say("start", "A run is under way. Go back to it first.")
+_SITES = (
+    (SINGLE, say("start", "Single appliance")),
+    (FAILOVER, say("start", "Failover pair")),
+    (ATLAS, say("start", "Atlas cluster")),
+    (ATLAS_NO_FAILOVER, say("start", "Atlas cluster without failover")),
+)
+"""What can be practised on."""
 _PRACTISING = say("start", "The simulated site is already running.")
 
 
@@ -61,18 +68,29 @@ class _Mark(QWidget):
 
 
 class Door(Card):
-    """One way to begin: what it is, a sentence about it, a button. A click beside the buttons is one on the first."""
+    """One way to begin: what it is, a sentence about it, a button. A click beside the buttons is one on the first.
 
-    def __init__(self, sign: Sign, title: Message, text: Message, *buttons: tuple[Button, Message]) -> None:
+    ``below``: the buttons are many and stand below the sentence.
+    """
+
+    def __init__(
+        self, sign: Sign, title: Message, text: Message, *buttons: tuple[Button, Message], below: bool = False
+    ) -> None:
         super().__init__()
         self.buttons = tuple(button for button, _ in buttons)
         self.button = self.buttons[0]
         for button, called in buttons:
             name(button, called, text)
         words = column(Heading(title), Text(text, color="secondary"), spacing=3)
+        if below:
+            words.addSpacing(Space.TINY)
+            words.addWidget(holder(Flow(*self.buttons, spacing=Space.SMALL)))
         inner = row(spacing=Space.BASE)
         inner.addWidget(_Mark(sign), 0, Qt.AlignmentFlag.AlignVCenter)
         inner.addLayout(words, 1)
+        if below:
+            self.add(holder(inner))
+            return
         side = Spread(
             holder(inner),
             holder(row(*self.buttons, spacing=Space.SMALL)),
@@ -121,14 +139,13 @@ class StartPage(Page):
             say("start", "Continue where you stopped, on this computer or with a file from a colleague."),
             (SecondaryButton(say("start", "Choose a file…")), opening),
         )
-        single, pair = say("start", "Single appliance"), say("start", "Failover pair")
         practise = say("start", "Practise: {what}")
         self.practise = Door(
             Sign.PLAY,
             say("start", "Practise on a simulated site"),
             say("start", "The whole upgrade, on appliances that exist only here. Nothing can break."),
-            (SecondaryButton(single), practise(what=single)),
-            (SecondaryButton(pair), practise(what=pair)),
+            *((SecondaryButton(words), practise(what=words)) for _, words in _SITES),
+            below=True,
         )
         fetch = say("start", "Fetch update files for a closed network")
         self.courier = Door(
@@ -144,7 +161,7 @@ class StartPage(Page):
         self.courier.button.clicked.connect(self.courier_wanted)
         self.new.button.clicked.connect(self.new_wanted)
         self.open.button.clicked.connect(self.choose_file)
-        for button, scenario in zip(self.practise.buttons, (SINGLE, FAILOVER), strict=True):
+        for button, (scenario, _) in zip(self.practise.buttons, _SITES, strict=True):
             button.clicked.connect(partial(self.practice_wanted.emit, scenario))
         self.add(self.new, self.open, self.practise, self.courier)
         self.practise.setVisible(can_practise)

@@ -210,6 +210,8 @@ class WindowsPage(JourneyPage):
         if planned.exposure is None or impossible:
             self.without.tell(_DASH)
         else:
-            self.without.tell(span_range(planned.exposure), _IN_ALL if planned.planned else _BESIDES)
+            in_all = planned.planned or not planned.gaps
+            self.without.tell(span_range(planned.exposure), _IN_ALL if in_all else _BESIDES)
+        self.gap.setVisible(bool(planned.gaps))
         if planned.gaps:
             tell_gap(self.gap, planned.gaps[0])

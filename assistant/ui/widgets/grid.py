@@ -119,10 +119,10 @@ class GridModel(QAbstractTableModel, Generic[E]):
             return Qt.ItemFlag.ItemIsEnabled
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
-    def set_entries(self, entries: Sequence[E]) -> bool:
+    def set_entries(self, entries: Sequence[E]) -> list[E] | None:
         """Other entries; where the same ones differ only in what they say, those alone are painted again.
 
-        Whether there are other rows than before.
+        Those that say something else, or None where there are other rows than before.
         """
         keys = [self.key(entry) for entry in entries]
         if keys == self.keys:
@@ -131,11 +131,11 @@ class GridModel(QAbstractTableModel, Generic[E]):
             last = len(self.columns) - 1
             for first, end in _ranges(changed):
                 self.dataChanged.emit(self.index(first, 0), self.index(end, last))
-            return False
+            return [self.entries[row] for row in changed]
         self.beginResetModel()
         self.entries, self.keys = list(entries), keys
         self.endResetModel()
-        return True
+        return None
 
 
 def _ranges(rows: Sequence[int]) -> Iterable[tuple[int, int]]:
@@ -253,9 +253,12 @@ class Grid(QTableView, Generic[E]):
         """Other entries; what was selected stays selected as far as it is still there."""
         kept, current = set(self.selected_keys()), self.currentIndex()
         here = self.table.keys[current.row()] if current.isValid() else None
-        if self.table.set_entries(entries):
+        changed = self.table.set_entries(entries)
+        if changed is None:
             self._select(kept, here)
             self._measure()
+        elif changed:
+            self._widen(changed)
 
     def show_sorted(self, column: str, *, descending: bool) -> None:
         """The arrow in the heading."""
@@ -298,20 +301,39 @@ class Grid(QTableView, Generic[E]):
         look_ = look()
         head = self.horizontalHeader()
         head.setFont(look_.font(Role.SECTION))
-        metrics, body = QFontMetrics(look_.font(Role.SECTION)), QFontMetrics(look_.font(Role.BODY))
-        arrow = look_.px(22)
-        self._needed = []
-        for column in self.table.columns:
-            wide = metrics.horizontalAdvance(text(column.title)) + (arrow if column.sorts else look_.px(6))
-            for cell in column.longest(self.table.entries):
-                words = cell.words
-                own = badge_width(cell.state, words) if cell.state is not None else 0
-                wide = max(wide, own or max(body.horizontalAdvance(words), metrics.horizontalAdvance(words)))
-            self._needed.append(wide + 2 * look_.px(_SIDE))
+        metrics = QFontMetrics(look_.font(Role.SECTION))
+        arrow, side = look_.px(22), 2 * look_.px(_SIDE)
+        heads = [
+            metrics.horizontalAdvance(text(column.title)) + (arrow if column.sorts else look_.px(6)) + side
+            for column in self.table.columns
+        ]
+        self._needed = [*map(max, heads, self._widths(self.table.entries))]
         self.verticalHeader().setDefaultSectionSize(look_.px(_ROW))
         head.setFixedHeight(look_.px(34))
         self._spread()
         self.updateGeometry()
+
+    def _widths(self, entries: Sequence[E]) -> list[int]:
+        """How wide the columns have to be for what these entries say."""
+        look_ = look()
+        metrics, body = QFontMetrics(look_.font(Role.SECTION)), QFontMetrics(look_.font(Role.BODY))
+        found = []
+        for column in self.table.columns:
+            wide = 0
+            for cell in column.longest(entries):
+                words = cell.words
+                own = badge_width(cell.state, words) if cell.state is not None else 0
+                wide = max(wide, own or max(body.horizontalAdvance(words), metrics.horizontalAdvance(words)))
+            found.append(wide + 2 * look_.px(_SIDE))
+        return found
+
+    def _widen(self, changed: Sequence[E]) -> None:
+        """Make room for what these entries say now. Nothing gets narrower meanwhile: the table is to stand still."""
+        needed = [*map(max, self._needed, self._widths(changed))]
+        if needed != self._needed:
+            self._needed = needed
+            self._spread()
+            self.updateGeometry()
 
     def _spread(self) -> None:
         if not self._needed:

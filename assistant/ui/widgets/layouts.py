@@ -330,20 +330,8 @@ class Columns(_Items):
         return top - self.spacing() - area.top()
 
 
-class Tiles(_Items):
+class Tiles(Columns):
     """Items in equally wide columns, as many as there is room for above ``floor``; those of a row are equally high."""
-
-    def __init__(self, *widgets: QWidget, floor: Callable[[], int], spacing: int = Space.SMALL) -> None:
-        super().__init__(spacing)
-        self._floor = floor
-        for widget in widgets:
-            self.addWidget(widget)
-
-    def wanted(self) -> QSize:
-        hints = [item.sizeHint() for item in self.visible()]
-        gaps = self.spacing() * max(0, len(hints) - 1)
-        widest = max((hint.width() for hint in hints), default=0)
-        return QSize(widest * len(hints) + gaps, max((hint.height() for hint in hints), default=0))
 
     def place(self, area: QRect, *, dry: bool) -> int:
         items, gap = self.visible(), self.spacing()

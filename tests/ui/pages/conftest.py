@@ -138,9 +138,10 @@ def walk(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Walk]]:
         language: str = "en",
         swing: str | None = None,
         named: str = "",
+        nodes: int | None = None,
     ) -> Walk:
         scenario, folder = named or ("failover" if swing else "single"), tmp_path / f"site-{len(made)}"
-        sim = Simulation.start(scenario, speed=speed, faults=faults, folder=folder, swing=swing)
+        sim = Simulation.start(scenario, speed=speed, faults=faults, folder=folder, swing=swing, nodes=nodes)
         hosts = tmp_path / f"hosts-{len(made)}" if swing else None
         if hosts:
             hosts.touch()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -12,11 +13,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from assistant.domain.message import say
+from assistant.domain.plan import InstallPackage, Plan
 from assistant.engine import events as ev
 from assistant.engine.events import StepState
 from assistant.ui.gallery import settle_layout
+from assistant.ui.pages.packages_choices import cluster_words
 from assistant.ui.pages.plan_row import PlanRow
-from assistant.ui.widgets.grid import Grid
+from assistant.ui.sample_cluster_run import cluster_plan
+from assistant.ui.texts import text
+from assistant.ui.widgets.grid import Cell, Column, Grid, GridModel
 from assistant.ui.widgets.regionmap import RegionMap
 from assistant.wizard.regions import NodeLine
 from tests.ui.pages.sampling import Staged, staged, words
@@ -336,3 +342,32 @@ def test_windows_and_report_hold_a_cluster() -> None:
         assert "3 traffic nodes" in words(card)
     with staged("report-cluster") as stage:
         assert "6 traffic nodes took no new connections for a time." in words(stage.page)
+
+
+def test_what_nodes_say_later_makes_its_column_wider(qtbot: QtBot) -> None:
+    column = Column("words", say("test", "Words"), lambda row: Cell(row[1]), lambda rows: [Cell(r[1]) for r in rows])
+    grid: Grid[tuple[str, str]] = Grid(GridModel((column, column), lambda row: row[0]), say("test", "Nodes"))
+    qtbot.addWidget(grid)
+    grid.set_entries([("eu-1", "short"), ("eu-2", "short")])
+    narrow = grid.columnWidth(1)
+    long = "The appliance says: Installing Base Software 3.3.2: 33 %"
+    grid.set_entries([("eu-1", "short"), ("eu-2", long)])
+    assert grid.columnWidth(1) > grid.fontMetrics().horizontalAdvance(long)
+    grid.set_entries([("eu-1", "short"), ("eu-2", "short")])
+    assert grid.columnWidth(1) > narrow, "it does not jump to and fro"
+    grid.set_entries([("us-1", "short")])
+    assert grid.columnWidth(1) == narrow
+
+
+def test_packages_say_where_they_go() -> None:
+    def told(plan: Plan) -> list[str]:
+        return [text(one) for one in cluster_words(plan)]
+
+    plan = cluster_plan()
+    assert told(plan) == ["Installed on every appliance of the cluster: 2 master nodes, 6 traffic nodes."]
+    some = next(step for step in plan.steps if isinstance(step.action, InstallPackage))
+    less = replace(plan, steps=tuple(step for step in plan.steps if step is not some))
+    assert isinstance(some.action, InstallPackage)
+    package = some.action.package.name
+    assert f"{package}: installed on 7 of 8 appliances; the others have it already." in told(less)
+    assert sum("on all 8 appliances" in line for line in told(less)) == len(plan.packages) - 1
