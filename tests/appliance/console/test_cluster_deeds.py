@@ -158,6 +158,16 @@ def test_a_node_with_another_name_by_now_is_told(console: ConsoleOperator, desk:
     assert cluster.posts == []
 
 
+def test_a_node_that_has_the_name_of_another_by_now_is_left_alone(console: ConsoleOperator, desk: Desk) -> None:
+    cluster = Cluster(desk)
+    wanted, first, second = hosts("eu-1"), cluster.nodes[0], cluster.nodes[1]
+    cluster.nodes[:2] = [replace(first, name=second.name), replace(second, name=first.name)]
+    with pytest.raises(ControlMissing) as caught:
+        console.set_accepting(wanted, False)
+    assert caught.value.message.params[:2] == (("node", plain(first.name)), ("now", plain(second.name)))
+    assert cluster.posts == []
+
+
 def test_a_page_that_needs_a_browser_is_for_the_hand(console: ConsoleOperator, desk: Desk) -> None:
     """A script that sends something of its own cannot be known, and no other button is pressed for it."""
     cluster = Cluster(desk, lambda words, nodes: markup.table(words, nodes).replace("this.form.submit()", "save(this)"))
