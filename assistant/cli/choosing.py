@@ -11,7 +11,6 @@ from assistant.domain.plan import Choices
 from assistant.domain.site import Site, Topology
 
 _METHODS = {"sync": Method.SYNCHRONOUS, "async": Method.ASYNCHRONOUS}
-_CLUSTERS = (Topology.ATLAS, Topology.ATLAS_NO_FAILOVER)
 MOST_AT_ONCE = 20
 """Lanes: as many as the API takes requests in a second (product-facts 1a)."""
 
@@ -28,7 +27,7 @@ class Asked:
 
 def fitted(choices: Choices, site: Site, asked: Asked) -> Choices:
     """The choices for this site. Raises UsageError for what does not belong to it, and for what is missing."""
-    if site.topology in _CLUSTERS:
+    if site.is_cluster:
         return _for_cluster(choices, site, asked)
     if asked.first_half or asked.at_once is not None:
         raise UsageError(

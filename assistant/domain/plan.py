@@ -286,6 +286,10 @@ class ClientWay(enum.Enum):
     REINSTALL = "reinstall"
 
 
+AT_ONCE = 3
+"""How many traffic nodes are upgraded at the same time, unless somebody chooses."""
+
+
 @value
 class Choices:
     """What the administrator chose."""
@@ -304,7 +308,7 @@ class Choices:
     """When the maintenance windows are planned to begin; those that are not planned begin when a person says so."""
     first_half: tuple[str, ...] = ()
     """The traffic nodes of a cluster that are upgraded before the masters are swapped (P7, P8)."""
-    at_once: int = 3
+    at_once: int = AT_ONCE
     """How many traffic nodes may be installing at the same time."""
 
 

@@ -169,6 +169,11 @@ class Site:
         return self.appliances[0]
 
     @property
+    def is_cluster(self) -> bool:
+        """Whether it is an Atlas cluster."""
+        return self.topology in (Topology.ATLAS, Topology.ATLAS_NO_FAILOVER)
+
+    @property
     def masters(self) -> tuple[Appliance, ...]:
         """The appliances that are no traffic nodes: of a single appliance or a pair, all."""
         return tuple(appliance for appliance in self.appliances if not appliance.is_node)

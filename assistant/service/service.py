@@ -131,7 +131,7 @@ class Service:
         """The plan for a site, its packages, what was chosen, and how long things took here before."""
         if found.site.topology is Topology.FAILOVER and choices.method is not None:
             return with_history(plan_failover(found.site, choices, chain.chains(found.site)), past)
-        if found.site.topology in (Topology.ATLAS, Topology.ATLAS_NO_FAILOVER):
+        if found.site.is_cluster:
             return with_history(plan_atlas(found.site, choices, chain.chains(found.site)), past)
         return with_history(plan_single(found.site, choices, chain.packages), past)
 

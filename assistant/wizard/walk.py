@@ -9,7 +9,7 @@ from assistant.domain.errors import AssistantError
 from assistant.domain.failover import Method, Swing
 from assistant.domain.finding import Finding
 from assistant.domain.history import Lasted
-from assistant.domain.plan import Choices, Plan, UpdateWay
+from assistant.domain.plan import AT_ONCE, Choices, Plan, UpdateWay
 from assistant.domain.site import Site, Topology
 from assistant.domain.versions import Version
 from assistant.engine.events import Event
@@ -37,9 +37,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _ORDER = list(Stage)
-AT_ONCE = 3
-"""How many traffic nodes are upgraded at the same time, unless somebody chooses."""
-CLUSTERS = frozenset({Topology.ATLAS, Topology.ATLAS_NO_FAILOVER})
 COURIER = "courier"
 """The page that belongs to no stage."""
 
@@ -165,7 +162,7 @@ class Walk:
     def is_cluster(self) -> bool:
         """Whether the site is an Atlas cluster of which traffic nodes are known."""
         site = self._known_site()
-        return site is not None and site.topology in CLUSTERS and any(one.is_node for one in site.appliances)
+        return site is not None and site.is_cluster and bool(site.nodes)
 
     def _known_site(self) -> Site | None:
         if self.detection is not None:
