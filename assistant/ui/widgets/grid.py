@@ -328,7 +328,7 @@ class Grid(QTableView, Generic[E]):
         return found
 
     def _widen(self, changed: Sequence[E]) -> None:
-        """Make room for what these entries say now. Nothing gets narrower meanwhile: the table would not stand still."""
+        """Make room for what these entries say now. Nothing gets narrower: the table stands still."""
         needed = [*map(max, self._needed, self._widths(changed))]
         if needed != self._needed:
             self._needed = needed
