@@ -12808,10 +12808,6 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Atlas-Cluster</translation>
     </message>
     <message>
-        <source>Atlas cluster without failover</source>
-        <translation>Atlas-Cluster ohne Failover</translation>
-    </message>
-    <message>
         <source>Begin</source>
         <translation>Beginnen</translation>
     </message>
@@ -12822,6 +12818,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>Closing what was open</source>
         <translation>Bisher Geöffnetes wird geschlossen</translation>
+    </message>
+    <message>
+        <source>Cluster without failover</source>
+        <translation>Cluster ohne Failover</translation>
     </message>
     <message>
         <source>Continue where you stopped, on this computer or with a file from a colleague.</source>

@@ -12808,10 +12808,6 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Atlas cluster</translation>
     </message>
     <message>
-        <source>Atlas cluster without failover</source>
-        <translation>Atlas cluster without failover</translation>
-    </message>
-    <message>
         <source>Begin</source>
         <translation>Begin</translation>
     </message>
@@ -12822,6 +12818,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>Closing what was open</source>
         <translation>Closing what was open</translation>
+    </message>
+    <message>
+        <source>Cluster without failover</source>
+        <translation>Cluster without failover</translation>
     </message>
     <message>
         <source>Continue where you stopped, on this computer or with a file from a colleague.</source>

@@ -12808,10 +12808,6 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Cluster Atlas</translation>
     </message>
     <message>
-        <source>Atlas cluster without failover</source>
-        <translation>Cluster Atlas senza failover</translation>
-    </message>
-    <message>
         <source>Begin</source>
         <translation>Inizia</translation>
     </message>
@@ -12822,6 +12818,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>Closing what was open</source>
         <translation>Chiusura di ciò che era aperto</translation>
+    </message>
+    <message>
+        <source>Cluster without failover</source>
+        <translation>Cluster senza failover</translation>
     </message>
     <message>
         <source>Continue where you stopped, on this computer or with a file from a colleague.</source>

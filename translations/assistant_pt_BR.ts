@@ -12808,10 +12808,6 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Cluster Atlas</translation>
     </message>
     <message>
-        <source>Atlas cluster without failover</source>
-        <translation>Cluster Atlas sem failover</translation>
-    </message>
-    <message>
         <source>Begin</source>
         <translation>Começar</translation>
     </message>
@@ -12822,6 +12818,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>Closing what was open</source>
         <translation>Fechando o que estava aberto</translation>
+    </message>
+    <message>
+        <source>Cluster without failover</source>
+        <translation>Cluster sem failover</translation>
     </message>
     <message>
         <source>Continue where you stopped, on this computer or with a file from a colleague.</source>

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from assistant.service.runs import OpenRun
     from assistant.service.service import Service
 
+_DOUBTFUL = (Level.WARNING, Level.UNKNOWN)
+"""What a person may accept."""
+
 
 class Journey(Choosing):
     """State of the journey, and what can be done from where it stands.
@@ -209,7 +212,7 @@ class Journey(Choosing):
         return errands.remembering(self.service, job, self.description, self.secrets) if keep else job
 
     def acknowledge(self, finding: str, reason: str) -> None:
-        """Accept one warning with a reason; an empty reason takes it back."""
+        """Accept the warnings of one check, of every appliance, with a reason; an empty reason takes it back."""
         if reason.strip():
             self.acknowledged[finding] = reason.strip()
         else:
@@ -219,8 +222,7 @@ class Journey(Choosing):
     def open_findings(self) -> tuple[Finding, ...]:
         """What stands in the way: failures, and warnings and unknowns that nobody accepted yet."""
         found = self.readiness.findings if self.readiness else ()
-        doubtful = (Level.WARNING, Level.UNKNOWN)
-        return tuple(f for f in found if f.blocks or (f.level in doubtful and f.id not in self.acknowledged))
+        return tuple(f for f in found if f.blocks or (f.level in _DOUBTFUL and f.id not in self.acknowledged))
 
     @property
     def prepared(self) -> bool:
@@ -230,8 +232,8 @@ class Journey(Choosing):
     def ready(self) -> None:
         """Go on to the plan; the accepted warnings go on record."""
         sitting = self._needs(self.sitting)
-        found = {finding.id: finding for finding in (self.readiness.findings if self.readiness else ())}
-        sitting.note([(found[name], reason) for name, reason in self.acknowledged.items() if name in found])
+        found = [one for one in (self.readiness.findings if self.readiness else ()) if one.level in _DOUBTFUL]
+        sitting.note([(one, self.acknowledged[one.id]) for one in found if one.id in self.acknowledged])
         self._advance(Stage.PLAN)
 
     # ── plan, run and after ──────────────────────────────────────────────────────────────────────────

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -71,6 +72,7 @@ class ReadinessPage(JourneyPage):
         super().__init__(journey, perform, _TITLE, _CHECKING)
         self._shown: Readiness | None = None
         self.rows: dict[str, AcceptRow] = {}
+        """By the finding's id; where a check found several things, the others by ``id 2``, ``id 3``."""
         self._stale = InlineNotice(
             Kind.INFO,
             say("readiness", "These checks are no longer recent"),
@@ -143,8 +145,8 @@ class ReadinessPage(JourneyPage):
         if readiness is not self._shown:
             self._shown = readiness
             self._show_findings(readiness.findings if readiness else ())
-        for finding, row in self.rows.items():
-            row.set_reason(self.journey.acknowledged.get(finding, ""))
+        for row in self.rows.values():
+            row.set_reason(self.journey.acknowledged.get(row.finding.id, ""))
         self._say_how_it_stands()
         self._show_stale()
         sitting = self.journey.sitting
@@ -169,10 +171,16 @@ class ReadinessPage(JourneyPage):
 
     def _show_findings(self, findings: tuple[Finding, ...]) -> None:
         wants = sorted((one for one in findings if one.level in _WANTS), key=lambda one: _RANK[one.level])
-        self.rows = {one.id: AcceptRow(one) for one in wants}
+        self.rows, had = {}, Counter[str]()
+        for one in wants:
+            had[one.id] += 1
+            self.rows[one.id if had[one.id] == 1 else f"{one.id} {had[one.id]}"] = AcceptRow(one)
         for row in self.rows.values():
             row.accepted.connect(self.journey.acknowledge)
-        cards = [self._group(title, [one for one in wants if group_of(one) is title]) for title, _ in _GROUPS]
+        cards = [
+            self._group(title, [row for row in self.rows.values() if group_of(row.finding) is title])
+            for title, _ in _GROUPS
+        ]
         empty(self._groups_box)
         for card in cards:
             if card is not None:
@@ -195,11 +203,11 @@ class ReadinessPage(JourneyPage):
         self._passed_rows.set_rows(rows)
         self._passed_rows.setVisible(opened)
 
-    def _group(self, title: Message, findings: list[Finding]) -> Card | None:
-        if not findings:
+    def _group(self, title: Message, rows: list[AcceptRow]) -> Card | None:
+        if not rows:
             return None
         card = Card(title)
-        card.add(Rows(*(self.rows[one.id] for one in findings)))
+        card.add(Rows(*rows))
         return card
 
     def _say_how_it_stands(self) -> None:

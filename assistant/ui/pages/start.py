@@ -41,7 +41,7 @@ _SITES = (
     (SINGLE, say("start", "Single appliance")),
     (FAILOVER, say("start", "Failover pair")),
     (ATLAS, say("start", "Atlas cluster")),
-    (ATLAS_NO_FAILOVER, say("start", "Atlas cluster without failover")),
+    (ATLAS_NO_FAILOVER, say("start", "Cluster without failover")),
 )
 """What can be practised on."""
 _PRACTISING = say("start", "The simulated site is already running.")

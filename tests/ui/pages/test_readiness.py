@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -82,6 +83,34 @@ def test_warnings_need_a_reason_one_by_one(walk: Callable[..., Walk]) -> None:
     step.until(lambda: len(step.journey.open_findings()) == count - 1)
     step.until(lambda: "Accepted: The desk knows" in _words(row))
     assert step.journey.acknowledged == {row.finding.id: "The desk knows"}
+
+
+def test_what_a_check_found_on_several_appliances_is_shown_each_and_accepted_together(
+    walk: Callable[..., Walk],
+) -> None:
+    step = walk().to_readiness()
+    journey, page = step.journey, step.readiness
+    assert journey.readiness is not None
+    passed = Finding("tls.certificate-names", Level.PASS, "A", plain("covered"))
+    found = [
+        Finding("tls.certificate-names", Level.WARNING, f"eu-{at}", plain(f"eu-{at} is not covered")) for at in (1, 2)
+    ]
+    journey.readiness = replace(journey.readiness, findings=(*found, passed))
+    journey.changed()
+    step.until(lambda: len(page.rows) == 2)
+    first, second = page.rows.values()
+    assert first.finding.about == "eu-1"
+    step.until(lambda: first.isVisible() and second.isVisible())
+    first.fold.setChecked(True)
+    first.field.set_text("a name of our own")
+    step.click(first.button)
+    step.until(lambda: journey.open_findings() == ())
+    step.until(lambda: second.row.badge.text() == "accepted")
+    journey.ready()
+    assert journey.sitting is not None
+    notes = [note.finding for note in journey.sitting.state.notes if note.finding.id == "tls.certificate-names"]
+    assert [one.about for one in notes] == ["eu-1", "eu-2"]
+    assert Level.PASS not in {one.level for one in notes}
 
 
 def test_a_decision_can_be_taken_back(walk: Callable[..., Walk]) -> None:

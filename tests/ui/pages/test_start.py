@@ -44,6 +44,16 @@ WAITING = _Run(
 BROKEN = _Run(Path("/runs/b.run"), _RunState.DAMAGED, plain("b.run is damaged."))
 
 
+def test_what_can_be_practised_on(qtbot: QtBot) -> None:
+    page = StartPage()
+    qtbot.addWidget(page)
+    wanted: list[str] = []
+    page.practice_wanted.connect(wanted.append)
+    for button in page.practise.buttons:
+        button.click()
+    assert wanted == ["single", "failover", "atlas", "atlas-no-failover"]
+
+
 def test_the_first_sentence_says_what_it_does_and_that_nothing_is_changed_unasked(qtbot: QtBot) -> None:
     page = StartPage()
     qtbot.addWidget(page)
