@@ -153,7 +153,7 @@ def test_one_node_hangs_and_one_does_not_come_back(cluster: Make, prepared: Prep
     assert not [question for question in done.asked() if question.startswith(("again", "failed", "hand"))]
     assert person.still_off() == ["accepting-eu-1", "accepting-us-1"]
     assert {e.appliance for e in sim.effects if e.kind == "install-started"} == {"eu-1", "us-1"}
-    goes_on(sim, person, *prepared())
+    goes_on(sim, person, *prepared(dict.fromkeys(hanging, "extend")))
 
 
 def test_a_node_comes_back_as_it_was(cluster: Make, prepared: Prepared) -> None:

@@ -112,7 +112,7 @@ def test_a_refused_account_says_where_and_the_right_one_goes_on(walk: Callable[.
     step.until(lambda: step.journey.detection)
     step.window.stage_clicked.emit(Stage.SITE.value)
     step.at(Stage.SITE)
-    assert "Console /appliance on the second appliance" in words(step.site)
+    step.until(lambda: "Console /appliance on the second appliance" in words(step.site))
 
 
 def test_without_it_the_detection_says_which_appliance_refused(walk: Callable[..., Walk]) -> None:
