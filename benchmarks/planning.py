@@ -9,6 +9,7 @@ packages each, the proposed halves, the plan, and its digest.
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import statistics
 import time
@@ -155,6 +156,7 @@ def measure_cluster(size: int, runs: int, clock: Clock = time.perf_counter) -> d
 def _median(work: Callable[[], None], runs: int, clock: Clock = time.perf_counter) -> float:
     spent = []
     for _ in range(runs):
+        gc.collect()  # what the run before left behind is not this one's work
         start = clock()
         work()
         spent.append((clock() - start) * 1e3)
