@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -67,8 +68,12 @@ def test_the_button_says_how_long_it_is_there(shown: Callable[..., QWidget], qtb
 
 def test_closing_the_window_takes_it_off(qtbot: QtBot) -> None:
     window = make_window("en", "light")
-    window.show()
+    with qtbot.waitExposed(window):
+        window.show()
     secret_clipboard().copy(KEY)
     window.close()
     assert text() == ""
     assert not secret_clipboard().holds
+    window.shell.close()
+    window.deleteLater()  # here and now: collected as a cycle it would come apart in any order
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
