@@ -2764,13 +2764,6 @@
         <source>{file} is the export that was verified before.</source>
         <translation>{file} ist der bereits geprüfte Export.</translation>
     </message>
-    <message numerus="yes">
-        <source>{names} and %n more</source>
-        <translation>
-            <numerusform>{names} und %n weiterer</numerusform>
-            <numerusform>{names} und %n weitere</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{package} cannot be installed now: {words}</source>
         <translation>{package} kann jetzt nicht installiert werden: {words}</translation>
@@ -4857,13 +4850,6 @@
         <source>{host} resolves to {addresses}.</source>
         <translation>{host} wird zu {addresses} aufgelöst.</translation>
     </message>
-    <message numerus="yes">
-        <source>{names} and %n more</source>
-        <translation>
-            <numerusform>{names} und %n weiterer</numerusform>
-            <numerusform>{names} und %n weitere</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{nodes}: {finding}</source>
         <translation>{nodes}: {finding}</translation>
@@ -6490,6 +6476,13 @@ Vielen Dank</translation>
     <message>
         <source>Node {name}</source>
         <translation>Knoten {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} und %n weiterer</numerusform>
+            <numerusform>{names} und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2764,13 +2764,6 @@
         <source>{file} is the export that was verified before.</source>
         <translation>{file} is the export that was verified before.</translation>
     </message>
-    <message numerus="yes">
-        <source>{names} and %n more</source>
-        <translation>
-            <numerusform>{names} and %n more</numerusform>
-            <numerusform>{names} and %n more</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{package} cannot be installed now: {words}</source>
         <translation>{package} cannot be installed now: {words}</translation>
@@ -4857,13 +4850,6 @@
         <source>{host} resolves to {addresses}.</source>
         <translation>{host} resolves to {addresses}.</translation>
     </message>
-    <message numerus="yes">
-        <source>{names} and %n more</source>
-        <translation>
-            <numerusform>{names} and %n more</numerusform>
-            <numerusform>{names} and %n more</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{nodes}: {finding}</source>
         <translation>{nodes}: {finding}</translation>
@@ -6490,6 +6476,13 @@ Thank you</translation>
     <message>
         <source>Node {name}</source>
         <translation>Node {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} and %n more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2764,13 +2764,6 @@
         <source>{file} is the export that was verified before.</source>
         <translation>{file} è il file esportato già verificato.</translation>
     </message>
-    <message numerus="yes">
-        <source>{names} and %n more</source>
-        <translation>
-            <numerusform>{names} e %n altro</numerusform>
-            <numerusform>{names} e altri %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{package} cannot be installed now: {words}</source>
         <translation>Ora non è possibile installare {package}: {words}</translation>
@@ -4857,13 +4850,6 @@
         <source>{host} resolves to {addresses}.</source>
         <translation>{host} viene risolto in {addresses}.</translation>
     </message>
-    <message numerus="yes">
-        <source>{names} and %n more</source>
-        <translation>
-            <numerusform>{names} e %n altro</numerusform>
-            <numerusform>{names} e altri %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{nodes}: {finding}</source>
         <translation>{nodes}: {finding}</translation>
@@ -6490,6 +6476,13 @@ Grazie</translation>
     <message>
         <source>Node {name}</source>
         <translation>Nodo {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} e %n altro</numerusform>
+            <numerusform>{names} e altri %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2764,13 +2764,6 @@
         <source>{file} is the export that was verified before.</source>
         <translation>{file} é a exportação que já foi comprovada.</translation>
     </message>
-    <message numerus="yes">
-        <source>{names} and %n more</source>
-        <translation>
-            <numerusform>{names} e mais %n</numerusform>
-            <numerusform>{names} e mais %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{package} cannot be installed now: {words}</source>
         <translation>{package} não pode ser instalado agora: {words}</translation>
@@ -4857,13 +4850,6 @@
         <source>{host} resolves to {addresses}.</source>
         <translation>{host} é resolvido como {addresses}.</translation>
     </message>
-    <message numerus="yes">
-        <source>{names} and %n more</source>
-        <translation>
-            <numerusform>{names} e mais %n</numerusform>
-            <numerusform>{names} e mais %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{nodes}: {finding}</source>
         <translation>{nodes}: {finding}</translation>
@@ -6490,6 +6476,13 @@ Atenciosamente</translation>
     <message>
         <source>Node {name}</source>
         <translation>Nó {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} e mais %n</numerusform>
+            <numerusform>{names} e mais %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

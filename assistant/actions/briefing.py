@@ -13,10 +13,8 @@ from assistant.domain.errors import AssistantError, Cancelled
 from assistant.domain.failover import BreakFailover, PointDns, PointNat, SetRole, SwitchSharedIp, TestElsewhere
 from assistant.domain.message import Label, Message, many, say
 from assistant.domain.plan import CompareConsoleBuild, InstallPackage, Step
+from assistant.domain.site import PEOPLE
 from assistant.engine.ports import Briefing
-
-_PEOPLE = ("representative", "support_customer", "presentation_attendee")
-"""Client types behind which a person sits (product-facts 2f)."""
 
 
 def briefing(step: Step, view: View, cancel: Cancel) -> Briefing:
@@ -96,7 +94,7 @@ def _who_stays(appliance: str, view: View) -> Message | None:
     connection = view.of(appliance)
     if connection.api is None:
         return None
-    people = sum(count for kind, count in connection.api.client_counts().total.items() if kind in _PEOPLE)
+    people = sum(count for kind, count in connection.api.client_counts().total.items() if kind in PEOPLE)
     if not people:
         return say("actions", "Nobody is connected now.")
     return many("actions", "%n person(s) connected now; breaking failover does not cut them off.", "", people)
@@ -109,7 +107,7 @@ def _who_is_hit(appliance: str, view: View) -> Message:
             "actions", "Who is connected now cannot be determined without the API; see the page {page} of /login."
         )(page=Label("login.information"))
     counts = connection.api.client_counts().total
-    people = sum(count for kind, count in counts.items() if kind in _PEOPLE)
+    people = sum(count for kind, count in counts.items() if kind in PEOPLE)
     if not people:
         return say("actions", "Nobody is connected now.")
     return many("actions", "%n person(s) connected now will be cut off.", "", people)

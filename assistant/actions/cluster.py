@@ -20,18 +20,18 @@ from assistant.appliance.files import Progress as Transfer
 from assistant.domain.clock import Cancel
 from assistant.domain.cluster import DrainNodes, SetAccepting, SetBackupOperations, SyncCluster
 from assistant.domain.errors import AssistantError, Cancelled
-from assistant.domain.message import Message, many, plain, say
+from assistant.domain.message import Message, many, say
 from assistant.domain.observation import Observation, Outcome, Reach
 from assistant.domain.plan import Step
-from assistant.domain.site import ClientCount, Route
+from assistant.domain.site import PEOPLE, ClientCount, Route
+from assistant.domain.words import some_of
 from assistant.engine.ports import Deed, Progress, Sight
 from assistant.labels import Labels, fold
 
-LEAVING = ("support_customer", "presentation_attendee", "representative")
-"""Client types that are waited for (R34): customer clients and consoles, not what stays connected by itself."""
 _STAYING = ("jump_client", "jumpoint")
 """What the Information page also counts, by its terms."""
-_SHOWN = 6
+_FEW = 6
+"""Nodes that are set before anybody could read how many are done."""
 
 # ── New connections ──────────────────────────────────────────────────────────────────────────────────
 
@@ -108,15 +108,7 @@ def accepting_deeds(step: Step, action: SetAccepting, view: View) -> Sequence[De
 
 def _counting(progress: Progress) -> Transfer:
     """How many of the nodes are done; few are over before anybody could read it."""
-    return lambda done, total: progress(done, total, None) if total is not None and total > _SHOWN else None
-
-
-def some_of(names: Sequence[str]) -> Message:
-    """The names, or the first of many and how many more there are."""
-    if len(names) <= _SHOWN:
-        return plain(", ".join(names))
-    text = many("actions", "{names} and %n more", "", len(names) - _SHOWN + 1)
-    return text(names=", ".join(names[: _SHOWN - 1]))
+    return lambda done, total: progress(done, total, None) if total is not None and total > _FEW else None
 
 
 # ── Draining ─────────────────────────────────────────────────────────────────────────────────────────
@@ -146,9 +138,7 @@ def leaving_by_node(
     guids = {one.name: one.guid.what.lower() for one in view.plan.site.appliances if one.guid}
     for name in nodes:
         told = counts.get(guids.get(name, ""))
-        found[name] = (
-            None if told is None else sum(getattr(c, "count", 0) for c in told if getattr(c, "type", "") in LEAVING)
-        )
+        found[name] = None if told is None else sum(one.count for one in told if one.type in PEOPLE)
     return found
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from assistant.actions.cluster import some_of
 from assistant.actions.packages import guard_cluster, in_its_words, is_installed
 from assistant.actions.uploading import proven
 from assistant.actions.view import View, console, console_operator, ordered, proofs_of
@@ -18,6 +17,7 @@ from assistant.domain.observation import Observation, Outcome, Proof, Reach
 from assistant.domain.packages import Package
 from assistant.domain.plan import InstallPackage, Step, UpdateWay
 from assistant.domain.site import Route
+from assistant.domain.words import some_of
 from assistant.engine.ports import Deed, Progress, Sight
 
 _TOGETHER = 24

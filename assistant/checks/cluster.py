@@ -7,11 +7,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from assistant.checks.gathering import named
 from assistant.domain.finding import Finding, Level
 from assistant.domain.message import Label, Message, many, plain, say
 from assistant.domain.site import Appliance, FailoverRole, Route, Seen, Site, Topology
-from assistant.domain.words import appliance_called, listed
+from assistant.domain.words import appliance_called, listed, some_of
 
 SYNC_AGE = timedelta(days=1)
 """A cluster sync older than this is worth a warning. Assumed; no guide names a figure."""
@@ -129,12 +128,12 @@ def _addresses(facts: ClusterFacts) -> Iterable[Finding]:
     if without := [one.name for one in site.nodes if not one.address]:
         text = say("checks", "The address of these nodes could not be determined: {nodes}.")
         advice = say("checks", "Enter their public addresses on the page {page}: each node is reached by its own.")
-        yield _finding("address", Level.FAIL, site.host, text(nodes=named(without)), advice(page=_PAGE))
+        yield _finding("address", Level.FAIL, site.host, text(nodes=some_of(without)), advice(page=_PAGE))
     shared = [one.name for one in site.nodes if one.address and one.host.casefold() == site.host.casefold()]
     if shared:
         text = say("checks", "These nodes have the site's host name as their address: {nodes}.")
         advice = say("checks", "Enter their own public addresses on the page {page}.")
-        yield _finding("shared-name", Level.FAIL, site.host, text(nodes=named(shared)), advice(page=_PAGE))
+        yield _finding("shared-name", Level.FAIL, site.host, text(nodes=some_of(shared)), advice(page=_PAGE))
     for name, api, page in facts.differing:
         text = say("checks", "{appliance} has two addresses: {api} by the API, {page} on the page {where}.")
         told = text(appliance=appliance_called(name), api=api, page=page, where=_PAGE)
@@ -156,16 +155,16 @@ def _sources(facts: ClusterFacts) -> Iterable[Finding]:
     told = advice(page=_PAGE)
     if facts.only_api:
         text = say("checks", "The API lists nodes that the page {page} does not: {nodes}.")
-        found = text(page=_PAGE, nodes=named(facts.only_api))
+        found = text(page=_PAGE, nodes=some_of(facts.only_api))
         yield _finding("unlisted", Level.WARNING, site.host, found, told)
     if facts.only_page:
         text = say("checks", "The page {page} lists nodes that the API does not: {nodes}.")
-        found = text(page=_PAGE, nodes=named(facts.only_page))
+        found = text(page=_PAGE, nodes=some_of(facts.only_page))
         yield _finding("unknown-to-api", Level.WARNING, site.host, found, told)
     if facts.no_account:
         text = say("checks", "The secrets have accounts for appliances that the site does not have: {nodes}.")
         mend = say("checks", "Use the names by which the cluster calls its nodes.")
-        yield _finding("accounts", Level.WARNING, site.host, text(nodes=named(facts.no_account)), mend())
+        yield _finding("accounts", Level.WARNING, site.host, text(nodes=some_of(facts.no_account)), mend())
 
 
 def node_versions(site: Site) -> Iterable[Finding]:
@@ -173,7 +172,7 @@ def node_versions(site: Site) -> Iterable[Finding]:
     groups = by_version(site.nodes)
     if len(groups) > 1:
         group = say("checks", "{version}: {nodes}")
-        told = listed(group(version=version, nodes=named(names)) for version, names in groups)
+        told = listed(group(version=version, nodes=some_of(names)) for version, names in groups)
         text = say("checks", "The traffic nodes run different software: {versions}.")(versions=told)
         advice = say("checks", "Find out whether an upgrade was left halfway before you begin another.")
         yield _finding("versions", Level.WARNING, site.host, text, advice)
@@ -187,15 +186,15 @@ def node_versions(site: Site) -> Iterable[Finding]:
             "A node that is newer may not work with its master. If an upgrade was left halfway, finish it; what a node "
             "has already is not installed again.",
         )
-        yield _finding("newer", Level.WARNING, site.host, text(nodes=named(newer)), advice)
+        yield _finding("newer", Level.WARNING, site.host, text(nodes=some_of(newer)), advice)
     unknown = [one.name for one in site.nodes if one.software is None]
     if unknown:
         text = say("checks", "Which software these nodes run could not be determined: {nodes}.")
-        yield _finding("version-unknown", Level.UNKNOWN, site.host, text(nodes=named(unknown)), _give_account())
+        yield _finding("version-unknown", Level.UNKNOWN, site.host, text(nodes=some_of(unknown)), _give_account())
     bare = [one.name for one in site.nodes if one.base is None]
     if bare:
         text = say("checks", "Which Base software these nodes run could not be determined: {nodes}.")
-        yield _finding("base-unknown", Level.UNKNOWN, site.host, text(nodes=named(bare)), _give_account())
+        yield _finding("base-unknown", Level.UNKNOWN, site.host, text(nodes=some_of(bare)), _give_account())
 
 
 _give_account = say(
@@ -218,12 +217,12 @@ def _acceptance(site: Site) -> Iterable[Finding]:
     if off:
         text = many("checks", "%n traffic node(s) take no new client connections already: {nodes}.", "", len(off))
         advice = say("checks", "Find out who switched it off, and why. In the end all nodes take connections again.")
-        yield _finding("not-accepting", Level.WARNING, site.host, text(nodes=named(off)), advice)
+        yield _finding("not-accepting", Level.WARNING, site.host, text(nodes=some_of(off)), advice)
     unknown = [one.name for one in site.nodes if one.accepting is None]
     if unknown:
         text = say("checks", "Whether these nodes take new client connections could not be determined: {nodes}.")
         told = say("checks", "Look at the page {page}.")(page=_PAGE)
-        yield _finding("acceptance-unknown", Level.UNKNOWN, site.host, text(nodes=named(unknown)), told)
+        yield _finding("acceptance-unknown", Level.UNKNOWN, site.host, text(nodes=some_of(unknown)), told)
 
 
 def _names(facts: ClusterFacts) -> Iterable[Finding]:
@@ -242,7 +241,7 @@ def _regions(site: Site) -> Finding:
     if without:
         text = say("checks", "Where these nodes stand could not be determined: {nodes}.")
         advice = say("checks", "Assign them to a region yourself.")
-        return _finding("regions", Level.UNKNOWN, site.host, text(nodes=named(without)), advice())
+        return _finding("regions", Level.UNKNOWN, site.host, text(nodes=some_of(without)), advice())
     counts = Counter(one.region for one in site.nodes)
     regions = ", ".join(f"{region} ({count})" for region, count in counts.items())
     text = say("checks", "Regions of the traffic nodes: {regions}.")
@@ -269,7 +268,7 @@ def key_findings(site: Site, same: Sequence[tuple[str, bool | None]]) -> Iterabl
     if other := [name for name, equal in same if equal is False]:
         text = say("checks", "These nodes do not have the inter-appliance key of the master: {nodes}.")
         advice = say("checks", "Enter the same value under {control} on the page {page} of all.")
-        told = text(nodes=named(other))
+        told = text(nodes=some_of(other))
         yield Finding("cluster.key", Level.FAIL, site.host, told, advice=advice(**where), rules=("R22",))
     if alike := [name for name, equal in same if equal]:
         text = many("checks", "%n traffic node(s) have the inter-appliance key of the master.", "", len(alike))

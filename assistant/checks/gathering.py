@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from assistant.domain.finding import Finding, Level
-from assistant.domain.message import Message, many, plain, say
-
-_SHOWN = 6
-"""Names that are told before it is only said how many more there are."""
+from assistant.domain.message import Message, many, say
+from assistant.domain.words import some_of
 
 
 def _as_it_should(count: int) -> Message:
@@ -26,14 +24,6 @@ _FINE: Mapping[str, Callable[[int], Message]] = {
     "tls.chain": lambda n: many("checks", "%n traffic node(s) serve the complete chain.", "", n),
 }
 """What was found good, by the finding's id."""
-
-
-def named(nodes: Sequence[str]) -> Message:
-    """``eu-1, eu-2``; of many the first ones, and how many more."""
-    if len(nodes) <= _SHOWN:
-        return plain(", ".join(nodes))
-    text = many("checks", "{names} and %n more", "", len(nodes) - _SHOWN + 1)
-    return text(names=", ".join(nodes[: _SHOWN - 1]))
 
 
 def gathered(findings: Iterable[Finding], site: str) -> tuple[Finding, ...]:
@@ -61,5 +51,5 @@ def _of_several(group: list[Finding], site: str) -> Finding:
     if len(group) == 1:
         return group[0]
     text = say("checks", "{nodes}: {finding}")
-    nodes = named([finding.about for finding in group])
+    nodes = some_of([finding.about for finding in group])
     return replace(group[0], about=site, text=text(nodes=nodes, finding=group[0].text))

@@ -21,7 +21,7 @@ from assistant.domain.finding import Finding, Level
 from assistant.domain.message import Label, Message, say
 from assistant.domain.packages import Package
 from assistant.domain.plan import UpdateWay
-from assistant.domain.site import Appliance, ClientCount, FailoverRole, Route, Seen, Site, Topology
+from assistant.domain.site import PEOPLE, Appliance, ClientCount, FailoverRole, Route, Seen, Site, Topology
 from assistant.domain.words import appliance_called
 from assistant.resolving.address import is_ip
 
@@ -162,7 +162,7 @@ def clients_finding(facts: Facts) -> Finding:
         told = advice(table=Label("information.clients"), page=Label("login.information"))
         return Finding("clients.connected", Level.UNKNOWN, facts.about, text, advice=told, rules=_CUT)
     old = facts.now - seen.at > CLIENTS_AGE
-    counts = {kind: sum(one.count for one in seen.what if one.type == kind) for kind in _PEOPLE}
+    counts = {kind: sum(one.count for one in seen.what if one.type == kind) for kind in PEOPLE}
     level = Level.WARNING if any(counts.values()) else Level.UNKNOWN if old else Level.PASS
     return Finding(
         "clients.connected",
@@ -179,7 +179,6 @@ def clients_finding(facts: Facts) -> Finding:
 
 
 _CUT = ("R10", "R11")
-_PEOPLE = ("representative", "support_customer", "presentation_attendee")
 
 
 def _counted(site: Site | None) -> Seen[tuple[ClientCount, ...]] | None:
@@ -198,7 +197,7 @@ def _connected(counts: dict[str, int], long_ago: datetime | None) -> Message:
             return say("checks", "Nobody was connected at {moment}, which is a while ago.")(moment=long_ago)
         return say("checks", "Nobody is connected.")
     text = say("checks", "Connected — representatives: {reps}, customers: {customers}, attendees: {attendees}.")
-    reps, customers, attendees = (counts[kind] for kind in _PEOPLE)
+    reps, customers, attendees = (counts[kind] for kind in PEOPLE)
     return text(reps=reps, customers=customers, attendees=attendees)
 
 

@@ -7,12 +7,10 @@ from dataclasses import dataclass, replace
 from assistant.domain.errors import UsageError
 from assistant.domain.failover import Method, Swing
 from assistant.domain.message import plain, say
-from assistant.domain.plan import Choices
+from assistant.domain.plan import MOST_AT_ONCE, Choices
 from assistant.domain.site import Site, Topology
 
 _METHODS = {"sync": Method.SYNCHRONOUS, "async": Method.ASYNCHRONOUS}
-MOST_AT_ONCE = 20
-"""Lanes: as many as the API takes requests in a second (product-facts 1a)."""
 
 
 @dataclass(frozen=True)

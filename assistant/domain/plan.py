@@ -288,6 +288,8 @@ class ClientWay(enum.Enum):
 
 AT_ONCE = 3
 """How many traffic nodes are upgraded at the same time, unless somebody chooses."""
+MOST_AT_ONCE = 20
+"""How many may be: as many as the API takes requests in a second (product-facts 1a)."""
 
 
 @value

@@ -80,6 +80,10 @@ class Seen(Generic[T]):
     at: datetime
 
 
+PEOPLE = ("representative", "support_customer", "presentation_attendee")
+"""Client types behind which a person sits (product-facts 2f); the others stay connected by themselves."""
+
+
 @value
 class ClientCount:
     """How many clients of one type are connected (``appliance_summary``, product-facts 2f)."""
@@ -185,8 +189,8 @@ class Site:
 
     @property
     def others(self) -> tuple[Appliance, ...]:
-        """All but the primary; of a pair, the backup alone."""
-        return tuple(appliance for appliance in self.appliances if appliance is not self.primary)
+        """The masters besides the primary: the backup alone, of a pair and of a cluster with failover."""
+        return tuple(appliance for appliance in self.masters if appliance is not self.primary)
 
     def named(self, name: str) -> Appliance:
         """The appliance that the guides call so. Raises KeyError."""

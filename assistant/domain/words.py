@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from assistant.domain.message import Message, say
+from assistant.domain.message import Message, many, plain, say
+
+_NAMED = 6
+"""So many names are read; of more, their number is told."""
 
 
 def appliance_called(name: str) -> Message:
@@ -19,3 +22,11 @@ def listed(things: Iterable[Message]) -> Message:
     found = tuple(things)
     names = [f"thing{number}" for number in range(len(found))]
     return Message("", ", ".join(f"{{{name}}}" for name in names), tuple(zip(names, found, strict=True)))
+
+
+def some_of(names: Sequence[str]) -> Message:
+    """``eu-1, eu-2``; of many the first ones, and how many more."""
+    if len(names) <= _NAMED:
+        return plain(", ".join(names))
+    text = many("domain", "{names} and %n more", "", len(names) - _NAMED + 1)
+    return text(names=", ".join(names[: _NAMED - 1]))

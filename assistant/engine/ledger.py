@@ -5,12 +5,13 @@ Both follow from the plan and the events alone; there is nothing to keep in step
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from assistant.domain.exposure import planned_exposure
 from assistant.domain.failover import SwitchedOff
-from assistant.domain.plan import Plan, Step
+from assistant.domain.plan import Plan
 from assistant.engine.events import StepState
 from assistant.engine.state import RunState
 
@@ -72,14 +73,13 @@ def still_off(plan: Plan, state: RunState) -> tuple[Entry, ...]:
     return tuple(entry for entry in entries(plan, state) if entry.restored is None)
 
 
-def brought_back_by(plan: Plan, what: str) -> Step | None:
-    """The step of the plan that brings something back; None: the plan has none."""
-    return next((step for step in plan.steps if what in step.restores), None)
-
-
 def exposure(plan: Plan, state: RunState, now: datetime) -> Exposure:
     """How long nothing takes over for the primary: planned, and as it is."""
-    spans = [e for e in entries(plan, state) if e.what.exposes and e.since is not None]
-    actual = sum(((e.restored or now) - e.since for e in spans if e.since), timedelta())
-    since = next((e.since for e in spans if e.restored is None), None)
-    return Exposure(planned_exposure(plan), actual, since)
+    return exposed(entries(plan, state), planned_exposure(plan), now)
+
+
+def exposed(found: Iterable[Entry], planned: tuple[timedelta, timedelta] | None, now: datetime) -> Exposure:
+    """The same from a ledger and a plan's estimate that are known already."""
+    spans = [(entry.since, entry.restored) for entry in found if entry.what.exposes and entry.since]
+    actual = sum(((back or now) - since for since, back in spans), timedelta())
+    return Exposure(planned, actual, next((since for since, back in spans if back is None), None))

@@ -71,7 +71,7 @@ class Round:
 
 def rounds(site: Site, choices: Choices, chains: Chains) -> tuple[Round, ...]:
     """The rounds of the whole run, in order. Raises ValueError for a master that is missing."""
-    primary, backup = _masters(site)
+    primary, backup = site.primary, next(iter(site.others), None)
     left = {one.name: what_is_left(one, chains.get(one.name, chains[primary.name])) for one in site.appliances}
     cuts = _cuts(left, choices, [primary.name, *([backup.name] if backup else []), *(n.name for n in site.nodes)])
     parts = {name: _in_rounds(chain, cuts) for name, chain in left.items()}
@@ -112,11 +112,6 @@ def what_is_left(appliance: Appliance, chain: _Chain) -> _Chain:
     if software.what.version >= wanted[-1].version:
         return ()
     return tuple(p for p in chain if p.kind is not PackageKind.SITE or p.version > software.what.version)
-
-
-def _masters(site: Site) -> tuple[Appliance, Appliance | None]:
-    primary = site.primary
-    return primary, next((one for one in site.masters if one is not primary), None)
 
 
 def _cuts(left: Mapping[str, _Chain], choices: Choices, names: Sequence[str]) -> list[Version]:

@@ -41,14 +41,9 @@ def packages(
     rules = rules_in_use()
     lists = [
         _of_one(connections[one.name], one, found.site, target, rules.file.rules, ask_vendor, clock, cancel)
-        for one in _listing_ones(found.site)
+        for one in (found.site.primary, *found.site.others)
     ]
     return _together(found.site, lists, rules.findings)
-
-
-def _listing_ones(site: Site) -> tuple[Appliance, ...]:
-    """Whose list counts, the primary's first: of a cluster the masters', whose packages all nodes get."""
-    return (site.primary, *(one for one in site.masters if one is not site.primary))
 
 
 def closed(
@@ -65,7 +60,7 @@ def closed(
     """
     rules = rules_in_use()
     lists = []
-    for one in _listing_ones(found.site):
+    for one in (found.site.primary, *found.site.others):
         brought, unreadable = packages_in(files, one.name)
         path = closed_path((*entered, *brought), edition_of(one, found.site), target, rules.file.rules)
         about = tuple(replace(f, about=one.name, by=Route.HAND, at=at) for f in (*path.findings, *unreadable))
@@ -76,7 +71,7 @@ def closed(
 def _together(site: Site, lists: list[Listing], more: tuple[Finding, ...]) -> Listing:
     """One list of all appliances, the primary's first; the nodes of a cluster get the master's less what they have."""
     findings = tuple(finding for listed in lists for finding in listed.findings)
-    names = (one.name for one in _listing_ones(site)[1:])
+    names = (one.name for one in site.others)
     chains = tuple((name, listed.packages) for name, listed in zip(names, lists[1:], strict=True))
     nodes = tuple((one.name, still_needed(lists[0].packages, one)) for one in site.nodes)
     return replace(lists[0], findings=(*findings, *more), others=(*chains, *nodes))

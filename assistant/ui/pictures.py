@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from assistant.ui.page import Page
     from assistant.wizard.journey import Journey
 
-NARROW_TOO = (
+_CLUSTER = (
     "windows-cluster",
     "plan-cluster",
     "run-drain",
@@ -53,6 +53,9 @@ NARROW_TOO = (
     "method-cluster",
     "topology-cluster",
     "topology-cluster-1000",
+)
+NARROW_TOO = (
+    *_CLUSTER,
     "topology-pair-trouble",
     "method-dns",
     "windows-planned",
@@ -85,20 +88,11 @@ NARROW_TOO = (
 )
 """Pages that are drawn at 1024 x 640 as well."""
 WHOLE = (
-    "windows-cluster",
-    "plan-cluster",
-    "run-drain",
-    "run-lanes",
-    "run-lanes-failed",
-    "run-lanes-1000",
-    "report-cluster",
+    *_CLUSTER,
     "plan-cluster-1000",
     "run-lanes-left-out",
-    "method-cluster",
     "method-cluster-moved",
     "method-cluster-1000",
-    "topology-cluster",
-    "topology-cluster-1000",
     "site-pair",
     "topology-by-hand-pair",
     "topology-by-hand-pair-wrong",

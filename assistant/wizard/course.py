@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from assistant.domain.exposure import planned_exposure
@@ -18,7 +18,7 @@ from assistant.domain.plan import Plan, Step
 from assistant.domain.windows import parts
 from assistant.engine import events as ev
 from assistant.engine.events import StepState
-from assistant.engine.ledger import Entry, Exposure, entries
+from assistant.engine.ledger import Entry, Exposure, entries, exposed
 from assistant.engine.state import ENDED, RunState, StepStatus
 from assistant.guide.cluster_banner import banners
 from assistant.wizard.units import Unit, units
@@ -247,6 +247,4 @@ class Course:
 
     def exposure(self, now: datetime) -> Exposure:
         """How long nothing takes over for the primary: planned, and as it is."""
-        spans = [(entry.since, entry.restored) for entry in self.entries if entry.what.exposes and entry.since]
-        actual = sum(((back or now) - since for since, back in spans), timedelta())
-        return Exposure(self._planned, actual, next((since for since, back in spans if back is None), None))
+        return exposed(self.entries, self._planned, now)

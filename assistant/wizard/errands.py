@@ -14,7 +14,7 @@ from assistant.domain.errors import AssistantError
 from assistant.domain.failover import Method, Swing
 from assistant.domain.packages import PackageKind
 from assistant.domain.plan import Choices, Step
-from assistant.domain.site import Appliance, Site, Topology
+from assistant.domain.site import Site, Topology
 from assistant.domain.versions import Version
 from assistant.guide.swap import swap
 from assistant.service.secrets import KeyringTrouble, from_keyring
@@ -122,12 +122,7 @@ def swings(site: Site) -> tuple[Swing, ...]:
 
 def swap_step(site: Site, swing: Swing) -> Step:
     """The step that leads a pair's site to the backup."""
-    return swap(site, site.primary, other_master(site), swing)
-
-
-def other_master(site: Site) -> Appliance:
-    """Of a pair, or of the two masters of a cluster, the one that is not the primary. Raises StopIteration without."""
-    return next(one for one in site.masters if one is not site.primary)
+    return swap(site, site.primary, site.others[0], swing)
 
 
 def _is_address(host: str) -> bool:

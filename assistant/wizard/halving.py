@@ -6,13 +6,13 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from assistant.domain.message import Message, many, say
-from assistant.domain.plan import Choices, Estimate, Plan
+from assistant.domain.plan import MOST_AT_ONCE, Choices, Estimate, Plan
 from assistant.domain.spans import lasts
 from assistant.guide.halves import Halves, propose
 from assistant.wizard.closed import ClosedNetwork
 from assistant.wizard.pins import Pins
 
-NUMBERS = range(1, 21)
+NUMBERS = range(1, MOST_AT_ONCE + 1)
 """How many traffic nodes may be upgraded at the same time."""
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from assistant.guide.regions import with_regions
 from assistant.service.values import Detection
-from assistant.wizard.regions import Found, assigned, given_back
 from assistant.wizard.telling import Telling
 
 
@@ -20,38 +20,26 @@ class Placing(Telling):
 
     def assign_region(self, nodes: Iterable[str], region: str) -> None:
         """These traffic nodes stand in this region."""
-        wanted = tuple(nodes)
-        if not self.can_place or not region.strip() or not wanted:
-            return
-        detection = self._needs(self.detection)
-        for node in wanted:
-            one = detection.site.named(node)
-            self.regions_found.setdefault(node, (one.region, one.region_by))
-            self.regions_by_hand[node] = region.strip()
-        self._place(detection)
+        if self.can_place and region.strip():
+            self._place(self.regions_by_hand | dict.fromkeys(nodes, region.strip()))
 
     def unassign(self, nodes: Iterable[str]) -> None:
         """As it was detected, of these nodes."""
-        if not self.can_place:
-            return
-        detection = self._needs(self.detection)
-        back: dict[str, Found] = {}
-        for node in tuple(nodes):
-            if self.regions_by_hand.pop(node, None) is not None:
-                back[node] = self.regions_found.pop(node)
-        self._take_site(replace(detection, site=given_back(detection.site, back)))
+        if self.can_place:
+            given_back = set(nodes)
+            self._place({name: region for name, region in self.regions_by_hand.items() if name not in given_back})
 
-    def _place(self, detection: Detection) -> None:
-        """Take over a detection, with what was assigned by hand."""
-        site = detection.site
-        self._take_site(replace(detection, site=assigned(site, self.regions_by_hand)))
+    def _place(self, by_hand: dict[str, str]) -> None:
+        if by_hand == self.regions_by_hand:
+            return
+        self.regions_by_hand = by_hand
+        self._take_site(self.place_anew(self._needs(self.detection)))
 
     def place_anew(self, detection: Detection) -> Detection:
-        """A new detection with what was assigned by hand; what it found itself can be gone back to."""
-        names = {node.name: node for node in detection.site.nodes}
+        """A detection with what was assigned by hand; all else follows from what it found."""
+        names = {node.name for node in detection.site.nodes}
         self.regions_by_hand = {name: region for name, region in self.regions_by_hand.items() if name in names}
-        self.regions_found = {name: (names[name].region, names[name].region_by) for name in self.regions_by_hand}
-        return replace(detection, site=assigned(detection.site, self.regions_by_hand))
+        return replace(detection, site=with_regions(detection.site, self.regions_by_hand))
 
     def _take_site(self, detection: Detection) -> None:
         self.detection = detection

@@ -1,15 +1,12 @@
-"""The traffic nodes of a cluster by region: what is said of a region, and what a person assigns by hand."""
+"""The traffic nodes of a cluster by region, as they are told."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 from assistant.domain.site import Appliance, RegionSource, Site
-
-Found = tuple[str, RegionSource | None]
-"""A region, and by what it was known before a person assigned another one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,26 +70,3 @@ def _region(name: str, nodes: list[NodeLine]) -> RegionLine:
         sum(node.accepting is False for node in nodes),
         tuple(versions),
     )
-
-
-def assigned(site: Site, by_hand: Mapping[str, str]) -> Site:
-    """The same site with the regions that a person assigned; names of no node change nothing."""
-    if not by_hand:
-        return site
-    return replace(site, appliances=tuple(_assigned(one, by_hand) for one in site.appliances))
-
-
-def _assigned(one: Appliance, by_hand: Mapping[str, str]) -> Appliance:
-    region = by_hand.get(one.name)
-    if region is None or not one.is_node:
-        return one
-    return replace(one, region=region, region_by=RegionSource.HAND)
-
-
-def given_back(site: Site, found: Mapping[str, Found]) -> Site:
-    """The same site with the regions that were known before, of these nodes."""
-    appliances = []
-    for one in site.appliances:
-        known = found.get(one.name)
-        appliances.append(one if known is None else replace(one, region=known[0], region_by=known[1]))
-    return replace(site, appliances=tuple(appliances))

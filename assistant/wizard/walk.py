@@ -23,7 +23,6 @@ from assistant.wizard.couriering import Couriering
 from assistant.wizard.forms import ProtectionForm, SiteForm
 from assistant.wizard.pins import Pins
 from assistant.wizard.practice import Practice
-from assistant.wizard.regions import Found
 from assistant.wizard.sitting import Sitting
 from assistant.wizard.stages import OF_SEVERAL, Stage, StageView, rail
 from assistant.wizard.waking import Notice, notice
@@ -77,8 +76,6 @@ class Walk:
         """How a pair was wanted to be upgraded last, once somebody chose; the swing is kept for when it matters."""
         self.regions_by_hand: dict[str, str] = {}
         """Traffic node -> the region that a person assigned."""
-        self.regions_found: dict[str, Found] = {}
-        """Traffic node -> what was known of its region before."""
         self.pins = Pins()
         """Traffic nodes that a person put into one half."""
         self.at_once = AT_ONCE
@@ -225,7 +222,7 @@ class Walk:
 
     def _forget_cluster(self) -> None:
         """What was chosen for another site."""
-        self.regions_by_hand, self.regions_found = {}, {}
+        self.regions_by_hand = {}
         self.pins, self.at_once, self._halved = Pins(), AT_ONCE, None
         self._outlined = self._scheduled = None
 

@@ -191,7 +191,7 @@ class MethodPage(JourneyPage):
         self._finding.set_rows([FindingRow(journey.ttl)] if journey.ttl is not None else [])
 
     def _build(self, site: Site) -> None:
-        from assistant.wizard.errands import other_master, swings
+        from assistant.wizard.errands import swings
 
         empty(self._ways_box)
         empty(self._swings_box)
@@ -207,7 +207,7 @@ class MethodPage(JourneyPage):
         exist = swings(site)
         self.swings = ChoiceCards(tuple(_swing(site, swing) for swing in exist))
         self.swings.chosen.connect(self._lead_by)
-        other = appliance_called(other_master(site).name)
+        other = appliance_called(site.others[0].name)
         self._swings_box.addWidget(SectionTitle(say("method", "How the site is led to {appliance}")(appliance=other)))
         self._swings_box.addWidget(self.swings)
         if Swing.SHARED_IP not in exist:
@@ -244,9 +244,7 @@ def _swing(site: Site, swing: Swing) -> Option:
 
 
 def _swing_words(site: Site, swing: Swing) -> tuple[Message, Message]:
-    from assistant.wizard.errands import other_master
-
-    primary, backup = site.primary, other_master(site)
+    primary, backup = site.primary, site.others[0]
     first, second = appliance_called(primary.name), appliance_called(backup.name)
     address = backup.address.rsplit(":", 1)[0]
     if swing is Swing.SHARED_IP:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPaintEvent
 
 from assistant.domain.message import Message, many, say
 from assistant.domain.plan import InstallPackage, Step
@@ -18,15 +17,15 @@ from assistant.ui.pages._appear import appear
 from assistant.ui.pages._node_words import nodes_words
 from assistant.ui.pages._signed import Signed
 from assistant.ui.pages._words import estimate_words, rough
-from assistant.ui.pages.plan_row import PlanRow, dry_words, number_width
+from assistant.ui.pages.plan_fold import FoldRow
+from assistant.ui.pages.plan_row import PlanRow, dry_words
 from assistant.ui.states import State
 from assistant.ui.texts import name
-from assistant.ui.theme import RADIUS_CONTROL, Role, Space
+from assistant.ui.theme import Role, Space
 from assistant.ui.widgets.badges import StateBadge
-from assistant.ui.widgets.layouts import Flow, Spread, column, holder
-from assistant.ui.widgets.paint import box, focus_ring, painter_for
+from assistant.ui.widgets.layouts import Flow, column, holder
+from assistant.ui.widgets.paint import painter_for
 from assistant.ui.widgets.steplist import StepList, StepRow
-from assistant.ui.widgets.text import Text
 from assistant.wizard.halving import rounds
 from assistant.wizard.units import Unit
 
@@ -50,32 +49,19 @@ def title(unit: Unit) -> Message:
     return _REST(nodes=nodes) if unit.group.startswith("rest") else _UPGRADES(nodes=nodes)
 
 
-class GroupRow(QWidget):
-    """Opens and closes by click, Return or Space; its list is made when it is first wanted."""
+class GroupRow(FoldRow):
+    """Unfolded it shows a list, and below it the step that was chosen in it."""
 
     def __init__(self, unit: Unit, at_once: int, row: Callable[[int, Step], PlanRow], digits: int = 2) -> None:
-        super().__init__()
+        super().__init__(digits)
         self.unit = unit
         self.list: StepList | None = None
         self.detail: PlanRow | None = None
-        self._row, self._digits = row, digits
-        self._details: QWidget | None = None
+        self._row = row
         self._dry: dict[str, DryStep] = {}
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._spoken = _SPOKEN(numbers=_NUMBERS(first=unit.number, last=unit.last), what=title(unit))
         name(self, self._spoken)
-        self._number = f"{unit.number}–{unit.last}"
-        self._outer = QVBoxLayout(self)
-        self._outer.setSpacing(Space.SMALL)
-        self._side = Flow(spacing=Space.SMALL, right=True)
-        head = Spread(Text(title(unit)), holder(self._side), floor=lambda: look().px(220), line_spacing=Space.TINY)
-        self._outer.addLayout(column(head, self._facts(at_once), spacing=Space.HAIR))
-        follow(self, self._pad, "pad")
-
-    def _pad(self) -> None:
-        left = Space.SMALL + look().px(number_width(self._digits))
-        self._outer.setContentsMargins(left, Space.SMALL, Space.LARGE + Space.SMALL, Space.SMALL)
+        self._lay_out(title(unit), self._facts(at_once))
 
     def _facts(self, at_once: int) -> Flow:
         unit = self.unit
@@ -104,11 +90,6 @@ class GroupRow(QWidget):
         self._fill()
 
     # ── unfolding ────────────────────────────────────────────────────────────────────────────────────
-
-    @property
-    def open(self) -> bool:
-        """Whether the steps are shown."""
-        return self._details is not None and not self._details.isHidden()
 
     def toggle(self) -> None:
         """Unfold or fold."""
@@ -159,35 +140,12 @@ class GroupRow(QWidget):
         self.detail.toggle()
         appear(self)
 
-    # ── Qt ───────────────────────────────────────────────────────────────────────────────────────────
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        top = self._details.y() if self._details is not None and self.open else self.height()
-        if event.button() == Qt.MouseButton.LeftButton and event.position().y() < top:
-            self.setFocus(Qt.FocusReason.MouseFocusReason)
-            self.toggle()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.toggle()
-        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
-        else:
-            super().keyPressEvent(event)
+    def _heading_ends(self) -> int:
+        return self._details.y() if self._details is not None and self.open else self.height()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         del event
-        colors, painter, area = look().colors, painter_for(self), QRectF(self.rect())
-        if self.underMouse():
-            box(painter, area, RADIUS_CONTROL, colors.hover)
-        if self.open:
-            box(painter, QRectF(0, Space.SMALL, 3, area.height() - 2 * Space.SMALL), 1.5, colors.accent)
-        side = look().px(16)
-        draw_sign(
-            painter, Sign.SERVER, QRectF(Space.SMALL, Space.SMALL + look().px(2), side, side), colors.secondary, 1.6
-        )
-        spot = QRectF(area.right() - side - Space.SMALL, Space.SMALL + look().px(3), look().px(14), look().px(14))
-        draw_sign(painter, Sign.CHEVRON_DOWN if self.open else Sign.CHEVRON_RIGHT, spot, colors.secondary, 1.8)
-        painter.setPen(QColor(colors.secondary))
-        if self.hasFocus():
-            focus_ring(painter, area, RADIUS_CONTROL)
+        painter, side = painter_for(self), look().px(16)
+        self._paint_frame(painter)
+        spot = QRectF(Space.SMALL, Space.SMALL + look().px(2), side, side)
+        draw_sign(painter, Sign.SERVER, spot, look().colors.secondary, 1.6)

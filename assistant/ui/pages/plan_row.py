@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from assistant.domain.failover import SwitchedOff
 from assistant.domain.message import Message, say
@@ -13,18 +13,19 @@ from assistant.domain.question import Question
 from assistant.domain.site import Route
 from assistant.guide.rules import rules
 from assistant.service.runs import DryStep
-from assistant.ui.icons import Sign, draw_sign
-from assistant.ui.look import follow, look
+from assistant.ui.icons import Sign
+from assistant.ui.look import look
 from assistant.ui.pages._appear import appear
 from assistant.ui.pages._signed import Signed
 from assistant.ui.pages._words import WAITS, estimate_words, who_does
+from assistant.ui.pages.plan_fold import FoldRow, number_width
 from assistant.ui.pages.run_hand import HandGuide
 from assistant.ui.states import State
 from assistant.ui.texts import name
-from assistant.ui.theme import RADIUS_CONTROL, Role, Space
+from assistant.ui.theme import Role, Space
 from assistant.ui.widgets.badges import StateBadge
-from assistant.ui.widgets.layouts import Flow, Spread, column, holder
-from assistant.ui.widgets.paint import box, focus_ring, painter_for
+from assistant.ui.widgets.layouts import Flow, column, holder
+from assistant.ui.widgets.paint import painter_for
 from assistant.ui.widgets.text import SectionTitle, Text
 from assistant.wizard.desk import DeskTask
 
@@ -45,8 +46,8 @@ _BY_YOU = (State.BY_HAND, say("Plan", "by you"))
 _CANNOT = (State.UNKNOWN, say("Plan", "cannot tell"))
 
 
-class PlanRow(QWidget):
-    """Opens and closes by click, Return or Space; ``picked`` says which step has the keyboard."""
+class PlanRow(FoldRow):
+    """``picked`` says which step has the keyboard."""
 
     picked = Signal(str)
 
@@ -58,30 +59,15 @@ class PlanRow(QWidget):
         brings_back: tuple[SwitchedOff, ...] = (),
         digits: int = 2,
     ) -> None:
-        super().__init__()
+        super().__init__(digits)
         self.step = step
         self._desk, self._brings_back = desk, brings_back
-        self._digits = digits
-        self._details: QWidget | None = None
         self._dry: StateBadge | None = None
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._spoken = _SPOKEN(number=str(number), step=step.name)
         name(self, self._spoken, step.detail)
         self._number = str(number)
-        self._outer = QVBoxLayout(self)
-        self._outer.setSpacing(Space.SMALL)
-        self._side = Flow(spacing=Space.SMALL, right=True)
-        # Who and how long stand on a line of their own: badges beside them would break it.
-        head = Spread(Text(step.name), holder(self._side), floor=lambda: look().px(220), line_spacing=Space.TINY)
-        self._outer.addLayout(column(head, self._facts(step), spacing=Space.HAIR))
+        self._lay_out(step.name, self._facts(step))
         self._badges(step)
-        follow(self, self._pad, "pad")
-
-    def _pad(self) -> None:
-        # The number is painted: a row of few widgets is quick to lay out.
-        left = Space.SMALL + look().px(number_width(self._digits))
-        self._outer.setContentsMargins(left, Space.SMALL, Space.LARGE + Space.SMALL, Space.SMALL)
 
     def _facts(self, step: Step) -> Flow:
         sign, who = who_does(step)
@@ -120,11 +106,6 @@ class PlanRow(QWidget):
             self._dry.set_state(state, word)
 
     # ── unfolding ────────────────────────────────────────────────────────────────────────────────────
-
-    @property
-    def open(self) -> bool:
-        """Whether the details are shown."""
-        return self._details is not None and not self._details.isHidden()
 
     def toggle(self) -> None:
         """Unfold or fold; the details are made when they are first wanted."""
@@ -166,45 +147,15 @@ class PlanRow(QWidget):
                 box_.addWidget(Signed(Sign.INFO, _RULE(title=rule.title, text=rule.text)))
         return holder(box_)
 
-    # ── Qt ───────────────────────────────────────────────────────────────────────────────────────────
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        if event.button() == Qt.MouseButton.LeftButton:
-            self.setFocus(Qt.FocusReason.MouseFocusReason)
-            self.toggle()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.toggle()
-        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
-        else:
-            super().keyPressEvent(event)
-
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         del event
-        colors = look().colors
         painter = painter_for(self)
-        area = QRectF(self.rect())
-        if self.underMouse():
-            box(painter, area, RADIUS_CONTROL, colors.hover)
-        if self.open:
-            box(painter, QRectF(0, Space.SMALL, 3, area.height() - 2 * Space.SMALL), 1.5, colors.accent)
+        self._paint_frame(painter)
         painter.setFont(look().font(Role.SMALL))
-        painter.setPen(QColor(colors.secondary))
+        painter.setPen(QColor(look().colors.secondary))
         wide = look().px(number_width(self._digits))
         first = QRectF(Space.SMALL, Space.SMALL, wide, Role.BODY.value.size * look().scale * 1.4)
         painter.drawText(first, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._number)
-        side = look().px(14)
-        spot = QRectF(area.right() - side - Space.SMALL, Space.SMALL + look().px(3), side, side)
-        draw_sign(painter, Sign.CHEVRON_DOWN if self.open else Sign.CHEVRON_RIGHT, spot, colors.secondary, 1.8)
-        if self.hasFocus():
-            focus_ring(painter, area, RADIUS_CONTROL)
-
-
-def number_width(digits: int) -> int:
-    """Of the column in which the numbers stand, at 100 %."""
-    return max(28, 8 * digits + 12)
 
 
 def _question(step: Step) -> Question | None:

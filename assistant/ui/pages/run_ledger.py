@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtGui import QFont, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -56,9 +56,9 @@ class Struck(Text):
 
 
 class OffRow(QWidget):
-    """One line of the ledger."""
+    """One line of the ledger; many traffic nodes are one."""
 
-    def __init__(self, off: Off, *, by_hand: bool = False) -> None:
+    def __init__(self, off: Off | OffNodes, *, by_hand: bool = False) -> None:
         super().__init__()
         self.off = off
         layout = QVBoxLayout(self)
@@ -73,43 +73,28 @@ class OffRow(QWidget):
         layout.addWidget(Text(off.text))
         if off.since is not None:
             layout.addWidget(Small(_SINCE(moment=short_moment(off.since))))
-        if off.step is not None:
-            layout.addWidget(Small(comes_back(off.number, off.step.name)))
-        if by_hand or off.step is None:
-            layout.addWidget(Small(_BY_HAND(how=off.advice)))
+        for line in _how_back(off, by_hand=by_hand):
+            layout.addWidget(Small(line))
         name(self, off.text)
 
 
-class OffNodesRow(QWidget):
-    """Many traffic nodes in one line of the ledger."""
-
-    def __init__(self, off: OffNodes, *, by_hand: bool = False) -> None:
-        super().__init__()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(Space.HAIR)
-        if off.restored is not None:
-            moment = short_moment(off.restored)
-            layout.addWidget(Struck(off.text))
-            layout.addWidget(Small(_BACK(moment=moment)))
-            name(self, _SPOKEN_BACK(what=off.text, moment=moment))
-            return
-        layout.addWidget(Text(off.text))
-        if off.since is not None:
-            layout.addWidget(Small(_SINCE(moment=short_moment(off.since))))
+def _how_back(off: Off | OffNodes, *, by_hand: bool) -> Iterator[Message]:
+    """How far it is on its way back, and what a person does for it."""
+    if isinstance(off, OffNodes):
         if off.back:
-            layout.addWidget(Small(many("Ledger", "%n node(s) are back already.", "", off.back)))
+            yield many("Ledger", "%n node(s) are back already.", "", off.back)
         if by_hand:
-            layout.addWidget(Small(_BY_HAND(how=off.offs[0].advice)))
-        name(self, off.text)
+            yield _BY_HAND(how=off.offs[0].advice)
+        return
+    if off.step is not None:
+        yield comes_back(off.number, off.step.name)
+    if by_hand or off.step is None:
+        yield _BY_HAND(how=off.advice)
 
 
 def off_rows(ledger: Sequence[Off], *, by_hand: bool = False) -> list[QWidget]:
-    """The ledger as rows; many traffic nodes are one."""
-    return [
-        OffRow(one, by_hand=by_hand) if isinstance(one, Off) else OffNodesRow(one, by_hand=by_hand)
-        for one in lines(ledger)
-    ]
+    """The ledger as rows."""
+    return [OffRow(one, by_hand=by_hand) for one in lines(ledger)]
 
 
 def ledger_key(view: RunView) -> object:
