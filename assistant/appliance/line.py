@@ -65,7 +65,8 @@ class Line:
             answer = connection.handle_request(_core(request, seconds, self.endpoint.port))
             in_body = True
             _log(request, answer.status, started)
-            yield httpx.Response(answer.status, headers=answer.headers, stream=_Body(answer), request=request)
+            body = _Body(answer, _told_length(request, answer), seconds)
+            yield httpx.Response(answer.status, headers=answer.headers, stream=body, request=request)
         except (*_BROKEN, httpx.DecodingError) as exc:
             cancel.check()
             problem = trouble.in_exchange(exc, self.endpoint.address, in_body=in_body)
@@ -75,22 +76,57 @@ class Line:
             connection.close()
 
 
+_PIECE = 512 * 1024
+"""Bytes; eight times what httpcore asks for: a download spends its time between two reads."""
+
+
 class _Connection(httpcore.HTTP11Connection):
-    READ_NUM_BYTES = 512 * 1024  # eight times what httpcore asks for: a download spends its time between two reads
+    READ_NUM_BYTES = _PIECE
 
 
 _BROKEN = (httpcore.NetworkError, httpcore.TimeoutException, httpcore.ProtocolError)
 
 
 class _Body(httpx.SyncByteStream):
-    def __init__(self, answer: httpcore.Response) -> None:
+    """What follows the head of an answer.
+
+    Where its length was told, everything behind the first piece is taken from the connection itself: h11 would copy each
+    byte twice on its way, which is a fifth of the time that a large download takes.
+    """
+
+    def __init__(self, answer: httpcore.Response, length: int | None, seconds: float) -> None:
         self._answer = answer
+        self._length = length
+        self._seconds = seconds
 
     def __iter__(self) -> Iterator[bytes]:
-        return self._answer.iter_stream()
+        pieces = iter(self._answer.iter_stream())  # held until the end: it closes the connection when it is let go
+        if self._length is None:
+            yield from pieces
+            return
+        left = self._length
+        for piece in pieces:  # what h11 holds comes out whole, in one
+            left -= len(piece)
+            yield piece
+            break
+        stream = self._answer.extensions["network_stream"]
+        while left > 0:
+            piece = stream.read(min(left, _PIECE), self._seconds)
+            if not piece:
+                raise httpcore.RemoteProtocolError(f"the connection was closed with {left} bytes to come")
+            left -= len(piece)
+            yield piece
 
     def close(self) -> None:
         self._answer.close()
+
+
+def _told_length(request: httpx.Request, answer: httpcore.Response) -> int | None:
+    """Bytes of the body, by the one header that counts when there is no other (RFC 9112, 6.3)."""
+    headers = httpx.Headers(answer.headers)
+    length = headers.get("content-length", "")
+    plain = request.method != "HEAD" and answer.status not in (204, 304) and "transfer-encoding" not in headers
+    return int(length) if plain and length.isdigit() else None
 
 
 def _core(request: httpx.Request, seconds: float, port: int) -> httpcore.Request:

@@ -230,6 +230,31 @@ def test_a_truncated_download_leaves_no_file(serve: Serve, writer: Open, tmp_pat
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize("length", ["2000000", "2000000, 2000000"])
+def test_a_body_ends_where_its_length_says(serve: Serve, writer: Open, tmp_path: Path, length: str) -> None:
+    data = os.urandom(2_000_000)
+    head = f"HTTP/1.1 200 OK\r\nContent-Length: {length}\r\n\r\n".encode()
+    one = writer(serve(lambda _: Reply(raw=head + data + b"HTTP/1.1 200 OK\r\n\r\nnot asked for")))
+    stored = one.download(one.get_request("/f"), tmp_path / "f", _no_objection)
+    assert (stored.size, stored.sha256) == (len(data), hashlib.sha256(data).hexdigest())
+
+
+def test_an_answer_without_a_body_is_not_waited_for(serve: Serve, writer: Open) -> None:
+    one = writer(serve(lambda _: Reply(raw=b"HTTP/1.1 304 Not Modified\r\nContent-Length: 5\r\n\r\n")))
+    assert one.get("/a").body == b""
+
+
+def test_what_breaks_off_long_after_the_beginning_says_how_much_was_to_come(
+    serve: Serve, writer: Open, tmp_path: Path
+) -> None:
+    head = b"HTTP/1.1 200 OK\r\nContent-Length: 3000000\r\n\r\n"
+    one = writer(serve(lambda _: Reply(raw=head + b"x" * 2_000_000)))
+    with pytest.raises(NotUnderstood) as caught:
+        one.download(one.get_request("/f"), tmp_path / "f", _no_objection)
+    assert "1000000 bytes to come" in caught.value.detail
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_an_earlier_file_is_never_overwritten(serve: Serve, writer: Open, tmp_path: Path) -> None:
     server = serve()
     one = writer(server)
