@@ -13469,8 +13469,8 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Nach Wartungszeitraum {number}</translation>
     </message>
     <message>
-        <source>Before the second window you are asked: {what}</source>
-        <translation>Vor dem zweiten Wartungszeitraum werden Sie gefragt: {what}</translation>
+        <source>Before window {number} you are asked: {what}</source>
+        <translation>Vor Wartungszeitraum {number} werden Sie gefragt: {what}</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -13491,10 +13491,6 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>Break failover, upgrade the primary</source>
         <translation>Failover trennen, Upgrade des Primärgeräts</translation>
-    </message>
-    <message>
-        <source>Clients update themselves</source>
-        <translation>Clients aktualisieren sich</translation>
     </message>
     <message>
         <source>Drag a window, or choose it with Tab and move it with the arrow keys and Page Up, Page Down.</source>

@@ -13469,8 +13469,8 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>After window {number}</translation>
     </message>
     <message>
-        <source>Before the second window you are asked: {what}</source>
-        <translation>Before the second window you are asked: {what}</translation>
+        <source>Before window {number} you are asked: {what}</source>
+        <translation>Before window {number} you are asked: {what}</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -13491,10 +13491,6 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>Break failover, upgrade the primary</source>
         <translation>Break failover, upgrade the primary</translation>
-    </message>
-    <message>
-        <source>Clients update themselves</source>
-        <translation>Clients update themselves</translation>
     </message>
     <message>
         <source>Drag a window, or choose it with Tab and move it with the arrow keys and Page Up, Page Down.</source>

@@ -13469,8 +13469,8 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Dopo l&apos;intervento {number}</translation>
     </message>
     <message>
-        <source>Before the second window you are asked: {what}</source>
-        <translation>Prima del secondo intervento viene richiesto: {what}</translation>
+        <source>Before window {number} you are asked: {what}</source>
+        <translation>Prima dell&apos;intervento {number} viene richiesto: {what}</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -13491,10 +13491,6 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>Break failover, upgrade the primary</source>
         <translation>Interrompere il failover, aggiornare il principale</translation>
-    </message>
-    <message>
-        <source>Clients update themselves</source>
-        <translation>I client si aggiornano da soli</translation>
     </message>
     <message>
         <source>Drag a window, or choose it with Tab and move it with the arrow keys and Page Up, Page Down.</source>

@@ -13469,8 +13469,8 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Após a janela {number}</translation>
     </message>
     <message>
-        <source>Before the second window you are asked: {what}</source>
-        <translation>Antes da segunda janela, o assistente pede a você: {what}</translation>
+        <source>Before window {number} you are asked: {what}</source>
+        <translation>Antes da janela {number}, o assistente pede a você: {what}</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -13491,10 +13491,6 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>Break failover, upgrade the primary</source>
         <translation>Interromper o failover, atualizar o primário</translation>
-    </message>
-    <message>
-        <source>Clients update themselves</source>
-        <translation>Os clientes se atualizam sozinhos</translation>
     </message>
     <message>
         <source>Drag a window, or choose it with Tab and move it with the arrow keys and Page Up, Page Down.</source>

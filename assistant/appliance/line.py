@@ -90,8 +90,8 @@ _BROKEN = (httpcore.NetworkError, httpcore.TimeoutException, httpcore.ProtocolEr
 class _Body(httpx.SyncByteStream):
     """What follows the head of an answer.
 
-    Where its length was told, everything behind the first piece is taken from the connection itself: h11 would copy each
-    byte twice on its way, which is a fifth of the time that a large download takes.
+    Where its length was told, everything behind the first piece is taken from the connection itself: h11 would copy
+    each byte twice on its way, which is a fifth of the time that a large download takes.
     """
 
     def __init__(self, answer: httpcore.Response, length: int | None, seconds: float) -> None:

@@ -29,6 +29,7 @@ from assistant.guide.preparation import preparation
 from assistant.guide.single import chained, no_clients, with_reinstalled_clients
 from assistant.guide.swap import swap, test_by_hosts, test_elsewhere
 from assistant.guide.verification import verification, verification_of_base, version_shown
+from assistant.guide.windows import in_windows, planned_for
 
 MERGES_SINCE = Version((10, 6))
 """R20: from this release on, sessions of the time without failover are merged."""
@@ -83,11 +84,13 @@ def plan_failover(site: Site, choices: Choices, chains: Chains) -> Plan:
     pair = _Pair(site, choices, chains, site.primary, site.others[0])
     if pair.asynchronous and choices.swing is None:
         raise ValueError("the asynchronous way needs a swing")
-    steps = [*_prepared(pair), *_taken_apart(pair), *_first_window(pair), *_second_window(pair), *_restored(pair)]
+    first = _first_windows(pair)
+    last = max(step.window for step in first) + 1
+    steps = [*_prepared(pair), *_taken_apart(pair), *first, *_last_window(pair, last), *_restored(pair, last)]
     if site.described:
         steps = by_hand(steps, site)
     packages = tuple({p.name: p for chain in chains.values() for p in chain}.values())
-    return Plan(site, choices, packages, chained(steps), _skipped(pair))
+    return Plan(site, planned_for(steps, choices), packages, chained(steps), _skipped(pair))
 
 
 def _prepared(pair: _Pair) -> list[Step]:
@@ -115,15 +118,19 @@ def _taken_apart(pair: _Pair) -> list[Step]:
     ]
 
 
-def _first_window(pair: _Pair) -> list[Step]:
-    """The appliance that goes first, proven; asynchronously also the swap to it."""
+def _first_windows(pair: _Pair) -> list[Step]:
+    """The appliance that goes first, proven; asynchronously also the swap to it.
+
+    That is one window, unless clients are waited for between the site packages of the primary (R6).
+    """
     first = pair.first
     place = pair.place(first, 1, production=not pair.asynchronous)
     sites = pair.sites(first)
     steps = upgrade(place, pair.choices, pair.chains[first.name])
     proofs = _proofs(place, sites)
     if not pair.asynchronous:
-        return [*with_reinstalled_clients(pair.site, pair.choices, sites, steps), *proofs, *_clients(first, sites)]
+        course = [*with_reinstalled_clients(pair.site, pair.choices, sites, steps), *proofs, *_clients(first, sites)]
+        return in_windows(course, pair.choices, opened=True)
     # One version, then the console and a session through the hosts file, then everybody.
     tests = [test_by_hosts(pair.site, first), test_elsewhere(pair.site, first)]
     swapped = with_reinstalled_clients(pair.site, pair.choices, sites, _swapped(pair))
@@ -147,20 +154,20 @@ def _swapped(pair: _Pair) -> list[Step]:
     return [*before, swap(pair.site, pair.primary, pair.backup, pair.choices.swing or Swing.SHARED_IP)]
 
 
-def _second_window(pair: _Pair) -> list[Step]:
+def _last_window(pair: _Pair, window: int) -> list[Step]:
     """The other appliance, once the first one has proven itself and is healthy at this very moment."""
     first, second = pair.first, pair.second
-    place = pair.place(second, 2, production=False)
+    place = pair.place(second, window, production=False)
     sites = pair.sites(second)
     shown = _version_of(pair, first)
-    healthy = [replace(version_shown(pair.place(first, 2, production=True), shown, "still-healthy"))] if shown else []
+    still = pair.place(first, window, production=True)
     wanted = sites[-1].version if sites else shown
     return [
         proven_in_production(first.name, second.name),
-        *await_window(2, pair.choices),
-        *(replace(step, window=2) for step in healthy),
+        *await_window(window, pair.choices),
+        *([replace(version_shown(still, shown, "still-healthy"), window=window)] if shown else []),
         *upgrade(place, pair.choices, pair.chains[second.name]),
-        *([replace(version_shown(place, wanted), window=2)] if wanted else []),
+        *([replace(version_shown(place, wanted), window=window)] if wanted else []),
     ]
 
 
@@ -171,11 +178,15 @@ def _version_of(pair: _Pair, appliance: Appliance) -> Version | None:
     return appliance.software.what.version if appliance.software else None
 
 
-def _restored(pair: _Pair) -> list[Step]:
+def _restored(pair: _Pair, window: int) -> list[Step]:
     """E, on the appliance that the site's host name leads to now. Automatic failover comes on where it was on."""
     primary, backup = pair.first.name, pair.second.name
-    switches = [set_automatic(name, True, Phase.RESTORE, 2) for name in pair.automatic]
-    return [establish(pair.site, primary, backup), sync_now(primary, backup, Phase.RESTORE, 2), *switches]
+    switches = [set_automatic(name, True, Phase.RESTORE, window) for name in pair.automatic]
+    return [
+        establish(pair.site, primary, backup, window),
+        sync_now(primary, backup, Phase.RESTORE, window),
+        *switches,
+    ]
 
 
 def automatic_unknown() -> Skipped:

@@ -9,8 +9,9 @@ from assistant.domain.exposure import planned_exposure
 from assistant.domain.failover import Method
 from assistant.domain.history import Lasted
 from assistant.domain.message import Message, say
-from assistant.domain.plan import Choices, LetClientsCatchUp, Plan
+from assistant.domain.plan import Choices, Plan
 from assistant.domain.site import Site
+from assistant.domain.windows import window_count
 from assistant.guide.failover import Chains, plan_failover
 from assistant.guide.history import with_history
 
@@ -46,10 +47,9 @@ def _figures(plan: Plan, method: Method) -> MethodFigures:
     high = sum((estimate.high for estimate in cut), timedelta())
     unplanned = replace(plan, choices=replace(plan.choices, windows=()))
     by_hand = sum(1 for step in plan.steps if step.routes and step.routes[0].value == "hand")
-    windows = len({step.window for step in plan.steps if step.window})
-    windows += sum(isinstance(step.action, LetClientsCatchUp) for step in plan.steps)
     exposure = planned_exposure(unplanned)
-    return MethodFigures(method, advantage, drawback, (low, high), exposure, windows, len(plan.steps), by_hand)
+    windows, steps = window_count(plan), len(plan.steps)
+    return MethodFigures(method, advantage, drawback, (low, high), exposure, windows, steps, by_hand)
 
 
 def words(method: Method) -> tuple[Message, Message]:

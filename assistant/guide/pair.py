@@ -172,7 +172,7 @@ def break_failover(site: Site, primary: str, backup: str) -> Step:
     )
 
 
-def establish(site: Site, primary: str, backup: str) -> Step:
+def establish(site: Site, primary: str, backup: str, window: int) -> Step:
     """E1, E2: from the appliance that is to be primary, over the own addresses of both (R22, R23)."""
     first, second = appliance_called(primary), appliance_called(backup)
     addresses = {appliance.name: appliance.address for appliance in site.appliances}
@@ -224,7 +224,7 @@ def establish(site: Site, primary: str, backup: str) -> Step:
             "Both must reach each other, run the same version, and have the same {control} on the page {page}. "
             "Until failover is established, no appliance takes over.",
         )(control=Label("security.psk"), page=Label("login.security")),
-        window=2,
+        window=window,
         restores=(FAILOVER,),
     )
 

@@ -46,8 +46,6 @@ class Piece:
     estimate: Estimate
     """How long it takes."""
     outage: bool
-    waits: bool
-    """Whether only time passes."""
     steps: tuple[Planned, ...]
     nodes: int = 0
     """How many traffic nodes are worked on, several at a time; ``target`` is the first of them. 0: no group."""
@@ -197,7 +195,6 @@ def _gap(plan: Plan, one: WindowView, other: WindowView) -> Gap:
 
 
 def _piece(step: Step, estimate: Estimate, at: timedelta, before: str) -> Piece:
-    waits = isinstance(step.action, LetClientsCatchUp)
     # What is tried from this computer is tried on the appliance that was worked on.
     target = before if step.target in ("site", "computer") else step.target
     return Piece(
@@ -207,7 +204,6 @@ def _piece(step: Step, estimate: Estimate, at: timedelta, before: str) -> Piece:
         at + estimate.high,
         estimate,
         step.outage,
-        waits,
         (Planned(step.name, estimate, step.id),),
     )
 
@@ -220,14 +216,12 @@ def _group(piece: Piece, name: str, count: int) -> Piece:
 def _belong_together(one: Piece, other: Piece) -> bool:
     if one.nodes or other.nodes:
         return False
-    return (one.phase, one.target, one.outage, one.waits) == (other.phase, other.target, other.outage, other.waits)
+    return (one.phase, one.target, one.outage) == (other.phase, other.target, other.outage)
 
 
 def _joined(one: Piece, other: Piece) -> Piece:
     estimate = _sum([one.estimate, other.estimate])
-    return Piece(
-        one.phase, one.target, one.begin, other.end, estimate, one.outage, one.waits, (*one.steps, *other.steps)
-    )
+    return Piece(one.phase, one.target, one.begin, other.end, estimate, one.outage, (*one.steps, *other.steps))
 
 
 def _sum(estimates: Sequence[Estimate]) -> Estimate:

@@ -1,4 +1,5 @@
-"""The maintenance windows of one appliance: each wait for the clients (R6) ends one, and a person opens the next."""
+"""The maintenance windows of the appliance that clients depend on: each wait for them (R6) ends one, and a person opens
+the next."""
 
 from __future__ import annotations
 
@@ -9,13 +10,15 @@ from assistant.domain.plan import Choices, LetClientsCatchUp, Phase, Step
 from assistant.guide.pair import await_window
 
 
-def in_windows(steps: Iterable[Step], choices: Choices) -> list[Step]:
+def in_windows(steps: Iterable[Step], choices: Choices, *, opened: bool = False) -> list[Step]:
     """The steps behind the preparation with their windows, and a wait before each that was planned.
+
+    ``opened``: the first window has begun with other steps.
 
     A window may be planned for earlier than the clients are done; then it begins when they are (R6 comes first).
     """
     number = 1
-    found = list(_opening(number, choices))
+    found = [] if opened else list(_opening(number, choices))
     for step in steps:
         if isinstance(step.action, LetClientsCatchUp):
             number += 1

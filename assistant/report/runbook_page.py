@@ -7,7 +7,7 @@ from assistant.domain.message import Label, Message, many, plain, say
 from assistant.domain.observation import Reach
 from assistant.domain.plan import Plan
 from assistant.domain.question import HandTask, Question
-from assistant.domain.windows import Part
+from assistant.domain.windows import Part, in_window, window_count
 from assistant.guide.lanes import group_called
 from assistant.guide.rules import Rule
 from assistant.report import page_cluster
@@ -140,7 +140,7 @@ def _pair(runbook: Runbook) -> list[Block]:
     rows: list[tuple[Cell, ...]] = [((Line(say("report", "Method")),), (Line(METHODS[choices.method]),))]
     if choices.swing is not None:
         rows.append(((Line(say("report", "Swap by")),), (Line(SWINGS[choices.swing]),)))
-    for part in (Part.FIRST, Part.SECOND):
+    for part in map(in_window, range(1, window_count(runbook.plan) + 1)):
         begins = _begins(runbook.plan, part)
         if begins is not None:
             rows.append(((Line(part_words(part)),), (Line(begins),)))

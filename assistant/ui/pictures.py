@@ -106,6 +106,7 @@ WHOLE = (
     "windows-overlap",
     "windows-one",
     "windows-one-planned",
+    "windows-three",
     "windows-single",
     "windows-single-planned",
     "windows-single-early",

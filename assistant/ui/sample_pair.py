@@ -149,6 +149,15 @@ def _windows(*moments: datetime) -> Callable[[Journey], None]:
     return prepare
 
 
+def _windows_synchronous(*moments: datetime) -> Callable[[Journey], None]:
+    def prepare(journey: Journey) -> None:
+        _found(journey, shared=True)
+        journey.listing = Listing(sample_packages(), (), BEGIN, checked=True)
+        journey.choices = Choices(Version.parse("12.2.0"), method=Method.SYNCHRONOUS, windows=moments)
+
+    return prepare
+
+
 _FIRST = BEGIN.replace(hour=22) + timedelta(days=1)
 STAGES: dict[str, tuple[Stage, Callable[[Journey], None]]] = {
     "site-pair": (Stage.SITE, _accounts),
@@ -160,6 +169,7 @@ STAGES: dict[str, tuple[Stage, Callable[[Journey], None]]] = {
     "method-synchronous": (Stage.METHOD, _method_synchronous),
     "windows": (Stage.WINDOWS, _windows()),
     "windows-planned": (Stage.WINDOWS, _windows(_FIRST, _FIRST + timedelta(days=2))),
+    "windows-three": (Stage.WINDOWS, _windows_synchronous(*(_FIRST + timedelta(days=days) for days in (0, 2, 4)))),
     "windows-overlap": (Stage.WINDOWS, _windows(_FIRST, _FIRST + timedelta(minutes=30))),
 }
 """Name of the sample -> its stage, and what is known there."""

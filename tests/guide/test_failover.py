@@ -26,6 +26,7 @@ from assistant.domain.plan import Choices, ClientWay, InstallPackage, LetClients
 from assistant.domain.question import Field, HandTask, QuestionKind
 from assistant.domain.site import Appliance, FailoverRole, Route, Seen, Site, Topology
 from assistant.domain.versions import Build, Version
+from assistant.domain.windows import window_count
 from assistant.guide.failover import plan_failover
 from assistant.guide.method import compare
 from assistant.guide.rules import RULES
@@ -150,7 +151,8 @@ class TestEveryPlan:
     def test_the_second_appliance_waits_for_the_first_one_to_be_proven(self, made: Plan) -> None:
         """R21, and never the second before the first is healthy."""
         names = ids(made)
-        second = [s.id for s in made.steps if isinstance(s.action, InstallPackage) and s.window == 2]
+        last = window_count(made)
+        second = [s.id for s in made.steps if isinstance(s.action, InstallPackage) and s.window == last]
         assert second
         healthy = [name for name in names if name.startswith("still-healthy-")]
         assert healthy
@@ -180,7 +182,7 @@ class TestEveryPlan:
         production = "A"
         for step in made.steps:
             if isinstance(step.action, InstallPackage):
-                assert step.outage == (step.action.appliance == production and step.window == 1)
+                assert step.outage == (step.action.appliance == production and step.window < window_count(made))
         assert any(step.outage for step in made.steps)
 
     def test_the_shared_host_name_is_in_no_host_field(self, made: Plan) -> None:
@@ -328,3 +330,23 @@ def test_phases_come_in_the_order_of_a_pair() -> None:
         Phase.VERIFY,
         Phase.RESTORE,
     ]
+
+
+def test_the_clients_day_parts_the_windows_of_the_primary() -> None:
+    """R6 between its site packages; the backup, on which nobody depends, has one window."""
+    moments = tuple(AT + timedelta(days=days) for days in range(4))
+    made = plan(Method.SYNCHRONOUS, None, (SITE_1, SITE_2), windows=moments)
+    assert made.choices.windows == moments[:3], "there is no fourth"
+    where = {step.id: step.window for step in made.steps}
+    day = next(step for step in made.steps if isinstance(step.action, LetClientsCatchUp))
+    assert where[day.id] == 0
+    assert [name for name, window in where.items() if window == 2 and name.startswith("install")] == [
+        "install-bomgar-12.2.0-a"
+    ]
+    assert {where[name] for name in ("install-bomgar-12.2.0-b", "still-healthy-a", "establish", "sync-after")} == {3}
+    assert [s.id for s in made.steps if isinstance(s.action, AwaitWindow)] == ["window-1", "window-2", "window-3"]
+    names = ids(made)
+    assert names.index(day.id) < names.index("window-2") < names.index("install-bomgar-12.2.0-a")
+    exposed = planned_exposure(made)
+    assert exposed
+    assert exposed[0] > moments[2] - moments[0]

@@ -377,9 +377,14 @@ def test_a_day_of_waiting_is_told_apart_from_the_packages_around_it(journey: Jou
     journey.choose(method=Method.SYNCHRONOUS)
     found = journey.schedule
     assert found is not None
-    waits = [piece for piece in found.windows[0].pieces if piece.waits]
-    assert [piece.estimate.low for piece in waits] == [timedelta(days=1)]
-    assert not any(piece.outage for piece in waits)
+    assert [window.packages for window in found.windows] == [
+        (BASE.name, SITE_1.name),
+        (SITE_2.name,),
+        (BASE.name, SITE_1.name, SITE_2.name),
+    ]
+    assert [gap.least for gap in found.gaps] == [timedelta(days=1), timedelta()]
+    assert found.gaps[0].asked == ()
+    assert len(found.gaps[1].asked) == 1, "whether it has proven itself, before the other appliance is touched"
 
 
 @pytest.mark.parametrize(
@@ -416,7 +421,6 @@ def test_the_clients_day_parts_the_windows_of_one_appliance(journey: Journey) ->
     assert found is not None
     assert [window.packages for window in found.windows] == [(BASE.name, SITE_1.name), (SITE_2.name,)]
     assert all(window.outage is not None for window in found.windows)
-    assert not any(piece.waits for window in found.windows for piece in window.pieces)
     gap = found.gaps[0]
     assert (gap.after, gap.asked, gap.least) == (1, (), timedelta(days=1))
     first = found.windows[0]

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from assistant.domain.failover import Method
 from assistant.domain.message import Message, many, plain, say
 from assistant.domain.plan import Estimate
+from assistant.domain.plan import Phase as PlanPhase
 from assistant.domain.words import appliance_called
 from assistant.ui.look import look
 from assistant.ui.pages._words import ESTIMATE_SOURCES, PHASES, estimate_range, estimate_words, rough
@@ -33,10 +34,12 @@ if TYPE_CHECKING:
 
 _WINDOW = say("windows", "Window {number}")
 _WHAT = {
-    (Method.SYNCHRONOUS, 1): say("windows", "Break failover, upgrade the primary"),
-    (Method.SYNCHRONOUS, 2): say("windows", "Upgrade the backup, re-establish failover"),
-    (Method.ASYNCHRONOUS, 1): say("windows", "Break failover, upgrade and test the backup, make it primary"),
-    (Method.ASYNCHRONOUS, 2): say("windows", "Upgrade the former primary, re-establish failover"),
+    (Method.SYNCHRONOUS, PlanPhase.BREAK): say("windows", "Break failover, upgrade the primary"),
+    (Method.SYNCHRONOUS, PlanPhase.RESTORE): say("windows", "Upgrade the backup, re-establish failover"),
+    (Method.ASYNCHRONOUS, PlanPhase.BREAK): say(
+        "windows", "Break failover, upgrade and test the backup, make it primary"
+    ),
+    (Method.ASYNCHRONOUS, PlanPhase.RESTORE): say("windows", "Upgrade the former primary, re-establish failover"),
 }
 _PLANNED = say("windows", "Begins at a planned time")
 _NOT_PLANNED = say("windows", "Otherwise it begins when you start it.")
@@ -49,7 +52,6 @@ _NEVER = say("windows", "not at all")
 _IS_DOWN, _YOU_ARE_ASKED = say("windows", "site down"), say("windows", "you are asked")
 _DASH = say("windows", "–")
 _COURSE = say("windows", "What happens in it, and how long it takes")
-_WAITS = say("windows", "Clients update themselves")
 _SITE_DOWN = say("windows", "{what}, site down")
 _ASKS = say("windows", "You are asked: {what}")
 
@@ -138,23 +140,22 @@ class WindowCard(Card):
 
 
 def _what(window: WindowView, method: Method | None) -> Message | None:
-    if method is not None:
-        return _WHAT.get((method, window.number))
+    for phase in {piece.phase for piece in window.pieces}:
+        if method is not None and (method, phase) in _WHAT:
+            return _WHAT[method, phase]
     return _INSTALL(packages=plain(", ".join(window.packages)))
 
 
 def _phase(piece: Piece) -> Phase:
-    what = _WAITS if piece.waits else PHASES[piece.phase]
     about = _about(piece.estimate)
     return Phase(
         _where(piece),
-        what,
+        PHASES[piece.phase],
         piece.begin,
         piece.end,
         about.low,
         about.high,
         outage=piece.outage,
-        waits=piece.waits,
     )
 
 

@@ -30,7 +30,7 @@ _CLIENTS_RULE = say(
     "The site is up, and the clients update themselves. You can close the program: the run file records when it "
     "continues.",
 )
-_ASKED = say("windows", "Before the second window you are asked: {what}")
+_ASKED = say("windows", "Before window {number} you are asked: {what}")
 _YOURS = say("windows", "as long as you like")
 _AT_LEAST = say("windows", "at least {time}")
 _UNTIL = say("windows", "depending on whether the first one ends late or early")
@@ -40,23 +40,25 @@ _WAIT = say("windows", "{what}: {time} ({source})")
 
 
 class GapCard(Card):
-    """``pair``: the time without failover is what counts there, and the figure stands elsewhere on the page."""
+    """``figure``: whether the time between stands here; of a pair's two windows it stands at the top of the page."""
 
-    def __init__(self, number: int, *, only: bool, pair: bool) -> None:
+    def __init__(self, number: int, *, only: bool, figure: bool) -> None:
         super().__init__(GAP if only else _AFTER(number=number))
-        self._pair = pair
+        self._figure = figure
+        self._rule = Text()
         self.rows = Rows()
         self.time = FigureStat(_APART, _DASH)
-        self.time.setVisible(not pair)
-        self.add(Text(_RULE if pair else _CLIENTS_RULE), self.rows, self.time)
+        self.time.setVisible(figure)
+        self.add(self._rule, self.rows, self.time)
 
     def show_gap(self, gap: Gap) -> None:
         """What lies between them as it is planned."""
+        self._rule.say(_RULE if gap.asked else _CLIENTS_RULE)
         rows: list[QWidget] = [_wait(wait) for wait in gap.waits]
-        rows += [Text(_ASKED(what=one), color="secondary") for one in gap.asked]
+        rows += [Text(_ASKED(number=gap.after + 1, what=one), color="secondary") for one in gap.asked]
         self.rows.set_rows(rows)
         self.rows.setVisible(bool(rows))
-        if not self._pair:
+        if self._figure:
             tell_gap(self.time, gap, _LATE_OR_EARLY)
 
 

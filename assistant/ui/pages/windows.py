@@ -162,14 +162,14 @@ class WindowsPage(JourneyPage):
         self._laid_out = (count, pair)
         empty(self._course)
         self.cards = {number: WindowCard(number) for number in range(1, count + 1)}
-        self.gaps = {number: GapCard(number, only=count == 2, pair=pair) for number in range(1, count)}
+        self.gaps = {number: GapCard(number, only=count == 2, figure=not pair or count > 2) for number in range(1, count)}
         for number, card in self.cards.items():
             card.moved.connect(self._move)
             card.planned.connect(self._plan)
             self._course.addWidget(card)
             if number in self.gaps:
                 self._course.addWidget(self.gaps[number])
-        self.set_title(_TITLE if pair else many("windows", "%n maintenance window(s)", "", count), _LEAD)
+        self.set_title(_TITLE if pair and count == 2 else many("windows", "%n maintenance window(s)", "", count), _LEAD)
         self._free.say(_FREE if count > 1 else _ONE_FREE)
         self.set_drawer(why("R27", "R10", "R11", "R35", "R20a") if pair else why("R10", "R9", "R6", "R8", "R12"))
 
@@ -206,12 +206,12 @@ class WindowsPage(JourneyPage):
 
     def _show_figures(self, planned: Schedule) -> None:
         self._figures.setVisible(planned.exposure is not None)
-        impossible = any(one.blocks and one.window == 2 for one in planned.problems)
+        impossible = any(one.blocks and one.window > 1 for one in planned.problems)
         if planned.exposure is None or impossible:
             self.without.tell(_DASH)
         else:
             in_all = planned.planned or not planned.gaps
             self.without.tell(span_range(planned.exposure), _IN_ALL if in_all else _BESIDES)
-        self.gap.setVisible(bool(planned.gaps))
-        if planned.gaps:
+        self.gap.setVisible(len(planned.gaps) == 1)
+        if len(planned.gaps) == 1:
             tell_gap(self.gap, planned.gaps[0])

@@ -1,4 +1,4 @@
-"""What happens in one maintenance window: a lane for each appliance, outages, waits, and where a person is asked."""
+"""What happens in one maintenance window: a lane for each appliance, outages, and where a person is asked."""
 
 from __future__ import annotations
 
@@ -23,8 +23,6 @@ _SPOKEN = say("PhaseStrip", "{lane}: {what}, {low} to {high}")
 _ASKED = say("PhaseStrip", "You: {what}")
 _BEGIN = say("PhaseStrip", "begin")
 _AFTER = say("PhaseStrip", "+{span}")
-_LONGEST_WAIT = timedelta(minutes=45)
-"""A day of waiting is drawn no longer than this: the phases beside it have to be seen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +36,6 @@ class Phase:
     low: timedelta
     high: timedelta
     outage: bool = False
-    waits: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +47,7 @@ class Hold:
 
 
 class PhaseStrip(QWidget):
-    """Drawn to scale, but for long waits. Tells all of it in words, too."""
+    """Drawn to scale. Tells all of it in words, too."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -102,16 +99,6 @@ class PhaseStrip(QWidget):
 
     # ── where things are ─────────────────────────────────────────────────────────────────────────────
 
-    def _drawn(self, at: timedelta) -> timedelta:
-        """How far from the left end, with long waits cut short."""
-        cut = timedelta()
-        for phase in self._phases:
-            length = phase.end - phase.begin
-            if phase.waits and length > _LONGEST_WAIT:
-                passed = min(max(at - phase.begin, timedelta()), length)
-                cut += passed * (1 - _LONGEST_WAIT / length)
-        return at - cut
-
     def _names_width(self) -> float:
         metrics = QFontMetrics(look().font(Role.SMALL))
         names = [*self.lanes, *([_YOU] if self._holds else [])]
@@ -126,11 +113,11 @@ class PhaseStrip(QWidget):
             return
         painter = painter_for(self)
         left = self._names_width()
-        whole = self._drawn(max(phase.end for phase in self._phases))
+        whole = max(phase.end for phase in self._phases)
         width = self.width() - left - 2
 
         def x(at: timedelta) -> float:
-            return left + width * (self._drawn(at) / max(whole, timedelta(minutes=1)))
+            return left + width * (at / max(whole, timedelta(minutes=1)))
 
         lanes, high = self.lanes, self._lane_height()
         for index, lane in enumerate(lanes):
@@ -163,19 +150,18 @@ class PhaseStrip(QWidget):
         colors = look().colors
         shade = colors.shade(Tone.ATTENTION)
         border = shade.strong if phase.outage else colors.edge
-        style = Qt.PenStyle.DashLine if phase.waits else Qt.PenStyle.SolidLine
-        box(painter, area, 6, shade.soft if phase.outage else colors.surface, border, colors.stroke, style)
+        box(painter, area, 6, shade.soft if phase.outage else colors.surface, border, colors.stroke)
         room = area.width() - 10
         side = look().px(12)
         painter.setFont(look().font(Role.SMALL))
         metrics = QFontMetrics(painter.font())
-        sign = side + 4 if phase.outage or phase.waits else 0
+        sign = side + 4 if phase.outage else 0
         words = fitting(metrics, text(phase.what), room - sign)
         wide = metrics.horizontalAdvance(words)
         if sign and sign <= room + 8:
             start = area.center().x() - (wide + (sign if wide else side)) / 2
             at = QRectF(start, area.center().y() - side / 2, side, side)
-            draw_sign(painter, Sign.BANG if phase.outage else Sign.CLOCK, at, border, 2)
+            draw_sign(painter, Sign.BANG, at, border, 2)
         if words:
             place = QRectF(area).adjusted(sign, 0, 0, 0)
             painter.setPen(QColor(border if phase.outage else colors.text))
