@@ -162,7 +162,8 @@ class WindowsPage(JourneyPage):
         self._laid_out = (count, pair)
         empty(self._course)
         self.cards = {number: WindowCard(number) for number in range(1, count + 1)}
-        self.gaps = {number: GapCard(number, only=count == 2, figure=not pair or count > 2) for number in range(1, count)}
+        only, figure = count == 2, not pair or count > 2
+        self.gaps = {number: GapCard(number, only=only, figure=figure) for number in range(1, count)}
         for number, card in self.cards.items():
             card.moved.connect(self._move)
             card.planned.connect(self._plan)
