@@ -2154,6 +2154,69 @@
     </message>
 </context>
 <context>
+    <name>about</name>
+    <message>
+        <source>BeyondTrust appliance upgrade guide 2019, German, with Atlas clusters</source>
+        <translation>Handbuch zum Upgrade von BeyondTrust-Geräten 2019, deutsch, mit Atlas-Clustern</translation>
+    </message>
+    <message>
+        <source>Bomgar appliance upgrade guide, Brazilian Portuguese</source>
+        <translation>Handbuch zum Upgrade von Bomgar-Geräten, brasilianisches Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Bomgar appliance upgrade guide, German, with Atlas clusters</source>
+        <translation>Handbuch zum Upgrade von Bomgar-Geräten, deutsch, mit Atlas-Clustern</translation>
+    </message>
+    <message>
+        <source>Bomgar appliance upgrade guide, Italian</source>
+        <translation>Handbuch zum Upgrade von Bomgar-Geräten, italienisch</translation>
+    </message>
+    <message>
+        <source>Bomgar upgrade guide to version 10.6, German</source>
+        <translation>Bomgar-Handbuch zum Upgrade auf Version 10.6, deutsch</translation>
+    </message>
+    <message>
+        <source>Bomgar, BeyondTrust, Jump and the vendor&apos;s logos are trade marks of Bomgar Corporation and BeyondTrust Corporation; other trade marks belong to their owners. They are named here only to say what is meant.</source>
+        <translation>Bomgar, BeyondTrust, Jump und die Logos des Herstellers sind Marken der Bomgar Corporation und der BeyondTrust Corporation; andere Marken gehören ihren Inhabern. Sie werden hier nur genannt, um zu sagen, was gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Have the support bundle ready; it contains what they ask for first.</source>
+        <translation>Halten Sie das Support-Paket bereit; es enthält, wonach zuerst gefragt wird.</translation>
+    </message>
+    <message>
+        <source>It is not a product of the vendor of the appliances, and not endorsed by the vendor. It comes without warranty; the vendor may change products and procedures at any time. If the vendor&apos;s current guide or Technical Support says otherwise, go by them.</source>
+        <translation>Es ist kein Produkt des Herstellers der Geräte und wird von ihm nicht empfohlen. Es kommt ohne Gewährleistung; der Hersteller kann Produkte und Verfahren jederzeit ändern. Sagt das aktuelle Handbuch des Herstellers oder der technische Support etwas anderes, halten Sie sich daran.</translation>
+    </message>
+    <message>
+        <source>It takes administrators through the upgrade of remote-support appliances: it looks, explains, does what you allow, and proves each step.</source>
+        <translation>Es führt Administratoren durch das Upgrade von Remote-Support-Geräten: Es sieht nach, erklärt, tut, was Sie erlauben, und weist jeden Schritt nach.</translation>
+    </message>
+    <message>
+        <source>Licences of the site</source>
+        <translation>Lizenzen des Standorts</translation>
+    </message>
+    <message>
+        <source>Technical Support</source>
+        <translation>Technischer Support</translation>
+    </message>
+    <message>
+        <source>Technical Support is part of the vendor&apos;s yearly maintenance plan.</source>
+        <translation>Technischer Support gehört zum jährlichen Wartungsplan des Herstellers.</translation>
+    </message>
+    <message>
+        <source>Trade marks</source>
+        <translation>Marken</translation>
+    </message>
+    <message>
+        <source>What this program is</source>
+        <translation>Was dieses Programm ist</translation>
+    </message>
+    <message>
+        <source>With one licence, one representative at a time can support any number of computers, attended or unattended. Several accounts may share a licence, but each representative working at the same time needs one.</source>
+        <translation>Mit einer Lizenz kann jeweils ein Support-Techniker beliebig viele Computer betreuen, mit oder ohne Benutzer davor. Mehrere Konten können sich eine Lizenz teilen, aber jeder Support-Techniker, der gleichzeitig arbeitet, braucht eine.</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message numerus="yes">
         <source>%n Jump Client(s) are offline and follow when they are next online.</source>
@@ -5226,6 +5289,10 @@
         <translation>Es gibt keine Antwortdatei {file}.</translation>
     </message>
     <message>
+        <source>There is no brand {name}. Known: {known}.</source>
+        <translation>Eine Marke {name} gibt es nicht. Bekannt sind: {known}.</translation>
+    </message>
+    <message>
         <source>There is no shopping list on {medium}.</source>
         <translation>Auf {medium} gibt es keine Abholliste.</translation>
     </message>
@@ -6302,6 +6369,141 @@ Vielen Dank</translation>
     <message>
         <source>Whether the site has more than one appliance could not be determined.</source>
         <translation>Ob der Standort mehr als ein Gerät hat, ließ sich nicht feststellen.</translation>
+    </message>
+</context>
+<context>
+    <name>discrepancies</name>
+    <message>
+        <source>Atlas clusters</source>
+        <translation>Atlas-Cluster</translation>
+    </message>
+    <message>
+        <source>Automatic updates of pairs and clusters</source>
+        <translation>Automatische Aktualisierungen von Paaren und Clustern</translation>
+    </message>
+    <message>
+        <source>Bandwidth limit for Jump Client upgrades</source>
+        <translation>Bandbreitengrenze für Jump Client-Aktualisierungen</translation>
+    </message>
+    <message>
+        <source>Connection agents</source>
+        <translation>Verbindungsagenten</translation>
+    </message>
+    <message>
+        <source>First sign-in to a new appliance</source>
+        <translation>Erste Anmeldung an einem neuen Gerät</translation>
+    </message>
+    <message>
+        <source>Guide 001 allows manual updates only; guides 000, 002, 003 and 004 describe both; since 24.3 the vendor&apos;s pages exclude automatic updates again.</source>
+        <translation>Handbuch 001 lässt nur manuelle Aktualisierungen zu; die Handbücher 000, 002, 003 und 004 beschreiben beides; seit 24.3 schließen die Seiten des Herstellers automatische wieder aus.</translation>
+    </message>
+    <message>
+        <source>Guide 001 refers to a page that it does not have.</source>
+        <translation>Handbuch 001 verweist auf eine Seite, die es darin nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Guide 001 starts it on the backup, the others on the primary; the screen that they print is the backup&apos;s.</source>
+        <translation>Handbuch 001 startet sie auf dem Backup-Gerät, die anderen auf dem Primärgerät; das Bild, das sie dazu drucken, ist das des Backup-Geräts.</translation>
+    </message>
+    <message>
+        <source>Guide 003 says that they do not update themselves; guides 000, 002 and 004 say that they do.</source>
+        <translation>Handbuch 003 sagt, dass sie sich nicht selbst aktualisieren; die Handbücher 000, 002 und 004 sagen, dass sie es tun.</translation>
+    </message>
+    <message>
+        <source>Guide 004 translates the password; the other guides print it as it is typed.</source>
+        <translation>Handbuch 004 übersetzt das Kennwort; die anderen drucken es so, wie es eingegeben wird.</translation>
+    </message>
+    <message>
+        <source>Guides 000 and 002 say that they are merged; guides 001, 003 and 004 say so from version 10.6 on.</source>
+        <translation>Die Handbücher 000 und 002 sagen, dass sie zusammengeführt werden; 001, 003 und 004 sagen es ab Version 10.6.</translation>
+    </message>
+    <message>
+        <source>Guides 003 and 004 do not describe them; guide 001 is older than this procedure.</source>
+        <translation>Die Handbücher 003 und 004 beschreiben sie nicht; Handbuch 001 ist älter als dieses Verfahren.</translation>
+    </message>
+    <message>
+        <source>If the console has it, set it. If not, the limit on their number has to do.</source>
+        <translation>Hat die Konsole sie, stellen Sie sie ein. Wenn nicht, muss die Grenze für die Anzahl genügen.</translation>
+    </message>
+    <message>
+        <source>In consoles of the 10.6 era it is started on the backup, later on the primary, and on the backup if the primary has no {control}.</source>
+        <translation>In Konsolen der Zeit um 10.6 wird sie auf dem Backup-Gerät gestartet, später auf dem Primärgerät, und auf dem Backup-Gerät, wenn es {control} auf dem Primärgerät nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Manual installation is meant, as the assistant guides through it.</source>
+        <translation>Gemeint ist die manuelle Installation, wie der Assistent durch sie führt.</translation>
+    </message>
+    <message>
+        <source>Manual update of a single appliance</source>
+        <translation>Manuelle Aktualisierung eines einzelnen Geräts</translation>
+    </message>
+    <message>
+        <source>Names of pages and buttons</source>
+        <translation>Namen von Seiten und Schaltflächen</translation>
+    </message>
+    <message>
+        <source>Only guides 000 and 002 ask for it.</source>
+        <translation>Nur die Handbücher 000 und 002 verlangen sie.</translation>
+    </message>
+    <message>
+        <source>Only guides 000 and 002 mention them.</source>
+        <translation>Nur die Handbücher 000 und 002 erwähnen sie.</translation>
+    </message>
+    <message>
+        <source>Only guides 000 and 002 name it; older consoles do not have it.</source>
+        <translation>Nur die Handbücher 000 und 002 nennen sie; ältere Konsolen haben sie nicht.</translation>
+    </message>
+    <message>
+        <source>Proof in production, direction of the data sync, certificate stores</source>
+        <translation>Nachweis im Produktivbetrieb, Richtung der Datensynchronisierung, Zertifikatspeicher</translation>
+    </message>
+    <message>
+        <source>Second backup after the Base packages</source>
+        <translation>Zweite Sicherungskopie nach den Basis-Paketen</translation>
+    </message>
+    <message>
+        <source>Sessions from the time without failover</source>
+        <translation>Sitzungen aus der Zeit ohne Failover</translation>
+    </message>
+    <message>
+        <source>Some controls go by two names, even within one guide; consoles follow their own version.</source>
+        <translation>Manche Bedienelemente haben zwei Namen, sogar im selben Handbuch; Konsolen richten sich nach ihrer Version.</translation>
+    </message>
+    <message>
+        <source>The assistant goes by the three: they update themselves. Check one after the upgrade all the same.</source>
+        <translation>Der Assistent richtet sich nach den dreien: Sie aktualisieren sich selbst. Sehen Sie nach dem Upgrade dennoch bei einem nach.</translation>
+    </message>
+    <message>
+        <source>The assistant makes it everywhere: a backup from before the Base update may no longer fit the appliance.</source>
+        <translation>Der Assistent macht sie überall: Eine Sicherungskopie von vor der Basis-Aktualisierung passt womöglich nicht mehr zum Gerät.</translation>
+    </message>
+    <message>
+        <source>The assistant offers what belongs to the version. What the console lists decides.</source>
+        <translation>Der Assistent bietet an, was zur Version gehört. Maßgeblich ist, was die Konsole auflistet.</translation>
+    </message>
+    <message>
+        <source>The assistant recognises all known names, and shows the first one in the console&apos;s language.</source>
+        <translation>Der Assistent erkennt alle bekannten Namen und zeigt den ersten in der Sprache der Konsole.</translation>
+    </message>
+    <message>
+        <source>The procedure is that of guides 000 and 002. The Italian and Portuguese words for it are the assistant&apos;s.</source>
+        <translation>Das Verfahren ist das der Handbücher 000 und 002. Die italienischen und portugiesischen Wörter dafür stammen vom Assistenten.</translation>
+    </message>
+    <message>
+        <source>The user is {user} and the password {word}, in every language of the console.</source>
+        <translation>Der Benutzer ist {user} und das Kennwort {word}, in jeder Sprache der Konsole.</translation>
+    </message>
+    <message>
+        <source>The version decides: before 10.6 the session data has to be extracted before the swap.</source>
+        <translation>Die Version entscheidet: Vor 10.6 müssen die Sitzungsdaten vor dem Wechsel extrahiert werden.</translation>
+    </message>
+    <message>
+        <source>They hold for every edition, so the assistant asks for them and shows them everywhere.</source>
+        <translation>Sie gelten für jede Ausgabe; deshalb verlangt und zeigt der Assistent sie überall.</translation>
+    </message>
+    <message>
+        <source>Where the data sync is started</source>
+        <translation>Wo die Datensynchronisierung gestartet wird</translation>
     </message>
 </context>
 <context>
@@ -8208,28 +8410,48 @@ Vielen Dank</translation>
 <context>
     <name>help</name>
     <message>
+        <source>About this program</source>
+        <translation>Über dieses Programm</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Everything that was seen and done is in the run file. If the program or this computer stops, open the file again: the assistant checks the appliances and continues from what it finds.</source>
+        <translation>Alles, was gesehen und getan wurde, steht in der Laufdatei. Wenn das Programm oder dieser Rechner stehen bleibt, öffnen Sie sie wieder: Der Assistent sieht nach den Geräten und macht von dort aus weiter.</translation>
     </message>
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
     <message>
-        <source>The stages are at the left, one after the other. Next continues, Back returns; what you entered is kept. Why something is asked, and what that is based on, is shown at the right or behind “Why?”.
-
-Everything that was seen and done is in the run file. If the program or this computer stops, open the file again: the assistant checks the appliances and continues from what it finds.
-
-Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left is Back, F1 shows this help.</source>
-        <translation>Eine Etappe nach der anderen, links. „Weiter“ führt voran, „Zurück“ wieder zurück; Ihre Eingaben bleiben. Warum etwas gefragt wird und worauf es beruht, steht rechts oder hinter „Warum?“.
-
-Alles, was gesehen und getan wurde, steht in der Laufdatei. Wenn das Programm oder dieser Rechner stehen bleibt, öffnen Sie sie wieder: Der Assistent sieht nach den Geräten und macht von dort aus weiter.
-
-Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“, Alt+Pfeil links für „Zurück“, F1 für diese Hilfe.</translation>
+        <source>If your guide says otherwise, this is what the assistant goes by, and why.</source>
+        <translation>Wenn Ihr Handbuch etwas anderes sagt: Danach richtet sich der Assistent, und warum.</translation>
+    </message>
+    <message>
+        <source>Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left is Back, F1 shows this help.</source>
+        <translation>Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“, Alt+Pfeil links für „Zurück“, F1 für diese Hilfe.</translation>
+    </message>
+    <message>
+        <source>The guides behind the numbers</source>
+        <translation>Die Handbücher hinter den Nummern</translation>
+    </message>
+    <message>
+        <source>The stages are at the left, one after the other. Next continues, Back returns; what you entered is kept. Why something is asked, and what that is based on, is shown at the right or behind “Why?”.</source>
+        <translation>Eine Etappe nach der anderen, links. „Weiter“ führt voran, „Zurück“ wieder zurück; Ihre Eingaben bleiben. Warum etwas gefragt wird und worauf es beruht, steht rechts oder hinter „Warum?“.</translation>
     </message>
     <message>
         <source>Upgrade Assistant {version}</source>
         <translation>Upgrade Assistant {version}</translation>
+    </message>
+    <message>
+        <source>Where the guides differ</source>
+        <translation>Wo sich die Handbücher unterscheiden</translation>
+    </message>
+    <message>
+        <source>{number}: {title}</source>
+        <translation>{number}: {title}</translation>
     </message>
 </context>
 <context>
@@ -10075,6 +10297,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Your guide says otherwise? {what} {decision}</source>
+        <translation>Ihr Handbuch sagt etwas anderes? {what} {decision}</translation>
     </message>
 </context>
 <context>

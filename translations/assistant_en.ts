@@ -2154,6 +2154,69 @@
     </message>
 </context>
 <context>
+    <name>about</name>
+    <message>
+        <source>BeyondTrust appliance upgrade guide 2019, German, with Atlas clusters</source>
+        <translation>BeyondTrust appliance upgrade guide 2019, German, with Atlas clusters</translation>
+    </message>
+    <message>
+        <source>Bomgar appliance upgrade guide, Brazilian Portuguese</source>
+        <translation>Bomgar appliance upgrade guide, Brazilian Portuguese</translation>
+    </message>
+    <message>
+        <source>Bomgar appliance upgrade guide, German, with Atlas clusters</source>
+        <translation>Bomgar appliance upgrade guide, German, with Atlas clusters</translation>
+    </message>
+    <message>
+        <source>Bomgar appliance upgrade guide, Italian</source>
+        <translation>Bomgar appliance upgrade guide, Italian</translation>
+    </message>
+    <message>
+        <source>Bomgar upgrade guide to version 10.6, German</source>
+        <translation>Bomgar upgrade guide to version 10.6, German</translation>
+    </message>
+    <message>
+        <source>Bomgar, BeyondTrust, Jump and the vendor&apos;s logos are trade marks of Bomgar Corporation and BeyondTrust Corporation; other trade marks belong to their owners. They are named here only to say what is meant.</source>
+        <translation>Bomgar, BeyondTrust, Jump and the vendor&apos;s logos are trade marks of Bomgar Corporation and BeyondTrust Corporation; other trade marks belong to their owners. They are named here only to say what is meant.</translation>
+    </message>
+    <message>
+        <source>Have the support bundle ready; it contains what they ask for first.</source>
+        <translation>Have the support bundle ready; it contains what they ask for first.</translation>
+    </message>
+    <message>
+        <source>It is not a product of the vendor of the appliances, and not endorsed by the vendor. It comes without warranty; the vendor may change products and procedures at any time. If the vendor&apos;s current guide or Technical Support says otherwise, go by them.</source>
+        <translation>It is not a product of the vendor of the appliances, and not endorsed by the vendor. It comes without warranty; the vendor may change products and procedures at any time. If the vendor&apos;s current guide or Technical Support says otherwise, go by them.</translation>
+    </message>
+    <message>
+        <source>It takes administrators through the upgrade of remote-support appliances: it looks, explains, does what you allow, and proves each step.</source>
+        <translation>It takes administrators through the upgrade of remote-support appliances: it looks, explains, does what you allow, and proves each step.</translation>
+    </message>
+    <message>
+        <source>Licences of the site</source>
+        <translation>Licences of the site</translation>
+    </message>
+    <message>
+        <source>Technical Support</source>
+        <translation>Technical Support</translation>
+    </message>
+    <message>
+        <source>Technical Support is part of the vendor&apos;s yearly maintenance plan.</source>
+        <translation>Technical Support is part of the vendor&apos;s yearly maintenance plan.</translation>
+    </message>
+    <message>
+        <source>Trade marks</source>
+        <translation>Trade marks</translation>
+    </message>
+    <message>
+        <source>What this program is</source>
+        <translation>What this program is</translation>
+    </message>
+    <message>
+        <source>With one licence, one representative at a time can support any number of computers, attended or unattended. Several accounts may share a licence, but each representative working at the same time needs one.</source>
+        <translation>With one licence, one representative at a time can support any number of computers, attended or unattended. Several accounts may share a licence, but each representative working at the same time needs one.</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message numerus="yes">
         <source>%n Jump Client(s) are offline and follow when they are next online.</source>
@@ -5226,6 +5289,10 @@
         <translation>There is no answers file {file}.</translation>
     </message>
     <message>
+        <source>There is no brand {name}. Known: {known}.</source>
+        <translation>There is no brand {name}. Known: {known}.</translation>
+    </message>
+    <message>
         <source>There is no shopping list on {medium}.</source>
         <translation>There is no shopping list on {medium}.</translation>
     </message>
@@ -6302,6 +6369,141 @@ Thank you</translation>
     <message>
         <source>Whether the site has more than one appliance could not be determined.</source>
         <translation>Whether the site has more than one appliance could not be determined.</translation>
+    </message>
+</context>
+<context>
+    <name>discrepancies</name>
+    <message>
+        <source>Atlas clusters</source>
+        <translation>Atlas clusters</translation>
+    </message>
+    <message>
+        <source>Automatic updates of pairs and clusters</source>
+        <translation>Automatic updates of pairs and clusters</translation>
+    </message>
+    <message>
+        <source>Bandwidth limit for Jump Client upgrades</source>
+        <translation>Bandwidth limit for Jump Client upgrades</translation>
+    </message>
+    <message>
+        <source>Connection agents</source>
+        <translation>Connection agents</translation>
+    </message>
+    <message>
+        <source>First sign-in to a new appliance</source>
+        <translation>First sign-in to a new appliance</translation>
+    </message>
+    <message>
+        <source>Guide 001 allows manual updates only; guides 000, 002, 003 and 004 describe both; since 24.3 the vendor&apos;s pages exclude automatic updates again.</source>
+        <translation>Guide 001 allows manual updates only; guides 000, 002, 003 and 004 describe both; since 24.3 the vendor&apos;s pages exclude automatic updates again.</translation>
+    </message>
+    <message>
+        <source>Guide 001 refers to a page that it does not have.</source>
+        <translation>Guide 001 refers to a page that it does not have.</translation>
+    </message>
+    <message>
+        <source>Guide 001 starts it on the backup, the others on the primary; the screen that they print is the backup&apos;s.</source>
+        <translation>Guide 001 starts it on the backup, the others on the primary; the screen that they print is the backup&apos;s.</translation>
+    </message>
+    <message>
+        <source>Guide 003 says that they do not update themselves; guides 000, 002 and 004 say that they do.</source>
+        <translation>Guide 003 says that they do not update themselves; guides 000, 002 and 004 say that they do.</translation>
+    </message>
+    <message>
+        <source>Guide 004 translates the password; the other guides print it as it is typed.</source>
+        <translation>Guide 004 translates the password; the other guides print it as it is typed.</translation>
+    </message>
+    <message>
+        <source>Guides 000 and 002 say that they are merged; guides 001, 003 and 004 say so from version 10.6 on.</source>
+        <translation>Guides 000 and 002 say that they are merged; guides 001, 003 and 004 say so from version 10.6 on.</translation>
+    </message>
+    <message>
+        <source>Guides 003 and 004 do not describe them; guide 001 is older than this procedure.</source>
+        <translation>Guides 003 and 004 do not describe them; guide 001 is older than this procedure.</translation>
+    </message>
+    <message>
+        <source>If the console has it, set it. If not, the limit on their number has to do.</source>
+        <translation>If the console has it, set it. If not, the limit on their number has to do.</translation>
+    </message>
+    <message>
+        <source>In consoles of the 10.6 era it is started on the backup, later on the primary, and on the backup if the primary has no {control}.</source>
+        <translation>In consoles of the 10.6 era it is started on the backup, later on the primary, and on the backup if the primary has no {control}.</translation>
+    </message>
+    <message>
+        <source>Manual installation is meant, as the assistant guides through it.</source>
+        <translation>Manual installation is meant, as the assistant guides through it.</translation>
+    </message>
+    <message>
+        <source>Manual update of a single appliance</source>
+        <translation>Manual update of a single appliance</translation>
+    </message>
+    <message>
+        <source>Names of pages and buttons</source>
+        <translation>Names of pages and buttons</translation>
+    </message>
+    <message>
+        <source>Only guides 000 and 002 ask for it.</source>
+        <translation>Only guides 000 and 002 ask for it.</translation>
+    </message>
+    <message>
+        <source>Only guides 000 and 002 mention them.</source>
+        <translation>Only guides 000 and 002 mention them.</translation>
+    </message>
+    <message>
+        <source>Only guides 000 and 002 name it; older consoles do not have it.</source>
+        <translation>Only guides 000 and 002 name it; older consoles do not have it.</translation>
+    </message>
+    <message>
+        <source>Proof in production, direction of the data sync, certificate stores</source>
+        <translation>Proof in production, direction of the data sync, certificate stores</translation>
+    </message>
+    <message>
+        <source>Second backup after the Base packages</source>
+        <translation>Second backup after the Base packages</translation>
+    </message>
+    <message>
+        <source>Sessions from the time without failover</source>
+        <translation>Sessions from the time without failover</translation>
+    </message>
+    <message>
+        <source>Some controls go by two names, even within one guide; consoles follow their own version.</source>
+        <translation>Some controls go by two names, even within one guide; consoles follow their own version.</translation>
+    </message>
+    <message>
+        <source>The assistant goes by the three: they update themselves. Check one after the upgrade all the same.</source>
+        <translation>The assistant goes by the three: they update themselves. Check one after the upgrade all the same.</translation>
+    </message>
+    <message>
+        <source>The assistant makes it everywhere: a backup from before the Base update may no longer fit the appliance.</source>
+        <translation>The assistant makes it everywhere: a backup from before the Base update may no longer fit the appliance.</translation>
+    </message>
+    <message>
+        <source>The assistant offers what belongs to the version. What the console lists decides.</source>
+        <translation>The assistant offers what belongs to the version. What the console lists decides.</translation>
+    </message>
+    <message>
+        <source>The assistant recognises all known names, and shows the first one in the console&apos;s language.</source>
+        <translation>The assistant recognises all known names, and shows the first one in the console&apos;s language.</translation>
+    </message>
+    <message>
+        <source>The procedure is that of guides 000 and 002. The Italian and Portuguese words for it are the assistant&apos;s.</source>
+        <translation>The procedure is that of guides 000 and 002. The Italian and Portuguese words for it are the assistant&apos;s.</translation>
+    </message>
+    <message>
+        <source>The user is {user} and the password {word}, in every language of the console.</source>
+        <translation>The user is {user} and the password {word}, in every language of the console.</translation>
+    </message>
+    <message>
+        <source>The version decides: before 10.6 the session data has to be extracted before the swap.</source>
+        <translation>The version decides: before 10.6 the session data has to be extracted before the swap.</translation>
+    </message>
+    <message>
+        <source>They hold for every edition, so the assistant asks for them and shows them everywhere.</source>
+        <translation>They hold for every edition, so the assistant asks for them and shows them everywhere.</translation>
+    </message>
+    <message>
+        <source>Where the data sync is started</source>
+        <translation>Where the data sync is started</translation>
     </message>
 </context>
 <context>
@@ -8208,28 +8410,48 @@ Thank you</translation>
 <context>
     <name>help</name>
     <message>
+        <source>About this program</source>
+        <translation>About this program</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Everything that was seen and done is in the run file. If the program or this computer stops, open the file again: the assistant checks the appliances and continues from what it finds.</source>
+        <translation>Everything that was seen and done is in the run file. If the program or this computer stops, open the file again: the assistant checks the appliances and continues from what it finds.</translation>
     </message>
     <message>
         <source>Help</source>
         <translation>Help</translation>
     </message>
     <message>
-        <source>The stages are at the left, one after the other. Next continues, Back returns; what you entered is kept. Why something is asked, and what that is based on, is shown at the right or behind “Why?”.
-
-Everything that was seen and done is in the run file. If the program or this computer stops, open the file again: the assistant checks the appliances and continues from what it finds.
-
-Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left is Back, F1 shows this help.</source>
-        <translation>The stages are at the left, one after the other. Next continues, Back returns; what you entered is kept. Why something is asked, and what that is based on, is shown at the right or behind “Why?”.
-
-Everything that was seen and done is in the run file. If the program or this computer stops, open the file again: the assistant checks the appliances and continues from what it finds.
-
-Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left is Back, F1 shows this help.</translation>
+        <source>If your guide says otherwise, this is what the assistant goes by, and why.</source>
+        <translation>If your guide says otherwise, this is what the assistant goes by, and why.</translation>
+    </message>
+    <message>
+        <source>Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left is Back, F1 shows this help.</source>
+        <translation>Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left is Back, F1 shows this help.</translation>
+    </message>
+    <message>
+        <source>The guides behind the numbers</source>
+        <translation>The guides behind the numbers</translation>
+    </message>
+    <message>
+        <source>The stages are at the left, one after the other. Next continues, Back returns; what you entered is kept. Why something is asked, and what that is based on, is shown at the right or behind “Why?”.</source>
+        <translation>The stages are at the left, one after the other. Next continues, Back returns; what you entered is kept. Why something is asked, and what that is based on, is shown at the right or behind “Why?”.</translation>
     </message>
     <message>
         <source>Upgrade Assistant {version}</source>
         <translation>Upgrade Assistant {version}</translation>
+    </message>
+    <message>
+        <source>Where the guides differ</source>
+        <translation>Where the guides differ</translation>
+    </message>
+    <message>
+        <source>{number}: {title}</source>
+        <translation>{number}: {title}</translation>
     </message>
 </context>
 <context>
@@ -10075,6 +10297,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>Stop</source>
         <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Your guide says otherwise? {what} {decision}</source>
+        <translation>Your guide says otherwise? {what} {decision}</translation>
     </message>
 </context>
 <context>

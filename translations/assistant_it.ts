@@ -2154,6 +2154,69 @@
     </message>
 </context>
 <context>
+    <name>about</name>
+    <message>
+        <source>BeyondTrust appliance upgrade guide 2019, German, with Atlas clusters</source>
+        <translation>Guida all&apos;aggiornamento dei dispositivi BeyondTrust 2019, in tedesco, con cluster Atlas</translation>
+    </message>
+    <message>
+        <source>Bomgar appliance upgrade guide, Brazilian Portuguese</source>
+        <translation>Guida all&apos;aggiornamento dei dispositivi Bomgar, in portoghese brasiliano</translation>
+    </message>
+    <message>
+        <source>Bomgar appliance upgrade guide, German, with Atlas clusters</source>
+        <translation>Guida all&apos;aggiornamento dei dispositivi Bomgar, in tedesco, con cluster Atlas</translation>
+    </message>
+    <message>
+        <source>Bomgar appliance upgrade guide, Italian</source>
+        <translation>Guida all&apos;aggiornamento dei dispositivi Bomgar, in italiano</translation>
+    </message>
+    <message>
+        <source>Bomgar upgrade guide to version 10.6, German</source>
+        <translation>Guida Bomgar all&apos;aggiornamento alla versione 10.6, in tedesco</translation>
+    </message>
+    <message>
+        <source>Bomgar, BeyondTrust, Jump and the vendor&apos;s logos are trade marks of Bomgar Corporation and BeyondTrust Corporation; other trade marks belong to their owners. They are named here only to say what is meant.</source>
+        <translation>Bomgar, BeyondTrust, Jump e i loghi del produttore sono marchi di Bomgar Corporation e BeyondTrust Corporation; gli altri marchi appartengono ai rispettivi titolari. Qui sono citati solo per indicare di che cosa si tratta.</translation>
+    </message>
+    <message>
+        <source>Have the support bundle ready; it contains what they ask for first.</source>
+        <translation>Tenere pronto il pacchetto per il supporto: contiene ciò che viene chiesto per primo.</translation>
+    </message>
+    <message>
+        <source>It is not a product of the vendor of the appliances, and not endorsed by the vendor. It comes without warranty; the vendor may change products and procedures at any time. If the vendor&apos;s current guide or Technical Support says otherwise, go by them.</source>
+        <translation>Non è un prodotto del produttore dei dispositivi, né da lui approvato. Viene fornito senza garanzia; il produttore può modificare prodotti e procedure in qualsiasi momento. Se la guida attuale del produttore o il supporto tecnico dice altro, attenersi a quanto indicano.</translation>
+    </message>
+    <message>
+        <source>It takes administrators through the upgrade of remote-support appliances: it looks, explains, does what you allow, and proves each step.</source>
+        <translation>Guida gli amministratori nell&apos;aggiornamento dei dispositivi di supporto remoto: osserva, spiega, fa ciò che si consente e dimostra ogni passo.</translation>
+    </message>
+    <message>
+        <source>Licences of the site</source>
+        <translation>Licenze del sito</translation>
+    </message>
+    <message>
+        <source>Technical Support</source>
+        <translation>Supporto tecnico</translation>
+    </message>
+    <message>
+        <source>Technical Support is part of the vendor&apos;s yearly maintenance plan.</source>
+        <translation>Il supporto tecnico fa parte del piano di manutenzione annuale del produttore.</translation>
+    </message>
+    <message>
+        <source>Trade marks</source>
+        <translation>Marchi</translation>
+    </message>
+    <message>
+        <source>What this program is</source>
+        <translation>Che cos&apos;è questo programma</translation>
+    </message>
+    <message>
+        <source>With one licence, one representative at a time can support any number of computers, attended or unattended. Several accounts may share a licence, but each representative working at the same time needs one.</source>
+        <translation>Con una licenza, un tecnico di supporto alla volta può assistere un numero qualsiasi di computer, presidiati o no. Più account possono condividere una licenza, ma ne serve una per ogni tecnico di supporto che lavora contemporaneamente.</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message numerus="yes">
         <source>%n Jump Client(s) are offline and follow when they are next online.</source>
@@ -5226,6 +5289,10 @@
         <translation>Il file di risposte {file} non esiste.</translation>
     </message>
     <message>
+        <source>There is no brand {name}. Known: {known}.</source>
+        <translation>Non esiste il marchio {name}. Noti: {known}.</translation>
+    </message>
+    <message>
         <source>There is no shopping list on {medium}.</source>
         <translation>Su {medium} non c&apos;è alcuna lista di prelievo.</translation>
     </message>
@@ -6302,6 +6369,141 @@ Grazie</translation>
     <message>
         <source>Whether the site has more than one appliance could not be determined.</source>
         <translation>Impossibile stabilire se il sito ha più di un dispositivo.</translation>
+    </message>
+</context>
+<context>
+    <name>discrepancies</name>
+    <message>
+        <source>Atlas clusters</source>
+        <translation>Cluster Atlas</translation>
+    </message>
+    <message>
+        <source>Automatic updates of pairs and clusters</source>
+        <translation>Aggiornamenti automatici di coppie e cluster</translation>
+    </message>
+    <message>
+        <source>Bandwidth limit for Jump Client upgrades</source>
+        <translation>Limite di banda per gli upgrade dei Jump Client</translation>
+    </message>
+    <message>
+        <source>Connection agents</source>
+        <translation>Agenti di connessione</translation>
+    </message>
+    <message>
+        <source>First sign-in to a new appliance</source>
+        <translation>Primo accesso a un dispositivo nuovo</translation>
+    </message>
+    <message>
+        <source>Guide 001 allows manual updates only; guides 000, 002, 003 and 004 describe both; since 24.3 the vendor&apos;s pages exclude automatic updates again.</source>
+        <translation>La guida 001 ammette solo aggiornamenti manuali; le guide 000, 002, 003 e 004 descrivono entrambi; dalla 24.3 le pagine del produttore escludono di nuovo quelli automatici.</translation>
+    </message>
+    <message>
+        <source>Guide 001 refers to a page that it does not have.</source>
+        <translation>La guida 001 rimanda a una pagina che non contiene.</translation>
+    </message>
+    <message>
+        <source>Guide 001 starts it on the backup, the others on the primary; the screen that they print is the backup&apos;s.</source>
+        <translation>La guida 001 la avvia dal dispositivo di backup, le altre dal principale; la schermata che riportano è quella del backup.</translation>
+    </message>
+    <message>
+        <source>Guide 003 says that they do not update themselves; guides 000, 002 and 004 say that they do.</source>
+        <translation>La guida 003 dice che non si aggiornano da soli; le guide 000, 002 e 004 dicono di sì.</translation>
+    </message>
+    <message>
+        <source>Guide 004 translates the password; the other guides print it as it is typed.</source>
+        <translation>La guida 004 traduce la password; le altre la riportano come va digitata.</translation>
+    </message>
+    <message>
+        <source>Guides 000 and 002 say that they are merged; guides 001, 003 and 004 say so from version 10.6 on.</source>
+        <translation>Le guide 000 e 002 dicono che vengono unite; le guide 001, 003 e 004 lo dicono dalla versione 10.6 in poi.</translation>
+    </message>
+    <message>
+        <source>Guides 003 and 004 do not describe them; guide 001 is older than this procedure.</source>
+        <translation>Le guide 003 e 004 non li descrivono; la guida 001 è precedente a questa procedura.</translation>
+    </message>
+    <message>
+        <source>If the console has it, set it. If not, the limit on their number has to do.</source>
+        <translation>Se la console lo prevede, impostarlo. Altrimenti deve bastare il limite al loro numero.</translation>
+    </message>
+    <message>
+        <source>In consoles of the 10.6 era it is started on the backup, later on the primary, and on the backup if the primary has no {control}.</source>
+        <translation>Nelle console dell&apos;epoca della 10.6 si avvia dal dispositivo di backup, in seguito dal principale, e dal backup se nel principale manca {control}.</translation>
+    </message>
+    <message>
+        <source>Manual installation is meant, as the assistant guides through it.</source>
+        <translation>Si intende l&apos;installazione manuale, come la guida l&apos;assistente.</translation>
+    </message>
+    <message>
+        <source>Manual update of a single appliance</source>
+        <translation>Aggiornamento manuale di un singolo dispositivo</translation>
+    </message>
+    <message>
+        <source>Names of pages and buttons</source>
+        <translation>Nomi di pagine e pulsanti</translation>
+    </message>
+    <message>
+        <source>Only guides 000 and 002 ask for it.</source>
+        <translation>Solo le guide 000 e 002 lo richiedono.</translation>
+    </message>
+    <message>
+        <source>Only guides 000 and 002 mention them.</source>
+        <translation>Solo le guide 000 e 002 ne parlano.</translation>
+    </message>
+    <message>
+        <source>Only guides 000 and 002 name it; older consoles do not have it.</source>
+        <translation>Solo le guide 000 e 002 lo citano; le console più vecchie non lo hanno.</translation>
+    </message>
+    <message>
+        <source>Proof in production, direction of the data sync, certificate stores</source>
+        <translation>Prova in produzione, direzione della sincronizzazione dei dati, archivi dei certificati</translation>
+    </message>
+    <message>
+        <source>Second backup after the Base packages</source>
+        <translation>Secondo backup dopo i pacchetti di base</translation>
+    </message>
+    <message>
+        <source>Sessions from the time without failover</source>
+        <translation>Sessioni del periodo senza failover</translation>
+    </message>
+    <message>
+        <source>Some controls go by two names, even within one guide; consoles follow their own version.</source>
+        <translation>Alcuni controlli hanno due nomi, anche nella stessa guida; le console seguono la propria versione.</translation>
+    </message>
+    <message>
+        <source>The assistant goes by the three: they update themselves. Check one after the upgrade all the same.</source>
+        <translation>L&apos;assistente segue le tre: si aggiornano da soli. Dopo l&apos;aggiornamento, controllarne comunque uno.</translation>
+    </message>
+    <message>
+        <source>The assistant makes it everywhere: a backup from before the Base update may no longer fit the appliance.</source>
+        <translation>L&apos;assistente lo esegue sempre: un backup precedente all&apos;aggiornamento di base potrebbe non essere più adatto al dispositivo.</translation>
+    </message>
+    <message>
+        <source>The assistant offers what belongs to the version. What the console lists decides.</source>
+        <translation>L&apos;assistente offre ciò che corrisponde alla versione. Fa fede ciò che elenca la console.</translation>
+    </message>
+    <message>
+        <source>The assistant recognises all known names, and shows the first one in the console&apos;s language.</source>
+        <translation>L&apos;assistente riconosce tutti i nomi noti e mostra il primo nella lingua della console.</translation>
+    </message>
+    <message>
+        <source>The procedure is that of guides 000 and 002. The Italian and Portuguese words for it are the assistant&apos;s.</source>
+        <translation>La procedura è quella delle guide 000 e 002. I termini italiani e portoghesi sono dell&apos;assistente.</translation>
+    </message>
+    <message>
+        <source>The user is {user} and the password {word}, in every language of the console.</source>
+        <translation>L&apos;utente è {user} e la password {word}, in ogni lingua della console.</translation>
+    </message>
+    <message>
+        <source>The version decides: before 10.6 the session data has to be extracted before the swap.</source>
+        <translation>Decide la versione: prima della 10.6 i dati delle sessioni vanno estratti prima dello scambio.</translation>
+    </message>
+    <message>
+        <source>They hold for every edition, so the assistant asks for them and shows them everywhere.</source>
+        <translation>Valgono per ogni edizione, perciò l&apos;assistente li richiede e li mostra sempre.</translation>
+    </message>
+    <message>
+        <source>Where the data sync is started</source>
+        <translation>Da dove si avvia la sincronizzazione dei dati</translation>
     </message>
 </context>
 <context>
@@ -8208,28 +8410,48 @@ Grazie</translation>
 <context>
     <name>help</name>
     <message>
+        <source>About this program</source>
+        <translation>Informazioni su questo programma</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Everything that was seen and done is in the run file. If the program or this computer stops, open the file again: the assistant checks the appliances and continues from what it finds.</source>
+        <translation>Tutto ciò che è stato visto ed eseguito è nel file di esecuzione. Se il programma o questo computer si arresta, riaprire il file: l&apos;assistente guarda i dispositivi e prosegue da ciò che vede.</translation>
     </message>
     <message>
         <source>Help</source>
         <translation>Aiuto</translation>
     </message>
     <message>
-        <source>The stages are at the left, one after the other. Next continues, Back returns; what you entered is kept. Why something is asked, and what that is based on, is shown at the right or behind “Why?”.
-
-Everything that was seen and done is in the run file. If the program or this computer stops, open the file again: the assistant checks the appliances and continues from what it finds.
-
-Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left is Back, F1 shows this help.</source>
-        <translation>Una fase dopo l&apos;altra, a sinistra. Avanti prosegue, Indietro ritorna; quanto immesso rimane. Perché si chiede qualcosa, e su che cosa si basa, si legge a destra o dietro «Perché?».
-
-Tutto ciò che è stato visto ed eseguito è nel file di esecuzione. Se il programma o questo computer si arresta, riaprire il file: l&apos;assistente guarda i dispositivi e prosegue da ciò che vede.
-
-Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sinistra per Indietro, F1 per questo aiuto.</translation>
+        <source>If your guide says otherwise, this is what the assistant goes by, and why.</source>
+        <translation>Se la guida in uso dice altro: ecco a che cosa si attiene l&apos;assistente, e perché.</translation>
+    </message>
+    <message>
+        <source>Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left is Back, F1 shows this help.</source>
+        <translation>Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sinistra per Indietro, F1 per questo aiuto.</translation>
+    </message>
+    <message>
+        <source>The guides behind the numbers</source>
+        <translation>Le guide dietro i numeri</translation>
+    </message>
+    <message>
+        <source>The stages are at the left, one after the other. Next continues, Back returns; what you entered is kept. Why something is asked, and what that is based on, is shown at the right or behind “Why?”.</source>
+        <translation>Una fase dopo l&apos;altra, a sinistra. Avanti prosegue, Indietro ritorna; quanto immesso rimane. Perché si chiede qualcosa, e su che cosa si basa, si legge a destra o dietro «Perché?».</translation>
     </message>
     <message>
         <source>Upgrade Assistant {version}</source>
         <translation>Upgrade Assistant {version}</translation>
+    </message>
+    <message>
+        <source>Where the guides differ</source>
+        <translation>Dove le guide differiscono</translation>
+    </message>
+    <message>
+        <source>{number}: {title}</source>
+        <translation>{number}: {title}</translation>
     </message>
 </context>
 <context>
@@ -10075,6 +10297,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>Stop</source>
         <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>Your guide says otherwise? {what} {decision}</source>
+        <translation>La guida in uso dice altro? {what} {decision}</translation>
     </message>
 </context>
 <context>

@@ -2154,6 +2154,69 @@
     </message>
 </context>
 <context>
+    <name>about</name>
+    <message>
+        <source>BeyondTrust appliance upgrade guide 2019, German, with Atlas clusters</source>
+        <translation>Guia de atualização de aplicativos BeyondTrust 2019, em alemão, com clusters Atlas</translation>
+    </message>
+    <message>
+        <source>Bomgar appliance upgrade guide, Brazilian Portuguese</source>
+        <translation>Guia de atualização de aplicativos Bomgar, em português do Brasil</translation>
+    </message>
+    <message>
+        <source>Bomgar appliance upgrade guide, German, with Atlas clusters</source>
+        <translation>Guia de atualização de aplicativos Bomgar, em alemão, com clusters Atlas</translation>
+    </message>
+    <message>
+        <source>Bomgar appliance upgrade guide, Italian</source>
+        <translation>Guia de atualização de aplicativos Bomgar, em italiano</translation>
+    </message>
+    <message>
+        <source>Bomgar upgrade guide to version 10.6, German</source>
+        <translation>Guia Bomgar de atualização para a versão 10.6, em alemão</translation>
+    </message>
+    <message>
+        <source>Bomgar, BeyondTrust, Jump and the vendor&apos;s logos are trade marks of Bomgar Corporation and BeyondTrust Corporation; other trade marks belong to their owners. They are named here only to say what is meant.</source>
+        <translation>Bomgar, BeyondTrust, Jump e os logotipos do fabricante são marcas da Bomgar Corporation e da BeyondTrust Corporation; outras marcas pertencem a seus titulares. São citadas aqui apenas para dizer do que se trata.</translation>
+    </message>
+    <message>
+        <source>Have the support bundle ready; it contains what they ask for first.</source>
+        <translation>Tenha o pacote de suporte à mão; ele contém o que é pedido primeiro.</translation>
+    </message>
+    <message>
+        <source>It is not a product of the vendor of the appliances, and not endorsed by the vendor. It comes without warranty; the vendor may change products and procedures at any time. If the vendor&apos;s current guide or Technical Support says otherwise, go by them.</source>
+        <translation>Não é um produto do fabricante dos aplicativos nem é endossado por ele. É fornecido sem garantia; o fabricante pode mudar produtos e procedimentos a qualquer momento. Se o guia atual do fabricante ou o Suporte Técnico disser outra coisa, siga o que eles dizem.</translation>
+    </message>
+    <message>
+        <source>It takes administrators through the upgrade of remote-support appliances: it looks, explains, does what you allow, and proves each step.</source>
+        <translation>Conduz administradores pela atualização de aplicativos de suporte remoto: observa, explica, faz o que você permite e comprova cada passo.</translation>
+    </message>
+    <message>
+        <source>Licences of the site</source>
+        <translation>Licenças do site</translation>
+    </message>
+    <message>
+        <source>Technical Support</source>
+        <translation>Suporte Técnico</translation>
+    </message>
+    <message>
+        <source>Technical Support is part of the vendor&apos;s yearly maintenance plan.</source>
+        <translation>O Suporte Técnico faz parte do plano anual de manutenção do fabricante.</translation>
+    </message>
+    <message>
+        <source>Trade marks</source>
+        <translation>Marcas</translation>
+    </message>
+    <message>
+        <source>What this program is</source>
+        <translation>O que é este programa</translation>
+    </message>
+    <message>
+        <source>With one licence, one representative at a time can support any number of computers, attended or unattended. Several accounts may share a licence, but each representative working at the same time needs one.</source>
+        <translation>Com uma licença, um técnico de suporte ao cliente por vez pode atender qualquer número de computadores, com ou sem alguém diante deles. Várias contas podem dividir uma licença, mas cada técnico que trabalha ao mesmo tempo precisa de uma.</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message numerus="yes">
         <source>%n Jump Client(s) are offline and follow when they are next online.</source>
@@ -5226,6 +5289,10 @@
         <translation>Não há arquivo de respostas {file}.</translation>
     </message>
     <message>
+        <source>There is no brand {name}. Known: {known}.</source>
+        <translation>Não existe a marca {name}. Conhecidas: {known}.</translation>
+    </message>
+    <message>
         <source>There is no shopping list on {medium}.</source>
         <translation>Não há lista de downloads em {medium}.</translation>
     </message>
@@ -6302,6 +6369,141 @@ Atenciosamente</translation>
     <message>
         <source>Whether the site has more than one appliance could not be determined.</source>
         <translation>Não foi possível determinar se o site tem mais de um aplicativo.</translation>
+    </message>
+</context>
+<context>
+    <name>discrepancies</name>
+    <message>
+        <source>Atlas clusters</source>
+        <translation>Clusters Atlas</translation>
+    </message>
+    <message>
+        <source>Automatic updates of pairs and clusters</source>
+        <translation>Atualizações automáticas de pares e clusters</translation>
+    </message>
+    <message>
+        <source>Bandwidth limit for Jump Client upgrades</source>
+        <translation>Limite de banda para atualizações de Jump Clients</translation>
+    </message>
+    <message>
+        <source>Connection agents</source>
+        <translation>Agentes de conexão</translation>
+    </message>
+    <message>
+        <source>First sign-in to a new appliance</source>
+        <translation>Primeiro acesso a um aplicativo novo</translation>
+    </message>
+    <message>
+        <source>Guide 001 allows manual updates only; guides 000, 002, 003 and 004 describe both; since 24.3 the vendor&apos;s pages exclude automatic updates again.</source>
+        <translation>O guia 001 admite apenas atualizações manuais; os guias 000, 002, 003 e 004 descrevem ambas; desde a 24.3, as páginas do fabricante voltam a excluir as automáticas.</translation>
+    </message>
+    <message>
+        <source>Guide 001 refers to a page that it does not have.</source>
+        <translation>O guia 001 remete a uma página que não contém.</translation>
+    </message>
+    <message>
+        <source>Guide 001 starts it on the backup, the others on the primary; the screen that they print is the backup&apos;s.</source>
+        <translation>O guia 001 a inicia no backup, os outros no primário; a tela que eles mostram é a do backup.</translation>
+    </message>
+    <message>
+        <source>Guide 003 says that they do not update themselves; guides 000, 002 and 004 say that they do.</source>
+        <translation>O guia 003 diz que eles não se atualizam sozinhos; os guias 000, 002 e 004 dizem que sim.</translation>
+    </message>
+    <message>
+        <source>Guide 004 translates the password; the other guides print it as it is typed.</source>
+        <translation>O guia 004 traduz a senha; os outros a mostram como deve ser digitada.</translation>
+    </message>
+    <message>
+        <source>Guides 000 and 002 say that they are merged; guides 001, 003 and 004 say so from version 10.6 on.</source>
+        <translation>Os guias 000 e 002 dizem que elas são mescladas; os guias 001, 003 e 004 dizem isso a partir da versão 10.6.</translation>
+    </message>
+    <message>
+        <source>Guides 003 and 004 do not describe them; guide 001 is older than this procedure.</source>
+        <translation>Os guias 003 e 004 não os descrevem; o guia 001 é anterior a este procedimento.</translation>
+    </message>
+    <message>
+        <source>If the console has it, set it. If not, the limit on their number has to do.</source>
+        <translation>Se o console o tiver, defina-o. Se não, o limite de quantidade tem de bastar.</translation>
+    </message>
+    <message>
+        <source>In consoles of the 10.6 era it is started on the backup, later on the primary, and on the backup if the primary has no {control}.</source>
+        <translation>Nos consoles da época da 10.6, ela é iniciada no backup; depois, no primário, e no backup se o primário não tiver {control}.</translation>
+    </message>
+    <message>
+        <source>Manual installation is meant, as the assistant guides through it.</source>
+        <translation>Trata-se da instalação manual, como o assistente a conduz.</translation>
+    </message>
+    <message>
+        <source>Manual update of a single appliance</source>
+        <translation>Atualização manual de um único aplicativo</translation>
+    </message>
+    <message>
+        <source>Names of pages and buttons</source>
+        <translation>Nomes de páginas e botões</translation>
+    </message>
+    <message>
+        <source>Only guides 000 and 002 ask for it.</source>
+        <translation>Apenas os guias 000 e 002 o pedem.</translation>
+    </message>
+    <message>
+        <source>Only guides 000 and 002 mention them.</source>
+        <translation>Apenas os guias 000 e 002 os mencionam.</translation>
+    </message>
+    <message>
+        <source>Only guides 000 and 002 name it; older consoles do not have it.</source>
+        <translation>Apenas os guias 000 e 002 o citam; consoles mais antigos não o têm.</translation>
+    </message>
+    <message>
+        <source>Proof in production, direction of the data sync, certificate stores</source>
+        <translation>Comprovação em produção, sentido da sincronização de dados, repositórios de certificados</translation>
+    </message>
+    <message>
+        <source>Second backup after the Base packages</source>
+        <translation>Segundo backup após os pacotes base</translation>
+    </message>
+    <message>
+        <source>Sessions from the time without failover</source>
+        <translation>Sessões do período sem failover</translation>
+    </message>
+    <message>
+        <source>Some controls go by two names, even within one guide; consoles follow their own version.</source>
+        <translation>Alguns controles têm dois nomes, até no mesmo guia; os consoles seguem a própria versão.</translation>
+    </message>
+    <message>
+        <source>The assistant goes by the three: they update themselves. Check one after the upgrade all the same.</source>
+        <translation>O assistente segue os três: eles se atualizam sozinhos. Mesmo assim, confira um depois da atualização.</translation>
+    </message>
+    <message>
+        <source>The assistant makes it everywhere: a backup from before the Base update may no longer fit the appliance.</source>
+        <translation>O assistente o faz sempre: um backup anterior à atualização base pode não servir mais para o aplicativo.</translation>
+    </message>
+    <message>
+        <source>The assistant offers what belongs to the version. What the console lists decides.</source>
+        <translation>O assistente oferece o que corresponde à versão. Vale o que o console lista.</translation>
+    </message>
+    <message>
+        <source>The assistant recognises all known names, and shows the first one in the console&apos;s language.</source>
+        <translation>O assistente reconhece todos os nomes conhecidos e mostra o primeiro no idioma do console.</translation>
+    </message>
+    <message>
+        <source>The procedure is that of guides 000 and 002. The Italian and Portuguese words for it are the assistant&apos;s.</source>
+        <translation>O procedimento é o dos guias 000 e 002. Os termos em italiano e português são do assistente.</translation>
+    </message>
+    <message>
+        <source>The user is {user} and the password {word}, in every language of the console.</source>
+        <translation>O usuário é {user} e a senha é {word}, em qualquer idioma do console.</translation>
+    </message>
+    <message>
+        <source>The version decides: before 10.6 the session data has to be extracted before the swap.</source>
+        <translation>A versão decide: antes da 10.6, os dados das sessões precisam ser extraídos antes da troca.</translation>
+    </message>
+    <message>
+        <source>They hold for every edition, so the assistant asks for them and shows them everywhere.</source>
+        <translation>Valem para qualquer edição; por isso o assistente os pede e mostra sempre.</translation>
+    </message>
+    <message>
+        <source>Where the data sync is started</source>
+        <translation>Onde a sincronização de dados é iniciada</translation>
     </message>
 </context>
 <context>
@@ -8208,28 +8410,48 @@ Atenciosamente</translation>
 <context>
     <name>help</name>
     <message>
+        <source>About this program</source>
+        <translation>Sobre este programa</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Everything that was seen and done is in the run file. If the program or this computer stops, open the file again: the assistant checks the appliances and continues from what it finds.</source>
+        <translation>Tudo o que foi visto e feito fica no arquivo da execução. Se o programa ou este computador parar, abra-o novamente: o assistente verifica os aplicativos e continua a partir do que vê.</translation>
     </message>
     <message>
         <source>Help</source>
         <translation>Ajuda</translation>
     </message>
     <message>
-        <source>The stages are at the left, one after the other. Next continues, Back returns; what you entered is kept. Why something is asked, and what that is based on, is shown at the right or behind “Why?”.
-
-Everything that was seen and done is in the run file. If the program or this computer stops, open the file again: the assistant checks the appliances and continues from what it finds.
-
-Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left is Back, F1 shows this help.</source>
-        <translation>Uma etapa após a outra, à esquerda. Avançar segue, Voltar retorna; o que você informou permanece. Por que algo é pedido, e em que se baseia, está à direita ou atrás de “Por quê?”.
-
-Tudo o que foi visto e feito fica no arquivo da execução. Se o programa ou este computador parar, abra-o novamente: o assistente verifica os aplicativos e continua a partir do que vê.
-
-Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a esquerda para Voltar, F1 para esta ajuda.</translation>
+        <source>If your guide says otherwise, this is what the assistant goes by, and why.</source>
+        <translation>Se o seu guia diz outra coisa: eis o que o assistente segue, e por quê.</translation>
+    </message>
+    <message>
+        <source>Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left is Back, F1 shows this help.</source>
+        <translation>Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a esquerda para Voltar, F1 para esta ajuda.</translation>
+    </message>
+    <message>
+        <source>The guides behind the numbers</source>
+        <translation>Os guias por trás dos números</translation>
+    </message>
+    <message>
+        <source>The stages are at the left, one after the other. Next continues, Back returns; what you entered is kept. Why something is asked, and what that is based on, is shown at the right or behind “Why?”.</source>
+        <translation>Uma etapa após a outra, à esquerda. Avançar segue, Voltar retorna; o que você informou permanece. Por que algo é pedido, e em que se baseia, está à direita ou atrás de “Por quê?”.</translation>
     </message>
     <message>
         <source>Upgrade Assistant {version}</source>
         <translation>Upgrade Assistant {version}</translation>
+    </message>
+    <message>
+        <source>Where the guides differ</source>
+        <translation>Onde os guias divergem</translation>
+    </message>
+    <message>
+        <source>{number}: {title}</source>
+        <translation>{number}: {title}</translation>
     </message>
 </context>
 <context>
@@ -10075,6 +10297,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>Stop</source>
         <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Your guide says otherwise? {what} {decision}</source>
+        <translation>Seu guia diz outra coisa? {what} {decision}</translation>
     </message>
 </context>
 <context>

@@ -162,7 +162,8 @@ class Shell(QObject):
     def _help(self) -> None:
         from assistant.ui.helping import open_help
 
-        open_help(self.frame)
+        found = self.journey.detection if self.journey is not None else None
+        open_help(self.frame, found.site.edition.brand if found is not None else None)
 
     # ── what is shown ────────────────────────────────────────────────────────────────────────────────
 

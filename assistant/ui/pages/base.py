@@ -29,6 +29,7 @@ Perform: TypeAlias = "Callable[[Job], None]"
 
 _STOP = say("page", "Stop")
 _GUIDES = say("page", "Guides {numbers}")
+_DIFFER = say("page", "Your guide says otherwise? {what} {decision}")
 
 
 class JourneyPage(Page):
@@ -93,11 +94,13 @@ class JourneyPage(Page):
 
 def why(*ids: str, into: DrawerContent | None = None) -> DrawerContent:
     """The rules with these numbers as the drawer shows them: title, text, guides."""
+    from assistant.guide.discrepancies import differing
     from assistant.guide.rules import rules
     from assistant.ui.widgets.text import Small, Text
 
     content = into or DrawerContent()
     for rule in rules(ids):
         source = Small(_GUIDES(numbers=", ".join(rule.guides)))
-        content.section(rule.title, Text(rule.text), source)
+        differs = [Small(_DIFFER(what=one.differs, decision=one.decision)) for one in differing(rule.id)]
+        content.section(rule.title, Text(rule.text), source, *differs)
     return content
