@@ -23,6 +23,9 @@ REPORTS = {
 """The namespace of reports beside that of commands."""
 _CHANGED = (10, 6)  # what L1 and L4 date
 
+NO_SITE = "0"
+"""The version of the site software where there is none."""
+
 
 class Layout(StrEnum):
     """How a console lays its pages out."""

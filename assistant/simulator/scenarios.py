@@ -13,6 +13,7 @@ __all__ = [
     "DEFAULT_EDITION",
     "EDITIONS",
     "FAULTS",
+    "HARDWARE",
     "SCENARIOS",
     "FaultKind",
     "edition_named",
@@ -28,10 +29,12 @@ SCENARIOS = {
     "legacy-10.6": "Two appliances in failover in the 10.6 era: update files by mail, a login in the query",
     "atlas": "A cluster: the masters A and B in failover with a shared address, and traffic nodes in several regions",
     "atlas-no-failover": "A cluster with one master, A, and traffic nodes in several regions",
+    "hardware": "A change of hardware: one appliance, A, that holds the site, and a new one from the factory",
 }
 
 CLOSED = frozenset({"closed-network", "closed-failover"})
 ATLAS = frozenset({"atlas", "atlas-no-failover"})
+HARDWARE = frozenset({"hardware"})
 
 EDITIONS = {name: edition.description for name, edition in _EDITIONS.items()}
 

@@ -62,9 +62,9 @@ def _namespace(box: Box) -> str:
 def _report(context: Context, parameters: Mapping[str, str]) -> xml.Answer:
     reports = {"SupportSession": _sessions, "SupportSessionListing": _listing}
     report = reports.get(parameters.get("generate_report", ""))
-    if not context.site.xml_api_enabled:
+    if not context.instance.xml_api_enabled:
         return _error("The XML API is not enabled")
-    if not context.site.api_account.may("perm_reporting_support"):
+    if not context.instance.api_account.may("perm_reporting_support"):
         return _error("Permission denied")
     if report is None:
         return _error("Invalid report")
