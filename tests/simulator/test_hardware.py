@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 import ssl
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 from cryptography.hazmat.primitives.hashes import SHA256
 
-from assistant.simulator import BadOption
+from assistant.simulator import BadOption, editions
+from assistant.simulator.hardware import factory
 from tests.simulator.conftest import Simulate
 from tests.simulator.hardware_raw import Move, answer_of
 from tests.simulator.network_raw import GONE, leads, resolver
@@ -269,3 +271,11 @@ def test_the_first_line_is_as_the_client_reads_it() -> None:
         assert {"replacement", "own_accounts", "fingerprints", "dns", "desk"} <= set(document)
         assert document["api"]["client_id"]
         assert document["resolve"] == {}
+
+
+def test_an_era_without_new_hardware_is_refused() -> None:
+    """Procedures: 10.6 has no chapter on it."""
+    known = editions.EDITIONS["bomgar-12"]
+    factory.check("bomgar-12", known)
+    with pytest.raises(BadOption, match=r"bomgar-10\.6"):
+        factory.check("bomgar-10.6", replace(known, site_version="10.5.3"))
