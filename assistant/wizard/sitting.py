@@ -208,7 +208,7 @@ class Sitting:
 
     def tick(self, rule: str, done: bool) -> None:
         """Put on record that a person has seen to a rule of the clients' checklist, or not after all."""
-        self._hear(self.run.tick(rule, done, self.service.clock.now()))
+        self._hear(self.run.tick(rule, done, me(), self.service.clock.now()))
 
     # ── jobs ─────────────────────────────────────────────────────────────────────────────────────────
 
