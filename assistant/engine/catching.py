@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from assistant.domain.errors import AssistantError
@@ -15,11 +15,10 @@ from assistant.engine import questions
 from assistant.engine.desk import Desk, Stop
 from assistant.engine.events import Event, RunOutcome
 from assistant.engine.looking import THROUGH, Lookout
+from assistant.engine.pace import is_behind, time_left
 from assistant.engine.ports import Eyes
 
 BETWEEN_LOOKS = timedelta(minutes=10)
-MANY = 0.02
-"""A larger share of all Jump Clients than this, connected and still not up to date, is worth waiting for."""
 LONGER = timedelta(hours=6)
 """So much more is offered where the rate tells nothing."""
 _HOUR = timedelta(hours=1)
@@ -74,25 +73,13 @@ class CatchingUp:
 def is_early(seen: Observation) -> bool:
     """Whether many clients that are connected are not through yet."""
     active, total = _number(seen, "active"), _number(seen, "total")
-    return active > max(1.0, total * MANY)
+    return is_behind(active, total)
 
 
 def points(events: Iterable[Event], step: str) -> list[tuple[datetime, int]]:
     """How many connected clients still needed the update, at each look at this step."""
     looks = (event for event in events if isinstance(event, ev.Looked) and event.step == step)
     return [(event.at, _number(event.seen, "active")) for event in looks if "active" in dict(event.seen.facts)]
-
-
-def time_left(counted: Sequence[tuple[datetime, int]]) -> timedelta | None:
-    """How long the rest takes at the rate of the last hour, or of all the time if that is less; None: no rate."""
-    if len(counted) < 2:
-        return None
-    last, left = counted[-1]
-    earlier = [point for point in counted[:-1] if point[0] <= last - _HOUR]
-    since, then = earlier[-1] if earlier else counted[0]
-    if then <= left or last <= since:
-        return None
-    return (last - since) * (left / (then - left))
 
 
 def _in_hours(span: timedelta) -> timedelta:

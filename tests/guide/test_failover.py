@@ -81,6 +81,7 @@ def test_synchronous_in_order() -> None:
     assert ids(SYNC) == [
         "rollout",
         "certificate-stores",
+        "prepare-clients",
         "backup-1",
         "certificate-export",
         "check-for-updates-a",
@@ -108,6 +109,7 @@ def test_asynchronous_in_order() -> None:
     assert ids(ASYNC) == [
         "rollout",
         "certificate-stores",
+        "prepare-clients",
         "integration-client",
         "backup-1",
         "certificate-export",
