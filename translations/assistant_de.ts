@@ -11317,6 +11317,13 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more Jump Client(s) are connected and not listed by the API.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n node(s) accepted no new client connections.</source>
         <translation>
             <numerusform>%n Knoten nahm keine neuen Client-Verbindungen an.</numerusform>
@@ -11480,6 +11487,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Nicht feststellbar: {proof}</translation>
     </message>
     <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Customer clients</source>
         <translation>Kunden-Clients</translation>
     </message>
@@ -11490,6 +11501,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>Done</source>
         <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dry run</source>
@@ -11608,8 +11623,16 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Die Kette der Hashwerte ist unterbrochen.</translation>
     </message>
     <message>
+        <source>Jump Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Jump Clients</source>
         <translation>Jump Clients</translation>
+    </message>
+    <message>
+        <source>Jump Clients that are not shown to be up to date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Jumpoints</source>
@@ -11688,6 +11711,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Nur auf Wunsch Teil des Nachweispakets.</translation>
     </message>
     <message>
+        <source>Not proven by the exported list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not restored yet: {what} {advice}</source>
         <translation>Noch nicht wiederhergestellt: {what} {advice}</translation>
     </message>
@@ -11748,8 +11775,16 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Auf „{control}“ drücken</translation>
     </message>
     <message>
+        <source>Proven by the exported list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Read by {who}, {moment}: {file}, SHA-256 {hash}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
@@ -11846,6 +11881,14 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>Synchronous: the primary first, and it stays primary</source>
         <translation>Synchron: zuerst das Primärgerät, es bleibt Primärgerät</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API counts Jump Clients of shared Jump Groups only; the exported list has all of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The assistant</source>
@@ -12004,12 +12047,20 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Was Personen angegeben haben</translation>
     </message>
     <message>
+        <source>What people saw to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What proves it</source>
         <translation>Woran der Erfolg zu erkennen ist</translation>
     </message>
     <message>
         <source>What was done</source>
         <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who</source>
@@ -12068,6 +12119,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Zugang verweigert</translation>
     </message>
     <message>
+        <source>all that are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>already done</source>
         <translation>bereits erledigt</translation>
     </message>
@@ -12124,6 +12179,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>completed</source>
         <translation>zu Ende geführt</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>console</source>
@@ -12190,12 +12249,20 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>nicht vermerkt</translation>
     </message>
     <message>
+        <source>not on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not over yet</source>
         <translation>noch nicht vorbei</translation>
     </message>
     <message>
         <source>not restored yet</source>
         <translation>noch nicht wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>not up to date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>passed</source>

@@ -11317,6 +11317,13 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more Jump Client(s) are connected and not listed by the API.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n node(s) accepted no new client connections.</source>
         <translation>
             <numerusform>%n node accepted no new client connections.</numerusform>
@@ -11480,6 +11487,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Could not be determined: {proof}</translation>
     </message>
     <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
         <source>Customer clients</source>
         <translation>Customer clients</translation>
     </message>
@@ -11490,6 +11501,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>Done</source>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Done by</translation>
     </message>
     <message>
         <source>Dry run</source>
@@ -11608,8 +11623,16 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Its chain of hashes does not hold.</translation>
     </message>
     <message>
+        <source>Jump Client</source>
+        <translation>Jump Client</translation>
+    </message>
+    <message>
         <source>Jump Clients</source>
         <translation>Jump Clients</translation>
+    </message>
+    <message>
+        <source>Jump Clients that are not shown to be up to date</source>
+        <translation>Jump Clients that are not shown to be up to date</translation>
     </message>
     <message>
         <source>Jumpoints</source>
@@ -11688,6 +11711,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Not part of the pack unless asked for.</translation>
     </message>
     <message>
+        <source>Not proven by the exported list</source>
+        <translation>Not proven by the exported list</translation>
+    </message>
+    <message>
         <source>Not restored yet: {what} {advice}</source>
         <translation>Not restored yet: {what} {advice}</translation>
     </message>
@@ -11748,8 +11775,16 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Press {control}</translation>
     </message>
     <message>
+        <source>Proven by the exported list</source>
+        <translation>Proven by the exported list</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Question</translation>
+    </message>
+    <message>
+        <source>Read by {who}, {moment}: {file}, SHA-256 {hash}</source>
+        <translation>Read by {who}, {moment}: {file}, SHA-256 {hash}</translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
@@ -11846,6 +11881,14 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>Synchronous: the primary first, and it stays primary</source>
         <translation>Synchronous: the primary first, and it stays primary</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>The API counts Jump Clients of shared Jump Groups only; the exported list has all of them.</source>
+        <translation>The API counts Jump Clients of shared Jump Groups only; the exported list has all of them.</translation>
     </message>
     <message>
         <source>The assistant</source>
@@ -12004,12 +12047,20 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>What people said</translation>
     </message>
     <message>
+        <source>What people saw to</source>
+        <translation>What people saw to</translation>
+    </message>
+    <message>
         <source>What proves it</source>
         <translation>What proves it</translation>
     </message>
     <message>
         <source>What was done</source>
         <translation>What was done</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
     </message>
     <message>
         <source>Who</source>
@@ -12068,6 +12119,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>access refused</translation>
     </message>
     <message>
+        <source>all that are listed</source>
+        <translation>all that are listed</translation>
+    </message>
+    <message>
         <source>already done</source>
         <translation>already done</translation>
     </message>
@@ -12124,6 +12179,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>completed</source>
         <translation>completed</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>connected</translation>
     </message>
     <message>
         <source>console</source>
@@ -12190,12 +12249,20 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>not noted down</translation>
     </message>
     <message>
+        <source>not on record</source>
+        <translation>not on record</translation>
+    </message>
+    <message>
         <source>not over yet</source>
         <translation>not over yet</translation>
     </message>
     <message>
         <source>not restored yet</source>
         <translation>not restored yet</translation>
+    </message>
+    <message>
+        <source>not up to date</source>
+        <translation>not up to date</translation>
     </message>
     <message>
         <source>passed</source>

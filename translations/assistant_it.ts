@@ -11317,6 +11317,13 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more Jump Client(s) are connected and not listed by the API.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n node(s) accepted no new client connections.</source>
         <translation>
             <numerusform>%n nodo non accettava nuove connessioni client.</numerusform>
@@ -11480,6 +11487,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Impossibile stabilire: {proof}</translation>
     </message>
     <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Customer clients</source>
         <translation>Client dei clienti</translation>
     </message>
@@ -11490,6 +11501,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>Done</source>
         <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dry run</source>
@@ -11608,8 +11623,16 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>La sua catena di hash non regge.</translation>
     </message>
     <message>
+        <source>Jump Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Jump Clients</source>
         <translation>Jump Client</translation>
+    </message>
+    <message>
+        <source>Jump Clients that are not shown to be up to date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Jumpoints</source>
@@ -11688,6 +11711,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Fa parte dell&apos;archivio solo su richiesta.</translation>
     </message>
     <message>
+        <source>Not proven by the exported list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not restored yet: {what} {advice}</source>
         <translation>Non ancora ripristinato: {what} {advice}</translation>
     </message>
@@ -11748,8 +11775,16 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Premere {control}</translation>
     </message>
     <message>
+        <source>Proven by the exported list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Domanda</translation>
+    </message>
+    <message>
+        <source>Read by {who}, {moment}: {file}, SHA-256 {hash}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
@@ -11846,6 +11881,14 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>Synchronous: the primary first, and it stays primary</source>
         <translation>Sincrono: prima il principale, che resta il principale</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API counts Jump Clients of shared Jump Groups only; the exported list has all of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The assistant</source>
@@ -12004,12 +12047,20 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Risposte delle persone</translation>
     </message>
     <message>
+        <source>What people saw to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What proves it</source>
         <translation>Riscontri</translation>
     </message>
     <message>
         <source>What was done</source>
         <translation>Che cosa è stato eseguito</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who</source>
@@ -12068,6 +12119,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>accesso negato</translation>
     </message>
     <message>
+        <source>all that are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>already done</source>
         <translation>già fatto</translation>
     </message>
@@ -12124,6 +12179,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>completed</source>
         <translation>conclusa</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>console</source>
@@ -12190,12 +12249,20 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>non annotato</translation>
     </message>
     <message>
+        <source>not on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not over yet</source>
         <translation>non ancora conclusa</translation>
     </message>
     <message>
         <source>not restored yet</source>
         <translation>non ancora ripristinato</translation>
+    </message>
+    <message>
+        <source>not up to date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>passed</source>

@@ -143,10 +143,12 @@ def _of_the_file(read: Read) -> Iterator[Finding]:
         columns = ", ".join(f"{column}: “{read.headings.names[at[column]]}”" for column in read.headings.by_content)
         yield Finding("clients.list-columns", Level.WARNING, ABOUT, text(columns=columns), advice=_CHECK)
     if not read.zone_named:
-        text = say("checks", "The list names no time zone; its moments were taken as those of this computer.")
         if read.zone is not None:
             text = say("checks", "The list names no time zone; its moments were taken as {zone}.")(zone=str(read.zone))
-        yield Finding("clients.list-zone", Level.BY_HAND, ABOUT, text, advice=_ZONE)
+            yield Finding("clients.list-zone", Level.PASS, ABOUT, text)
+        else:
+            text = say("checks", "The list names no time zone; its moments were taken as those of this computer.")
+            yield Finding("clients.list-zone", Level.BY_HAND, ABOUT, text, advice=_ZONE)
     if read.order_assumed:
         text = say("checks", "The dates do not tell which number is the day; taken as day first, as the headings are.")
         yield Finding("clients.list-order", Level.WARNING, ABOUT, text, advice=_CHECK)

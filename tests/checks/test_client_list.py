@@ -237,7 +237,9 @@ def test_a_time_zone_that_is_named_counts_and_else_it_is_told(file: Make) -> Non
     named = judged(file("Name,Status Details\nA,2026-11-24T13:00:01Z\nB,2026-11-24T13:00:00Z\n"))
     assert [one.name for one in named.listed] == ["B"]
     assert "clients.list-zone" not in levels(named)
-    assert levels(judged(file("Name,Status Details\nA,2026-11-24 14:00:01\n")))["clients.list-zone"] is Level.BY_HAND
+    unnamed = file("Name,Status Details\nA,2026-11-24 14:00:01\n")
+    assert levels(judged(unnamed))["clients.list-zone"] is Level.PASS
+    assert levels(judged(unnamed, zone=None))["clients.list-zone"] is Level.BY_HAND
 
 
 def test_computers_that_are_listed_twice_are_told(file: Make) -> None:
