@@ -21,8 +21,12 @@ PARTS = {
     "The run file": ["-m", "benchmarks.journal"],
     "Update files": ["-m", "benchmarks.files"],
     "Transfers": ["-m", "benchmarks.transfers"],
+    "Lists of Jump Clients": ["-m", "benchmarks.client_list"],
 }
-ALONE = ("files", "journal", "planning", "stall", "stall_cluster", "stall_transfer", "startup", "transfers")
+ALONE = (
+    *("client_list", "files", "journal", "planning"),
+    *("stall", "stall_cluster", "stall_transfer", "startup", "transfers"),
+)
 
 
 def main() -> int:

@@ -44,13 +44,104 @@
 </context>
 <context>
     <name>Clients</name>
+    <message numerus="yes">
+        <source>%n Jump Client(s) are offline and about to be uninstalled for it. Switch their computers on, or raise the limit for offline Jump Clients.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All connected Jump Clients are up to date. The 24 hours hold all the same: those that are offline need them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the present rate the connected Jump Clients need about {time} more. Do not install another site package before that, even if its 24 hours are over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the exported list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by {who}, {moment}: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the exported file, or drop it here. It is read on this computer and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column with the moments</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Do this as an administrator who may edit every Jump Client; others do not see all of them.</source>
         <translation>Tun Sie es als Administrator, der alle Jump Clients bearbeiten darf: Andere sehen nicht alle.</translation>
     </message>
     <message>
+        <source>Done by {who}, {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every moment in it has to be later than the upgrade: {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported list (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For instance UTC, +02:00 or Europe/Berlin; empty: that of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How to prove that all have updated</source>
         <translation>So weisen Sie nach, dass alle aktualisiert sind</translation>
+    </message>
+    <message>
+        <source>If the list is not recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its heading, or its number from the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump Clients that are behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump Clients that are not shown to be up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many connected Jump Clients have not updated yet. Give them more than the 24 hours before another site package.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Most of them update themselves. A few need your attention.</source>
@@ -61,6 +152,29 @@
         <translation>Für die Clients ist nichts zu tun: Nur Site-Pakete betreffen sie.</translation>
     </message>
     <message>
+        <source>Save all that are behind…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API lists Jump Clients of shared Jump Groups only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The API lists Jump Clients of shared Jump Groups only: %n more Jump Client(s) are connected. The exported list has them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The clients follow</source>
         <translation>Die Clients folgen</translation>
     </message>
@@ -69,12 +183,20 @@
         <translation>Wie es geht, steht unten.</translation>
     </message>
     <message>
+        <source>This can be checked once a site package has been installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Those that are offline follow when they come online again.</source>
         <translation>Die Offline-Clients folgen, sobald sie wieder online sind.</translation>
     </message>
     <message>
-        <source>Tick off what is done. The ticks are kept while the program is open.</source>
-        <translation>Haken Sie ab, was Sie erledigt haben. Die Haken bleiben, solange das Programm offen ist.</translation>
+        <source>Tick off what is done. Who did so, and when, goes on record and into the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone of the list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What needs you</source>
@@ -83,6 +205,30 @@
     <message>
         <source>What updates itself</source>
         <translation>Was sich selbst aktualisiert</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why some have not updated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the list tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the month comes first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2226,6 +2372,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n Jump Client(s) before the upgrade</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n Jump Client(s) still to go</source>
         <translation>
             <numerusform>Noch %n Jump Client</numerusform>
@@ -2342,6 +2495,10 @@
     <message>
         <source>Accept the licence agreement for {package}?</source>
         <translation>Lizenzvereinbarung für {package} annehmen?</translation>
+    </message>
+    <message>
+        <source>All Jump Clients that are connected are up to date already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Automatic failover is off.</source>
@@ -3836,10 +3993,52 @@
 <context>
     <name>checks</name>
     <message numerus="yes">
+        <source>%n Jump Client(s) of {total} are not shown to be up to date.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) have no moment that can be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) list a computer that is listed before: {names}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) name no computer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) tell the day without a time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n master node(s)</source>
         <translation>
             <numerusform>%n Master-Knoten</numerusform>
             <numerusform>%n Master-Knoten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moment(s) lie in the future and prove nothing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3970,6 +4169,10 @@
         <translation>Prüfen Sie, ob dieser Rechner das Gerät per HTTPS erreicht, und wiederholen Sie dann die Prüfungen.</translation>
     </message>
     <message>
+        <source>Check that this is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the clock of this computer and that of the appliance.</source>
         <translation>Prüfen Sie die Uhr dieses Rechners und die des Geräts.</translation>
     </message>
@@ -3986,12 +4189,24 @@
         <translation>Prüfen Sie die Schreibweise, die DNS-Einstellungen dieses Rechners und seine Hosts-Datei.</translation>
     </message>
     <message>
+        <source>Check the time zone of the list, which number is the day, and the appliance&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a folder on a drive of this computer.</source>
         <translation>Wählen Sie einen Ordner auf einem Laufwerk dieses Rechners.</translation>
     </message>
     <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another folder, or give yourself the right to write there.</source>
         <translation>Wählen Sie einen anderen Ordner, oder verschaffen Sie sich dort Schreibrecht.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clients refuse a certificate that was issued to another name.</source>
@@ -4000,6 +4215,10 @@
     <message>
         <source>Clients that do not know the issuer may stay offline after a newly built package.</source>
         <translation>Clients, die den Aussteller nicht kennen, bleiben nach einem neu erstellten Paket möglicherweise offline.</translation>
+    </message>
+    <message>
+        <source>Common ones are utf-8, utf-16, cp1252 and cp850.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare its fingerprint with the one on the page {page}, then accept it.</source>
@@ -4046,6 +4265,10 @@
         <translation>Lassen Sie zuerst den Standort erkennen.</translation>
     </message>
     <message>
+        <source>Each date in {file} can be read in two ways: day or month first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter the same value under {control} on the page {page} of all.</source>
         <translation>Geben Sie unter {control} auf der Seite {page} bei allen denselben Wert ein.</translation>
     </message>
@@ -4066,6 +4289,10 @@
         <translation>Stellen Sie sie zuerst auf der Seite {page} her, oder führen Sie das Upgrade jedes Geräts einzeln aus.</translation>
     </message>
     <message>
+        <source>Every moment in {file} is later than the last upgrade, {since}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every update in the list is locked: {names}.</source>
         <translation>Alle Aktualisierungen in der Liste sind gesperrt: {names}.</translation>
     </message>
@@ -4078,8 +4305,32 @@
         <translation>Exportieren Sie erneut, und legen Sie eine Passphrase fest.</translation>
     </message>
     <message>
+        <source>Export it again now. If it is new, check its time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it as an administrator who may edit every Jump Client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export the certificate again: {page}, {control}; include certificate, private key and chain.</source>
         <translation>Exportieren Sie das Zertifikat erneut: {page}, {control}; mit Zertifikat, privatem Schlüssel und Kette.</translation>
+    </message>
+    <message>
+        <source>Export the list again on the console and choose that file, unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the list again, or save it as CSV in UTF-8, or say which encoding it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the list as CSV on the console, or save it as CSV, and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the list with all columns, or say which column it is, by its heading or its number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find out on the page {page} of both, or call Technical Support; nothing was changed.</source>
@@ -4122,6 +4373,14 @@
         <translation>Gewähren Sie dem Konto auf der Seite {page} die Berechtigung {permission}. {otherwise}</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How large the update files are is not known yet.</source>
         <translation>Wie groß die Aktualisierungsdateien sind, ist noch nicht bekannt.</translation>
     </message>
@@ -4136,6 +4395,10 @@
     <message>
         <source>If it is, look at the rules L1 to L4 before you upgrade.</source>
         <translation>Falls ja, sehen Sie sich vor dem Upgrade die Regeln L1 bis L4 an.</translation>
+    </message>
+    <message>
+        <source>In {file} their moment is not later than the last upgrade, {since}. {groups}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install in a maintenance window, and tell these people beforehand.</source>
@@ -4226,6 +4489,14 @@
         <translation>Mehr als ein Knoten trägt denselben Namen: {names}.</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names may look wrong. Export the list again and choose that file, unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No name server answered when asked for {host}.</source>
         <translation>Kein Nameserver hat auf die Frage nach {host} geantwortet.</translation>
     </message>
@@ -4256,6 +4527,10 @@
     <message>
         <source>On the page {page} tick the certificate that is assigned to the active IP address, and export that one.</source>
         <translation>Markieren Sie auf der Seite {page} das Zertifikat, das der aktiven IP-Adresse zugewiesen ist, und exportieren Sie dieses.</translation>
+    </message>
+    <message>
+        <source>One of the two is usually left over from an earlier installation and stays behind for ever: remove it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only one of the two appliances has a failover role.</source>
@@ -4314,6 +4589,10 @@
         <translation>Damit werden Rollen, Versionen, die letzte Datensynchronisierung und verbundene Clients gelesen.</translation>
     </message>
     <message>
+        <source>Say which of the two comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search your own code and databases for places that keep LSID as a number, and change them first.</source>
         <translation>Suchen Sie in Ihren eigenen Programmen und Datenbanken nach Stellen, die die LSID als Zahl speichern, und ändern Sie diese zuerst.</translation>
     </message>
@@ -4326,8 +4605,28 @@
         <translation>Senden Sie dem technischen Support ein Bild der Seite {page}, und fragen Sie, welches Paket zuerst kommt.</translation>
     </message>
     <message>
+        <source>Several columns of {file} hold moments: {found}. Which one is “{column}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some letters in the file were damaged before: it was saved in another encoding once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Switch the node on and see that this computer reaches it, or take it out of the cluster.</source>
         <translation>Schalten Sie den Knoten ein und sorgen Sie dafür, dass dieser Computer ihn erreicht, oder nehmen Sie ihn aus dem Cluster.</translation>
+    </message>
+    <message>
+        <source>Taken by what is in it, because no heading is known: {columns}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That is right behind a NAT or load balancer. Otherwise check the addresses and the DNS record.</source>
@@ -4495,12 +4794,35 @@
         <translation>Der Cluster wurde zuletzt am {moment} synchronisiert.</translation>
     </message>
     <message>
+        <source>The console shows its own. If that is another, say which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates do not tell which number is the day; taken as day first, as the headings are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates have the month first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the upgrade itself does not count as later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The drive of {folder} cannot hold files of {size}: its file system ends at 4 GiB.</source>
         <translation>Das Laufwerk von {folder} kann keine Dateien mit {size} aufnehmen: Sein Dateisystem endet bei 4 GiB.</translation>
     </message>
     <message>
         <source>The e-mail that announces your release has come, or you need no major release.</source>
         <translation>Die E-Mail, die Ihre Version ankündigt, ist da, oder Sie brauchen keine Hauptversion.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The exported list proves it: all %n Jump Client(s) are up to date.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The failover role is set with it.</source>
@@ -4513,6 +4835,10 @@
     <message>
         <source>The file is not an error page.</source>
         <translation>Die Datei ist keine Fehlerseite.</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8; it was read as Windows-1252.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file {file} cannot be read on this computer.</source>
@@ -4539,8 +4865,32 @@
         <translation>Die letzte Datensynchronisierung von {appliance} war am {moment}; ihr Status: {status}.</translation>
     </message>
     <message>
+        <source>The letters of {file} cannot be read: it is neither UTF-8, UTF-16 nor Windows-1252.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters of {file} cannot be read: it is not {encoding}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list holds only the clients that the person who exported it may edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list names no time zone; its moments were taken as those of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list names no time zone; its moments were taken as {zone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list of updates is empty.</source>
         <translation>Die Liste der Aktualisierungen ist leer.</translation>
+    </message>
+    <message>
+        <source>The list seems to be from before the upgrade: its latest moment is {newest}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The page {page} has no section {section}.</source>
@@ -4623,6 +4973,10 @@
         <translation>Damit wird die Sicherungskopie der Einstellungen erstellt.</translation>
     </message>
     <message>
+        <source>The sign-in may have expired: sign in again and export the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The site is a failover pair: {primary} is primary, {backup} is backup.</source>
         <translation>Der Standort ist ein Failover-Paar: {primary} ist Primärgerät, {backup} ist Backup-Gerät.</translation>
     </message>
@@ -4651,6 +5005,10 @@
         <translation>In der Datei ist kein Zertifikat.</translation>
     </message>
     <message>
+        <source>There is no encoding {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no failover relationship between the two appliances.</source>
         <translation>Zwischen den beiden Geräten besteht keine Failover-Beziehung.</translation>
     </message>
@@ -4675,6 +5033,10 @@
         <translation>Hier werden sie an ihren Adressen unterschieden. Auf der Seite {page} können Sie sie umbenennen.</translation>
     </message>
     <message>
+        <source>They count as not up to date: look at these clients on the console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer does not trust the certificate of {subject}, issued by {issuer}.</source>
         <translation>Dieser Rechner vertraut dem von {issuer} ausgestellten Zertifikat von {subject} nicht.</translation>
     </message>
@@ -4688,6 +5050,10 @@
     <message>
         <source>This computer trusts the certificate.</source>
         <translation>Dieser Rechner vertraut dem Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Those that are offline follow by themselves: export the list again in a few days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tick the certificate that was issued to {host} on the page {page} and export that one.</source>
@@ -4802,6 +5168,10 @@
         <translation>Wer gerade verbunden ist, ließ sich nicht feststellen.</translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With a wrong clock, the download key, certificates and much else fail.</source>
         <translation>Bei falscher Uhrzeit scheitern Download-Schlüssel, Zertifikate und vieles mehr.</translation>
     </message>
@@ -4862,8 +5232,48 @@
         <translation>{appliance}: {version}</translation>
     </message>
     <message>
+        <source>{file} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no column {name}. It has: {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no column “{column}” and no other with moments. It has: {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a PDF, not a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a spreadsheet, not a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a web page, not a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is compressed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is damaged or incomplete.</source>
         <translation>{file} ist beschädigt oder unvollständig.</translation>
+    </message>
+    <message>
+        <source>{file} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no table that can be read to its end: a quotation mark may be missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is not a certificate export.</source>
@@ -4876,6 +5286,10 @@
     <message>
         <source>{file} is protected, and no passphrase was given.</source>
         <translation>{file} ist geschützt, und es wurde keine Passphrase angegeben.</translation>
+    </message>
+    <message>
+        <source>{file} lists no client.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{folder} can be written to.</source>
@@ -4924,6 +5338,13 @@
 </context>
 <context>
     <name>cli</name>
+    <message numerus="yes">
+        <source>%n Jump Client(s) are in {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n entry(ies).</source>
         <translation>
@@ -5050,6 +5471,10 @@
         <translation>Geben Sie --method sync (zuerst das Primärgerät) oder --method async (zuerst das Backup-Gerät) an.</translation>
     </message>
     <message>
+        <source>Give --run with the run file of the upgrade, or --since with the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give --swing shared-ip, --swing dns or --swing nat.</source>
         <translation>Geben Sie --swing shared-ip, --swing dns oder --swing nat an.</translation>
     </message>
@@ -5088,6 +5513,10 @@
     <message>
         <source>It came with the program.</source>
         <translation>Sie wurde mit dem Programm geliefert.</translation>
+    </message>
+    <message>
+        <source>It did not go on record in the run file:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was taken over on {when}.</source>
@@ -5152,6 +5581,10 @@
     <message>
         <source>Not restored yet: {what} {advice}</source>
         <translation>Noch nicht wiederhergestellt: {what} {advice}</translation>
+    </message>
+    <message>
+        <source>Nothing tells when the last upgrade was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On {computer}:</source>
@@ -5343,6 +5776,17 @@
         <source>a person decides</source>
         <translation>eine Person entscheidet</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more; --out writes all of them to a file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
@@ -5374,6 +5818,10 @@
     <message>
         <source>{given} was not understood; expected: {expected}</source>
         <translation>{given} wurde nicht verstanden; erwartet: {expected}</translation>
+    </message>
+    <message>
+        <source>{group}: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} leads to {address} now, by the hosts file {file}.</source>
@@ -5418,6 +5866,89 @@
     <message>
         <source>“{text}” is not a version.</source>
         <translation>„{text}“ ist keine Version.</translation>
+    </message>
+</context>
+<context>
+    <name>clients</name>
+    <message>
+        <source>About to be uninstalled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give local, UTC, an offset such as +02:00, or a name such as Europe/Berlin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the time of the last upgrade yourself; the appliance shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has heard from them for a long time. Check the computers or remove the clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list does not tell. Look at them on the console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stragglers would overwrite the list itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are connected. Jumping to one of them moves it to the front of the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They call in at start-up, when a console connects to them, and at least once a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They follow when their computers are next switched on and reach the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have been offline almost as long as the site allows and are then uninstalled. Switch these computers on, or raise the limit for offline Jump Clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They update themselves only after somebody enables them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run has not installed a site package yet, so there is no upgrade to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for their turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zone} is no time zone that this computer knows.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6689,6 +7220,13 @@ Vielen Dank</translation>
 </context>
 <context>
     <name>engine</name>
+    <message numerus="yes">
+        <source>%n connected Jump Client(s) still need the update.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A Base update that is interrupted can leave the appliance unusable. Do not restart or switch it off. Give it more time; meanwhile make the support bundle and call Technical Support.</source>
         <translation>Eine unterbrochene Basisaktualisierung kann das Gerät unbrauchbar machen. Starten Sie es nicht neu, und schalten Sie es nicht aus. Geben Sie ihm mehr Zeit; erstellen Sie inzwischen das Supportpaket, und wenden Sie sich an den technischen Support.</translation>
@@ -6700,6 +7238,10 @@ Vielen Dank</translation>
     <message>
         <source>Continue although clients are still connected</source>
         <translation>Fortfahren, obwohl noch Clients verbunden sind</translation>
+    </message>
+    <message>
+        <source>Continue now; the rest may have to be installed again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Continue; the difference goes into the report</source>
@@ -6748,6 +7290,10 @@ Vielen Dank</translation>
     <message>
         <source>Give it more time</source>
         <translation>Mehr Zeit geben</translation>
+    </message>
+    <message>
+        <source>Give the clients more time? {step}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has not been reached in the usual time. That alone is not an error: a slow appliance may still be at work.</source>
@@ -6830,6 +7376,10 @@ Vielen Dank</translation>
         <translation>Setzen Sie den Lauf danach fort.</translation>
     </message>
     <message>
+        <source>Resume the run when they have updated themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Resume the run when you are ready.</source>
         <translation>Setzen Sie den Lauf fort, wenn Sie bereit sind.</translation>
     </message>
@@ -6858,6 +7408,10 @@ Vielen Dank</translation>
         <translation>Das Zurücknehmen wurde unterbrochen: {step}</translation>
     </message>
     <message>
+        <source>The 24 hours are over, but many clients are still on the old version. Those that miss a version may have to be installed again by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The answers file {file} cannot be used.</source>
         <translation>Die Antwortdatei {file} lässt sich nicht verwenden.</translation>
     </message>
@@ -6874,6 +7428,10 @@ Vielen Dank</translation>
         <translation>Der Assistent hat hier kein Konto; es zählt, was Sie sehen. Es wird mit Ihrem Namen festgehalten.</translation>
     </message>
     <message>
+        <source>The clients need more time: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The console shows another build than the appliance</source>
         <translation>Die Konsole zeigt einen anderen Build als das Gerät</translation>
     </message>
@@ -6888,6 +7446,10 @@ Vielen Dank</translation>
     <message>
         <source>The next step acts on the appliance again. Type what you see there, for instance the Base version on the page {page}. Without it the run waits.</source>
         <translation>Der nächste Schritt greift wieder in das Gerät ein. Geben Sie ein, was Sie dort sehen, zum Beispiel die Basisversion auf der Seite {page}. Ohne diese Angabe wartet der Lauf.</translation>
+    </message>
+    <message>
+        <source>The run can be resumed at any time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sessions of those who are still connected end. The reason goes into the report.</source>
@@ -6930,6 +7492,10 @@ Vielen Dank</translation>
         <translation>Versuchen Sie es nur dann erneut, wenn die Ursache behoben ist oder der technische Support es Ihnen geraten hat.</translation>
     </message>
     <message>
+        <source>Wait {time} longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting for an answer: {question}</source>
         <translation>Wartet auf eine Antwort: {question}</translation>
     </message>
@@ -6961,6 +7527,10 @@ Vielen Dank</translation>
         <source>You read {given}; the appliance says {expected}. Restart the console: it then updates itself.</source>
         <translation>Sie haben {given} abgelesen; das Gerät meldet {expected}. Starten Sie die Konsole neu: Dabei aktualisiert sie sich.</translation>
     </message>
+    <message>
+        <source>{count} At the present rate they need about {time} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -6971,6 +7541,13 @@ Vielen Dank</translation>
 </context>
 <context>
     <name>guide</name>
+    <message numerus="yes">
+        <source>%n Jump Client(s): {low} at a time take about {long}, {middle} about {medium}, {high} about {short}. That is the number divided by the limit, times {each} for each, which is an assumption. If each loads {size} (assumed, too), {all} pass through the appliance&apos;s line.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>24 hours between site packages</source>
         <translation>24 Stunden zwischen Site-Paketen</translation>
@@ -7432,6 +8009,10 @@ Vielen Dank</translation>
         <translation>{package} auf {appliance} installieren</translation>
     </message>
     <message>
+        <source>Installers made before: no longer work and are made again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Is the clock of {appliance} right?</source>
         <translation>Geht die Uhr von {appliance} richtig?</translation>
     </message>
@@ -7442,6 +8023,10 @@ Vielen Dank</translation>
     <message>
         <source>Is the page {page} without a section {section}?</source>
         <translation>Ist die Seite {page} ohne den Abschnitt „{section}“?</translation>
+    </message>
+    <message>
+        <source>Is the site prepared for the clients that update themselves?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It accepted no new client connections before the upgrade either. If that was meant, take it out of service again.</source>
@@ -7494,6 +8079,10 @@ Vielen Dank</translation>
     <message>
         <source>Look at each of them: {nodes}. What you can tell the people there: {announcement}</source>
         <translation>Sehen Sie auf jedem nach: {nodes}. Das können Sie den Verbundenen mitteilen: {announcement}</translation>
+    </message>
+    <message>
+        <source>Lower “{limit}”, or all Jump Clients update at once and may overload appliance and network. Check there that their automatic upgrades are not disabled. If you have extractable consoles, download their new MSI now and keep the old one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Maintenance window {number} begins {at}</source>
@@ -7596,6 +8185,10 @@ Vielen Dank</translation>
         <translation>NAT-Eintrag von {host} auf {appliance} umstellen</translation>
     </message>
     <message>
+        <source>Prepare for the clients that update themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Protected by a password. Recordings and large files of the file store are never part of it.</source>
         <translation>Mit Kennwort. Aufzeichnungen und große Dateien des Dateispeichers sind nie enthalten.</translation>
     </message>
@@ -7618,6 +8211,10 @@ Vielen Dank</translation>
     <message>
         <source>Set an NTP server: {page}. Then resume the run.</source>
         <translation>Stellen Sie einen NTP-Server ein: {page}. Setzen Sie danach den Lauf fort.</translation>
+    </message>
+    <message>
+        <source>Set how many Jump Clients may update at once, then resume the run.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start a console, sign in and open {page}. Type or paste the version and build it shows.</source>
@@ -7924,6 +8521,10 @@ Vielen Dank</translation>
         <translation>Der Standort ist mit der alten Version wieder in Betrieb.</translation>
     </message>
     <message>
+        <source>The site is prepared for the clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The site stays down until it works.</source>
         <translation>Der Standort bleibt außer Betrieb, bis es gelingt.</translation>
     </message>
@@ -8080,6 +8681,10 @@ Vielen Dank</translation>
         <translation>Wartet auf Ihre Bestätigung zu den Zertifikatspeichern</translation>
     </message>
     <message>
+        <source>Waiting for your confirmation about the clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting for your confirmation about the clock</source>
         <translation>Wartet auf Ihre Bestätigung zur Uhr</translation>
     </message>
@@ -8120,6 +8725,10 @@ Vielen Dank</translation>
         <translation>Was inzwischen auf dem anderen Master-Knoten geändert wurde, wird überschrieben.</translation>
     </message>
     <message>
+        <source>Where there is also “{bandwidth}”, limit it too. Put both back once all are through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where there is one, one click may upgrade every node at once.</source>
         <translation>Wo es einen gibt, könnte ein Klick alle Knoten auf einmal aktualisieren.</translation>
     </message>
@@ -8150,6 +8759,10 @@ Vielen Dank</translation>
     <message>
         <source>You enable the address by hand.</source>
         <translation>Sie aktivieren die Adresse von Hand.</translation>
+    </message>
+    <message>
+        <source>a number that your line can bear, such as 20</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>certificate, private key and chain, with your passphrase</source>
@@ -8342,6 +8955,34 @@ Vielen Dank</translation>
     <message>
         <source>{region}: without new client connections: {nodes}</source>
         <translation>{region}: ohne neue Client-Verbindungen: {nodes}</translation>
+    </message>
+    <message>
+        <source>{things}: do not update themselves and are installed again by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{things}: stay offline until the appliance is upgraded; the old MSI alone removes old ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{things}: update at their first use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{things}: update themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{things}: update themselves at their next start; those deployed by MSI are deployed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{things}: update themselves, active ones at once, passive ones within a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{things}: update themselves; check that they have</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{thing}: all</source>
@@ -10902,6 +11543,13 @@ Vielen Dank</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more Jump Client(s) are connected and not listed by the API.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n node(s) accepted no new client connections.</source>
         <translation>
             <numerusform>%n Knoten nahm keine neuen Client-Verbindungen an.</numerusform>
@@ -11065,6 +11713,10 @@ Vielen Dank</translation>
         <translation>Nicht feststellbar: {proof}</translation>
     </message>
     <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Customer clients</source>
         <translation>Kunden-Clients</translation>
     </message>
@@ -11075,6 +11727,10 @@ Vielen Dank</translation>
     <message>
         <source>Done</source>
         <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dry run</source>
@@ -11193,8 +11849,16 @@ Vielen Dank</translation>
         <translation>Die Kette der Hashwerte ist unterbrochen.</translation>
     </message>
     <message>
+        <source>Jump Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Jump Clients</source>
         <translation>Jump Clients</translation>
+    </message>
+    <message>
+        <source>Jump Clients that are not shown to be up to date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Jumpoints</source>
@@ -11273,6 +11937,10 @@ Vielen Dank</translation>
         <translation>Nur auf Wunsch Teil des Nachweispakets.</translation>
     </message>
     <message>
+        <source>Not proven by the exported list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not restored yet: {what} {advice}</source>
         <translation>Noch nicht wiederhergestellt: {what} {advice}</translation>
     </message>
@@ -11333,8 +12001,16 @@ Vielen Dank</translation>
         <translation>Auf „{control}“ drücken</translation>
     </message>
     <message>
+        <source>Proven by the exported list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Read by {who}, {moment}: {file}, SHA-256 {hash}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
@@ -11431,6 +12107,14 @@ Vielen Dank</translation>
     <message>
         <source>Synchronous: the primary first, and it stays primary</source>
         <translation>Synchron: zuerst das Primärgerät, es bleibt Primärgerät</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API counts Jump Clients of shared Jump Groups only; the exported list has all of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The assistant</source>
@@ -11589,12 +12273,20 @@ Vielen Dank</translation>
         <translation>Was Personen angegeben haben</translation>
     </message>
     <message>
+        <source>What people saw to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What proves it</source>
         <translation>Woran der Erfolg zu erkennen ist</translation>
     </message>
     <message>
         <source>What was done</source>
         <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who</source>
@@ -11653,6 +12345,10 @@ Vielen Dank</translation>
         <translation>Zugang verweigert</translation>
     </message>
     <message>
+        <source>all that are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>already done</source>
         <translation>bereits erledigt</translation>
     </message>
@@ -11709,6 +12405,10 @@ Vielen Dank</translation>
     <message>
         <source>completed</source>
         <translation>zu Ende geführt</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>console</source>
@@ -11775,12 +12475,20 @@ Vielen Dank</translation>
         <translation>nicht vermerkt</translation>
     </message>
     <message>
+        <source>not on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not over yet</source>
         <translation>noch nicht vorbei</translation>
     </message>
     <message>
         <source>not restored yet</source>
         <translation>noch nicht wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>not up to date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>passed</source>
@@ -12121,6 +12829,10 @@ Vielen Dank</translation>
         <translation>Aktive gleich nach dem Upgrade; passive beim Start, wenn sich eine Konsole verbindet, und mindestens einmal am Tag.</translation>
     </message>
     <message>
+        <source>After checking for the update, {page} gives the new MSI before the upgrade. Consoles installed from it stay offline until the appliance is upgraded. The old ones need not be uninstalled; keep the old MSI, for only it can remove them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>After establishing</source>
         <translation>Nach dem Herstellen</translation>
     </message>
@@ -12149,12 +12861,24 @@ Vielen Dank</translation>
         <translation>Vor 10.6: Sitzungen werden nicht zusammengeführt</translation>
     </message>
     <message>
+        <source>Buttons update at their first use; Jumpoints and connection agents update by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buttons, Jumpoints and connection agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Certificate stores on the endpoints</source>
         <translation>Zertifikatspeicher auf den unterstützten Rechnern</translation>
     </message>
     <message>
         <source>Change none on the old primary: they are overwritten at the first data sync after the swap.</source>
         <translation>Ändern Sie auf dem bisherigen Primärgerät keine: Sie werden bei der ersten Datensynchronisierung nach dem Rollentausch überschrieben.</translation>
+    </message>
+    <message>
+        <source>Clients that get no time between two versions may fail to update and have to be installed again by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clients update themselves from one version to the next. If the next site package comes too soon, that fails and they have to be installed again by hand.</source>
@@ -12195,6 +12919,10 @@ Vielen Dank</translation>
     <message>
         <source>Extract the session data of the old primary just before the other one takes over.</source>
         <translation>Extrahieren Sie die Sitzungsdaten des alten Primärgeräts, unmittelbar bevor das andere übernimmt.</translation>
+    </message>
+    <message>
+        <source>Extractable consoles</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Failover is set up with each appliance&apos;s own address; the shared host name leads to only one of them.</source>
@@ -12389,8 +13117,12 @@ Vielen Dank</translation>
         <translation>Das kann Gerät und Netzwerk überlasten. Setzen Sie vorher „{control}“ herab.</translation>
     </message>
     <message>
-        <source>They do not update themselves: install them again from the vendor&apos;s support site.</source>
-        <translation>Diese Clients aktualisieren sich nicht selbst: Installieren Sie sie von der Support-Website des Herstellers neu.</translation>
+        <source>They do not update themselves: install them again from the Downloads page of the support site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many versions in a row</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trouble during a Base update: do not restart</source>

@@ -44,13 +44,104 @@
 </context>
 <context>
     <name>Clients</name>
+    <message numerus="yes">
+        <source>%n Jump Client(s) are offline and about to be uninstalled for it. Switch their computers on, or raise the limit for offline Jump Clients.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All connected Jump Clients are up to date. The 24 hours hold all the same: those that are offline need them.</source>
+        <translation>All connected Jump Clients are up to date. The 24 hours hold all the same: those that are offline need them.</translation>
+    </message>
+    <message>
+        <source>At the present rate the connected Jump Clients need about {time} more. Do not install another site package before that, even if its 24 hours are over.</source>
+        <translation>At the present rate the connected Jump Clients need about {time} more. Do not install another site package before that, even if its 24 hours are over.</translation>
+    </message>
+    <message>
+        <source>Check the exported list</source>
+        <translation>Check the exported list</translation>
+    </message>
+    <message>
+        <source>Check the list</source>
+        <translation>Check the list</translation>
+    </message>
+    <message>
+        <source>Checked by {who}, {moment}: {file}</source>
+        <translation>Checked by {who}, {moment}: {file}</translation>
+    </message>
+    <message>
+        <source>Checking the list</source>
+        <translation>Checking the list</translation>
+    </message>
+    <message>
+        <source>Choose the exported file, or drop it here. It is read on this computer and stays as it is.</source>
+        <translation>Choose the exported file, or drop it here. It is read on this computer and stays as it is.</translation>
+    </message>
+    <message>
+        <source>Column with the moments</source>
+        <translation>Column with the moments</translation>
+    </message>
     <message>
         <source>Do this as an administrator who may edit every Jump Client; others do not see all of them.</source>
         <translation>Do this as an administrator who may edit every Jump Client; others do not see all of them.</translation>
     </message>
     <message>
+        <source>Done by {who}, {moment}</source>
+        <translation>Done by {who}, {moment}</translation>
+    </message>
+    <message>
+        <source>Every moment in it has to be later than the upgrade: {moment}.</source>
+        <translation>Every moment in it has to be later than the upgrade: {moment}.</translation>
+    </message>
+    <message>
+        <source>Exported list (CSV)</source>
+        <translation>Exported list (CSV)</translation>
+    </message>
+    <message>
+        <source>For instance UTC, +02:00 or Europe/Berlin; empty: that of this computer.</source>
+        <translation>For instance UTC, +02:00 or Europe/Berlin; empty: that of this computer.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Host name</translation>
+    </message>
+    <message>
         <source>How to prove that all have updated</source>
         <translation>How to prove that all have updated</translation>
+    </message>
+    <message>
+        <source>If the list is not recognised</source>
+        <translation>If the list is not recognised</translation>
+    </message>
+    <message>
+        <source>In dates</source>
+        <translation>In dates</translation>
+    </message>
+    <message>
+        <source>Its heading, or its number from the left.</source>
+        <translation>Its heading, or its number from the left.</translation>
+    </message>
+    <message>
+        <source>Jump Client</source>
+        <translation>Jump Client</translation>
+    </message>
+    <message>
+        <source>Jump Clients that are behind</source>
+        <translation>Jump Clients that are behind</translation>
+    </message>
+    <message>
+        <source>Jump Clients that are not shown to be up to date</source>
+        <translation>Jump Clients that are not shown to be up to date</translation>
+    </message>
+    <message>
+        <source>Many connected Jump Clients have not updated yet. Give them more than the 24 hours before another site package.</source>
+        <translation>Many connected Jump Clients have not updated yet. Give them more than the 24 hours before another site package.</translation>
     </message>
     <message>
         <source>Most of them update themselves. A few need your attention.</source>
@@ -61,6 +152,29 @@
         <translation>Nothing to do for the clients: only site packages affect them.</translation>
     </message>
     <message>
+        <source>Save all that are behind…</source>
+        <translation>Save all that are behind…</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>The API lists Jump Clients of shared Jump Groups only.</source>
+        <translation>The API lists Jump Clients of shared Jump Groups only.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The API lists Jump Clients of shared Jump Groups only: %n more Jump Client(s) are connected. The exported list has them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The clients follow</source>
         <translation>The clients follow</translation>
     </message>
@@ -69,12 +183,20 @@
         <translation>The steps are described below.</translation>
     </message>
     <message>
+        <source>This can be checked once a site package has been installed.</source>
+        <translation>This can be checked once a site package has been installed.</translation>
+    </message>
+    <message>
         <source>Those that are offline follow when they come online again.</source>
         <translation>Those that are offline follow when they come online again.</translation>
     </message>
     <message>
-        <source>Tick off what is done. The ticks are kept while the program is open.</source>
-        <translation>Tick off what is done. The ticks are kept while the program is open.</translation>
+        <source>Tick off what is done. Who did so, and when, goes on record and into the report.</source>
+        <translation>Tick off what is done. Who did so, and when, goes on record and into the report.</translation>
+    </message>
+    <message>
+        <source>Time zone of the list</source>
+        <translation>Time zone of the list</translation>
     </message>
     <message>
         <source>What needs you</source>
@@ -83,6 +205,30 @@
     <message>
         <source>What updates itself</source>
         <translation>What updates itself</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Why some have not updated yet</source>
+        <translation>Why some have not updated yet</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>Writing the list</translation>
+    </message>
+    <message>
+        <source>as the list tells</source>
+        <translation>as the list tells</translation>
+    </message>
+    <message>
+        <source>the day comes first</source>
+        <translation>the day comes first</translation>
+    </message>
+    <message>
+        <source>the month comes first</source>
+        <translation>the month comes first</translation>
     </message>
 </context>
 <context>
@@ -2226,6 +2372,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n Jump Client(s) before the upgrade</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n Jump Client(s) still to go</source>
         <translation>
             <numerusform>%n Jump Client still to go</numerusform>
@@ -2342,6 +2495,10 @@
     <message>
         <source>Accept the licence agreement for {package}?</source>
         <translation>Accept the licence agreement for {package}?</translation>
+    </message>
+    <message>
+        <source>All Jump Clients that are connected are up to date already.</source>
+        <translation>All Jump Clients that are connected are up to date already.</translation>
     </message>
     <message>
         <source>Automatic failover is off.</source>
@@ -3836,10 +3993,52 @@
 <context>
     <name>checks</name>
     <message numerus="yes">
+        <source>%n Jump Client(s) of {total} are not shown to be up to date.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) have no moment that can be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) list a computer that is listed before: {names}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) name no computer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) tell the day without a time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n master node(s)</source>
         <translation>
             <numerusform>%n master node</numerusform>
             <numerusform>%n master nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moment(s) lie in the future and prove nothing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3970,6 +4169,10 @@
         <translation>Check that this computer reaches the appliance by HTTPS, then run the checks again.</translation>
     </message>
     <message>
+        <source>Check that this is right.</source>
+        <translation>Check that this is right.</translation>
+    </message>
+    <message>
         <source>Check the clock of this computer and that of the appliance.</source>
         <translation>Check the clock of this computer and that of the appliance.</translation>
     </message>
@@ -3986,12 +4189,24 @@
         <translation>Check the spelling, the DNS settings of this computer, and its hosts file.</translation>
     </message>
     <message>
+        <source>Check the time zone of the list, which number is the day, and the appliance&apos;s clock.</source>
+        <translation>Check the time zone of the list, which number is the day, and the appliance&apos;s clock.</translation>
+    </message>
+    <message>
         <source>Choose a folder on a drive of this computer.</source>
         <translation>Choose a folder on a drive of this computer.</translation>
     </message>
     <message>
+        <source>Choose another file.</source>
+        <translation>Choose another file.</translation>
+    </message>
+    <message>
         <source>Choose another folder, or give yourself the right to write there.</source>
         <translation>Choose another folder, or give yourself the right to write there.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Choose another place.</translation>
     </message>
     <message>
         <source>Clients refuse a certificate that was issued to another name.</source>
@@ -4000,6 +4215,10 @@
     <message>
         <source>Clients that do not know the issuer may stay offline after a newly built package.</source>
         <translation>Clients that do not know the issuer may stay offline after a newly built package.</translation>
+    </message>
+    <message>
+        <source>Common ones are utf-8, utf-16, cp1252 and cp850.</source>
+        <translation>Common ones are utf-8, utf-16, cp1252 and cp850.</translation>
     </message>
     <message>
         <source>Compare its fingerprint with the one on the page {page}, then accept it.</source>
@@ -4046,6 +4265,10 @@
         <translation>Detect the site first.</translation>
     </message>
     <message>
+        <source>Each date in {file} can be read in two ways: day or month first.</source>
+        <translation>Each date in {file} can be read in two ways: day or month first.</translation>
+    </message>
+    <message>
         <source>Enter the same value under {control} on the page {page} of all.</source>
         <translation>Enter the same value under {control} on the page {page} of all.</translation>
     </message>
@@ -4066,6 +4289,10 @@
         <translation>Establish it first on the page {page}, or upgrade each by itself.</translation>
     </message>
     <message>
+        <source>Every moment in {file} is later than the last upgrade, {since}.</source>
+        <translation>Every moment in {file} is later than the last upgrade, {since}.</translation>
+    </message>
+    <message>
         <source>Every update in the list is locked: {names}.</source>
         <translation>Every update in the list is locked: {names}.</translation>
     </message>
@@ -4078,8 +4305,32 @@
         <translation>Export again, and set a passphrase.</translation>
     </message>
     <message>
+        <source>Export it again now. If it is new, check its time zone.</source>
+        <translation>Export it again now. If it is new, check its time zone.</translation>
+    </message>
+    <message>
+        <source>Export it as an administrator who may edit every Jump Client.</source>
+        <translation>Export it as an administrator who may edit every Jump Client.</translation>
+    </message>
+    <message>
         <source>Export the certificate again: {page}, {control}; include certificate, private key and chain.</source>
         <translation>Export the certificate again: {page}, {control}; include certificate, private key and chain.</translation>
+    </message>
+    <message>
+        <source>Export the list again on the console and choose that file, unchanged.</source>
+        <translation>Export the list again on the console and choose that file, unchanged.</translation>
+    </message>
+    <message>
+        <source>Export the list again, or save it as CSV in UTF-8, or say which encoding it has.</source>
+        <translation>Export the list again, or save it as CSV in UTF-8, or say which encoding it has.</translation>
+    </message>
+    <message>
+        <source>Export the list as CSV on the console, or save it as CSV, and choose that file.</source>
+        <translation>Export the list as CSV on the console, or save it as CSV, and choose that file.</translation>
+    </message>
+    <message>
+        <source>Export the list with all columns, or say which column it is, by its heading or its number.</source>
+        <translation>Export the list with all columns, or say which column it is, by its heading or its number.</translation>
     </message>
     <message>
         <source>Find out on the page {page} of both, or call Technical Support; nothing was changed.</source>
@@ -4122,6 +4373,14 @@
         <translation>Grant {permission} to the account on the page {page}. {otherwise}</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Host name</translation>
+    </message>
+    <message>
         <source>How large the update files are is not known yet.</source>
         <translation>How large the update files are is not known yet.</translation>
     </message>
@@ -4136,6 +4395,10 @@
     <message>
         <source>If it is, look at the rules L1 to L4 before you upgrade.</source>
         <translation>If it is, look at the rules L1 to L4 before you upgrade.</translation>
+    </message>
+    <message>
+        <source>In {file} their moment is not later than the last upgrade, {since}. {groups}</source>
+        <translation>In {file} their moment is not later than the last upgrade, {since}. {groups}</translation>
     </message>
     <message>
         <source>Install in a maintenance window, and tell these people beforehand.</source>
@@ -4226,6 +4489,14 @@
         <translation>More than one node has the same name: {names}.</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Names may look wrong. Export the list again and choose that file, unchanged.</source>
+        <translation>Names may look wrong. Export the list again and choose that file, unchanged.</translation>
+    </message>
+    <message>
         <source>No name server answered when asked for {host}.</source>
         <translation>No name server answered when asked for {host}.</translation>
     </message>
@@ -4256,6 +4527,10 @@
     <message>
         <source>On the page {page} tick the certificate that is assigned to the active IP address, and export that one.</source>
         <translation>On the page {page} tick the certificate that is assigned to the active IP address, and export that one.</translation>
+    </message>
+    <message>
+        <source>One of the two is usually left over from an earlier installation and stays behind for ever: remove it.</source>
+        <translation>One of the two is usually left over from an earlier installation and stays behind for ever: remove it.</translation>
     </message>
     <message>
         <source>Only one of the two appliances has a failover role.</source>
@@ -4314,6 +4589,10 @@
         <translation>Roles, versions, the last data sync and connected clients are read with it.</translation>
     </message>
     <message>
+        <source>Say which of the two comes first.</source>
+        <translation>Say which of the two comes first.</translation>
+    </message>
+    <message>
         <source>Search your own code and databases for places that keep LSID as a number, and change them first.</source>
         <translation>Search your own code and databases for places that keep LSID as a number, and change them first.</translation>
     </message>
@@ -4326,8 +4605,28 @@
         <translation>Send Technical Support a picture of the page {page} and ask which package comes first.</translation>
     </message>
     <message>
+        <source>Several columns of {file} hold moments: {found}. Which one is “{column}”?</source>
+        <translation>Several columns of {file} hold moments: {found}. Which one is “{column}”?</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Some letters in the file were damaged before: it was saved in another encoding once.</source>
+        <translation>Some letters in the file were damaged before: it was saved in another encoding once.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
         <source>Switch the node on and see that this computer reaches it, or take it out of the cluster.</source>
         <translation>Switch the node on and see that this computer reaches it, or take it out of the cluster.</translation>
+    </message>
+    <message>
+        <source>Taken by what is in it, because no heading is known: {columns}</source>
+        <translation>Taken by what is in it, because no heading is known: {columns}</translation>
     </message>
     <message>
         <source>That is right behind a NAT or load balancer. Otherwise check the addresses and the DNS record.</source>
@@ -4495,12 +4794,35 @@
         <translation>The cluster was last synchronised at {moment}.</translation>
     </message>
     <message>
+        <source>The console shows its own. If that is another, say which.</source>
+        <translation>The console shows its own. If that is another, say which.</translation>
+    </message>
+    <message>
+        <source>The dates do not tell which number is the day; taken as day first, as the headings are.</source>
+        <translation>The dates do not tell which number is the day; taken as day first, as the headings are.</translation>
+    </message>
+    <message>
+        <source>The dates have the month first.</source>
+        <translation>The dates have the month first.</translation>
+    </message>
+    <message>
+        <source>The day of the upgrade itself does not count as later.</source>
+        <translation>The day of the upgrade itself does not count as later.</translation>
+    </message>
+    <message>
         <source>The drive of {folder} cannot hold files of {size}: its file system ends at 4 GiB.</source>
         <translation>The drive of {folder} cannot hold files of {size}: its file system ends at 4 GiB.</translation>
     </message>
     <message>
         <source>The e-mail that announces your release has come, or you need no major release.</source>
         <translation>The e-mail that announces your release has come, or you need no major release.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The exported list proves it: all %n Jump Client(s) are up to date.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The failover role is set with it.</source>
@@ -4513,6 +4835,10 @@
     <message>
         <source>The file is not an error page.</source>
         <translation>The file is not an error page.</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8; it was read as Windows-1252.</source>
+        <translation>The file is not in UTF-8; it was read as Windows-1252.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read on this computer.</source>
@@ -4539,8 +4865,32 @@
         <translation>The last data sync of {appliance} was at {moment}; its status is: {status}.</translation>
     </message>
     <message>
+        <source>The letters of {file} cannot be read: it is neither UTF-8, UTF-16 nor Windows-1252.</source>
+        <translation>The letters of {file} cannot be read: it is neither UTF-8, UTF-16 nor Windows-1252.</translation>
+    </message>
+    <message>
+        <source>The letters of {file} cannot be read: it is not {encoding}.</source>
+        <translation>The letters of {file} cannot be read: it is not {encoding}.</translation>
+    </message>
+    <message>
+        <source>The list holds only the clients that the person who exported it may edit.</source>
+        <translation>The list holds only the clients that the person who exported it may edit.</translation>
+    </message>
+    <message>
+        <source>The list names no time zone; its moments were taken as those of this computer.</source>
+        <translation>The list names no time zone; its moments were taken as those of this computer.</translation>
+    </message>
+    <message>
+        <source>The list names no time zone; its moments were taken as {zone}.</source>
+        <translation>The list names no time zone; its moments were taken as {zone}.</translation>
+    </message>
+    <message>
         <source>The list of updates is empty.</source>
         <translation>The list of updates is empty.</translation>
+    </message>
+    <message>
+        <source>The list seems to be from before the upgrade: its latest moment is {newest}.</source>
+        <translation>The list seems to be from before the upgrade: its latest moment is {newest}.</translation>
     </message>
     <message>
         <source>The page {page} has no section {section}.</source>
@@ -4623,6 +4973,10 @@
         <translation>The settings backup is made with it.</translation>
     </message>
     <message>
+        <source>The sign-in may have expired: sign in again and export the list.</source>
+        <translation>The sign-in may have expired: sign in again and export the list.</translation>
+    </message>
+    <message>
         <source>The site is a failover pair: {primary} is primary, {backup} is backup.</source>
         <translation>The site is a failover pair: {primary} is primary, {backup} is backup.</translation>
     </message>
@@ -4651,6 +5005,10 @@
         <translation>There is no certificate in the file.</translation>
     </message>
     <message>
+        <source>There is no encoding {name}.</source>
+        <translation>There is no encoding {name}.</translation>
+    </message>
+    <message>
         <source>There is no failover relationship between the two appliances.</source>
         <translation>There is no failover relationship between the two appliances.</translation>
     </message>
@@ -4675,6 +5033,10 @@
         <translation>They are told apart by their addresses here. On the page {page} you can rename them.</translation>
     </message>
     <message>
+        <source>They count as not up to date: look at these clients on the console.</source>
+        <translation>They count as not up to date: look at these clients on the console.</translation>
+    </message>
+    <message>
         <source>This computer does not trust the certificate of {subject}, issued by {issuer}.</source>
         <translation>This computer does not trust the certificate of {subject}, issued by {issuer}.</translation>
     </message>
@@ -4688,6 +5050,10 @@
     <message>
         <source>This computer trusts the certificate.</source>
         <translation>This computer trusts the certificate.</translation>
+    </message>
+    <message>
+        <source>Those that are offline follow by themselves: export the list again in a few days.</source>
+        <translation>Those that are offline follow by themselves: export the list again in a few days.</translation>
     </message>
     <message>
         <source>Tick the certificate that was issued to {host} on the page {page} and export that one.</source>
@@ -4802,6 +5168,10 @@
         <translation>Who is connected now could not be determined.</translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
         <source>With a wrong clock, the download key, certificates and much else fail.</source>
         <translation>With a wrong clock, the download key, certificates and much else fail.</translation>
     </message>
@@ -4862,8 +5232,48 @@
         <translation>{appliance}: {version}</translation>
     </message>
     <message>
+        <source>{file} cannot be read.</source>
+        <translation>{file} cannot be read.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written.</source>
+        <translation>{file} cannot be written.</translation>
+    </message>
+    <message>
+        <source>{file} has no column {name}. It has: {found}</source>
+        <translation>{file} has no column {name}. It has: {found}</translation>
+    </message>
+    <message>
+        <source>{file} has no column “{column}” and no other with moments. It has: {found}</source>
+        <translation>{file} has no column “{column}” and no other with moments. It has: {found}</translation>
+    </message>
+    <message>
+        <source>{file} is a PDF, not a CSV file.</source>
+        <translation>{file} is a PDF, not a CSV file.</translation>
+    </message>
+    <message>
+        <source>{file} is a spreadsheet, not a CSV file.</source>
+        <translation>{file} is a spreadsheet, not a CSV file.</translation>
+    </message>
+    <message>
+        <source>{file} is a web page, not a CSV file.</source>
+        <translation>{file} is a web page, not a CSV file.</translation>
+    </message>
+    <message>
+        <source>{file} is compressed.</source>
+        <translation>{file} is compressed.</translation>
+    </message>
+    <message>
         <source>{file} is damaged or incomplete.</source>
         <translation>{file} is damaged or incomplete.</translation>
+    </message>
+    <message>
+        <source>{file} is empty.</source>
+        <translation>{file} is empty.</translation>
+    </message>
+    <message>
+        <source>{file} is no table that can be read to its end: a quotation mark may be missing.</source>
+        <translation>{file} is no table that can be read to its end: a quotation mark may be missing.</translation>
     </message>
     <message>
         <source>{file} is not a certificate export.</source>
@@ -4876,6 +5286,10 @@
     <message>
         <source>{file} is protected, and no passphrase was given.</source>
         <translation>{file} is protected, and no passphrase was given.</translation>
+    </message>
+    <message>
+        <source>{file} lists no client.</source>
+        <translation>{file} lists no client.</translation>
     </message>
     <message>
         <source>{folder} can be written to.</source>
@@ -4924,6 +5338,13 @@
 </context>
 <context>
     <name>cli</name>
+    <message numerus="yes">
+        <source>%n Jump Client(s) are in {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n entry(ies).</source>
         <translation>
@@ -5050,6 +5471,10 @@
         <translation>Give --method sync (the primary first) or --method async (the backup first).</translation>
     </message>
     <message>
+        <source>Give --run with the run file of the upgrade, or --since with the time.</source>
+        <translation>Give --run with the run file of the upgrade, or --since with the time.</translation>
+    </message>
+    <message>
         <source>Give --swing shared-ip, --swing dns or --swing nat.</source>
         <translation>Give --swing shared-ip, --swing dns or --swing nat.</translation>
     </message>
@@ -5088,6 +5513,10 @@
     <message>
         <source>It came with the program.</source>
         <translation>It came with the program.</translation>
+    </message>
+    <message>
+        <source>It did not go on record in the run file:</source>
+        <translation>It did not go on record in the run file:</translation>
     </message>
     <message>
         <source>It was taken over on {when}.</source>
@@ -5152,6 +5581,10 @@
     <message>
         <source>Not restored yet: {what} {advice}</source>
         <translation>Not restored yet: {what} {advice}</translation>
+    </message>
+    <message>
+        <source>Nothing tells when the last upgrade was.</source>
+        <translation>Nothing tells when the last upgrade was.</translation>
     </message>
     <message>
         <source>On {computer}:</source>
@@ -5343,6 +5776,17 @@
         <source>a person decides</source>
         <translation>a person decides</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more; --out writes all of them to a file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since {moment}</source>
+        <translation>since {moment}</translation>
+    </message>
     <message>
         <source>unknown</source>
         <translation>unknown</translation>
@@ -5374,6 +5818,10 @@
     <message>
         <source>{given} was not understood; expected: {expected}</source>
         <translation>{given} was not understood; expected: {expected}</translation>
+    </message>
+    <message>
+        <source>{group}: {count}</source>
+        <translation>{group}: {count}</translation>
     </message>
     <message>
         <source>{host} leads to {address} now, by the hosts file {file}.</source>
@@ -5418,6 +5866,89 @@
     <message>
         <source>“{text}” is not a version.</source>
         <translation>“{text}” is not a version.</translation>
+    </message>
+</context>
+<context>
+    <name>clients</name>
+    <message>
+        <source>About to be uninstalled</source>
+        <translation>About to be uninstalled</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Choose another file.</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Disabled</translation>
+    </message>
+    <message>
+        <source>Give local, UTC, an offset such as +02:00, or a name such as Europe/Berlin.</source>
+        <translation>Give local, UTC, an offset such as +02:00, or a name such as Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Give the time of the last upgrade yourself; the appliance shows it.</source>
+        <translation>Give the time of the last upgrade yourself; the appliance shows it.</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Nobody has heard from them for a long time. Check the computers or remove the clients.</source>
+        <translation>Nobody has heard from them for a long time. Check the computers or remove the clients.</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>Not clear</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Passive</source>
+        <translation>Passive</translation>
+    </message>
+    <message>
+        <source>The list does not tell. Look at them on the console.</source>
+        <translation>The list does not tell. Look at them on the console.</translation>
+    </message>
+    <message>
+        <source>The stragglers would overwrite the list itself.</source>
+        <translation>The stragglers would overwrite the list itself.</translation>
+    </message>
+    <message>
+        <source>They are connected. Jumping to one of them moves it to the front of the queue.</source>
+        <translation>They are connected. Jumping to one of them moves it to the front of the queue.</translation>
+    </message>
+    <message>
+        <source>They call in at start-up, when a console connects to them, and at least once a day.</source>
+        <translation>They call in at start-up, when a console connects to them, and at least once a day.</translation>
+    </message>
+    <message>
+        <source>They follow when their computers are next switched on and reach the site.</source>
+        <translation>They follow when their computers are next switched on and reach the site.</translation>
+    </message>
+    <message>
+        <source>They have been offline almost as long as the site allows and are then uninstalled. Switch these computers on, or raise the limit for offline Jump Clients.</source>
+        <translation>They have been offline almost as long as the site allows and are then uninstalled. Switch these computers on, or raise the limit for offline Jump Clients.</translation>
+    </message>
+    <message>
+        <source>They update themselves only after somebody enables them again.</source>
+        <translation>They update themselves only after somebody enables them again.</translation>
+    </message>
+    <message>
+        <source>This run has not installed a site package yet, so there is no upgrade to compare with.</source>
+        <translation>This run has not installed a site package yet, so there is no upgrade to compare with.</translation>
+    </message>
+    <message>
+        <source>Waiting for their turn</source>
+        <translation>Waiting for their turn</translation>
+    </message>
+    <message>
+        <source>{zone} is no time zone that this computer knows.</source>
+        <translation>{zone} is no time zone that this computer knows.</translation>
     </message>
 </context>
 <context>
@@ -6689,6 +7220,13 @@ Thank you</translation>
 </context>
 <context>
     <name>engine</name>
+    <message numerus="yes">
+        <source>%n connected Jump Client(s) still need the update.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A Base update that is interrupted can leave the appliance unusable. Do not restart or switch it off. Give it more time; meanwhile make the support bundle and call Technical Support.</source>
         <translation>A Base update that is interrupted can leave the appliance unusable. Do not restart or switch it off. Give it more time; meanwhile make the support bundle and call Technical Support.</translation>
@@ -6700,6 +7238,10 @@ Thank you</translation>
     <message>
         <source>Continue although clients are still connected</source>
         <translation>Continue although clients are still connected</translation>
+    </message>
+    <message>
+        <source>Continue now; the rest may have to be installed again</source>
+        <translation>Continue now; the rest may have to be installed again</translation>
     </message>
     <message>
         <source>Continue; the difference goes into the report</source>
@@ -6748,6 +7290,10 @@ Thank you</translation>
     <message>
         <source>Give it more time</source>
         <translation>Give it more time</translation>
+    </message>
+    <message>
+        <source>Give the clients more time? {step}</source>
+        <translation>Give the clients more time? {step}</translation>
     </message>
     <message>
         <source>It has not been reached in the usual time. That alone is not an error: a slow appliance may still be at work.</source>
@@ -6830,6 +7376,10 @@ Thank you</translation>
         <translation>Resume the run after that.</translation>
     </message>
     <message>
+        <source>Resume the run when they have updated themselves.</source>
+        <translation>Resume the run when they have updated themselves.</translation>
+    </message>
+    <message>
         <source>Resume the run when you are ready.</source>
         <translation>Resume the run when you are ready.</translation>
     </message>
@@ -6858,6 +7408,10 @@ Thank you</translation>
         <translation>Taking back was interrupted: {step}</translation>
     </message>
     <message>
+        <source>The 24 hours are over, but many clients are still on the old version. Those that miss a version may have to be installed again by hand.</source>
+        <translation>The 24 hours are over, but many clients are still on the old version. Those that miss a version may have to be installed again by hand.</translation>
+    </message>
+    <message>
         <source>The answers file {file} cannot be used.</source>
         <translation>The answers file {file} cannot be used.</translation>
     </message>
@@ -6874,6 +7428,10 @@ Thank you</translation>
         <translation>The assistant has no account here, so what you see counts. It goes on record with your name.</translation>
     </message>
     <message>
+        <source>The clients need more time: {step}</source>
+        <translation>The clients need more time: {step}</translation>
+    </message>
+    <message>
         <source>The console shows another build than the appliance</source>
         <translation>The console shows another build than the appliance</translation>
     </message>
@@ -6888,6 +7446,10 @@ Thank you</translation>
     <message>
         <source>The next step acts on the appliance again. Type what you see there, for instance the Base version on the page {page}. Without it the run waits.</source>
         <translation>The next step acts on the appliance again. Type what you see there, for instance the Base version on the page {page}. Without it the run waits.</translation>
+    </message>
+    <message>
+        <source>The run can be resumed at any time.</source>
+        <translation>The run can be resumed at any time.</translation>
     </message>
     <message>
         <source>The sessions of those who are still connected end. The reason goes into the report.</source>
@@ -6930,6 +7492,10 @@ Thank you</translation>
         <translation>Try again only when the cause is gone, or when Technical Support has told you to.</translation>
     </message>
     <message>
+        <source>Wait {time} longer</source>
+        <translation>Wait {time} longer</translation>
+    </message>
+    <message>
         <source>Waiting for an answer: {question}</source>
         <translation>Waiting for an answer: {question}</translation>
     </message>
@@ -6961,6 +7527,10 @@ Thank you</translation>
         <source>You read {given}; the appliance says {expected}. Restart the console: it then updates itself.</source>
         <translation>You read {given}; the appliance says {expected}. Restart the console: it then updates itself.</translation>
     </message>
+    <message>
+        <source>{count} At the present rate they need about {time} more.</source>
+        <translation>{count} At the present rate they need about {time} more.</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -6971,6 +7541,13 @@ Thank you</translation>
 </context>
 <context>
     <name>guide</name>
+    <message numerus="yes">
+        <source>%n Jump Client(s): {low} at a time take about {long}, {middle} about {medium}, {high} about {short}. That is the number divided by the limit, times {each} for each, which is an assumption. If each loads {size} (assumed, too), {all} pass through the appliance&apos;s line.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>24 hours between site packages</source>
         <translation>24 hours between site packages</translation>
@@ -7432,6 +8009,10 @@ Thank you</translation>
         <translation>Install {package} on {appliance}</translation>
     </message>
     <message>
+        <source>Installers made before: no longer work and are made again</source>
+        <translation>Installers made before: no longer work and are made again</translation>
+    </message>
+    <message>
         <source>Is the clock of {appliance} right?</source>
         <translation>Is the clock of {appliance} right?</translation>
     </message>
@@ -7442,6 +8023,10 @@ Thank you</translation>
     <message>
         <source>Is the page {page} without a section {section}?</source>
         <translation>Is the page {page} without a section {section}?</translation>
+    </message>
+    <message>
+        <source>Is the site prepared for the clients that update themselves?</source>
+        <translation>Is the site prepared for the clients that update themselves?</translation>
     </message>
     <message>
         <source>It accepted no new client connections before the upgrade either. If that was meant, take it out of service again.</source>
@@ -7494,6 +8079,10 @@ Thank you</translation>
     <message>
         <source>Look at each of them: {nodes}. What you can tell the people there: {announcement}</source>
         <translation>Look at each of them: {nodes}. What you can tell the people there: {announcement}</translation>
+    </message>
+    <message>
+        <source>Lower “{limit}”, or all Jump Clients update at once and may overload appliance and network. Check there that their automatic upgrades are not disabled. If you have extractable consoles, download their new MSI now and keep the old one.</source>
+        <translation>Lower “{limit}”, or all Jump Clients update at once and may overload appliance and network. Check there that their automatic upgrades are not disabled. If you have extractable consoles, download their new MSI now and keep the old one.</translation>
     </message>
     <message>
         <source>Maintenance window {number} begins {at}</source>
@@ -7596,6 +8185,10 @@ Thank you</translation>
         <translation>Point the NAT entry of {host} to {appliance}</translation>
     </message>
     <message>
+        <source>Prepare for the clients that update themselves</source>
+        <translation>Prepare for the clients that update themselves</translation>
+    </message>
+    <message>
         <source>Protected by a password. Recordings and large files of the file store are never part of it.</source>
         <translation>Protected by a password. Recordings and large files of the file store are never part of it.</translation>
     </message>
@@ -7618,6 +8211,10 @@ Thank you</translation>
     <message>
         <source>Set an NTP server: {page}. Then resume the run.</source>
         <translation>Set an NTP server: {page}. Then resume the run.</translation>
+    </message>
+    <message>
+        <source>Set how many Jump Clients may update at once, then resume the run.</source>
+        <translation>Set how many Jump Clients may update at once, then resume the run.</translation>
     </message>
     <message>
         <source>Start a console, sign in and open {page}. Type or paste the version and build it shows.</source>
@@ -7924,6 +8521,10 @@ Thank you</translation>
         <translation>The site is in service again with the old version.</translation>
     </message>
     <message>
+        <source>The site is prepared for the clients</source>
+        <translation>The site is prepared for the clients</translation>
+    </message>
+    <message>
         <source>The site stays down until it works.</source>
         <translation>The site stays down until it works.</translation>
     </message>
@@ -8080,6 +8681,10 @@ Thank you</translation>
         <translation>Waiting for your confirmation about the certificate stores</translation>
     </message>
     <message>
+        <source>Waiting for your confirmation about the clients</source>
+        <translation>Waiting for your confirmation about the clients</translation>
+    </message>
+    <message>
         <source>Waiting for your confirmation about the clock</source>
         <translation>Waiting for your confirmation about the clock</translation>
     </message>
@@ -8120,6 +8725,10 @@ Thank you</translation>
         <translation>What was changed on the other master meanwhile is overwritten.</translation>
     </message>
     <message>
+        <source>Where there is also “{bandwidth}”, limit it too. Put both back once all are through.</source>
+        <translation>Where there is also “{bandwidth}”, limit it too. Put both back once all are through.</translation>
+    </message>
+    <message>
         <source>Where there is one, one click may upgrade every node at once.</source>
         <translation>Where there is one, one click may upgrade every node at once.</translation>
     </message>
@@ -8150,6 +8759,10 @@ Thank you</translation>
     <message>
         <source>You enable the address by hand.</source>
         <translation>You enable the address by hand.</translation>
+    </message>
+    <message>
+        <source>a number that your line can bear, such as 20</source>
+        <translation>a number that your line can bear, such as 20</translation>
     </message>
     <message>
         <source>certificate, private key and chain, with your passphrase</source>
@@ -8342,6 +8955,34 @@ Thank you</translation>
     <message>
         <source>{region}: without new client connections: {nodes}</source>
         <translation>{region}: without new client connections: {nodes}</translation>
+    </message>
+    <message>
+        <source>{things}: do not update themselves and are installed again by hand</source>
+        <translation>{things}: do not update themselves and are installed again by hand</translation>
+    </message>
+    <message>
+        <source>{things}: stay offline until the appliance is upgraded; the old MSI alone removes old ones</source>
+        <translation>{things}: stay offline until the appliance is upgraded; the old MSI alone removes old ones</translation>
+    </message>
+    <message>
+        <source>{things}: update at their first use</source>
+        <translation>{things}: update at their first use</translation>
+    </message>
+    <message>
+        <source>{things}: update themselves</source>
+        <translation>{things}: update themselves</translation>
+    </message>
+    <message>
+        <source>{things}: update themselves at their next start; those deployed by MSI are deployed again</source>
+        <translation>{things}: update themselves at their next start; those deployed by MSI are deployed again</translation>
+    </message>
+    <message>
+        <source>{things}: update themselves, active ones at once, passive ones within a day</source>
+        <translation>{things}: update themselves, active ones at once, passive ones within a day</translation>
+    </message>
+    <message>
+        <source>{things}: update themselves; check that they have</source>
+        <translation>{things}: update themselves; check that they have</translation>
     </message>
     <message>
         <source>{thing}: all</source>
@@ -10902,6 +11543,13 @@ Thank you</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more Jump Client(s) are connected and not listed by the API.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n node(s) accepted no new client connections.</source>
         <translation>
             <numerusform>%n node accepted no new client connections.</numerusform>
@@ -11065,6 +11713,10 @@ Thank you</translation>
         <translation>Could not be determined: {proof}</translation>
     </message>
     <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
         <source>Customer clients</source>
         <translation>Customer clients</translation>
     </message>
@@ -11075,6 +11727,10 @@ Thank you</translation>
     <message>
         <source>Done</source>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Done by</translation>
     </message>
     <message>
         <source>Dry run</source>
@@ -11193,8 +11849,16 @@ Thank you</translation>
         <translation>Its chain of hashes does not hold.</translation>
     </message>
     <message>
+        <source>Jump Client</source>
+        <translation>Jump Client</translation>
+    </message>
+    <message>
         <source>Jump Clients</source>
         <translation>Jump Clients</translation>
+    </message>
+    <message>
+        <source>Jump Clients that are not shown to be up to date</source>
+        <translation>Jump Clients that are not shown to be up to date</translation>
     </message>
     <message>
         <source>Jumpoints</source>
@@ -11273,6 +11937,10 @@ Thank you</translation>
         <translation>Not part of the pack unless asked for.</translation>
     </message>
     <message>
+        <source>Not proven by the exported list</source>
+        <translation>Not proven by the exported list</translation>
+    </message>
+    <message>
         <source>Not restored yet: {what} {advice}</source>
         <translation>Not restored yet: {what} {advice}</translation>
     </message>
@@ -11333,8 +12001,16 @@ Thank you</translation>
         <translation>Press {control}</translation>
     </message>
     <message>
+        <source>Proven by the exported list</source>
+        <translation>Proven by the exported list</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Question</translation>
+    </message>
+    <message>
+        <source>Read by {who}, {moment}: {file}, SHA-256 {hash}</source>
+        <translation>Read by {who}, {moment}: {file}, SHA-256 {hash}</translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
@@ -11431,6 +12107,14 @@ Thank you</translation>
     <message>
         <source>Synchronous: the primary first, and it stays primary</source>
         <translation>Synchronous: the primary first, and it stays primary</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>The API counts Jump Clients of shared Jump Groups only; the exported list has all of them.</source>
+        <translation>The API counts Jump Clients of shared Jump Groups only; the exported list has all of them.</translation>
     </message>
     <message>
         <source>The assistant</source>
@@ -11589,12 +12273,20 @@ Thank you</translation>
         <translation>What people said</translation>
     </message>
     <message>
+        <source>What people saw to</source>
+        <translation>What people saw to</translation>
+    </message>
+    <message>
         <source>What proves it</source>
         <translation>What proves it</translation>
     </message>
     <message>
         <source>What was done</source>
         <translation>What was done</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
     </message>
     <message>
         <source>Who</source>
@@ -11653,6 +12345,10 @@ Thank you</translation>
         <translation>access refused</translation>
     </message>
     <message>
+        <source>all that are listed</source>
+        <translation>all that are listed</translation>
+    </message>
+    <message>
         <source>already done</source>
         <translation>already done</translation>
     </message>
@@ -11709,6 +12405,10 @@ Thank you</translation>
     <message>
         <source>completed</source>
         <translation>completed</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>connected</translation>
     </message>
     <message>
         <source>console</source>
@@ -11775,12 +12475,20 @@ Thank you</translation>
         <translation>not noted down</translation>
     </message>
     <message>
+        <source>not on record</source>
+        <translation>not on record</translation>
+    </message>
+    <message>
         <source>not over yet</source>
         <translation>not over yet</translation>
     </message>
     <message>
         <source>not restored yet</source>
         <translation>not restored yet</translation>
+    </message>
+    <message>
+        <source>not up to date</source>
+        <translation>not up to date</translation>
     </message>
     <message>
         <source>passed</source>
@@ -12121,6 +12829,10 @@ Thank you</translation>
         <translation>Active ones right after the upgrade; passive ones when they start, when a console connects, and at least once a day.</translation>
     </message>
     <message>
+        <source>After checking for the update, {page} gives the new MSI before the upgrade. Consoles installed from it stay offline until the appliance is upgraded. The old ones need not be uninstalled; keep the old MSI, for only it can remove them.</source>
+        <translation>After checking for the update, {page} gives the new MSI before the upgrade. Consoles installed from it stay offline until the appliance is upgraded. The old ones need not be uninstalled; keep the old MSI, for only it can remove them.</translation>
+    </message>
+    <message>
         <source>After establishing</source>
         <translation>After establishing</translation>
     </message>
@@ -12149,12 +12861,24 @@ Thank you</translation>
         <translation>Before 10.6: sessions are not merged</translation>
     </message>
     <message>
+        <source>Buttons update at their first use; Jumpoints and connection agents update by themselves.</source>
+        <translation>Buttons update at their first use; Jumpoints and connection agents update by themselves.</translation>
+    </message>
+    <message>
+        <source>Buttons, Jumpoints and connection agents</source>
+        <translation>Buttons, Jumpoints and connection agents</translation>
+    </message>
+    <message>
         <source>Certificate stores on the endpoints</source>
         <translation>Certificate stores on the endpoints</translation>
     </message>
     <message>
         <source>Change none on the old primary: they are overwritten at the first data sync after the swap.</source>
         <translation>Change none on the old primary: they are overwritten at the first data sync after the swap.</translation>
+    </message>
+    <message>
+        <source>Clients that get no time between two versions may fail to update and have to be installed again by hand.</source>
+        <translation>Clients that get no time between two versions may fail to update and have to be installed again by hand.</translation>
     </message>
     <message>
         <source>Clients update themselves from one version to the next. If the next site package comes too soon, that fails and they have to be installed again by hand.</source>
@@ -12195,6 +12919,10 @@ Thank you</translation>
     <message>
         <source>Extract the session data of the old primary just before the other one takes over.</source>
         <translation>Extract the session data of the old primary just before the other one takes over.</translation>
+    </message>
+    <message>
+        <source>Extractable consoles</source>
+        <translation>Extractable consoles</translation>
     </message>
     <message>
         <source>Failover is set up with each appliance&apos;s own address; the shared host name leads to only one of them.</source>
@@ -12389,8 +13117,12 @@ Thank you</translation>
         <translation>They can overload appliance and network. Lower “{control}” beforehand.</translation>
     </message>
     <message>
-        <source>They do not update themselves: install them again from the vendor&apos;s support site.</source>
-        <translation>They do not update themselves: install them again from the vendor&apos;s support site.</translation>
+        <source>They do not update themselves: install them again from the Downloads page of the support site.</source>
+        <translation>They do not update themselves: install them again from the Downloads page of the support site.</translation>
+    </message>
+    <message>
+        <source>Too many versions in a row</source>
+        <translation>Too many versions in a row</translation>
     </message>
     <message>
         <source>Trouble during a Base update: do not restart</source>

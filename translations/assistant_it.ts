@@ -44,13 +44,104 @@
 </context>
 <context>
     <name>Clients</name>
+    <message numerus="yes">
+        <source>%n Jump Client(s) are offline and about to be uninstalled for it. Switch their computers on, or raise the limit for offline Jump Clients.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All connected Jump Clients are up to date. The 24 hours hold all the same: those that are offline need them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the present rate the connected Jump Clients need about {time} more. Do not install another site package before that, even if its 24 hours are over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the exported list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by {who}, {moment}: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the exported file, or drop it here. It is read on this computer and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column with the moments</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Do this as an administrator who may edit every Jump Client; others do not see all of them.</source>
         <translation>Procedere come amministratore autorizzato a modificare tutti i Jump Client: altri non li vedono tutti.</translation>
     </message>
     <message>
+        <source>Done by {who}, {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every moment in it has to be later than the upgrade: {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported list (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For instance UTC, +02:00 or Europe/Berlin; empty: that of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How to prove that all have updated</source>
         <translation>Come confermare che tutti sono aggiornati</translation>
+    </message>
+    <message>
+        <source>If the list is not recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its heading, or its number from the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump Clients that are behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump Clients that are not shown to be up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many connected Jump Clients have not updated yet. Give them more than the 24 hours before another site package.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Most of them update themselves. A few need your attention.</source>
@@ -61,6 +152,29 @@
         <translation>Nulla da fare per i client: solo i pacchetti del sito li interessano.</translation>
     </message>
     <message>
+        <source>Save all that are behind…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API lists Jump Clients of shared Jump Groups only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The API lists Jump Clients of shared Jump Groups only: %n more Jump Client(s) are connected. The exported list has them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The clients follow</source>
         <translation>Seguono i client</translation>
     </message>
@@ -69,12 +183,20 @@
         <translation>La procedura è descritta di seguito.</translation>
     </message>
     <message>
+        <source>This can be checked once a site package has been installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Those that are offline follow when they come online again.</source>
         <translation>Quelli offline seguono appena tornano online.</translation>
     </message>
     <message>
-        <source>Tick off what is done. The ticks are kept while the program is open.</source>
-        <translation>Spuntare ciò di cui ci si è occupati. Le spunte restano finché il programma è aperto.</translation>
+        <source>Tick off what is done. Who did so, and when, goes on record and into the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone of the list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What needs you</source>
@@ -83,6 +205,30 @@
     <message>
         <source>What updates itself</source>
         <translation>Che cosa si aggiorna da sé</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why some have not updated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the list tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the month comes first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2226,6 +2372,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n Jump Client(s) before the upgrade</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n Jump Client(s) still to go</source>
         <translation>
             <numerusform>%n Jump Client ancora da aggiornare</numerusform>
@@ -2342,6 +2495,10 @@
     <message>
         <source>Accept the licence agreement for {package}?</source>
         <translation>Accettare il contratto di licenza di {package}?</translation>
+    </message>
+    <message>
+        <source>All Jump Clients that are connected are up to date already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Automatic failover is off.</source>
@@ -3836,10 +3993,52 @@
 <context>
     <name>checks</name>
     <message numerus="yes">
+        <source>%n Jump Client(s) of {total} are not shown to be up to date.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) have no moment that can be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) list a computer that is listed before: {names}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) name no computer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) tell the day without a time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n master node(s)</source>
         <translation>
             <numerusform>%n nodo master</numerusform>
             <numerusform>%n nodi master</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moment(s) lie in the future and prove nothing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3970,6 +4169,10 @@
         <translation>Controllare che questo computer raggiunga il dispositivo tramite HTTPS, poi ripetere i controlli.</translation>
     </message>
     <message>
+        <source>Check that this is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the clock of this computer and that of the appliance.</source>
         <translation>Controllare l&apos;orologio di questo computer e quello del dispositivo.</translation>
     </message>
@@ -3986,12 +4189,24 @@
         <translation>Controllare l&apos;ortografia, le impostazioni DNS di questo computer e il suo file degli host.</translation>
     </message>
     <message>
+        <source>Check the time zone of the list, which number is the day, and the appliance&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a folder on a drive of this computer.</source>
         <translation>Scegliere una cartella su un&apos;unità di questo computer.</translation>
     </message>
     <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another folder, or give yourself the right to write there.</source>
         <translation>Scegliere un&apos;altra cartella, oppure concedersi il diritto di scrivervi.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clients refuse a certificate that was issued to another name.</source>
@@ -4000,6 +4215,10 @@
     <message>
         <source>Clients that do not know the issuer may stay offline after a newly built package.</source>
         <translation>I client che non conoscono l&apos;emittente possono restare offline dopo un pacchetto con una nuova build.</translation>
+    </message>
+    <message>
+        <source>Common ones are utf-8, utf-16, cp1252 and cp850.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare its fingerprint with the one on the page {page}, then accept it.</source>
@@ -4046,6 +4265,10 @@
         <translation>Rilevare prima il sito.</translation>
     </message>
     <message>
+        <source>Each date in {file} can be read in two ways: day or month first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter the same value under {control} on the page {page} of all.</source>
         <translation>Inserire lo stesso valore in {control} nella pagina {page} di tutti.</translation>
     </message>
@@ -4066,6 +4289,10 @@
         <translation>Stabilirla prima nella pagina {page}, oppure aggiornare ciascun dispositivo da solo.</translation>
     </message>
     <message>
+        <source>Every moment in {file} is later than the last upgrade, {since}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every update in the list is locked: {names}.</source>
         <translation>Tutti gli aggiornamenti in elenco sono bloccati: {names}.</translation>
     </message>
@@ -4078,8 +4305,32 @@
         <translation>Esportare di nuovo, impostando una passphrase.</translation>
     </message>
     <message>
+        <source>Export it again now. If it is new, check its time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it as an administrator who may edit every Jump Client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export the certificate again: {page}, {control}; include certificate, private key and chain.</source>
         <translation>Esportare di nuovo il certificato: {page}, {control}; includere certificato, chiave privata e catena.</translation>
+    </message>
+    <message>
+        <source>Export the list again on the console and choose that file, unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the list again, or save it as CSV in UTF-8, or say which encoding it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the list as CSV on the console, or save it as CSV, and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the list with all columns, or say which column it is, by its heading or its number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find out on the page {page} of both, or call Technical Support; nothing was changed.</source>
@@ -4122,6 +4373,14 @@
         <translation>Concedere {permission} all&apos;account nella pagina {page}. {otherwise}</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How large the update files are is not known yet.</source>
         <translation>La dimensione dei file di aggiornamento non è ancora nota.</translation>
     </message>
@@ -4136,6 +4395,10 @@
     <message>
         <source>If it is, look at the rules L1 to L4 before you upgrade.</source>
         <translation>Se lo è, consultare le regole da L1 a L4 prima di aggiornare.</translation>
+    </message>
+    <message>
+        <source>In {file} their moment is not later than the last upgrade, {since}. {groups}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install in a maintenance window, and tell these people beforehand.</source>
@@ -4226,6 +4489,14 @@
         <translation>Più nodi hanno lo stesso nome: {names}.</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names may look wrong. Export the list again and choose that file, unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No name server answered when asked for {host}.</source>
         <translation>Nessun server DNS ha risposto alla richiesta per {host}.</translation>
     </message>
@@ -4256,6 +4527,10 @@
     <message>
         <source>On the page {page} tick the certificate that is assigned to the active IP address, and export that one.</source>
         <translation>Nella pagina {page} selezionare il certificato assegnato all&apos;indirizzo IP attivo ed esportare quello.</translation>
+    </message>
+    <message>
+        <source>One of the two is usually left over from an earlier installation and stays behind for ever: remove it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only one of the two appliances has a failover role.</source>
@@ -4314,6 +4589,10 @@
         <translation>Serve a leggere ruoli, versioni, ultima sincronizzazione dei dati e client connessi.</translation>
     </message>
     <message>
+        <source>Say which of the two comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search your own code and databases for places that keep LSID as a number, and change them first.</source>
         <translation>Cercare nel proprio codice e nei propri database i punti che trattano LSID come numero, e modificarli prima.</translation>
     </message>
@@ -4326,8 +4605,28 @@
         <translation>Inviare al supporto tecnico un&apos;immagine della pagina {page} e chiedere quale pacchetto viene prima.</translation>
     </message>
     <message>
+        <source>Several columns of {file} hold moments: {found}. Which one is “{column}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some letters in the file were damaged before: it was saved in another encoding once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Switch the node on and see that this computer reaches it, or take it out of the cluster.</source>
         <translation>Accendere il nodo e fare in modo che questo computer lo raggiunga, oppure rimuoverlo dal cluster.</translation>
+    </message>
+    <message>
+        <source>Taken by what is in it, because no heading is known: {columns}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That is right behind a NAT or load balancer. Otherwise check the addresses and the DNS record.</source>
@@ -4495,12 +4794,35 @@
         <translation>Il cluster è stato sincronizzato l&apos;ultima volta: {moment}.</translation>
     </message>
     <message>
+        <source>The console shows its own. If that is another, say which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates do not tell which number is the day; taken as day first, as the headings are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates have the month first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the upgrade itself does not count as later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The drive of {folder} cannot hold files of {size}: its file system ends at 4 GiB.</source>
         <translation>L&apos;unità di {folder} non può contenere file di {size}: il suo file system si ferma a 4 GiB.</translation>
     </message>
     <message>
         <source>The e-mail that announces your release has come, or you need no major release.</source>
         <translation>L&apos;e-mail che annuncia la versione è arrivata, oppure non serve una versione principale.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The exported list proves it: all %n Jump Client(s) are up to date.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The failover role is set with it.</source>
@@ -4513,6 +4835,10 @@
     <message>
         <source>The file is not an error page.</source>
         <translation>Il file non è una pagina di errore.</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8; it was read as Windows-1252.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file {file} cannot be read on this computer.</source>
@@ -4539,8 +4865,32 @@
         <translation>L&apos;ultima sincronizzazione dei dati di {appliance} risale al {moment}; il suo stato è: {status}.</translation>
     </message>
     <message>
+        <source>The letters of {file} cannot be read: it is neither UTF-8, UTF-16 nor Windows-1252.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters of {file} cannot be read: it is not {encoding}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list holds only the clients that the person who exported it may edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list names no time zone; its moments were taken as those of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list names no time zone; its moments were taken as {zone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list of updates is empty.</source>
         <translation>L&apos;elenco degli aggiornamenti è vuoto.</translation>
+    </message>
+    <message>
+        <source>The list seems to be from before the upgrade: its latest moment is {newest}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The page {page} has no section {section}.</source>
@@ -4623,6 +4973,10 @@
         <translation>Serve a creare il backup delle impostazioni.</translation>
     </message>
     <message>
+        <source>The sign-in may have expired: sign in again and export the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The site is a failover pair: {primary} is primary, {backup} is backup.</source>
         <translation>Il sito è una coppia di failover: {primary} è il principale, {backup} è il backup.</translation>
     </message>
@@ -4651,6 +5005,10 @@
         <translation>Nel file non c&apos;è alcun certificato.</translation>
     </message>
     <message>
+        <source>There is no encoding {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no failover relationship between the two appliances.</source>
         <translation>Tra i due dispositivi non c&apos;è una relazione di failover.</translation>
     </message>
@@ -4675,6 +5033,10 @@
         <translation>Qui si distinguono dagli indirizzi. Nella pagina {page} è possibile rinominarli.</translation>
     </message>
     <message>
+        <source>They count as not up to date: look at these clients on the console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer does not trust the certificate of {subject}, issued by {issuer}.</source>
         <translation>Questo computer non considera attendibile il certificato di {subject}, emesso da {issuer}.</translation>
     </message>
@@ -4688,6 +5050,10 @@
     <message>
         <source>This computer trusts the certificate.</source>
         <translation>Questo computer considera attendibile il certificato.</translation>
+    </message>
+    <message>
+        <source>Those that are offline follow by themselves: export the list again in a few days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tick the certificate that was issued to {host} on the page {page} and export that one.</source>
@@ -4802,6 +5168,10 @@
         <translation>Impossibile stabilire chi è connesso ora.</translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With a wrong clock, the download key, certificates and much else fail.</source>
         <translation>Con un orologio errato non funzionano la chiave di download, i certificati e molto altro.</translation>
     </message>
@@ -4862,8 +5232,48 @@
         <translation>{appliance}: {version}</translation>
     </message>
     <message>
+        <source>{file} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no column {name}. It has: {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no column “{column}” and no other with moments. It has: {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a PDF, not a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a spreadsheet, not a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a web page, not a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is compressed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is damaged or incomplete.</source>
         <translation>{file} è danneggiato o incompleto.</translation>
+    </message>
+    <message>
+        <source>{file} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no table that can be read to its end: a quotation mark may be missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is not a certificate export.</source>
@@ -4876,6 +5286,10 @@
     <message>
         <source>{file} is protected, and no passphrase was given.</source>
         <translation>{file} è protetto e non è stata indicata alcuna passphrase.</translation>
+    </message>
+    <message>
+        <source>{file} lists no client.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{folder} can be written to.</source>
@@ -4924,6 +5338,13 @@
 </context>
 <context>
     <name>cli</name>
+    <message numerus="yes">
+        <source>%n Jump Client(s) are in {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n entry(ies).</source>
         <translation>
@@ -5050,6 +5471,10 @@
         <translation>Indicare --method sync (prima il principale) o --method async (prima il backup).</translation>
     </message>
     <message>
+        <source>Give --run with the run file of the upgrade, or --since with the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give --swing shared-ip, --swing dns or --swing nat.</source>
         <translation>Indicare --swing shared-ip, --swing dns o --swing nat.</translation>
     </message>
@@ -5088,6 +5513,10 @@
     <message>
         <source>It came with the program.</source>
         <translation>È quello fornito con il programma.</translation>
+    </message>
+    <message>
+        <source>It did not go on record in the run file:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was taken over on {when}.</source>
@@ -5152,6 +5581,10 @@
     <message>
         <source>Not restored yet: {what} {advice}</source>
         <translation>Non ancora ripristinato: {what} {advice}</translation>
+    </message>
+    <message>
+        <source>Nothing tells when the last upgrade was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On {computer}:</source>
@@ -5343,6 +5776,17 @@
         <source>a person decides</source>
         <translation>decide una persona</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more; --out writes all of them to a file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>unknown</source>
         <translation>non noto</translation>
@@ -5374,6 +5818,10 @@
     <message>
         <source>{given} was not understood; expected: {expected}</source>
         <translation>{given} non è stato compreso; previsto: {expected}</translation>
+    </message>
+    <message>
+        <source>{group}: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} leads to {address} now, by the hosts file {file}.</source>
@@ -5418,6 +5866,89 @@
     <message>
         <source>“{text}” is not a version.</source>
         <translation>«{text}» non è una versione.</translation>
+    </message>
+</context>
+<context>
+    <name>clients</name>
+    <message>
+        <source>About to be uninstalled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give local, UTC, an offset such as +02:00, or a name such as Europe/Berlin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the time of the last upgrade yourself; the appliance shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has heard from them for a long time. Check the computers or remove the clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list does not tell. Look at them on the console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stragglers would overwrite the list itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are connected. Jumping to one of them moves it to the front of the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They call in at start-up, when a console connects to them, and at least once a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They follow when their computers are next switched on and reach the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have been offline almost as long as the site allows and are then uninstalled. Switch these computers on, or raise the limit for offline Jump Clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They update themselves only after somebody enables them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run has not installed a site package yet, so there is no upgrade to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for their turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zone} is no time zone that this computer knows.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6689,6 +7220,13 @@ Grazie</translation>
 </context>
 <context>
     <name>engine</name>
+    <message numerus="yes">
+        <source>%n connected Jump Client(s) still need the update.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A Base update that is interrupted can leave the appliance unusable. Do not restart or switch it off. Give it more time; meanwhile make the support bundle and call Technical Support.</source>
         <translation>Un aggiornamento di base interrotto può rendere inutilizzabile il dispositivo. Non riavviarlo né spegnerlo. Concedergli altro tempo; intanto creare l&apos;archivio di supporto e chiamare il supporto tecnico.</translation>
@@ -6700,6 +7238,10 @@ Grazie</translation>
     <message>
         <source>Continue although clients are still connected</source>
         <translation>Continuare anche se sono ancora connessi dei client</translation>
+    </message>
+    <message>
+        <source>Continue now; the rest may have to be installed again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Continue; the difference goes into the report</source>
@@ -6748,6 +7290,10 @@ Grazie</translation>
     <message>
         <source>Give it more time</source>
         <translation>Concedi altro tempo</translation>
+    </message>
+    <message>
+        <source>Give the clients more time? {step}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has not been reached in the usual time. That alone is not an error: a slow appliance may still be at work.</source>
@@ -6830,6 +7376,10 @@ Grazie</translation>
         <translation>Riprendere poi l&apos;esecuzione.</translation>
     </message>
     <message>
+        <source>Resume the run when they have updated themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Resume the run when you are ready.</source>
         <translation>Riprendere l&apos;esecuzione quando si è pronti.</translation>
     </message>
@@ -6858,6 +7408,10 @@ Grazie</translation>
         <translation>Annullamento interrotto: {step}</translation>
     </message>
     <message>
+        <source>The 24 hours are over, but many clients are still on the old version. Those that miss a version may have to be installed again by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The answers file {file} cannot be used.</source>
         <translation>Il file di risposte {file} non è utilizzabile.</translation>
     </message>
@@ -6874,6 +7428,10 @@ Grazie</translation>
         <translation>Qui l&apos;assistente non ha un account, quindi conta ciò che vede l&apos;operatore. Viene registrato con il suo nome.</translation>
     </message>
     <message>
+        <source>The clients need more time: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The console shows another build than the appliance</source>
         <translation>La console mostra una build diversa da quella del dispositivo</translation>
     </message>
@@ -6888,6 +7446,10 @@ Grazie</translation>
     <message>
         <source>The next step acts on the appliance again. Type what you see there, for instance the Base version on the page {page}. Without it the run waits.</source>
         <translation>Il passaggio successivo agisce di nuovo sul dispositivo. Digitare ciò che si vede, ad esempio la versione di base nella pagina {page}. Senza questa indicazione l&apos;esecuzione resta in attesa.</translation>
+    </message>
+    <message>
+        <source>The run can be resumed at any time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sessions of those who are still connected end. The reason goes into the report.</source>
@@ -6930,6 +7492,10 @@ Grazie</translation>
         <translation>Riprovare solo quando la causa è eliminata, o su indicazione del supporto tecnico.</translation>
     </message>
     <message>
+        <source>Wait {time} longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting for an answer: {question}</source>
         <translation>In attesa di una risposta: {question}</translation>
     </message>
@@ -6961,6 +7527,10 @@ Grazie</translation>
         <source>You read {given}; the appliance says {expected}. Restart the console: it then updates itself.</source>
         <translation>Valore letto: {given}; il dispositivo indica {expected}. Riavviare la console: in quel momento si aggiorna.</translation>
     </message>
+    <message>
+        <source>{count} At the present rate they need about {time} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -6971,6 +7541,13 @@ Grazie</translation>
 </context>
 <context>
     <name>guide</name>
+    <message numerus="yes">
+        <source>%n Jump Client(s): {low} at a time take about {long}, {middle} about {medium}, {high} about {short}. That is the number divided by the limit, times {each} for each, which is an assumption. If each loads {size} (assumed, too), {all} pass through the appliance&apos;s line.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>24 hours between site packages</source>
         <translation>24 ore tra i pacchetti del sito</translation>
@@ -7432,6 +8009,10 @@ Grazie</translation>
         <translation>Installare {package} su {appliance}</translation>
     </message>
     <message>
+        <source>Installers made before: no longer work and are made again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Is the clock of {appliance} right?</source>
         <translation>L&apos;orologio di {appliance} è esatto?</translation>
     </message>
@@ -7442,6 +8023,10 @@ Grazie</translation>
     <message>
         <source>Is the page {page} without a section {section}?</source>
         <translation>La pagina {page} è senza la sezione {section}?</translation>
+    </message>
+    <message>
+        <source>Is the site prepared for the clients that update themselves?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It accepted no new client connections before the upgrade either. If that was meant, take it out of service again.</source>
@@ -7494,6 +8079,10 @@ Grazie</translation>
     <message>
         <source>Look at each of them: {nodes}. What you can tell the people there: {announcement}</source>
         <translation>Controllare ciascuno: {nodes}. Che cosa dire a chi è connesso: {announcement}</translation>
+    </message>
+    <message>
+        <source>Lower “{limit}”, or all Jump Clients update at once and may overload appliance and network. Check there that their automatic upgrades are not disabled. If you have extractable consoles, download their new MSI now and keep the old one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Maintenance window {number} begins {at}</source>
@@ -7596,6 +8185,10 @@ Grazie</translation>
         <translation>Indirizzare la voce NAT di {host} a {appliance}</translation>
     </message>
     <message>
+        <source>Prepare for the clients that update themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Protected by a password. Recordings and large files of the file store are never part of it.</source>
         <translation>Con password. Le registrazioni e i file di grandi dimensioni dell&apos;archivio file non ne fanno mai parte.</translation>
     </message>
@@ -7618,6 +8211,10 @@ Grazie</translation>
     <message>
         <source>Set an NTP server: {page}. Then resume the run.</source>
         <translation>Impostare un server NTP: {page}. Poi riprendere l&apos;esecuzione.</translation>
+    </message>
+    <message>
+        <source>Set how many Jump Clients may update at once, then resume the run.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start a console, sign in and open {page}. Type or paste the version and build it shows.</source>
@@ -7924,6 +8521,10 @@ Grazie</translation>
         <translation>Il sito è di nuovo attivo con la vecchia versione.</translation>
     </message>
     <message>
+        <source>The site is prepared for the clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The site stays down until it works.</source>
         <translation>Il sito resta inattivo finché il tentativo non riesce.</translation>
     </message>
@@ -8080,6 +8681,10 @@ Grazie</translation>
         <translation>In attesa della conferma sugli archivi dei certificati</translation>
     </message>
     <message>
+        <source>Waiting for your confirmation about the clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting for your confirmation about the clock</source>
         <translation>In attesa della conferma sull&apos;orologio</translation>
     </message>
@@ -8120,6 +8725,10 @@ Grazie</translation>
         <translation>Ciò che nel frattempo è stato modificato sull&apos;altro nodo master viene sovrascritto.</translation>
     </message>
     <message>
+        <source>Where there is also “{bandwidth}”, limit it too. Put both back once all are through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where there is one, one click may upgrade every node at once.</source>
         <translation>Dove è presente, un clic può aggiornare tutti i nodi insieme.</translation>
     </message>
@@ -8150,6 +8759,10 @@ Grazie</translation>
     <message>
         <source>You enable the address by hand.</source>
         <translation>L&apos;indirizzo va abilitato manualmente.</translation>
+    </message>
+    <message>
+        <source>a number that your line can bear, such as 20</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>certificate, private key and chain, with your passphrase</source>
@@ -8342,6 +8955,34 @@ Grazie</translation>
     <message>
         <source>{region}: without new client connections: {nodes}</source>
         <translation>{region}: senza nuove connessioni client: {nodes}</translation>
+    </message>
+    <message>
+        <source>{things}: do not update themselves and are installed again by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{things}: stay offline until the appliance is upgraded; the old MSI alone removes old ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{things}: update at their first use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{things}: update themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{things}: update themselves at their next start; those deployed by MSI are deployed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{things}: update themselves, active ones at once, passive ones within a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{things}: update themselves; check that they have</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{thing}: all</source>
@@ -10902,6 +11543,13 @@ Grazie</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more Jump Client(s) are connected and not listed by the API.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n node(s) accepted no new client connections.</source>
         <translation>
             <numerusform>%n nodo non accettava nuove connessioni client.</numerusform>
@@ -11065,6 +11713,10 @@ Grazie</translation>
         <translation>Impossibile stabilire: {proof}</translation>
     </message>
     <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Customer clients</source>
         <translation>Client dei clienti</translation>
     </message>
@@ -11075,6 +11727,10 @@ Grazie</translation>
     <message>
         <source>Done</source>
         <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dry run</source>
@@ -11193,8 +11849,16 @@ Grazie</translation>
         <translation>La sua catena di hash non regge.</translation>
     </message>
     <message>
+        <source>Jump Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Jump Clients</source>
         <translation>Jump Client</translation>
+    </message>
+    <message>
+        <source>Jump Clients that are not shown to be up to date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Jumpoints</source>
@@ -11273,6 +11937,10 @@ Grazie</translation>
         <translation>Fa parte dell&apos;archivio solo su richiesta.</translation>
     </message>
     <message>
+        <source>Not proven by the exported list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not restored yet: {what} {advice}</source>
         <translation>Non ancora ripristinato: {what} {advice}</translation>
     </message>
@@ -11333,8 +12001,16 @@ Grazie</translation>
         <translation>Premere {control}</translation>
     </message>
     <message>
+        <source>Proven by the exported list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Domanda</translation>
+    </message>
+    <message>
+        <source>Read by {who}, {moment}: {file}, SHA-256 {hash}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
@@ -11431,6 +12107,14 @@ Grazie</translation>
     <message>
         <source>Synchronous: the primary first, and it stays primary</source>
         <translation>Sincrono: prima il principale, che resta il principale</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API counts Jump Clients of shared Jump Groups only; the exported list has all of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The assistant</source>
@@ -11589,12 +12273,20 @@ Grazie</translation>
         <translation>Risposte delle persone</translation>
     </message>
     <message>
+        <source>What people saw to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What proves it</source>
         <translation>Riscontri</translation>
     </message>
     <message>
         <source>What was done</source>
         <translation>Che cosa è stato eseguito</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who</source>
@@ -11653,6 +12345,10 @@ Grazie</translation>
         <translation>accesso negato</translation>
     </message>
     <message>
+        <source>all that are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>already done</source>
         <translation>già fatto</translation>
     </message>
@@ -11709,6 +12405,10 @@ Grazie</translation>
     <message>
         <source>completed</source>
         <translation>conclusa</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>console</source>
@@ -11775,12 +12475,20 @@ Grazie</translation>
         <translation>non annotato</translation>
     </message>
     <message>
+        <source>not on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not over yet</source>
         <translation>non ancora conclusa</translation>
     </message>
     <message>
         <source>not restored yet</source>
         <translation>non ancora ripristinato</translation>
+    </message>
+    <message>
+        <source>not up to date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>passed</source>
@@ -12121,6 +12829,10 @@ Grazie</translation>
         <translation>Quelli attivi subito dopo l&apos;aggiornamento; quelli passivi quando si avviano, quando una console si connette e almeno una volta al giorno.</translation>
     </message>
     <message>
+        <source>After checking for the update, {page} gives the new MSI before the upgrade. Consoles installed from it stay offline until the appliance is upgraded. The old ones need not be uninstalled; keep the old MSI, for only it can remove them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>After establishing</source>
         <translation>Dopo aver stabilito la relazione</translation>
     </message>
@@ -12149,12 +12861,24 @@ Grazie</translation>
         <translation>Prima della 10.6: le sessioni non vengono unite</translation>
     </message>
     <message>
+        <source>Buttons update at their first use; Jumpoints and connection agents update by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buttons, Jumpoints and connection agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Certificate stores on the endpoints</source>
         <translation>Archivi dei certificati sugli endpoint</translation>
     </message>
     <message>
         <source>Change none on the old primary: they are overwritten at the first data sync after the swap.</source>
         <translation>Non modificarne sul vecchio principale: vengono sovrascritte alla prima sincronizzazione dei dati dopo lo scambio.</translation>
+    </message>
+    <message>
+        <source>Clients that get no time between two versions may fail to update and have to be installed again by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clients update themselves from one version to the next. If the next site package comes too soon, that fails and they have to be installed again by hand.</source>
@@ -12195,6 +12919,10 @@ Grazie</translation>
     <message>
         <source>Extract the session data of the old primary just before the other one takes over.</source>
         <translation>Estrarre i dati delle sessioni del vecchio principale subito prima che l&apos;altro subentri.</translation>
+    </message>
+    <message>
+        <source>Extractable consoles</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Failover is set up with each appliance&apos;s own address; the shared host name leads to only one of them.</source>
@@ -12389,8 +13117,12 @@ Grazie</translation>
         <translation>Possono sovraccaricare dispositivo e rete. Ridurre prima «{control}».</translation>
     </message>
     <message>
-        <source>They do not update themselves: install them again from the vendor&apos;s support site.</source>
-        <translation>Non si aggiornano da soli: installarli di nuovo dal sito di supporto del produttore.</translation>
+        <source>They do not update themselves: install them again from the Downloads page of the support site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many versions in a row</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trouble during a Base update: do not restart</source>

@@ -44,13 +44,104 @@
 </context>
 <context>
     <name>Clients</name>
+    <message numerus="yes">
+        <source>%n Jump Client(s) are offline and about to be uninstalled for it. Switch their computers on, or raise the limit for offline Jump Clients.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All connected Jump Clients are up to date. The 24 hours hold all the same: those that are offline need them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the present rate the connected Jump Clients need about {time} more. Do not install another site package before that, even if its 24 hours are over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the exported list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by {who}, {moment}: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the exported file, or drop it here. It is read on this computer and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column with the moments</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Do this as an administrator who may edit every Jump Client; others do not see all of them.</source>
         <translation>Faça isto como um administrador que possa editar todos os Jump Clients: os demais não veem todos.</translation>
     </message>
     <message>
+        <source>Done by {who}, {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every moment in it has to be later than the upgrade: {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported list (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For instance UTC, +02:00 or Europe/Berlin; empty: that of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How to prove that all have updated</source>
         <translation>Como comprovar que todos se atualizaram</translation>
+    </message>
+    <message>
+        <source>If the list is not recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its heading, or its number from the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump Clients that are behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump Clients that are not shown to be up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many connected Jump Clients have not updated yet. Give them more than the 24 hours before another site package.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Most of them update themselves. A few need your attention.</source>
@@ -61,6 +152,29 @@
         <translation>Nada a fazer nos clientes: só pacotes de site os afetam.</translation>
     </message>
     <message>
+        <source>Save all that are behind…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API lists Jump Clients of shared Jump Groups only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The API lists Jump Clients of shared Jump Groups only: %n more Jump Client(s) are connected. The exported list has them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The clients follow</source>
         <translation>Os clientes vêm depois</translation>
     </message>
@@ -69,12 +183,20 @@
         <translation>Como fazer está descrito abaixo.</translation>
     </message>
     <message>
+        <source>This can be checked once a site package has been installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Those that are offline follow when they come online again.</source>
         <translation>Os que estão offline são atualizados na próxima vez que ficarem online.</translation>
     </message>
     <message>
-        <source>Tick off what is done. The ticks are kept while the program is open.</source>
-        <translation>Marque o que você já resolveu. As marcas são mantidas enquanto o programa está aberto.</translation>
+        <source>Tick off what is done. Who did so, and when, goes on record and into the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone of the list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What needs you</source>
@@ -83,6 +205,30 @@
     <message>
         <source>What updates itself</source>
         <translation>O que se atualiza sozinho</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why some have not updated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the list tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the month comes first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2226,6 +2372,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n Jump Client(s) before the upgrade</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n Jump Client(s) still to go</source>
         <translation>
             <numerusform>Falta %n Jump Client</numerusform>
@@ -2342,6 +2495,10 @@
     <message>
         <source>Accept the licence agreement for {package}?</source>
         <translation>Aceitar o contrato de licença de {package}?</translation>
+    </message>
+    <message>
+        <source>All Jump Clients that are connected are up to date already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Automatic failover is off.</source>
@@ -3836,10 +3993,52 @@
 <context>
     <name>checks</name>
     <message numerus="yes">
+        <source>%n Jump Client(s) of {total} are not shown to be up to date.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) have no moment that can be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) list a computer that is listed before: {names}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) name no computer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) tell the day without a time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n master node(s)</source>
         <translation>
             <numerusform>%n nó mestre</numerusform>
             <numerusform>%n nós mestres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moment(s) lie in the future and prove nothing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3970,6 +4169,10 @@
         <translation>Verifique se este computador alcança o aplicativo por HTTPS e execute as verificações novamente.</translation>
     </message>
     <message>
+        <source>Check that this is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the clock of this computer and that of the appliance.</source>
         <translation>Verifique o relógio deste computador e o do aplicativo.</translation>
     </message>
@@ -3986,12 +4189,24 @@
         <translation>Verifique a grafia, as configurações de DNS deste computador e o arquivo host dele.</translation>
     </message>
     <message>
+        <source>Check the time zone of the list, which number is the day, and the appliance&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a folder on a drive of this computer.</source>
         <translation>Escolha uma pasta em uma unidade deste computador.</translation>
     </message>
     <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another folder, or give yourself the right to write there.</source>
         <translation>Escolha outra pasta ou obtenha permissão para gravar nela.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clients refuse a certificate that was issued to another name.</source>
@@ -4000,6 +4215,10 @@
     <message>
         <source>Clients that do not know the issuer may stay offline after a newly built package.</source>
         <translation>Clientes que não conhecem o emissor podem ficar offline após um pacote recém-gerado.</translation>
+    </message>
+    <message>
+        <source>Common ones are utf-8, utf-16, cp1252 and cp850.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare its fingerprint with the one on the page {page}, then accept it.</source>
@@ -4046,6 +4265,10 @@
         <translation>Detecte primeiro o site.</translation>
     </message>
     <message>
+        <source>Each date in {file} can be read in two ways: day or month first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter the same value under {control} on the page {page} of all.</source>
         <translation>Insira o mesmo valor em {control} na página {page} de todos.</translation>
     </message>
@@ -4066,6 +4289,10 @@
         <translation>Estabeleça-a primeiro na página {page} ou atualize cada um separadamente.</translation>
     </message>
     <message>
+        <source>Every moment in {file} is later than the last upgrade, {since}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every update in the list is locked: {names}.</source>
         <translation>Todas as atualizações da lista estão bloqueadas: {names}.</translation>
     </message>
@@ -4078,8 +4305,32 @@
         <translation>Exporte novamente e defina uma frase de segurança.</translation>
     </message>
     <message>
+        <source>Export it again now. If it is new, check its time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it as an administrator who may edit every Jump Client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export the certificate again: {page}, {control}; include certificate, private key and chain.</source>
         <translation>Exporte o certificado novamente: {page}, {control}; inclua certificado, chave privada e cadeia.</translation>
+    </message>
+    <message>
+        <source>Export the list again on the console and choose that file, unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the list again, or save it as CSV in UTF-8, or say which encoding it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the list as CSV on the console, or save it as CSV, and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the list with all columns, or say which column it is, by its heading or its number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find out on the page {page} of both, or call Technical Support; nothing was changed.</source>
@@ -4122,6 +4373,14 @@
         <translation>Conceda {permission} à conta na página {page}. {otherwise}</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How large the update files are is not known yet.</source>
         <translation>O tamanho dos arquivos de atualização ainda não é conhecido.</translation>
     </message>
@@ -4136,6 +4395,10 @@
     <message>
         <source>If it is, look at the rules L1 to L4 before you upgrade.</source>
         <translation>Se for, consulte as regras L1 a L4 antes de atualizar.</translation>
+    </message>
+    <message>
+        <source>In {file} their moment is not later than the last upgrade, {since}. {groups}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install in a maintenance window, and tell these people beforehand.</source>
@@ -4226,6 +4489,14 @@
         <translation>Mais de um nó tem o mesmo nome: {names}.</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names may look wrong. Export the list again and choose that file, unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No name server answered when asked for {host}.</source>
         <translation>Nenhum servidor DNS respondeu à consulta por {host}.</translation>
     </message>
@@ -4256,6 +4527,10 @@
     <message>
         <source>On the page {page} tick the certificate that is assigned to the active IP address, and export that one.</source>
         <translation>Na página {page}, marque o certificado atribuído ao endereço IP ativo e exporte esse.</translation>
+    </message>
+    <message>
+        <source>One of the two is usually left over from an earlier installation and stays behind for ever: remove it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only one of the two appliances has a failover role.</source>
@@ -4314,6 +4589,10 @@
         <translation>Papéis, versões, a última sincronização de dados e os clientes conectados são lidos com ela.</translation>
     </message>
     <message>
+        <source>Say which of the two comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search your own code and databases for places that keep LSID as a number, and change them first.</source>
         <translation>Procure em seus próprios códigos e bancos de dados os pontos que guardam o LSID como número e altere-os primeiro.</translation>
     </message>
@@ -4326,8 +4605,28 @@
         <translation>Envie ao Suporte Técnico uma imagem da página {page} e pergunte qual pacote vem primeiro.</translation>
     </message>
     <message>
+        <source>Several columns of {file} hold moments: {found}. Which one is “{column}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some letters in the file were damaged before: it was saved in another encoding once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Switch the node on and see that this computer reaches it, or take it out of the cluster.</source>
         <translation>Ligue o nó e garanta que este computador o alcance, ou retire-o do cluster.</translation>
+    </message>
+    <message>
+        <source>Taken by what is in it, because no heading is known: {columns}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That is right behind a NAT or load balancer. Otherwise check the addresses and the DNS record.</source>
@@ -4495,12 +4794,35 @@
         <translation>O cluster foi sincronizado pela última vez em {moment}.</translation>
     </message>
     <message>
+        <source>The console shows its own. If that is another, say which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates do not tell which number is the day; taken as day first, as the headings are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates have the month first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the upgrade itself does not count as later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The drive of {folder} cannot hold files of {size}: its file system ends at 4 GiB.</source>
         <translation>A unidade de {folder} não comporta arquivos de {size}: o sistema de arquivos dela vai só até 4 GiB.</translation>
     </message>
     <message>
         <source>The e-mail that announces your release has come, or you need no major release.</source>
         <translation>O e-mail que anuncia a sua versão chegou, ou você não precisa de uma versão principal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The exported list proves it: all %n Jump Client(s) are up to date.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The failover role is set with it.</source>
@@ -4513,6 +4835,10 @@
     <message>
         <source>The file is not an error page.</source>
         <translation>O arquivo não é uma página de erro.</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8; it was read as Windows-1252.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file {file} cannot be read on this computer.</source>
@@ -4539,8 +4865,32 @@
         <translation>A última sincronização de dados do {appliance} foi em {moment}; status: {status}.</translation>
     </message>
     <message>
+        <source>The letters of {file} cannot be read: it is neither UTF-8, UTF-16 nor Windows-1252.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters of {file} cannot be read: it is not {encoding}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list holds only the clients that the person who exported it may edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list names no time zone; its moments were taken as those of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list names no time zone; its moments were taken as {zone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list of updates is empty.</source>
         <translation>A lista de atualizações está vazia.</translation>
+    </message>
+    <message>
+        <source>The list seems to be from before the upgrade: its latest moment is {newest}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The page {page} has no section {section}.</source>
@@ -4623,6 +4973,10 @@
         <translation>O backup das configurações é feito com ela.</translation>
     </message>
     <message>
+        <source>The sign-in may have expired: sign in again and export the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The site is a failover pair: {primary} is primary, {backup} is backup.</source>
         <translation>O site é um par de failover: o {primary} é o primário, o {backup} é o backup.</translation>
     </message>
@@ -4651,6 +5005,10 @@
         <translation>Não há certificado no arquivo.</translation>
     </message>
     <message>
+        <source>There is no encoding {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no failover relationship between the two appliances.</source>
         <translation>Não há relação de failover entre os dois aplicativos.</translation>
     </message>
@@ -4675,6 +5033,10 @@
         <translation>Aqui eles são distinguidos pelos endereços. Na página {page} você pode renomeá-los.</translation>
     </message>
     <message>
+        <source>They count as not up to date: look at these clients on the console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer does not trust the certificate of {subject}, issued by {issuer}.</source>
         <translation>Este computador não confia no certificado de {subject}, emitido por {issuer}.</translation>
     </message>
@@ -4688,6 +5050,10 @@
     <message>
         <source>This computer trusts the certificate.</source>
         <translation>Este computador confia no certificado.</translation>
+    </message>
+    <message>
+        <source>Those that are offline follow by themselves: export the list again in a few days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tick the certificate that was issued to {host} on the page {page} and export that one.</source>
@@ -4802,6 +5168,10 @@
         <translation>Não foi possível saber quem está conectado agora.</translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With a wrong clock, the download key, certificates and much else fail.</source>
         <translation>Com o relógio errado, o código de download, os certificados e muitas outras coisas falham.</translation>
     </message>
@@ -4862,8 +5232,48 @@
         <translation>{appliance}: {version}</translation>
     </message>
     <message>
+        <source>{file} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no column {name}. It has: {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no column “{column}” and no other with moments. It has: {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a PDF, not a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a spreadsheet, not a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a web page, not a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is compressed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is damaged or incomplete.</source>
         <translation>{file} está danificado ou incompleto.</translation>
+    </message>
+    <message>
+        <source>{file} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no table that can be read to its end: a quotation mark may be missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is not a certificate export.</source>
@@ -4876,6 +5286,10 @@
     <message>
         <source>{file} is protected, and no passphrase was given.</source>
         <translation>{file} está protegido, e nenhuma frase de segurança foi informada.</translation>
+    </message>
+    <message>
+        <source>{file} lists no client.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{folder} can be written to.</source>
@@ -4924,6 +5338,13 @@
 </context>
 <context>
     <name>cli</name>
+    <message numerus="yes">
+        <source>%n Jump Client(s) are in {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n entry(ies).</source>
         <translation>
@@ -5050,6 +5471,10 @@
         <translation>Informe --method sync (primeiro o primário) ou --method async (primeiro o backup).</translation>
     </message>
     <message>
+        <source>Give --run with the run file of the upgrade, or --since with the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give --swing shared-ip, --swing dns or --swing nat.</source>
         <translation>Informe --swing shared-ip, --swing dns ou --swing nat.</translation>
     </message>
@@ -5088,6 +5513,10 @@
     <message>
         <source>It came with the program.</source>
         <translation>Veio com o programa.</translation>
+    </message>
+    <message>
+        <source>It did not go on record in the run file:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was taken over on {when}.</source>
@@ -5152,6 +5581,10 @@
     <message>
         <source>Not restored yet: {what} {advice}</source>
         <translation>Ainda não restaurado: {what} {advice}</translation>
+    </message>
+    <message>
+        <source>Nothing tells when the last upgrade was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On {computer}:</source>
@@ -5343,6 +5776,17 @@
         <source>a person decides</source>
         <translation>uma pessoa decide</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more; --out writes all of them to a file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>unknown</source>
         <translation>desconhecido</translation>
@@ -5374,6 +5818,10 @@
     <message>
         <source>{given} was not understood; expected: {expected}</source>
         <translation>{given} não foi entendido; esperado: {expected}</translation>
+    </message>
+    <message>
+        <source>{group}: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} leads to {address} now, by the hosts file {file}.</source>
@@ -5418,6 +5866,89 @@
     <message>
         <source>“{text}” is not a version.</source>
         <translation>“{text}” não é uma versão.</translation>
+    </message>
+</context>
+<context>
+    <name>clients</name>
+    <message>
+        <source>About to be uninstalled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give local, UTC, an offset such as +02:00, or a name such as Europe/Berlin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the time of the last upgrade yourself; the appliance shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has heard from them for a long time. Check the computers or remove the clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list does not tell. Look at them on the console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stragglers would overwrite the list itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are connected. Jumping to one of them moves it to the front of the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They call in at start-up, when a console connects to them, and at least once a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They follow when their computers are next switched on and reach the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have been offline almost as long as the site allows and are then uninstalled. Switch these computers on, or raise the limit for offline Jump Clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They update themselves only after somebody enables them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run has not installed a site package yet, so there is no upgrade to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for their turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zone} is no time zone that this computer knows.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6689,6 +7220,13 @@ Atenciosamente</translation>
 </context>
 <context>
     <name>engine</name>
+    <message numerus="yes">
+        <source>%n connected Jump Client(s) still need the update.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A Base update that is interrupted can leave the appliance unusable. Do not restart or switch it off. Give it more time; meanwhile make the support bundle and call Technical Support.</source>
         <translation>Uma atualização da Base interrompida pode deixar o aplicativo inutilizável. Não o reinicie nem o desligue. Dê mais tempo; enquanto isso, gere o arquivo de suporte e contate o Suporte Técnico.</translation>
@@ -6700,6 +7238,10 @@ Atenciosamente</translation>
     <message>
         <source>Continue although clients are still connected</source>
         <translation>Continuar mesmo com clientes ainda conectados</translation>
+    </message>
+    <message>
+        <source>Continue now; the rest may have to be installed again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Continue; the difference goes into the report</source>
@@ -6748,6 +7290,10 @@ Atenciosamente</translation>
     <message>
         <source>Give it more time</source>
         <translation>Dar mais tempo</translation>
+    </message>
+    <message>
+        <source>Give the clients more time? {step}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has not been reached in the usual time. That alone is not an error: a slow appliance may still be at work.</source>
@@ -6830,6 +7376,10 @@ Atenciosamente</translation>
         <translation>Depois disso, retome a execução.</translation>
     </message>
     <message>
+        <source>Resume the run when they have updated themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Resume the run when you are ready.</source>
         <translation>Retome a execução quando quiser.</translation>
     </message>
@@ -6858,6 +7408,10 @@ Atenciosamente</translation>
         <translation>O desfazer foi interrompido: {step}</translation>
     </message>
     <message>
+        <source>The 24 hours are over, but many clients are still on the old version. Those that miss a version may have to be installed again by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The answers file {file} cannot be used.</source>
         <translation>O arquivo de respostas {file} não pode ser usado.</translation>
     </message>
@@ -6874,6 +7428,10 @@ Atenciosamente</translation>
         <translation>O assistente não tem conta aqui; por isso vale o que você vê. Fica registrado com o seu nome.</translation>
     </message>
     <message>
+        <source>The clients need more time: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The console shows another build than the appliance</source>
         <translation>O console mostra uma compilação diferente do aplicativo</translation>
     </message>
@@ -6888,6 +7446,10 @@ Atenciosamente</translation>
     <message>
         <source>The next step acts on the appliance again. Type what you see there, for instance the Base version on the page {page}. Without it the run waits.</source>
         <translation>O próximo passo volta a agir sobre o aplicativo. Digite o que você vê ali, por exemplo a versão da Base na página {page}. Sem isso, a execução espera.</translation>
+    </message>
+    <message>
+        <source>The run can be resumed at any time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sessions of those who are still connected end. The reason goes into the report.</source>
@@ -6930,6 +7492,10 @@ Atenciosamente</translation>
         <translation>Tente novamente só quando a causa tiver sido eliminada ou por orientação do Suporte Técnico.</translation>
     </message>
     <message>
+        <source>Wait {time} longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting for an answer: {question}</source>
         <translation>Aguardando resposta: {question}</translation>
     </message>
@@ -6961,6 +7527,10 @@ Atenciosamente</translation>
         <source>You read {given}; the appliance says {expected}. Restart the console: it then updates itself.</source>
         <translation>Você leu {given}; o aplicativo informa {expected}. Inicie o console novamente: ele se atualiza nesse momento.</translation>
     </message>
+    <message>
+        <source>{count} At the present rate they need about {time} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -6971,6 +7541,13 @@ Atenciosamente</translation>
 </context>
 <context>
     <name>guide</name>
+    <message numerus="yes">
+        <source>%n Jump Client(s): {low} at a time take about {long}, {middle} about {medium}, {high} about {short}. That is the number divided by the limit, times {each} for each, which is an assumption. If each loads {size} (assumed, too), {all} pass through the appliance&apos;s line.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>24 hours between site packages</source>
         <translation>24 horas entre pacotes de site</translation>
@@ -7432,6 +8009,10 @@ Atenciosamente</translation>
         <translation>Instalar {package} no {appliance}</translation>
     </message>
     <message>
+        <source>Installers made before: no longer work and are made again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Is the clock of {appliance} right?</source>
         <translation>O relógio do {appliance} está certo?</translation>
     </message>
@@ -7442,6 +8023,10 @@ Atenciosamente</translation>
     <message>
         <source>Is the page {page} without a section {section}?</source>
         <translation>A página {page} está sem a seção {section}?</translation>
+    </message>
+    <message>
+        <source>Is the site prepared for the clients that update themselves?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It accepted no new client connections before the upgrade either. If that was meant, take it out of service again.</source>
@@ -7494,6 +8079,10 @@ Atenciosamente</translation>
     <message>
         <source>Look at each of them: {nodes}. What you can tell the people there: {announcement}</source>
         <translation>Verifique cada um: {nodes}. O que você pode dizer a quem está conectado: {announcement}</translation>
+    </message>
+    <message>
+        <source>Lower “{limit}”, or all Jump Clients update at once and may overload appliance and network. Check there that their automatic upgrades are not disabled. If you have extractable consoles, download their new MSI now and keep the old one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Maintenance window {number} begins {at}</source>
@@ -7596,6 +8185,10 @@ Atenciosamente</translation>
         <translation>Apontar a entrada NAT de {host} para o {appliance}</translation>
     </message>
     <message>
+        <source>Prepare for the clients that update themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Protected by a password. Recordings and large files of the file store are never part of it.</source>
         <translation>Com senha. Gravações e arquivos grandes do repositório de arquivos nunca fazem parte dele.</translation>
     </message>
@@ -7618,6 +8211,10 @@ Atenciosamente</translation>
     <message>
         <source>Set an NTP server: {page}. Then resume the run.</source>
         <translation>Defina um servidor NTP: {page}. Depois retome a execução.</translation>
+    </message>
+    <message>
+        <source>Set how many Jump Clients may update at once, then resume the run.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start a console, sign in and open {page}. Type or paste the version and build it shows.</source>
@@ -7924,6 +8521,10 @@ Atenciosamente</translation>
         <translation>O site volta ao ar com a versão antiga.</translation>
     </message>
     <message>
+        <source>The site is prepared for the clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The site stays down until it works.</source>
         <translation>O site fica fora do ar até dar certo.</translation>
     </message>
@@ -8080,6 +8681,10 @@ Atenciosamente</translation>
         <translation>Aguardando a sua confirmação sobre os repositórios de certificados</translation>
     </message>
     <message>
+        <source>Waiting for your confirmation about the clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting for your confirmation about the clock</source>
         <translation>Aguardando a sua confirmação sobre o relógio</translation>
     </message>
@@ -8120,6 +8725,10 @@ Atenciosamente</translation>
         <translation>O que foi alterado enquanto isso no outro nó mestre é substituído.</translation>
     </message>
     <message>
+        <source>Where there is also “{bandwidth}”, limit it too. Put both back once all are through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where there is one, one click may upgrade every node at once.</source>
         <translation>Onde ela existe, um clique pode atualizar todos os nós de uma vez.</translation>
     </message>
@@ -8150,6 +8759,10 @@ Atenciosamente</translation>
     <message>
         <source>You enable the address by hand.</source>
         <translation>Você ativa o endereço manualmente.</translation>
+    </message>
+    <message>
+        <source>a number that your line can bear, such as 20</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>certificate, private key and chain, with your passphrase</source>
@@ -8342,6 +8955,34 @@ Atenciosamente</translation>
     <message>
         <source>{region}: without new client connections: {nodes}</source>
         <translation>{region}: sem novas conexões de clientes: {nodes}</translation>
+    </message>
+    <message>
+        <source>{things}: do not update themselves and are installed again by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{things}: stay offline until the appliance is upgraded; the old MSI alone removes old ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{things}: update at their first use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{things}: update themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{things}: update themselves at their next start; those deployed by MSI are deployed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{things}: update themselves, active ones at once, passive ones within a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{things}: update themselves; check that they have</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{thing}: all</source>
@@ -10902,6 +11543,13 @@ Atenciosamente</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more Jump Client(s) are connected and not listed by the API.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n node(s) accepted no new client connections.</source>
         <translation>
             <numerusform>%n nó não aceitava novas conexões de clientes.</numerusform>
@@ -11065,6 +11713,10 @@ Atenciosamente</translation>
         <translation>Não foi possível determinar: {proof}</translation>
     </message>
     <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Customer clients</source>
         <translation>Clientes em atendimento</translation>
     </message>
@@ -11075,6 +11727,10 @@ Atenciosamente</translation>
     <message>
         <source>Done</source>
         <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dry run</source>
@@ -11193,8 +11849,16 @@ Atenciosamente</translation>
         <translation>A cadeia de hashes dele não confere.</translation>
     </message>
     <message>
+        <source>Jump Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Jump Clients</source>
         <translation>Jump Clients</translation>
+    </message>
+    <message>
+        <source>Jump Clients that are not shown to be up to date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Jumpoints</source>
@@ -11273,6 +11937,10 @@ Atenciosamente</translation>
         <translation>Só faz parte do arquivo a pedido.</translation>
     </message>
     <message>
+        <source>Not proven by the exported list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not restored yet: {what} {advice}</source>
         <translation>Ainda não restaurado: {what} {advice}</translation>
     </message>
@@ -11333,8 +12001,16 @@ Atenciosamente</translation>
         <translation>Clique em {control}</translation>
     </message>
     <message>
+        <source>Proven by the exported list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Pergunta</translation>
+    </message>
+    <message>
+        <source>Read by {who}, {moment}: {file}, SHA-256 {hash}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
@@ -11431,6 +12107,14 @@ Atenciosamente</translation>
     <message>
         <source>Synchronous: the primary first, and it stays primary</source>
         <translation>Síncrono: primeiro o primário, que continua o primário</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API counts Jump Clients of shared Jump Groups only; the exported list has all of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The assistant</source>
@@ -11589,12 +12273,20 @@ Atenciosamente</translation>
         <translation>O que as pessoas responderam</translation>
     </message>
     <message>
+        <source>What people saw to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What proves it</source>
         <translation>O que comprova o resultado</translation>
     </message>
     <message>
         <source>What was done</source>
         <translation>O que foi feito</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who</source>
@@ -11653,6 +12345,10 @@ Atenciosamente</translation>
         <translation>acesso recusado</translation>
     </message>
     <message>
+        <source>all that are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>already done</source>
         <translation>já concluído</translation>
     </message>
@@ -11709,6 +12405,10 @@ Atenciosamente</translation>
     <message>
         <source>completed</source>
         <translation>chegou ao fim</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>console</source>
@@ -11775,12 +12475,20 @@ Atenciosamente</translation>
         <translation>não registrado</translation>
     </message>
     <message>
+        <source>not on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not over yet</source>
         <translation>ainda não terminou</translation>
     </message>
     <message>
         <source>not restored yet</source>
         <translation>ainda não restaurado</translation>
+    </message>
+    <message>
+        <source>not up to date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>passed</source>
@@ -12121,6 +12829,10 @@ Atenciosamente</translation>
         <translation>Os ativos, logo após a atualização; os passivos, quando iniciam, quando um console se conecta e pelo menos uma vez por dia.</translation>
     </message>
     <message>
+        <source>After checking for the update, {page} gives the new MSI before the upgrade. Consoles installed from it stay offline until the appliance is upgraded. The old ones need not be uninstalled; keep the old MSI, for only it can remove them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>After establishing</source>
         <translation>Depois de estabelecer a relação</translation>
     </message>
@@ -12149,12 +12861,24 @@ Atenciosamente</translation>
         <translation>Antes da 10.6: as sessões não são mescladas</translation>
     </message>
     <message>
+        <source>Buttons update at their first use; Jumpoints and connection agents update by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buttons, Jumpoints and connection agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Certificate stores on the endpoints</source>
         <translation>Repositórios de certificados nos computadores atendidos</translation>
     </message>
     <message>
         <source>Change none on the old primary: they are overwritten at the first data sync after the swap.</source>
         <translation>Não altere nenhuma no antigo primário: elas são substituídas na primeira sincronização de dados após a troca.</translation>
+    </message>
+    <message>
+        <source>Clients that get no time between two versions may fail to update and have to be installed again by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clients update themselves from one version to the next. If the next site package comes too soon, that fails and they have to be installed again by hand.</source>
@@ -12195,6 +12919,10 @@ Atenciosamente</translation>
     <message>
         <source>Extract the session data of the old primary just before the other one takes over.</source>
         <translation>Extraia os dados de sessão do antigo primário logo antes de o outro assumir.</translation>
+    </message>
+    <message>
+        <source>Extractable consoles</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Failover is set up with each appliance&apos;s own address; the shared host name leads to only one of them.</source>
@@ -12389,8 +13117,12 @@ Atenciosamente</translation>
         <translation>Eles podem sobrecarregar o aplicativo e a rede. Reduza antes “{control}”.</translation>
     </message>
     <message>
-        <source>They do not update themselves: install them again from the vendor&apos;s support site.</source>
-        <translation>Eles não se atualizam sozinhos: reinstale-os a partir do site de suporte do fabricante.</translation>
+        <source>They do not update themselves: install them again from the Downloads page of the support site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many versions in a row</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trouble during a Base update: do not restart</source>

@@ -12,9 +12,10 @@ from assistant.domain.cluster import SetAccepting
 from assistant.domain.errors import AssistantError, Cancelled
 from assistant.domain.failover import BreakFailover, PointDns, PointNat, SetRole, SwitchSharedIp, TestElsewhere
 from assistant.domain.message import Label, Message, many, say
-from assistant.domain.plan import CompareConsoleBuild, InstallPackage, Step
+from assistant.domain.plan import CompareConsoleBuild, InstallPackage, PrepareClients, Step
 from assistant.domain.site import PEOPLE
 from assistant.engine.ports import Briefing
+from assistant.guide.throttle import figures
 
 
 def briefing(step: Step, view: View, cancel: Cancel) -> Briefing:
@@ -22,6 +23,8 @@ def briefing(step: Step, view: View, cancel: Cancel) -> Briefing:
     action = step.action
     if isinstance(action, TestElsewhere):
         return Briefing(_brought(action, view))
+    if isinstance(action, PrepareClients):
+        return Briefing(_throttle(step, view))
     try:
         if isinstance(action, CompareConsoleBuild):
             return Briefing(expected=_expected(action, view))
@@ -33,6 +36,13 @@ def briefing(step: Step, view: View, cancel: Cancel) -> Briefing:
         raise
     except AssistantError as error:
         return Briefing(say("actions", "Who is connected now could not be determined: {reason}")(reason=error.message))
+
+
+def _throttle(step: Step, view: View) -> Message | None:
+    """What was counted a moment ago, as time at several limits (C4); None: nothing could be counted."""
+    seen = view.status(step.id).seen
+    count = dict(seen.facts).get("total", "") if seen is not None else ""
+    return figures(int(count)) if count.isdigit() and int(count) else None
 
 
 def _expected(action: CompareConsoleBuild, view: View) -> str | None:

@@ -2,52 +2,109 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from assistant.actions.view import View, console
+from assistant.domain.clients import Why
 from assistant.domain.errors import AssistantError, Cancelled
 from assistant.domain.message import Message, many, say
 from assistant.domain.observation import Observation, Proof, Reach
-from assistant.domain.plan import Step, WatchClients
+from assistant.domain.plan import LetClientsCatchUp, PrepareClients, Step, WatchClients
 from assistant.domain.site import Route
 from assistant.engine.ports import Sight
 
 
 def sights(step: Step, action: WatchClients, view: View) -> Sequence[Sight]:
     """``needs_update`` of the configuration API where it exists (product-facts 4), else the console's list."""
+    return _sights(action.appliance, view, lambda count: judge(step, view, count))
+
+
+def sights_meanwhile(step: Step, action: LetClientsCatchUp, view: View) -> Sequence[Sight]:
+    """The same during the day for the clients (R6): reached when none that is connected still needs the update."""
+    return _sights(action.appliance, view, lambda count: _meanwhile(step, view, count))
+
+
+def sights_before(step: Step, action: PrepareClients, view: View) -> Sequence[Sight]:
+    """How the clients are before the upgrade: for the record. What a person is asked about no look can tell."""
+    return _sights(action.appliance, view, lambda count: _snapshot(view, count))
+
+
+@dataclass(frozen=True)
+class Count:
+    """Jump Clients as they were counted by one way."""
+
+    by: Route
+    pending: int
+    total: int
+    waiting: int
+    """Of the pending ones, how many are connected."""
+    connected: Mapping[str, int]
+    """Connected clients of each type; empty where that cannot be told."""
+    why: tuple[tuple[Why, int], ...] = ()
+    leaving: int = 0
+    listed: int | None = None
+    """How many of those that this way lists are connected; None: it does not tell."""
+
+    @property
+    def unlisted(self) -> int:
+        """Connected Jump Clients that this way does not list: those in personal Jump Groups (product-facts 4)."""
+        return 0 if self.listed is None else max(0, self.connected.get(JUMP_CLIENT, 0) - self.listed)
+
+    @property
+    def facts(self) -> tuple[tuple[str, str], ...]:
+        """For the record."""
+        found = [("pending", self.pending), ("total", self.total), ("active", self.waiting)]
+        found += [(f"connected.{kind}", count) for kind, count in self.connected.items()]
+        found += [(f"why.{why.value}", count) for why, count in self.why]
+        found += [(key, count) for key, count in (("unlisted", self.unlisted), ("leaving", self.leaving)) if count]
+        return tuple((key, str(count)) for key, count in found)
+
+
+def _sights(appliance: str, view: View, told: Callable[[Count], Observation]) -> Sequence[Sight]:
     ways = []
-    if view.of(action.appliance).api is not None:
-        ways.append(Sight(Route.API, lambda _: _ask(step, action, view)))
-    ways.append(Sight(Route.CONSOLE, lambda _: _read(step, action, view)))
+    if view.of(appliance).api is not None:
+        ways.append(Sight(Route.API, lambda _: _ask(appliance, view, told)))
+    ways.append(Sight(Route.CONSOLE, lambda _: _read(appliance, view, told)))
     return ways
 
 
-def _ask(step: Step, action: WatchClients, view: View) -> Observation:
-    api = view.of(action.appliance).api
+def _ask(appliance: str, view: View, told: Callable[[Count], Observation]) -> Observation:
+    api = view.of(appliance).api
     found = api.jump_clients() if api is not None else None
     if found is None:
         text = say("actions", "This edition has no API that shows which Jump Clients need the update.")
         return view.observe(Reach.UNKNOWN, text, Route.API)
-    return judge(step, view, Route.API, found.needing_update, found.total, found.waiting, _connected(action, view))
+    count = Count(
+        Route.API,
+        found.needing_update,
+        found.total,
+        found.waiting,
+        _connected(appliance, view),
+        found.why,
+        found.leaving,
+        found.connected,
+    )
+    return told(count)
 
 
-def _read(step: Step, action: WatchClients, view: View) -> Observation:
-    found = console(view.of(action.appliance), "login").jump_clients()
+def _read(appliance: str, view: View, told: Callable[[Count], Observation]) -> Observation:
+    found = console(view.of(appliance), "login").jump_clients()
     if found.pending is None:
         text = say("actions", "The console does not show which Jump Clients need the update.")
         return view.observe(Reach.UNKNOWN, text, Route.CONSOLE)
-    connected = _connected(action, view)
-    away = found.listed - connected[_JUMP_CLIENT] if _JUMP_CLIENT in connected else 0
-    return judge(step, view, Route.CONSOLE, found.pending, found.listed, max(0, found.pending - away), connected)
+    connected = _connected(appliance, view)
+    away = found.listed - connected[JUMP_CLIENT] if JUMP_CLIENT in connected else 0
+    return told(Count(Route.CONSOLE, found.pending, found.listed, max(0, found.pending - away), connected))
 
 
-_JUMP_CLIENT = "pinned_client"
+JUMP_CLIENT = "pinned_client"
 """What the API calls a Jump Client (product-facts 2f)."""
 
 
-def _connected(action: WatchClients, view: View) -> Mapping[str, int]:
+def _connected(appliance: str, view: View) -> Mapping[str, int]:
     """How many clients of each type are connected now; nothing where that cannot be told."""
-    api = view.of(action.appliance).api
+    api = view.of(appliance).api
     if api is None:
         return {}
     try:
@@ -58,25 +115,31 @@ def _connected(action: WatchClients, view: View) -> Mapping[str, int]:
         return {}
 
 
-def judge(
-    step: Step, view: View, by: Route, pending: int, total: int, waiting: int, connected: Mapping[str, int]
-) -> Observation:
-    """Reached when as many Jump Clients are connected as before and none of those still needs the update (C5).
-
-    ``waiting``: how many of the ``pending`` ones are connected; the others follow when they are next online.
-    """
-    done = pending == 0 or (waiting == 0 and connected.get(_JUMP_CLIENT, 0) >= _before(view) > 0)
+def judge(step: Step, view: View, count: Count) -> Observation:
+    """Reached when as many Jump Clients are connected as before and none of those still needs the update (C5)."""
+    back = count.connected.get(JUMP_CLIENT, 0) >= _before(view) > 0
+    done = count.pending == 0 or (count.waiting == 0 and back)
     proofs = tuple(Proof(text, shown=done) for text in step.proofs)
-    facts = [("pending", str(pending)), ("total", str(total))]
-    facts += [(f"connected.{kind}", str(count)) for kind, count in connected.items()]
     reach = Reach.REACHED if done else Reach.UNDER_WAY
-    return view.observe(reach, _words(pending, done), by, proofs, tuple(facts))
+    return view.observe(reach, _words(count.pending, done), count.by, proofs, count.facts)
+
+
+def _meanwhile(step: Step, view: View, count: Count) -> Observation:
+    seen = judge(step, view, count)
+    if seen.reach is Reach.REACHED:
+        return replace(seen, text=say("actions", "All Jump Clients that are connected are up to date already."))
+    return seen
+
+
+def _snapshot(view: View, count: Count) -> Observation:
+    text = many("actions", "%n Jump Client(s) before the upgrade", "", count.total)
+    return view.observe(Reach.UNKNOWN, text, count.by, facts=count.facts)
 
 
 def _before(view: View) -> int:
     """Jump Clients that were connected when the site was detected; 0 when that is not known."""
     counted = [entry for a in view.plan.site.appliances if a.clients for entry in a.clients.what]
-    return sum(entry.count for entry in counted if entry.type == _JUMP_CLIENT)
+    return sum(entry.count for entry in counted if entry.type == JUMP_CLIENT)
 
 
 def _words(pending: int, done: bool) -> Message:

@@ -97,7 +97,7 @@ def _voice(arguments: Sequence[str]) -> Voice:
 
 
 def _register(app: App, hooks: Hooks) -> None:
-    from assistant.cli import about, courier, hosts, pictures, plans, rules, runs, simulate, site, support
+    from assistant.cli import about, clients, courier, hosts, pictures, plans, rules, runs, simulate, site, support
 
     site.register(app)
     plans.register(app)
@@ -106,6 +106,7 @@ def _register(app: App, hooks: Hooks) -> None:
     simulate.register(app)
     hosts.register(app)
     rules.register(app)
+    clients.register(app)
     courier.register(app)
     about.register(app)
     pictures.register(app, hooks)

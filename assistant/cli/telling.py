@@ -19,7 +19,7 @@ from assistant.engine import events as ev
 from assistant.engine.care import needs_care
 from assistant.engine.ledger import Entry, entries, exposure, still_off
 from assistant.engine.state import fold
-from assistant.report.json_parts import entry_of, exposure_of
+from assistant.report.json_parts import client_list_of, entry_of, exposure_of
 from assistant.wizard.amounts import at_rate
 from assistant.wizard.run_view import log_line
 
@@ -41,6 +41,7 @@ KINDS: dict[type, str] = {
     ev.Retried: "retried",
     ev.Noted: "noted",
     ev.Ticked: "ticked",
+    ev.ClientsListed: "clients-listed",
     ev.Finished: "finished",
 }
 
@@ -102,7 +103,9 @@ def _small_body(event: ev.Event, voice: Voice) -> dict[str, Any]:
         case ev.WaitExtended():
             return {"seconds": event.by.total_seconds(), "patience_ends": event.patience_ends.isoformat()}
         case ev.Ticked():
-            return {"rule": event.rule, "done": event.done}
+            return {"rule": event.rule, "done": event.done, "by": event.by}
+        case ev.ClientsListed():
+            return {"by": event.by} | client_list_of(event.judged)
         case ev.Noted():
             return {"finding": voice.finding_json(event.finding)}
     return {}

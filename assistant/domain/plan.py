@@ -113,6 +113,14 @@ class CompareConsoleBuild:
 
 
 @value
+class PrepareClients:
+    """It was seen how many clients there are, and a person has set how many may update at once (C4)."""
+
+    appliance: str
+    question: Question
+
+
+@value
 class LetClientsCatchUp:
     """Clients had time to update themselves after a site package (R6)."""
 
@@ -140,6 +148,7 @@ Action = (
     | InstallPackage
     | VerifyVersion
     | CompareConsoleBuild
+    | PrepareClients
     | LetClientsCatchUp
     | WatchClients
     | SyncNow
@@ -256,7 +265,8 @@ class Step:
     @property
     def question(self) -> Question | None:
         """What a person is asked, where that is the step."""
-        return self.action.question if isinstance(self.action, Ask | CompareConsoleBuild | TestElsewhere) else None
+        asks = Ask | CompareConsoleBuild | PrepareClients | TestElsewhere
+        return self.action.question if isinstance(self.action, asks) else None
 
     @property
     def waits(self) -> bool:

@@ -17,6 +17,7 @@ from assistant.domain.plan import (
     CompareConsoleBuild,
     ExportCertificate,
     LetClientsCatchUp,
+    PrepareClients,
     Step,
 )
 from assistant.domain.question import Question
@@ -24,6 +25,7 @@ from assistant.engine import events as ev
 from assistant.engine import questions
 from assistant.engine.acting import Doer
 from assistant.engine.builds import same_build
+from assistant.engine.catching import CatchingUp
 from assistant.engine.consent import Consent, Gates
 from assistant.engine.control import WaitPolicy
 from assistant.engine.desk import Desk, LeaveOut, Stop
@@ -83,6 +85,7 @@ class Course:
         self._gates = gates or Gates()
         self._beside = beside or Alone()
         self._lookout = Lookout(desk, eyes)
+        self._clients = CatchingUp(desk, eyes, self._lookout)
         self._doer = Doer(desk, hands, self._lookout)
         self._consent = Consent(desk, eyes, self._lookout, self._doer, self._gates)
         self._pursuit = Pursuit(desk, self._lookout, self._doer, self._consent, self._supply)
@@ -161,6 +164,9 @@ class Course:
                 self._put(step, step.action.question)
             case TestElsewhere():
                 self._hear(step, step.action.question)
+            case PrepareClients():
+                self._clients.count(step)
+                self._put(step, step.action.question)
             case CompareConsoleBuild():
                 self._compare(step, step.action.question)
             case LetClientsCatchUp():
@@ -304,13 +310,23 @@ class Course:
         desk.faults.passes(step.id, "waiting")
         if self._waits is WaitPolicy.SKIP:
             raise LeaveOut(say("engine", "Practice: the wait was skipped."))
+        while True:
+            self._sit_until(step, until)
+            longer = self._clients.more(step)
+            if longer is None:
+                return self._end(step, StepState.DONE)
+            until = longer
+            desk.write(ev.WaitBegan(desk.clock.now(), step.id, step.name, until, None))
+
+    def _sit_until(self, step: Step, until: datetime) -> None:
+        desk = self._desk
         while (left := until - desk.clock.now()) > timedelta():
+            self._clients.now_and_then(step)
             if reason := desk.control.take_reason(step.id):
                 raise ended_early(reason)
             if self._waits is WaitPolicy.LEAVE or desk.control.held:
                 raise Stop(RunOutcome.WAITING, _awaited(step, until), say("engine", "Resume the run after that."))
             desk.clock.wait(min(left, step.poll).total_seconds(), desk.cancel)
-        return self._end(step, StepState.DONE)
 
 
 def _awaited(step: Step, until: datetime) -> Message:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import enum
 from datetime import datetime, timedelta
 
+from assistant.domain.clients import ListJudgement
 from assistant.domain.finding import Finding
 from assistant.domain.message import Message
 from assistant.domain.observation import Observation, Outcome
@@ -222,6 +223,18 @@ class Ticked:
     step: str | None
     rule: str
     done: bool
+    by: str = ""
+    """Who; empty in run files from before it was kept."""
+
+
+@value
+class ClientsListed:
+    """An exported list of Jump Clients was judged (C7). The first stragglers are kept with their names."""
+
+    at: datetime
+    step: str | None
+    by: str
+    judged: ListJudgement
 
 
 @value
@@ -253,5 +266,6 @@ Event = (
     | Retried
     | Noted
     | Ticked
+    | ClientsListed
     | Finished
 )

@@ -64,6 +64,10 @@ class RunState:
     notes: list[ev.Noted] = field(default_factory=list)
     ticked: set[str] = field(default_factory=set)
     """Rules of the clients' checklist that a person has seen to."""
+    ticks: dict[str, ev.Ticked] = field(default_factory=dict)
+    """Who said so last of each, and when."""
+    client_list: ev.ClientsListed | None = None
+    """The list of Jump Clients that was judged last."""
     last: datetime | None = None
 
     def of(self, step: str) -> StepStatus:
@@ -88,10 +92,8 @@ class RunState:
                 self.finished, self.running = None, ()
             case ev.Finished():
                 self.finished = event
-            case ev.Noted():
-                self.notes.append(event)
-            case ev.Ticked():
-                (self.ticked.add if event.done else self.ticked.discard)(event.rule)
+            case ev.Noted() | ev.Ticked() | ev.ClientsListed():
+                self._apply_remark(event)
             case ev.Asked() | ev.Answered():
                 self._apply_question(event)
             case ev.Entered() | ev.Looked() | ev.Ended() | ev.WaitBegan() | ev.WaitExtended():
@@ -106,6 +108,16 @@ class RunState:
 
     def _status(self, step: str) -> StepStatus:
         return self.steps.setdefault(step, StepStatus())
+
+    def _apply_remark(self, event: ev.Noted | ev.Ticked | ev.ClientsListed) -> None:
+        match event:
+            case ev.Noted():
+                self.notes.append(event)
+            case ev.Ticked():
+                (self.ticked.add if event.done else self.ticked.discard)(event.rule)
+                self.ticks[event.rule] = event
+            case ev.ClientsListed():
+                self.client_list = event
 
     def _apply_question(self, event: ev.Asked | ev.Answered) -> None:
         status = self._status(event.step) if event.step else None

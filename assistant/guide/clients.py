@@ -1,16 +1,82 @@
-"""P9: the clients after a site package, in outline."""
+"""P9: the clients before and after a site package."""
 
 from __future__ import annotations
 
 from datetime import timedelta
 
 from assistant.domain.message import Label, Message, say
-from assistant.domain.plan import Ask, Estimate, EstimateSource, Phase, Step, WatchClients
-from assistant.domain.question import Question, QuestionKind
+from assistant.domain.plan import Ask, Estimate, EstimateSource, Phase, Plan, PrepareClients, Step, WatchClients
+from assistant.domain.question import Field, HandTask, Question, QuestionKind
 from assistant.domain.site import Brand, Route, Site
 
-CHECKLIST = ("C1", "C2", "C10", "C11", "C7")
-"""What a person sees to after a site package, as rule numbers, in the order in which it is usually done."""
+_CHECKLIST = ("C2", "C3", "C10", "C11", "C7")
+
+
+def checklist(plan: Plan) -> tuple[str, ...]:
+    """What a person sees to after a site package, as rule numbers, in the order in which it is usually done."""
+    swaps = any(step.phase is Phase.SWAP for step in plan.steps)
+    return tuple(number for rule in _CHECKLIST for number in ((rule, "R19") if swaps and rule == "C10" else (rule,)))
+
+
+def prepare_clients(site: Site, appliance: str) -> Step:
+    """C4 with the numbers of this site, C3, and what will happen to every kind of client; before anything begins."""
+    question = Question(
+        "prepare-clients",
+        QuestionKind.CONFIRM,
+        say("guide", "Is the site prepared for the clients that update themselves?"),
+        say(
+            "guide",
+            "Lower “{limit}”, or all Jump Clients update at once and may overload appliance and network. Check there "
+            "that their automatic upgrades are not disabled. If you have extractable consoles, download their new MSI "
+            "now and keep the old one.",
+        )(limit=Label("jump.max_concurrent")),
+        "prepare-clients",
+        rules=("C4", "C3"),
+    )
+    return Step(
+        "prepare-clients",
+        PrepareClients(appliance, question),
+        Phase.PREPARE,
+        appliance,
+        say("guide", "Prepare for the clients that update themselves"),
+        say("guide", "Waiting for your confirmation about the clients"),
+        say("guide", "The site is prepared for the clients"),
+        say("guide", "Set how many Jump Clients may update at once, then resume the run."),
+        what_happens(site),
+        rules=("C4", "C3", "C2", "C11"),
+        routes=(Route.HAND,),
+        hand=HandTask(
+            "/login",
+            appliance,
+            "login.jump_clients",
+            fields=(Field("jump.max_concurrent", say("guide", "a number that your line can bear, such as 20")),),
+            note=say("guide", "Where there is also “{bandwidth}”, limit it too. Put both back once all are through.")(
+                bandwidth=Label("jump.max_bandwidth")
+            ),
+        ),
+    )
+
+
+def what_happens(site: Site) -> tuple[Message, ...]:
+    """To every kind of client, in the order of the guides (C1, C2, C3, C5, C9, C10, C11)."""
+    return (
+        say("guide", "{things}: update themselves at their next start; those deployed by MSI are deployed again")(
+            things=Label("rep_console")
+        ),
+        say("guide", "{things}: stay offline until the appliance is upgraded; the old MSI alone removes old ones")(
+            things=Label("extractable_console")
+        ),
+        say("guide", "{things}: update themselves, active ones at once, passive ones within a day")(
+            things=Label("jump_client")
+        ),
+        say("guide", "{things}: update at their first use")(things=Label(_button(site))),
+        say("guide", "{things}: update themselves")(things=Label("jumpoint")),
+        say("guide", "{things}: update themselves; check that they have")(things=Label("connection_agent")),
+        say("guide", "{things}: do not update themselves and are installed again by hand")(
+            things=Label("integration_client")
+        ),
+        say("guide", "Installers made before: no longer work and are made again"),
+    )
 
 
 def watch_clients(appliance: str) -> Step:
@@ -35,16 +101,18 @@ def watch_clients(appliance: str) -> Step:
 
 def client_software(site: Site) -> tuple[Message, ...]:
     """All client software there is (R8), in the guides' terms, as a list to tick off."""
-    buttons = {Brand.BOMGAR: "button_bomgar", Brand.BEYONDTRUST: "button_beyondtrust"}
-    button = buttons.get(site.edition.brand or Brand.BEYONDTRUST, "button_beyondtrust")
     return (
         _every("rep_console"),
         _every("jump_client"),
         _every("jumpoint"),
-        _every(button),
+        _every(_button(site)),
         _every("connection_agent"),
         _every("integration_client"),
     )
+
+
+def _button(site: Site) -> str:
+    return "button_bomgar" if site.edition.brand is Brand.BOMGAR else "button_beyondtrust"
 
 
 def _every(term: str) -> Message:

@@ -12,6 +12,7 @@ from assistant.domain.plan import (
     Ask,
     BackUpSettings,
     Choices,
+    ClientWay,
     Estimate,
     EstimateSource,
     ExportCertificate,
@@ -23,6 +24,7 @@ from assistant.domain.question import Choice, Field, HandTask, Question, Questio
 from assistant.domain.site import Route, Site
 from assistant.guide.by_hand import confirmations
 from assistant.guide.carrying import bring_files
+from assistant.guide.clients import prepare_clients
 from assistant.guide.place import Place, only
 
 
@@ -36,6 +38,8 @@ def preparation(
     steps = [rollout(site)]
     if any(package.kind is PackageKind.SITE for package in packages):
         steps.append(certificate_stores())
+        if choices.clients is ClientWay.WAIT:
+            steps.append(prepare_clients(site, only(site).appliance))
     if site.described:
         steps += confirmations(site)
     if choices.updates is UpdateWay.MANUAL:

@@ -334,6 +334,17 @@ RULES: dict[str, Rule] = {
             _NOT_001,
         ),
         Rule(
+            "C3",
+            say("rules", "Extractable consoles"),
+            say(
+                "rules",
+                "After checking for the update, {page} gives the new MSI before the upgrade. Consoles installed from "
+                "it stay offline until the appliance is upgraded. The old ones need not be uninstalled; keep the old "
+                "MSI, for only it can remove them.",
+            )(page=Label("console.installers")),
+            _NOT_001,
+        ),
+        Rule(
             "C4",
             say("rules", "Many Jump Clients at once"),
             say("rules", "They can overload appliance and network. Lower “{control}” beforehand.")(
@@ -369,9 +380,28 @@ RULES: dict[str, Rule] = {
             _NOT_001,
         ),
         Rule(
+            "C8",
+            say("rules", "Too many versions in a row"),
+            say(
+                "rules",
+                "Clients that get no time between two versions may fail to update and have to be installed again by "
+                "hand.",
+            ),
+            _NOT_001,
+        ),
+        Rule(
+            "C9",
+            say("rules", "Buttons, Jumpoints and connection agents"),
+            say("rules", "Buttons update at their first use; Jumpoints and connection agents update by themselves."),
+            _NOT_001,
+        ),
+        Rule(
             "C10",
             say("rules", "Integration Clients"),
-            say("rules", "They do not update themselves: install them again from the vendor's support site."),
+            say(
+                "rules",
+                "They do not update themselves: install them again from the Downloads page of the support site.",
+            ),
             _NOT_001,
         ),
         Rule(

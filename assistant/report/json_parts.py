@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from assistant.domain.clients import ListJudgement, Straggler
 from assistant.domain.message import Message
 from assistant.domain.plan import Choices, Estimate
 from assistant.domain.question import Question
@@ -18,6 +19,31 @@ Json = dict[str, Any]
 
 def at(moment: datetime | None) -> str | None:
     return moment.astimezone(UTC).isoformat() if moment else None
+
+
+def client_list_of(judged: ListJudgement) -> Json:
+    """An exported list of Jump Clients: how many are up to date, and why the others are not."""
+    return {
+        "file": judged.file,
+        "sha256": judged.sha256,
+        "since": at(judged.since),
+        "total": judged.total,
+        "updated": judged.updated,
+        "groups": {why.value: count for why, count in judged.groups},
+        "stragglers": [straggler_of(one) for one in judged.listed],
+    }
+
+
+def straggler_of(one: Straggler) -> Json:
+    """A Jump Client that is not shown to be up to date."""
+    return {
+        "name": one.name,
+        "host": one.host,
+        "group": one.group,
+        "status": one.status,
+        "since": at(one.since),
+        "why": one.why.value,
+    }
 
 
 def seconds(span: timedelta | None) -> float | None:

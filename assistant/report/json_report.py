@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from assistant.report.carried import as_json
+from assistant.report.clients import clients_json
 from assistant.report.compare import Change, Sight
 from assistant.report.evidence_files import EvidenceFile
 from assistant.report.history import Exchange, Sitting, Wait
@@ -47,6 +48,7 @@ class ReportJson(Part):
             "steps": [self.step(step) for step in report.steps],
             "changes": [self.change(change) for change in report.changes],
             "findings": [self.finding(noted) for noted in report.findings],
+            "clients": clients_json(report.clients),
             "answers": [self.exchange(exchange) for exchange in report.exchanges],
             "sittings": [self.sitting(sitting) for sitting in report.sittings],
             "waits": [self.wait(wait) for wait in report.waits],

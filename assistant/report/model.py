@@ -18,6 +18,7 @@ from assistant.engine.ledger import Entry, Exposure, entries, exposure
 from assistant.engine.state import ENDED, fold
 from assistant.report import history, verdict
 from assistant.report.carried import UsedFile, used_files
+from assistant.report.clients import ClientsReport, clients
 from assistant.report.compare import Change, changes
 from assistant.report.evidence_files import EvidenceFile, evidence_files
 from assistant.report.facts import RunFacts, Sealed
@@ -117,6 +118,7 @@ class Report:
     """Update files that people brought."""
     sealed: Sealed
     unknown_entries: int
+    clients: ClientsReport
     ledger: tuple[Entry, ...]
     """All that the run switched off, back or not."""
     exposure: Exposure
@@ -170,6 +172,7 @@ def build(record: RunFacts, now: datetime) -> Report:
         carried=used_files(plan, courses),
         sealed=record.sealed,
         unknown_entries=record.unknown_entries,
+        clients=clients(plan, record.events, state, courses),
         ledger=entries(plan, state),
         # Practice runs ahead of this computer's clock.
         exposure=exposure(plan, state, max(now, state.last or now)),

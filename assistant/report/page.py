@@ -8,7 +8,7 @@ from itertools import groupby
 from assistant.domain.finding import Level
 from assistant.domain.message import Message, many, plain, say
 from assistant.engine.events import StepState
-from assistant.report import carried, page_cluster, page_course, page_failover
+from assistant.report import carried, page_clients, page_cluster, page_course, page_failover
 from assistant.report.compare import Change, Sight
 from assistant.report.document import (
     Block,
@@ -55,6 +55,7 @@ def document(report: Report) -> Document:
         *page_course.course(report),
         *page_course.findings(report),
         *page_course.skipped(report),
+        *page_clients.section(report.clients),
         *carried.section(report.carried),
         *page_course.evidence(report),
     ]

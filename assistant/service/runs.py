@@ -15,6 +15,7 @@ from assistant.actions.hands import ApplianceHands
 from assistant.actions.view import View
 from assistant.appliance.connection import Connection
 from assistant.domain.access import Secrets
+from assistant.domain.clients import ListJudgement
 from assistant.domain.clock import Cancel, Clock
 from assistant.domain.errors import AssistantError, Cancelled
 from assistant.domain.failover import TestByHosts
@@ -42,6 +43,8 @@ from assistant.service.checking_described import check_described
 from assistant.service.reaching import reach, reach_site
 from assistant.service.values import Detection, Listing, SiteDescription
 
+NAMED = 200
+"""So many stragglers go on record with their names; all are counted."""
 _BEAT = 60.0
 """Seconds between two renewals of the lease, by the real clock; it lasts ten minutes."""
 _log = logging.getLogger(__name__)
@@ -120,9 +123,16 @@ class OpenRun:
             self._file.append(event)
         return event
 
-    def tick(self, rule: str, done: bool, at: datetime) -> ev.Ticked:
+    def tick(self, rule: str, done: bool, by: str, at: datetime) -> ev.Ticked:
         """Put on record what a person did about the clients. Raises RunFileError and FileTrouble."""
-        event = ev.Ticked(at, None, rule, done)
+        event = ev.Ticked(at, None, rule, done, by)
+        self._file.append(event)
+        return event
+
+    def listed(self, judged: ListJudgement, by: str, at: datetime) -> ev.ClientsListed:
+        """Put an exported list of Jump Clients on record. Raises RunFileError and FileTrouble."""
+        kept = replace(judged, listed=judged.listed[:NAMED])
+        event = ev.ClientsListed(at, None, by, kept)
         self._file.append(event)
         return event
 

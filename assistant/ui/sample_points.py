@@ -18,6 +18,7 @@ from assistant.ui import sample_by_hand as by_hand
 from assistant.ui import sample_closed as closed
 from assistant.ui import sample_cluster_run as cluster
 from assistant.ui import sample_pair_run as pair
+from assistant.ui.sample_clients import sample_list
 from assistant.ui.sample_stages import sample_findings
 from assistant.ui.sample_story import BEGIN, HOST, Story, sample_plan
 from assistant.wizard.forms import ProtectionForm
@@ -151,6 +152,9 @@ def _done(story: Story) -> None:
     story.enter(last)
     story.watch(last, 11)
     story.end(last)
+    story.add(ev.Ticked(story.now, None, "C11", True, "Eva Winter"))
+    story.later(hours=26)
+    story.add(ev.ClientsListed(story.now, None, "Eva Winter", sample_list(story.now)))
     story.finish(ev.RunOutcome.DONE)
 
 

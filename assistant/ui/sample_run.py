@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from assistant.domain.access import SiteAddress
+from assistant.domain.clients import ListJudgement
 from assistant.domain.clock import Cancel
 from assistant.domain.plan import Plan
 from assistant.engine import events as ev
@@ -60,9 +61,13 @@ class SampleRun:
         """All that happened."""
         return self._events
 
-    def tick(self, rule: str, done: bool, at: datetime) -> ev.Ticked:
+    def tick(self, rule: str, done: bool, by: str, at: datetime) -> ev.Ticked:
         """Nothing is kept."""
-        return ev.Ticked(at, None, rule, done)
+        return ev.Ticked(at, None, rule, done, by)
+
+    def listed(self, judged: ListJudgement, by: str, at: datetime) -> ev.ClientsListed:
+        """Nothing is kept."""
+        return ev.ClientsListed(at, None, by, judged)
 
     def close(self) -> None:
         """Nothing is held."""

@@ -16,6 +16,7 @@ from assistant.domain.plan import (
     ExportCertificate,
     LetClientsCatchUp,
     Plan,
+    PrepareClients,
     Step,
     WatchClients,
 )
@@ -166,6 +167,9 @@ class Story:
                 self.answer(step, question, "yes")
             case AwaitWindow():
                 pass
+            case PrepareClients(question=question):
+                self.count_before(step)
+                self.answer(step, question, "yes")
             case CompareConsoleBuild(question=question):
                 self.answer(step, question, "12.2.0 (40118)")
             case LetClientsCatchUp(duration=duration):
@@ -196,11 +200,17 @@ class Story:
             pending = max(left, round(JUMP_CLIENTS * share))
             done = pending <= JUMP_CLIENTS - CONNECTED
             text = many("actions", "%n Jump Client(s) still to go", "", pending)
-            facts = (("pending", str(pending)), ("total", str(JUMP_CLIENTS)), ("connected", str(CONNECTED)))
+            facts = (("pending", str(pending)), ("total", str(JUMP_CLIENTS)), *_why(pending))
             self.look(step, Reach.REACHED if done else Reach.UNDER_WAY, text, done, *facts)
             if done or pending == left:
                 break
             self.later(minutes=3)
+
+    def count_before(self, step: Step) -> None:
+        """How the clients are before anything is installed."""
+        text = many("actions", "%n Jump Client(s) before the upgrade", "", JUMP_CLIENTS)
+        facts = (("pending", "0"), ("total", str(JUMP_CLIENTS)), ("connected.pinned_client", str(CONNECTED + 4)))
+        self.look(step, Reach.UNKNOWN, text, None, *facts)
 
     def until(self, step_id: str) -> Step:
         """All steps before this one go well; returns it, not begun."""
@@ -213,3 +223,14 @@ class Story:
                 self.later(minutes=11)
                 self.start(resumed=True)
         raise KeyError(step_id)
+
+
+def _why(pending: int) -> tuple[tuple[str, str], ...]:
+    """Who still has to update and why, as the API tells it: those that are off stay until the end."""
+    left, told = pending, []
+    for why, most in (("leaving", 2), ("lost", 3), ("offline", 6), ("passive", 30), ("queued", pending)):
+        count = min(left, most)
+        left -= count
+        if count:
+            told.append((f"why.{why}", str(count)))
+    return ("connected.pinned_client", str(CONNECTED + 4)), ("unlisted", "4"), ("leaving", "2"), *told

@@ -6,8 +6,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from assistant.domain.plan import Plan, WatchClients
+from assistant.domain.clients import Why
+from assistant.domain.plan import LetClientsCatchUp, Plan, WatchClients
 from assistant.engine import events as ev
+
+_COUNT = (WatchClients, LetClientsCatchUp)
+"""What looks at the clients after a site package."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,18 +22,26 @@ class ClientPoint:
     pending: int
     total: int
     connected: int | None = None
-    """None: could not be told."""
+    """Jump Clients that are connected; None: could not be told."""
+    why: tuple[tuple[Why, int], ...] = ()
+    """Why the pending ones have not updated themselves; empty: could not be told."""
+    unlisted: int = 0
+    """Connected ones that the API does not list: those in personal Jump Groups."""
+    leaving: int = 0
+    """Offline ones that are about to be uninstalled for it."""
 
 
 def client_point(event: ev.Event, plan: Plan) -> ClientPoint | None:
     """The point that an event adds to the curve, if it is a look at the Jump Clients."""
-    if not isinstance(event, ev.Looked) or not isinstance(plan.step(event.step).action, WatchClients):
+    if not isinstance(event, ev.Looked) or not isinstance(plan.step(event.step).action, _COUNT):
         return None
     facts = dict(event.seen.facts)
-    pending, total, connected = (_number(facts.get(key)) for key in ("pending", "total", "connected"))
+    pending, total, connected = (_number(facts.get(key)) for key in ("pending", "total", "connected.pinned_client"))
     if pending is None or total is None:
         return None
-    return ClientPoint(event.at, pending, total, connected)
+    why = tuple((one, count) for one in Why if (count := _number(facts.get(f"why.{one.value}"))))
+    unlisted, leaving = (_number(facts.get(key)) or 0 for key in ("unlisted", "leaving"))
+    return ClientPoint(event.at, pending, total, connected, why, unlisted, leaving)
 
 
 def client_curve(events: Iterable[ev.Event], plan: Plan) -> list[ClientPoint]:

@@ -356,6 +356,9 @@ def _small(event: ev.Event, plan: Plan) -> LogLine | None:
             return LogLine(event.at, say("run", "More time was given."), "info")
         case ev.Noted():
             return LogLine(event.at, event.finding.text, "attention")
+        case ev.ClientsListed():
+            level = "good" if event.judged.proven else "attention"
+            return LogLine(event.at, event.judged.findings[0].text, level)
         case ev.Started() if event.resumed:
             return LogLine(event.at, say("run", "The run was resumed by {who}.")(who=event.by), "info")
         case ev.Started():

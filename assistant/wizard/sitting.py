@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from assistant.domain.access import Secrets
+from assistant.domain.clients import ListJudgement
 from assistant.domain.clock import Cancel
 from assistant.domain.errors import AssistantError, Cancelled
 from assistant.domain.finding import Finding
@@ -208,7 +209,11 @@ class Sitting:
 
     def tick(self, rule: str, done: bool) -> None:
         """Put on record that a person has seen to a rule of the clients' checklist, or not after all."""
-        self._hear(self.run.tick(rule, done, self.service.clock.now()))
+        self._hear(self.run.tick(rule, done, me(), self.service.clock.now()))
+
+    def listed(self, judged: ListJudgement) -> None:
+        """Put an exported list of Jump Clients on record."""
+        self._hear(self.run.listed(judged, me(), self.service.clock.now()))
 
     # ── jobs ─────────────────────────────────────────────────────────────────────────────────────────
 

@@ -26,7 +26,8 @@ def prepared(tmp_path: Path) -> Callable[..., tuple[str, ...]]:
     """Everything that is foreseen is answered; ``more`` are answers to the unforeseen. Nobody else is there."""
 
     def prepare(more: dict[str, str] | None = None) -> tuple[str, ...]:
-        answers = dict.fromkeys(("rollout", "certificate-stores", "test-session", "rest-confirmed"), "yes")
+        asked = ("rollout", "certificate-stores", "prepare-clients", "test-session", "rest-confirmed")
+        answers = dict.fromkeys(asked, "yes")
         host = "support.example.com"
         gates = dict.fromkeys(("start.accepting-off@", "start.accepting-off@EU", "start.accepting-off@US"), "yes")
         answers |= {**gates, f"start.{BASE}": host, "console-build": "19.2.2"} | (more or {})

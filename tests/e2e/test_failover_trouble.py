@@ -26,7 +26,10 @@ def prepared(tmp_path: Path) -> Prepared:
 
     def prepare(method: str = "async", **more: str) -> tuple[str, str]:
         host = "support.example.com"
-        yes = ("rollout", "certificate-stores", "integration-client", "hosts-test-elsewhere", "test-session", "proven")
+        yes = (
+            *("rollout", "certificate-stores", "prepare-clients", "integration-client"),
+            *("hosts-test-elsewhere", "test-session", "proven"),
+        )
         answers = dict.fromkeys((*yes, "start.establish"), "yes") | {"console-build": "19.2.2"}
         answers |= dict.fromkeys(("start.break", "start.swap"), host)
         answers["start.install-base-software-5.5.0-a"] = host if method == "sync" else "yes"

@@ -162,6 +162,7 @@ def test_the_answers_of_a_file(terminal: Terminal, tmp_path: Path) -> None:
     assert refused.last["advice"]
 
     build = {"console-build": "19.2.2", "test-session": True, "certificate-stores": True}
+    build |= {"prepare-clients": True}
     gate = f"start.{next(step for step in terminal.states() if step.startswith('install-'))}"
     lines = [f'"{key}" = {json.dumps(value)}' for key, value in {**build, gate: terminal.site.host}.items()]
     answers.write_text("[answers]\n" + "\n".join(lines), encoding="utf-8")

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from assistant.domain.clients import ListJudgement
 from assistant.domain.finding import Finding, Level
 from assistant.domain.message import plain
 from assistant.domain.observation import Observation, Outcome, Reach
@@ -23,6 +24,7 @@ from tests.engine.world import BEGIN, Bench, CrashAt, Human, power_cut, whole_pl
 TEXT = plain("words")
 QUESTION = Question("q", QuestionKind.CONFIRM, TEXT, TEXT)
 SEEN = Observation(Reach.REACHED, TEXT, Route.API, BEGIN)
+LISTED = ListJudgement("a.csv", "0" * 64, BEGIN, 1, 1, (), (), ())
 STEPS = st.sampled_from(["one", "two"])
 MOMENTS = st.datetimes(datetime(2026, 1, 1), datetime(2027, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001
 
@@ -51,6 +53,7 @@ def events() -> st.SearchStrategy[Event]:
         st.builds(ev.Retried, MOMENTS, STEPS, st.just("eva"), st.lists(STEPS, unique=True).map(tuple)),
         st.builds(ev.Noted, MOMENTS, optional, st.just(Finding("f", Level.WARNING, "A", TEXT))),
         st.builds(ev.Ticked, MOMENTS, st.none(), st.sampled_from(["C2", "C7"]), st.booleans()),
+        st.builds(ev.ClientsListed, MOMENTS, st.none(), st.just("eva"), st.just(LISTED)),
         st.builds(ev.Finished, MOMENTS, optional, st.sampled_from(RunOutcome), st.just(TEXT)),
     )
 

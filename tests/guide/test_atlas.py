@@ -85,6 +85,7 @@ def test_with_failover_in_order() -> None:
     assert outline(P7) == [
         "rollout",
         "certificate-stores",
+        "prepare-clients",
         "integration-client",
         "backup-1",
         "certificate-export",
@@ -119,6 +120,7 @@ def test_without_failover_in_order() -> None:
     assert outline(P8) == [
         "rollout",
         "certificate-stores",
+        "prepare-clients",
         "backup-1",
         "certificate-export",
         "check-for-updates",

@@ -82,6 +82,7 @@ def test_synchronous_in_order() -> None:
     assert ids(SYNC) == [
         "rollout",
         "certificate-stores",
+        "prepare-clients",
         "backup-1",
         "certificate-export",
         "check-for-updates-a",
@@ -109,6 +110,7 @@ def test_asynchronous_in_order() -> None:
     assert ids(ASYNC) == [
         "rollout",
         "certificate-stores",
+        "prepare-clients",
         "integration-client",
         "backup-1",
         "certificate-export",

@@ -72,6 +72,7 @@ class TestBaseThenSite:
         assert ids(self.made) == [
             "rollout",
             "certificate-stores",
+            "prepare-clients",
             "backup-1",
             "certificate-export",
             "check-for-updates",

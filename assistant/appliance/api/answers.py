@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from types import MappingProxyType
 
+from assistant.domain.clients import Why
 from assistant.domain.message import Message
 from assistant.domain.site import ClientCount, ClusterRole, FailoverRole
 from assistant.domain.value import value, wire_enum
@@ -120,6 +121,12 @@ class JumpClientProgress:
     waiting: int
     """Of those that need it: how many are connected now; the others wait to be switched on."""
     at: datetime
+    why: tuple[tuple[Why, int], ...] = ()
+    """Those that need it, by why they have not got it; kinds without one are not named."""
+    connected: int = 0
+    """Of all that are listed, how many are connected now."""
+    leaving: int = 0
+    """Of all that are listed, how many are offline and about to be uninstalled for that."""
 
 
 @wire_enum
@@ -144,12 +151,3 @@ class RoleChange:
     """The appliance's own; empty when no answer came."""
     lost: Message | None = None
     """Why no answer came."""
-
-
-def is_connected(client: Mapping[str, object]) -> bool:
-    """Whether a Jump Client of the configuration API is connected: it came after it last went (product-facts 4).
-
-    RFC 3339 in UTC sorts as text; a client that never went counts as connected once it came.
-    """
-    came, went = client.get("last_connect_timestamp"), client.get("last_disconnect_timestamp")
-    return isinstance(came, str) and (not isinstance(went, str) or came > went)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import threading
+from collections import Counter
 from collections.abc import Callable
 from typing import TypeVar
 
-from assistant.appliance.api import answers, permissions, verdict
+from assistant.appliance.api import jump_clients, permissions, verdict
 from assistant.appliance.api.answers import ApiInfo, ApplianceEntry, ConnectedClients, Health, JumpClientProgress
 from assistant.appliance.api.calls import JSON, Calls
 from assistant.appliance.api.dialects import Commands, JsonCommands, XmlCommands
@@ -14,6 +15,7 @@ from assistant.appliance.api.paging import next_page
 from assistant.appliance.identity import Identity
 from assistant.appliance.transport import Answer, Reader
 from assistant.domain.access import Account
+from assistant.domain.clients import Why
 from assistant.domain.clock import Clock
 from assistant.domain.errors import NotUnderstood
 
@@ -76,18 +78,24 @@ class ApiReader:
         """How many Jump Clients still need the update; None without a configuration API (product-facts 4)."""
         if self._calls.by_query:
             return None
-        needing, total, waiting, target = 0, 0, 0, f"{JUMP_CLIENTS}?per_page=100"
+        total, connected, leaving, target = 0, 0, 0, f"{JUMP_CLIENTS}?per_page=100"
+        groups: Counter[Why] = Counter()
+        waiting, now = 0, self._clock.now()
         for _ in range(_PAGES):
             answer = self._config(target)
             if answer.status == 404:
                 return None
             page = self._jump_client_page(answer)
             outdated = [client for client in page if client.get("needs_update") is True]
-            needing, total = needing + len(outdated), total + len(page)
-            waiting += sum(1 for client in outdated if answers.is_connected(client))
+            total += len(page)
+            groups.update(jump_clients.why(client, now) for client in outdated)
+            waiting += sum(1 for client in outdated if jump_clients.is_connected(client))
+            connected += sum(1 for client in page if jump_clients.is_connected(client))
+            leaving += sum(1 for client in page if jump_clients.leaves_soon(client, now))
             following = next_page(answer)
             if following is None:
-                return JumpClientProgress(needing, total, waiting, self._clock.now())
+                why = tuple((one, groups[one]) for one in Why if groups[one])
+                return JumpClientProgress(groups.total(), total, waiting, now, why, connected, leaving)
             target = following
         raise self._misshapen("paging without an end")
 
