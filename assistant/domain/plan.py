@@ -6,7 +6,16 @@ import enum
 import hashlib
 from datetime import datetime, timedelta
 
-from assistant.domain.cluster import DrainNodes, SetAccepting, SetBackupOperations, StageOnCluster, SyncCluster
+from assistant.domain.cluster import (
+    DrainNodes,
+    InstallTogether,
+    SetAccepting,
+    SetBackupOperations,
+    StageOnCluster,
+    StillOld,
+    SyncCluster,
+    TakePart,
+)
 from assistant.domain.failover import (
     AwaitWindow,
     BreakFailover,
@@ -158,6 +167,9 @@ Action = (
     | DrainNodes
     | SyncCluster
     | SetBackupOperations
+    | TakePart
+    | InstallTogether
+    | StillOld
 )
 
 
