@@ -1,6 +1,7 @@
 """A cluster whose nodes install together (product-facts 7d): who takes part, and which versions came of it.
 
-The box of one appliance is read and set on its own Updates page. What is installed a person installs: here are eyes only.
+The box of one appliance is read and set on its own Updates page. What is installed a person installs: here are eyes
+only.
 """
 
 from __future__ import annotations
@@ -107,7 +108,8 @@ def _reach(found: dict[_State, list[str]], *, begun: bool) -> Reach:
 
 
 def _so_far(action: InstallTogether, found: dict[_State, list[str]]) -> Message:
-    told = {"package": action.package.name, "done": len(found[_State.THERE]), "all": len(action.appliances)}
+    done = len(found[_State.THERE])
+    told: dict[str, str | int] = {"package": action.package.name, "done": done, "all": len(action.appliances)}
     if found[_State.SILENT] and not found[_State.LACKING] and not found[_State.BUSY]:
         text = say("actions", "{package}: {done} of {all} have it. No answer from: {nodes}")
         return text(**told, nodes=some_of(found[_State.SILENT]))

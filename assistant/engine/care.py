@@ -9,5 +9,8 @@ from assistant.domain.plan import InstallPackage, Step
 
 def needs_care(step: Step | None) -> bool:
     """Whether a step touches the appliance's Base software: what goes wrong there is for Technical Support."""
-    installs = step is not None and isinstance(step.action, InstallPackage | InstallTogether)
-    return installs and step.action.package.kind is PackageKind.BASE
+    match step.action if step is not None else None:
+        case InstallPackage(package=package) | InstallTogether(package=package):
+            return package.kind is PackageKind.BASE
+        case _:
+            return False

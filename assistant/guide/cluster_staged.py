@@ -1,8 +1,8 @@
 """A cluster whose nodes install together: the vendor's staged upgrade, as far as it is published (product-facts 7d).
 
-Published are the choice of what is held back, the box on each of those appliances, automatic failover off at the backup,
-and Resync now on the primary. There the public copy ends. What is installed from there on a person installs, by the
-vendor's own page; the assistant presses nothing, proves what versions can prove, and brings back what was switched off.
+Published are the choice of what is held back, the box on each of those appliances, automatic failover off at the
+backup, and Resync now on the primary. There the public copy ends. What is installed from there on a person installs, by
+the vendor's own page; the assistant presses nothing, proves what versions can prove, and restores what was off.
 Half of the nodes and the primary take part, the rest and the backup are held back; each of both in turn.
 """
 
@@ -240,6 +240,6 @@ def _automatic_unknown(site: Site) -> tuple[Skipped, ...]:
 _AUTOMATIC: Message = say("guide", "Automatic failover")
 _NOT_SEEN = say(
     "guide",
-    "Whether it is on could not be seen. The vendor wants it off at the backup: if it is on, switch it off there before "
-    "the upgrade, and on again afterwards.",
+    "Whether it is on could not be seen. The vendor wants it off at the backup: if it is on, switch it off there "
+    "before the upgrade, and on again afterwards.",
 )

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from assistant.domain.cluster import InstallTogether, StillOld, TakePart
 from assistant.domain.failover import SwitchedOff
-from assistant.domain.message import Label, Message, plain, say
+from assistant.domain.message import Label, Param, plain, say
 from assistant.domain.packages import Package, PackageKind
 from assistant.domain.plan import Ask, Estimate, EstimateSource, Phase, Step
 from assistant.domain.question import Choice, Field, HandTask, Question, QuestionKind
@@ -56,9 +56,7 @@ def held_back(name: str) -> str:
 def take_part(place: Place, *, on: bool, needs: tuple[str, ...] = ()) -> Step:
     """The check box of one appliance, and Save (product-facts 7d)."""
     name, called = place.appliance, place.called
-    off = SwitchedOff(
-        held_back(name), _IS_HELD(node=called), _TICK_AGAIN(control=_BOX, page=_PAGE, node=called)
-    )
+    off = SwitchedOff(held_back(name), _IS_HELD(node=called), _TICK_AGAIN(control=_BOX, page=_PAGE, node=called))
     return Step(
         place.id("take-part" if on else "hold-back"),
         TakePart(name, on),
@@ -120,15 +118,15 @@ def snapshots(site: Site) -> Step:
 def resync(primary: str, tail: str, window: int) -> Step:
     """Resync now on the primary, wait, reload. How its end looks has not been published: a person says it."""
     step_id = f"resync-nodes{tail}"
-    called = appliance_called(primary)
+    told: dict[str, Param] = {"appliance": appliance_called(primary), "control": Label("updates.resync_now")}
     question = Question(
         step_id,
         QuestionKind.HAND,
-        say("guide", "Have {appliance} compare the nodes")(appliance=called),
+        say("guide", "Press {control} on {appliance}, and wait")(**told),
         say(
             "guide",
-            "Wait after the click, then reload the page. Go on when it shows what you have set: who takes part, and who "
-            "is held back.",
+            "Wait after the click, then reload the page. Go on when it shows what you have set: who takes part, and "
+            "who is held back.",
         ),
         step_id,
         hand=HandTask("/appliance", primary, "appliance.updates", "updates.cluster", press="updates.resync_now"),
@@ -138,10 +136,10 @@ def resync(primary: str, tail: str, window: int) -> Step:
         Ask(question),
         Phase.UPGRADE,
         primary,
-        say("guide", "Have {appliance} compare the nodes")(appliance=called),
-        say("guide", "Waiting for your word that {appliance} has compared the nodes")(appliance=called),
-        say("guide", "{appliance} knows which nodes take part")(appliance=called),
-        say("guide", "Nothing is installed by it. When it shows something else, do not go on: look at the boxes again."),
+        say("guide", "Press {control} on {appliance}, and wait")(**told),
+        say("guide", "Waiting for your word that {appliance} is done with {control}")(**told),
+        say("guide", "{appliance} shows who takes part")(**told),
+        say("guide", "Nothing is installed by it. If it shows something else, do not go on: look at the boxes again."),
         (say("guide", "The section {section} shows who takes part")(section=_SECTION),),
         routes=(Route.HAND,),
         lane=primary,
@@ -165,7 +163,7 @@ def install_together(
     Without ``held`` these are the ones that were held back before.
     """
     first, base = not tail.startswith("-held"), package.kind is PackageKind.BASE
-    told = {"package": package.name, "nodes": named(names)}
+    told: dict[str, Param] = {"package": package.name, "nodes": named(names)}
     step_id = f"together-{_slug(package.name)}{tail}"
     off = tuple(taken_out(node) for node in marked)
     return Step(
@@ -173,9 +171,9 @@ def install_together(
         InstallTogether(tuple(names), package),
         Phase.UPGRADE,
         names[0],
-        say("guide", "Install {package} together: {nodes}")(**told),
-        say("guide", "{package} is being installed together: {nodes}")(**told),
-        say("guide", "{package} is installed: {nodes}")(**told),
+        say("guide", "Install {package} on these: {nodes}")(**told),
+        say("guide", "{package} is being installed on these: {nodes}")(**told),
+        say("guide", "{package} is installed on these: {nodes}")(**told),
         both(PUBLIC_END, _MAY_MARK) if off else PUBLIC_END,
         (say("guide", "Each of them shows {package} as installed: {nodes}")(**told),),
         rules=("R9", *(("R10",) if first else ()), *(("R13", "R37") if base else ("R17",))),
@@ -196,15 +194,17 @@ def install_together(
 
 
 def _by_hand(package: Package, names: Sequence[str], held: Sequence[str], *, first: bool) -> HandTask:
-    told = {"package": package.name, "address": plain(VENDORS_PAGE), "nodes": named(names)}
+    told: dict[str, Param] = {"package": package.name, "address": plain(VENDORS_PAGE), "nodes": named(names)}
     if first and held:
         note = say(
             "guide",
-            "By the vendor's page {address}: {package} on {nodes}. Held back, and to stay as they are: {held}. Note "
-            "down what you see.",
+            "By the vendor's page {address}: install {package} on these: {nodes}. Held back, and to stay as they are: "
+            "{held}. Note down what you see.",
         )(**told, held=named(held))
     else:
-        note = say("guide", "By the vendor's page {address}: {package} on {nodes}. Note down what you see.")(**told)
+        note = say(
+            "guide", "By the vendor's page {address}: install {package} on these: {nodes}. Note down what you see."
+        )(**told)
     return HandTask("/appliance", names[0], "appliance.updates", "updates.cluster", note=note)
 
 

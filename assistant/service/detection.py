@@ -12,7 +12,17 @@ from assistant.domain.clock import Cancel, Clock
 from assistant.domain.errors import AccessError, AssistantError, Cancelled
 from assistant.domain.finding import Finding, Level
 from assistant.domain.message import Message, say
-from assistant.domain.site import CLUSTER_UPDATES, Appliance, Brand, ClusterRole, Edition, FailoverRole, Route, Site, Topology
+from assistant.domain.site import (
+    CLUSTER_UPDATES,
+    Appliance,
+    Brand,
+    ClusterRole,
+    Edition,
+    FailoverRole,
+    Route,
+    Site,
+    Topology,
+)
 from assistant.domain.versions import Version
 from assistant.guide.regions import with_regions
 from assistant.service.clusters import ask_nodes, find_cluster

@@ -1,5 +1,5 @@
-"""What a person does by hand, done for them in practice: at DNS and NAT controllers, at the console of a cluster that is
-upgraded in stages, and as a courier.
+"""What a person does by hand, done for them in practice: at DNS and NAT controllers, at the console of a cluster, as a
+courier.
 """
 
 from __future__ import annotations
@@ -67,7 +67,8 @@ def _install(action: InstallTogether, plan: Plan, desk: str) -> bool:
     """On the primary alone where it takes part, for the others follow it; else on each of them."""
     primary, package = plan.site.primary.name, action.package.name
     begin = (primary,) if primary in action.appliances else action.appliances
-    return all([_post(desk, "install", {"on": name, "package": package}) for name in begin])
+    done = [_post(desk, "install", {"on": name, "package": package}) for name in begin]
+    return all(done)
 
 
 @dataclass(frozen=True)

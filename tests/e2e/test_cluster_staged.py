@@ -12,6 +12,7 @@ from tests.e2e.terminal import PRACTICE
 
 pytestmark = pytest.mark.timeout(180)
 
+
 def test_from_the_first_look_to_the_report(simulate: Simulate, tmp_path: Path) -> None:
     sim = simulate("beyondtrust-25", scenario="atlas")
     person = Cluster.beside(sim, tmp_path)
@@ -23,7 +24,9 @@ def test_from_the_first_look_to_the_report(simulate: Simulate, tmp_path: Path) -
     assert planned.code == 0, planned
     done = person.run(*PRACTICE)
     for r in done.records:
-        if r["kind"] in ("asked", "ended", "failed", "route-failed"): print(r)
+        if r["kind"] in ("asked", "ended", "failed", "route-failed"):
+            print(r)
     print(done.last)
-    for e in sim.effects: print(e.kind, e.appliance, e.detail)
+    for e in sim.effects:
+        print(e.kind, e.appliance, e.detail)
     assert done.code == 0
