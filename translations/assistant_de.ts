@@ -7636,7 +7636,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Take them, then resume the run.</source>
-        <translation>Erstellen Sie sie, und setzen Sie den Ablauf dann fort.</translation>
+        <translation>Erstellen Sie sie, und setzen Sie dann den Lauf fort.</translation>
     </message>
     <message>
         <source>Take {host} down now?</source>

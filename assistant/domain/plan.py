@@ -281,6 +281,17 @@ class Step:
         return self.waits or isinstance(self.action, DrainNodes)
 
 
+def installs(step: Step) -> tuple[Package, tuple[str, ...]] | None:
+    """Which package a step installs, and on which appliances."""
+    match step.action:
+        case InstallPackage(appliance=appliance, package=package):
+            return package, (appliance,)
+        case InstallTogether(appliances=appliances, package=package):
+            return package, appliances
+        case _:
+            return None
+
+
 def supplies(step: Step, other: Step) -> bool:
     """Whether one step brings the file that another one sends (P2)."""
     match step.action, other.action:
