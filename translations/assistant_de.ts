@@ -1108,13 +1108,6 @@
 <context>
     <name>Plan</name>
     <message numerus="yes">
-        <source>%n node(s) take no new connections.</source>
-        <translation>
-            <numerusform>%n Knoten nimmt keine neuen Verbindungen an.</numerusform>
-            <numerusform>%n Knoten nehmen keine neuen Verbindungen an.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n round(s)</source>
         <translation>
             <numerusform>%n Durchgang</numerusform>
@@ -1549,13 +1542,6 @@
         <translation>
             <numerusform>%n weiterer: siehe gespeicherter Bericht</numerusform>
             <numerusform>%n weitere: siehe gespeicherter Bericht</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n traffic node(s) took no new connections for a time.</source>
-        <translation>
-            <numerusform>%n Traffic-Knoten nahm eine Zeit lang keine neuen Verbindungen an.</numerusform>
-            <numerusform>%n Traffic-Knoten nahmen eine Zeit lang keine neuen Verbindungen an.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1108,13 +1108,6 @@
 <context>
     <name>Plan</name>
     <message numerus="yes">
-        <source>%n node(s) take no new connections.</source>
-        <translation>
-            <numerusform>%n node takes no new connections.</numerusform>
-            <numerusform>%n nodes take no new connections.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n round(s)</source>
         <translation>
             <numerusform>%n round</numerusform>
@@ -1549,13 +1542,6 @@
         <translation>
             <numerusform>%n more: see the saved report</numerusform>
             <numerusform>%n more: see the saved report</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n traffic node(s) took no new connections for a time.</source>
-        <translation>
-            <numerusform>%n traffic node took no new connections for a time.</numerusform>
-            <numerusform>%n traffic nodes took no new connections for a time.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1108,13 +1108,6 @@
 <context>
     <name>Plan</name>
     <message numerus="yes">
-        <source>%n node(s) take no new connections.</source>
-        <translation>
-            <numerusform>%n nodo non accetta nuove connessioni.</numerusform>
-            <numerusform>%n nodi non accettano nuove connessioni.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n round(s)</source>
         <translation>
             <numerusform>%n giro</numerusform>
@@ -1549,13 +1542,6 @@
         <translation>
             <numerusform>ancora %n: vedere il rapporto salvato</numerusform>
             <numerusform>altri %n: vedere il rapporto salvato</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n traffic node(s) took no new connections for a time.</source>
-        <translation>
-            <numerusform>%n nodo di traffico non ha accettato nuove connessioni per un certo tempo.</numerusform>
-            <numerusform>%n nodi di traffico non hanno accettato nuove connessioni per un certo tempo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

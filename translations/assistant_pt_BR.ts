@@ -1108,13 +1108,6 @@
 <context>
     <name>Plan</name>
     <message numerus="yes">
-        <source>%n node(s) take no new connections.</source>
-        <translation>
-            <numerusform>%n nó não aceita novas conexões.</numerusform>
-            <numerusform>%n nós não aceitam novas conexões.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n round(s)</source>
         <translation>
             <numerusform>%n rodada</numerusform>
@@ -1549,13 +1542,6 @@
         <translation>
             <numerusform>mais %n: veja o relatório salvo</numerusform>
             <numerusform>mais %n: veja o relatório salvo</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n traffic node(s) took no new connections for a time.</source>
-        <translation>
-            <numerusform>%n nó de tráfego não aceitou novas conexões por um tempo.</numerusform>
-            <numerusform>%n nós de tráfego não aceitaram novas conexões por um tempo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -160,7 +160,7 @@ def _rest(it: Round, held: Sequence[Appliance], names: Sequence[str]) -> Items:
             if _marks(it):
                 steps.append(bring_back(it.primary.name, place, one, needs))
                 needs = (steps[-1].id,)
-            lanes.append((*steps, take_part(place, on=True, needs=needs)))
+            lanes.append(_in(Phase.RESTORE, (*steps, take_part(place, on=True, needs=needs))))
         else:
             yield from (*steps, take_part(place, on=True))
     yield Group(f"joined{it.tail}", tuple(lanes))
@@ -176,8 +176,12 @@ def _packages(it: Round, who: Iterable[Appliance]) -> tuple[Package, ...]:
 def _proven(it: Round, nodes: Sequence[Appliance]) -> Items:
     """V1 of each that took part, by its own address."""
     yield from _shown(it, _alone(it, it.primary), it.primary)
-    lanes = (tuple(_shown(it, _node(it, node, "proven"), node)) for node in nodes)
+    lanes = (_in(Phase.VERIFY, _shown(it, _node(it, node, "proven"), node)) for node in nodes)
     yield Group(f"proven{it.tail}", tuple(lanes))
+
+
+def _in(phase: Phase, steps: Iterable[Step]) -> tuple[Step, ...]:
+    return tuple(replace(step, phase=phase) for step in steps)
 
 
 def _shown(it: Round, place: Place, one: Appliance) -> list[Step]:

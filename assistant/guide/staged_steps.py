@@ -60,7 +60,7 @@ def take_part(place: Place, *, on: bool, needs: tuple[str, ...] = ()) -> Step:
     return Step(
         place.id("take-part" if on else "hold-back"),
         TakePart(name, on),
-        Phase.RESTORE if on and not place.group else Phase.UPGRADE,
+        Phase.RESTORE if on else Phase.UPGRADE,
         name,
         (_JOIN if on else _HOLD)(node=called),
         (_JOINING if on else _HOLDING)(node=called),

@@ -34,7 +34,17 @@ class OffNodes:
     def text(self) -> Message:
         """What is off, in one sentence."""
         count = len(self.offs) or self.back
-        return _KINDS[self.kind](count)
+        return together(self.kind, count)
+
+
+def alike(off_id: str) -> str:
+    """The kind of what may be off at many nodes, by its id; empty for what is off once."""
+    return next((kind for kind in _KINDS if off_id.startswith(kind)), "")
+
+
+def together(kind: str, count: int) -> Message:
+    """What is off at so many, in one sentence."""
+    return _KINDS[kind](count)
 
 
 Line = Off | OffNodes
@@ -42,10 +52,10 @@ Line = Off | OffNodes
 
 def lines(ledger: Sequence[Off]) -> tuple[Line, ...]:
     """The lines, in the order of the ledger; the nodes of a kind stand where the first of them stood."""
-    together = {kind: made for kind in _KINDS if (made := _together(kind, ledger)) is not None}
+    many_of = {kind: made for kind in _KINDS if (made := _together(kind, ledger)) is not None}
     found: list[Line] = []
     for off in ledger:
-        one = together.get(next((kind for kind in _KINDS if off.id.startswith(kind)), ""))
+        one = many_of.get(alike(off.id))
         if one is None:
             found.append(off)
         elif one not in found:
