@@ -860,6 +860,13 @@
 <context>
     <name>Ledger</name>
     <message numerus="yes">
+        <source>%n appliance(s) do not install with the others.</source>
+        <translation>
+            <numerusform>%n Gerät installiert nicht mit den anderen.</numerusform>
+            <numerusform>%n Geräte installieren nicht mit den anderen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n node(s) are back already.</source>
         <translation>
             <numerusform>%n Knoten ist schon zurück.</numerusform>
@@ -1247,13 +1254,6 @@
 <context>
     <name>Plan</name>
     <message numerus="yes">
-        <source>%n node(s) take no new connections.</source>
-        <translation>
-            <numerusform>%n Knoten nimmt keine neuen Verbindungen an.</numerusform>
-            <numerusform>%n Knoten nehmen keine neuen Verbindungen an.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n round(s)</source>
         <translation>
             <numerusform>%n Durchgang</numerusform>
@@ -1294,6 +1294,10 @@
     <message>
         <source>Everything that will happen, in order. Select a step to see more.</source>
         <translation>Alles, was geschehen wird, der Reihe nach. Wählen Sie einen Schritt, um mehr darüber zu sehen.</translation>
+    </message>
+    <message>
+        <source>Hold {nodes} back</source>
+        <translation>{nodes} zurückstellen</translation>
     </message>
     <message>
         <source>If it has to be done by hand</source>
@@ -1368,8 +1372,12 @@
         <translation>Zweite Hälfte aktualisieren: {nodes}</translation>
     </message>
     <message>
-        <source>Upgrade {nodes}</source>
-        <translation>{nodes} aktualisieren</translation>
+        <source>Verify {nodes} that took part</source>
+        <translation>{nodes} prüfen, die teilgenommen haben</translation>
+    </message>
+    <message>
+        <source>Verify {nodes} that were held back, and let them take part again</source>
+        <translation>{nodes}, die zurückgestellt waren, prüfen und wieder teilnehmen lassen</translation>
     </message>
     <message>
         <source>What it found is shown beside each step. As of {moment}.</source>
@@ -1680,13 +1688,6 @@
         <translation>
             <numerusform>%n weiterer: siehe gespeicherter Bericht</numerusform>
             <numerusform>%n weitere: siehe gespeicherter Bericht</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n traffic node(s) took no new connections for a time.</source>
-        <translation>
-            <numerusform>%n Traffic-Knoten nahm eine Zeit lang keine neuen Verbindungen an.</numerusform>
-            <numerusform>%n Traffic-Knoten nahmen eine Zeit lang keine neuen Verbindungen an.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2386,6 +2387,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n appliance(s) that were held back do not tell: {nodes}</source>
+        <translation>
+            <numerusform>%n zurückgestelltes Gerät gibt keine Auskunft: {nodes}</numerusform>
+            <numerusform>%n zurückgestellte Geräte geben keine Auskunft: {nodes}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appliance(s) that were held back run the new version: {nodes}</source>
+        <translation>
+            <numerusform>%n zurückgestelltes Gerät läuft mit der neuen Version: {nodes}</numerusform>
+            <numerusform>%n zurückgestellte Geräte laufen mit der neuen Version: {nodes}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n client(s) still connected</source>
         <translation>
             <numerusform>%n Client noch verbunden</numerusform>
@@ -2549,6 +2564,14 @@
         <translation>Installieren Sie zuerst, worauf es wartet, und setzen Sie dann den Lauf fort.</translation>
     </message>
     <message>
+        <source>It does not install updates together with the other nodes.</source>
+        <translation>Es installiert Aktualisierungen nicht gemeinsam mit den anderen Knoten.</translation>
+    </message>
+    <message>
+        <source>It installs updates together with the other nodes.</source>
+        <translation>Es installiert Aktualisierungen gemeinsam mit den anderen Knoten.</translation>
+    </message>
+    <message>
         <source>It is done by hand instead.</source>
         <translation>Es wird stattdessen von Hand erledigt.</translation>
     </message>
@@ -2683,6 +2706,14 @@
     <message>
         <source>The Failover page was saved.</source>
         <translation>Die Seite „Failover“ wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The Updates page does not show whether it installs with the other nodes.</source>
+        <translation>Die Seite „Aktualisierungen“ zeigt nicht, ob es mit den anderen Knoten installiert.</translation>
+    </message>
+    <message>
+        <source>The Updates page was saved.</source>
+        <translation>Die Seite „Aktualisierungen“ wurde gespeichert.</translation>
     </message>
     <message>
         <source>The address of {host} could not be looked up.</source>
@@ -3007,6 +3038,18 @@
     <message>
         <source>{package} is not installed, and nothing is under way.</source>
         <translation>{package} ist nicht installiert, und nichts ist im Gange.</translation>
+    </message>
+    <message>
+        <source>{package}: {done} of {all} have it. At work: {nodes}</source>
+        <translation>{package}: {done} von {all} haben es. Bei der Arbeit: {nodes}</translation>
+    </message>
+    <message>
+        <source>{package}: {done} of {all} have it. No answer from: {nodes}</source>
+        <translation>{package}: {done} von {all} haben es. Keine Antwort von: {nodes}</translation>
+    </message>
+    <message>
+        <source>{package}: {done} of {all} have it. Still without it: {nodes}</source>
+        <translation>{package}: {done} von {all} haben es. Noch ohne: {nodes}</translation>
     </message>
     <message>
         <source>{reason} {appliance} answers at its own address. The router may not let this network reach the public address from inside; if so, check from outside.</source>
@@ -4913,6 +4956,10 @@
         <translation>Die Passphrase öffnet {file} nicht.</translation>
     </message>
     <message>
+        <source>The plan holds nodes back and takes the others first, as the vendor&apos;s staged upgrade does. Only its beginning is published: from there on you install by the vendor&apos;s page, and the assistant watches the versions. Have that page and Technical Support at hand.</source>
+        <translation>Der Plan stellt Knoten zurück und nimmt die anderen zuerst, wie das stufenweise Upgrade des Herstellers. Veröffentlicht ist davon nur der Anfang: Danach installieren Sie nach der Seite des Herstellers, und der Assistent beobachtet die Versionen. Halten Sie diese Seite und den technischen Support bereit.</translation>
+    </message>
+    <message>
         <source>The private key in the file belongs to another certificate than {subject}.</source>
         <translation>Der private Schlüssel in der Datei gehört zu einem anderen Zertifikat als {subject}.</translation>
     </message>
@@ -5850,6 +5897,10 @@
     <message>
         <source>{site} is no failover pair: there is no method to choose.</source>
         <translation>{site} ist kein Failover-Paar: Eine Methode ist nicht zu wählen.</translation>
+    </message>
+    <message>
+        <source>{site} is upgraded in stages: its masters keep their roles.</source>
+        <translation>{site} wird stufenweise aktualisiert: Die Master-Knoten behalten ihre Rollen.</translation>
     </message>
     <message>
         <source>{site}: {mood}</source>
@@ -7657,6 +7708,10 @@ Vielen Dank</translation>
         <translation>Basisaktualisierungen und Lizenz-Add-ons lassen Clients unverändert.</translation>
     </message>
     <message>
+        <source>Be sure that the new version of {host} works: these are the last ones with the old version. Whoever is connected to one of them is cut off: {left}</source>
+        <translation>Vergewissern Sie sich, dass die neue Version von {host} funktioniert: Diese sind die letzten mit der alten Version. Wer mit einem davon verbunden ist, wird getrennt: {left}</translation>
+    </message>
+    <message>
         <source>Be sure that the new version works. Still with the old one: {left}. Whoever is connected to one of them is cut off when it is upgraded.</source>
         <translation>Stellen Sie sicher, dass die neue Version funktioniert. Noch mit der alten: {left}. Wer mit einem davon verbunden ist, wird bei dessen Upgrade getrennt.</translation>
     </message>
@@ -7705,8 +7760,20 @@ Vielen Dank</translation>
         <translation>{node} wieder in Betrieb nehmen</translation>
     </message>
     <message>
+        <source>By the vendor&apos;s page {address}: install {package} on these: {nodes}. Held back, and to stay as they are: {held}. Note down what you see.</source>
+        <translation>Installieren Sie nach der Seite des Herstellers {address} das Paket {package} auf: {nodes}. Zurückgestellt sind und bleiben, wie sie sind: {held}. Notieren Sie, was Sie sehen.</translation>
+    </message>
+    <message>
+        <source>By the vendor&apos;s page {address}: install {package} on these: {nodes}. Note down what you see.</source>
+        <translation>Installieren Sie nach der Seite des Herstellers {address} das Paket {package} auf: {nodes}. Notieren Sie, was Sie sehen.</translation>
+    </message>
+    <message>
         <source>Can the Integration Client pull data from {appliance}?</source>
         <translation>Kann der Integration-Client Daten von {appliance} abrufen?</translation>
+    </message>
+    <message>
+        <source>Can you go back if it goes wrong?</source>
+        <translation>Können Sie zurück, falls etwas schiefgeht?</translation>
     </message>
     <message>
         <source>Certificate, private key and chain are on this computer and verified</source>
@@ -7833,6 +7900,14 @@ Vielen Dank</translation>
         <translation>Haben beide Geräte unter „{control}“ denselben Wert?</translation>
     </message>
     <message>
+        <source>Do not restart or switch off any of them, however long it takes. If it fails, make the support bundle and call Technical Support.</source>
+        <translation>Starten Sie keines davon neu, und schalten Sie nichts aus, wie lange es auch dauert. Bei einem Fehlschlag erstellen Sie das Supportpaket und wenden sich an den technischen Support.</translation>
+    </message>
+    <message>
+        <source>Do not restart or switch off any of them. Make the support bundle and call Technical Support.</source>
+        <translation>Starten Sie keines davon neu, und schalten Sie nichts aus. Erstellen Sie das Supportpaket, und wenden Sie sich an den technischen Support.</translation>
+    </message>
+    <message>
         <source>Do not restart or switch off {appliance}, however long it takes. If it fails, make the support bundle and call Technical Support.</source>
         <translation>Starten Sie {appliance} nicht neu, und schalten Sie nichts aus, wie lange es auch dauert. Bei einem Fehlschlag erstellen Sie das Supportpaket und wenden sich an den technischen Support.</translation>
     </message>
@@ -7851,6 +7926,10 @@ Vielen Dank</translation>
     <message>
         <source>Each file is unchanged since it was downloaded, or was assigned by a person</source>
         <translation>Jede Datei ist seit dem Herunterladen unverändert oder wurde von einer Person zugeordnet</translation>
+    </message>
+    <message>
+        <source>Each of them shows {package} as installed: {nodes}</source>
+        <translation>Jedes davon zeigt {package} als installiert an: {nodes}</translation>
     </message>
     <message>
         <source>Enable backup operations on {appliance}</source>
@@ -7933,6 +8012,10 @@ Vielen Dank</translation>
         <translation>Nach {package} den Clients 24 Stunden Zeit geben</translation>
     </message>
     <message>
+        <source>Go on all the same</source>
+        <translation>Trotzdem fortfahren</translation>
+    </message>
+    <message>
         <source>Has all client software been installed again?</source>
         <translation>Wurde die gesamte Client-Software wieder installiert?</translation>
     </message>
@@ -7963,6 +8046,14 @@ Vielen Dank</translation>
     <message>
         <source>Hold a test session</source>
         <translation>Testsitzung durchführen</translation>
+    </message>
+    <message>
+        <source>Hold nodes back</source>
+        <translation>Knoten zurückstellen</translation>
+    </message>
+    <message>
+        <source>Hold {node} back</source>
+        <translation>{node} zurückstellen</translation>
     </message>
     <message>
         <source>If a licence agreement is shown, read it and accept it; only then is anything installed.</source>
@@ -8005,6 +8096,10 @@ Vielen Dank</translation>
         <translation>Installieren Sie, was fehlt, und setzen Sie dann den Lauf fort.</translation>
     </message>
     <message>
+        <source>Install {package} on these: {nodes}</source>
+        <translation>{package} installieren auf: {nodes}</translation>
+    </message>
+    <message>
         <source>Install {package} on {appliance}</source>
         <translation>{package} auf {appliance} installieren</translation>
     </message>
@@ -8037,6 +8132,10 @@ Vielen Dank</translation>
         <translation>Es ist eine Sicherungskopie, keine Fehlerseite</translation>
     </message>
     <message>
+        <source>It is left wholly alone: it neither installs nor catches up by itself.</source>
+        <translation>Es bleibt ganz unberührt: Es installiert nichts und holt auch nichts von selbst nach.</translation>
+    </message>
+    <message>
         <source>It is restored at the next start of the program, or by {command}.</source>
         <translation>Wiederhergestellt wird sie beim nächsten Start des Programms oder mit {command}.</translation>
     </message>
@@ -8061,6 +8160,14 @@ Vielen Dank</translation>
         <translation>Ihr SHA-256-Wert ist festgehalten</translation>
     </message>
     <message>
+        <source>Its Updates page shows the check box cleared</source>
+        <translation>Seine Seite „Aktualisierungen“ zeigt das Kontrollkästchen deaktiviert</translation>
+    </message>
+    <message>
+        <source>Its Updates page shows the check box ticked</source>
+        <translation>Seine Seite „Aktualisierungen“ zeigt das Kontrollkästchen aktiviert</translation>
+    </message>
+    <message>
         <source>Its status is good</source>
         <translation>Ihr Status ist gut</translation>
     </message>
@@ -8073,8 +8180,20 @@ Vielen Dank</translation>
         <translation>Lassen Sie das Gerät, wie es ist. Erstellen Sie das Supportpaket, und wenden Sie sich an den technischen Support.</translation>
     </message>
     <message>
+        <source>Leave them as they are. Make the support bundle and call Technical Support.</source>
+        <translation>Lassen Sie sie, wie sie sind. Erstellen Sie das Supportpaket, und wenden Sie sich an den technischen Support.</translation>
+    </message>
+    <message>
         <source>Leave this node out</source>
         <translation>Diesen Knoten auslassen</translation>
+    </message>
+    <message>
+        <source>Let the nodes that were held back take part again</source>
+        <translation>Zurückgestellte Knoten wieder teilnehmen lassen</translation>
+    </message>
+    <message>
+        <source>Let {node} install with the others again</source>
+        <translation>{node} wieder mit den anderen installieren lassen</translation>
     </message>
     <message>
         <source>Look at each of them: {nodes}. What you can tell the people there: {announcement}</source>
@@ -8141,8 +8260,20 @@ Vielen Dank</translation>
         <translation>Bereits begonnene Knoten werden erst zu Ende geführt; kein weiterer wird begonnen, bis Sie entschieden haben.</translation>
     </message>
     <message>
+        <source>None of them reports version {version}: {nodes}</source>
+        <translation>Keines davon meldet Version {version}: {nodes}</translation>
+    </message>
+    <message>
+        <source>Not all that were held back are as they were. What now?</source>
+        <translation>Nicht alles Zurückgestellte ist, wie es war. Was nun?</translation>
+    </message>
+    <message>
         <source>Nothing is installed by it. Each node keeps the packages until it is upgraded.</source>
         <translation>Installiert wird dabei nichts. Jeder Knoten bewahrt die Pakete bis zu seinem Upgrade auf.</translation>
+    </message>
+    <message>
+        <source>Nothing is installed by it. If it shows something else, do not go on: look at the boxes again.</source>
+        <translation>Dabei wird nichts installiert. Zeigt es etwas anderes, fahren Sie nicht fort: Sehen Sie noch einmal nach den Kontrollkästchen.</translation>
     </message>
     <message>
         <source>Nothing is installed yet. All nodes must be reachable from the master and have enough free space.</source>
@@ -8155,6 +8286,10 @@ Vielen Dank</translation>
     <message>
         <source>On a second computer, point {host} to {address} in its hosts file; the portable script does that and restores the file. Start a representative console there and hold a session.</source>
         <translation>Leiten Sie {host} auf einem zweiten Rechner über dessen Hosts-Datei auf {address}; das portable Skript tut das und stellt die Datei wieder her. Starten Sie dort eine Konsole des Support-Technikers, und führen Sie eine Sitzung durch.</translation>
+    </message>
+    <message>
+        <source>On earlier versions the primary then stops new client connections to all traffic nodes by itself; the assistant looks, and brings them back.</source>
+        <translation>Bei früheren Versionen unterbindet das Primärgerät dann von selbst neue Client-Verbindungen zu allen Traffic-Knoten; der Assistent sieht nach und nimmt sie wieder in Betrieb.</translation>
     </message>
     <message>
         <source>One of them must be primary. On the page {page} of {appliance} press {control}, or go back to {old}.</source>
@@ -8189,6 +8324,10 @@ Vielen Dank</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Press {control} on {appliance}, and wait</source>
+        <translation>{control} auf {appliance} drücken und warten</translation>
+    </message>
+    <message>
         <source>Protected by a password. Recordings and large files of the file store are never part of it.</source>
         <translation>Mit Kennwort. Aufzeichnungen und große Dateien des Dateispeichers sind nie enthalten.</translation>
     </message>
@@ -8203,6 +8342,10 @@ Vielen Dank</translation>
     <message>
         <source>Save the file as {file}, keeping its ending, in the run&apos;s folder or anywhere else, and say where it is.</source>
         <translation>Speichern Sie die Datei als {file} mit ihrer ursprünglichen Endung im Ordner des Laufs oder an einem beliebigen Ort, und geben Sie an, wo sie liegt.</translation>
+    </message>
+    <message>
+        <source>See the Updates page of the ones that are named, and ask Technical Support.</source>
+        <translation>Sehen Sie auf der Seite „Aktualisierungen“ der genannten Geräte nach, und fragen Sie den technischen Support.</translation>
     </message>
     <message>
         <source>Sessions under way on them continue; new ones are held through the other nodes.</source>
@@ -8261,12 +8404,24 @@ Vielen Dank</translation>
         <translation>Sicherungskopie von {appliance} erstellen</translation>
     </message>
     <message>
+        <source>Take a snapshot of every virtual appliance of {host} now, or be sure of the backups that you have. An appliance that was upgraded cannot be taken back otherwise.</source>
+        <translation>Erstellen Sie jetzt einen Snapshot jedes virtuellen Geräts von {host}, oder vergewissern Sie sich Ihrer Sicherungen. Anders lässt sich ein aktualisiertes Gerät nicht zurückversetzen.</translation>
+    </message>
+    <message>
+        <source>Take snapshots of the virtual appliances</source>
+        <translation>Snapshots der virtuellen Geräte erstellen</translation>
+    </message>
+    <message>
         <source>Take the first half of the nodes out of service now?</source>
         <translation>Die erste Hälfte der Knoten jetzt außer Betrieb nehmen?</translation>
     </message>
     <message>
         <source>Take the line for {host} out of the hosts file again.</source>
         <translation>Entfernen Sie die Zeile für {host} wieder aus der Hosts-Datei.</translation>
+    </message>
+    <message>
+        <source>Take them, then resume the run.</source>
+        <translation>Erstellen Sie sie, und setzen Sie dann den Lauf fort.</translation>
     </message>
     <message>
         <source>Take {host} down now?</source>
@@ -8307,6 +8462,14 @@ Vielen Dank</translation>
     <message>
         <source>The appliance reports version {version}</source>
         <translation>Das Gerät meldet Version {version}</translation>
+    </message>
+    <message>
+        <source>The appliances are looked at again.</source>
+        <translation>Die Geräte werden noch einmal angesehen.</translation>
+    </message>
+    <message>
+        <source>The appliances that were held back are being looked at</source>
+        <translation>Die zurückgestellten Geräte werden angesehen</translation>
     </message>
     <message>
         <source>The authoritative name servers answer {address}</source>
@@ -8449,12 +8612,20 @@ Vielen Dank</translation>
         <translation>Das Paar ist wie vorher. Den Grund nennt „{section}“ auf der Seite „Failover“; die Geräte müssen einander erreichen können.</translation>
     </message>
     <message>
+        <source>The primary and the nodes that take part are upgraded together. Everybody who is connected to them is cut off, and how long the site is down has not been published. This cannot be undone.</source>
+        <translation>Das Primärgerät und die teilnehmenden Knoten werden gemeinsam aktualisiert. Wer mit ihnen verbunden ist, wird getrennt, und wie lange die Site ausfällt, ist nicht veröffentlicht. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
         <source>The private key belongs to the certificate</source>
         <translation>Der private Schlüssel gehört zum Zertifikat</translation>
     </message>
     <message>
         <source>The public address stays the same; only its target changes.</source>
         <translation>Die öffentliche Adresse bleibt dieselbe; nur ihr Ziel ändert sich.</translation>
+    </message>
+    <message>
+        <source>The public documentation ends here. Follow the vendor&apos;s page from here on, and ask Technical Support if you are unsure. The assistant presses nothing; it watches the versions and tells what is still missing.</source>
+        <translation>Die öffentliche Dokumentation endet hier. Folgen Sie von hier an der Seite des Herstellers, und fragen Sie im Zweifel den technischen Support. Der Assistent drückt nichts; er beobachtet die Versionen und sagt, was noch fehlt.</translation>
     </message>
     <message>
         <source>The release was announced</source>
@@ -8479,6 +8650,10 @@ Vielen Dank</translation>
     <message>
         <source>The second computer&apos;s result file, or your confirmation</source>
         <translation>Die Ergebnisdatei des zweiten Rechners oder Ihre Bestätigung</translation>
+    </message>
+    <message>
+        <source>The section {section} shows who takes part</source>
+        <translation>Der Abschnitt {section} zeigt, wer teilnimmt</translation>
     </message>
     <message>
         <source>The server through which you are connected to {host} is being upgraded. Please finish your session soon and sign in again: you will be connected through another server.</source>
@@ -8553,6 +8728,10 @@ Vielen Dank</translation>
         <translation>Danach auf {appliance}, auf derselben Seite: {control}.</translation>
     </message>
     <message>
+        <source>There are snapshots or backups to go back to</source>
+        <translation>Es gibt Snapshots oder Sicherungen, zu denen man zurückkann</translation>
+    </message>
+    <message>
         <source>There is a file for each package</source>
         <translation>Für jedes Paket ist eine Datei da</translation>
     </message>
@@ -8579,6 +8758,10 @@ Vielen Dank</translation>
     <message>
         <source>Tick {control} on the page {page} of {appliance}.</source>
         <translation>Aktivieren Sie „{control}“ auf der Seite {page} von {appliance}.</translation>
+    </message>
+    <message>
+        <source>Tick {control} on the page {page} of {node}, and save.</source>
+        <translation>Aktivieren Sie „{control}“ auf der Seite {page} von {node}, und speichern Sie.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8617,6 +8800,10 @@ Vielen Dank</translation>
         <translation>Den Rest jetzt aktualisieren?</translation>
     </message>
     <message>
+        <source>Upgrade what was held back now?</source>
+        <translation>Das Zurückgestellte jetzt aktualisieren?</translation>
+    </message>
+    <message>
         <source>Upgrade {appliance} now?</source>
         <translation>Upgrade von {appliance} jetzt ausführen?</translation>
     </message>
@@ -8629,12 +8816,24 @@ Vielen Dank</translation>
         <translation>Verwenden Sie diese Adressen, nie {host}: Dieser Name führt nur zu einem der Geräte.</translation>
     </message>
     <message>
+        <source>Verify that what was held back is as it was</source>
+        <translation>Prüfen, dass das Zurückgestellte ist, wie es war</translation>
+    </message>
+    <message>
+        <source>Verify the nodes that took part</source>
+        <translation>Die teilnehmenden Knoten prüfen</translation>
+    </message>
+    <message>
         <source>Verify version and health of {appliance}</source>
         <translation>Version und Zustand von {appliance} prüfen</translation>
     </message>
     <message>
         <source>Version and health of {appliance} are being verified</source>
         <translation>Version und Zustand von {appliance} werden geprüft</translation>
+    </message>
+    <message>
+        <source>Wait after the click, then reload the page. Go on when it shows what you have set: who takes part, and who is held back.</source>
+        <translation>Warten Sie nach dem Klick, und laden Sie die Seite dann neu. Fahren Sie fort, wenn sie zeigt, was eingestellt ist: wer teilnimmt und wer zurückgestellt ist.</translation>
     </message>
     <message>
         <source>Wait for maintenance window {number}</source>
@@ -8713,6 +8912,14 @@ Vielen Dank</translation>
         <translation>Wartet auf Ihre Bestätigung, dass der Rest aktualisiert werden kann</translation>
     </message>
     <message>
+        <source>Waiting for your word that there are snapshots or backups</source>
+        <translation>Warten auf Ihre Bestätigung, dass es Snapshots oder Sicherungen gibt</translation>
+    </message>
+    <message>
+        <source>Waiting for your word that {appliance} is done with {control}</source>
+        <translation>Warten auf Ihre Bestätigung, dass {appliance} mit {control} fertig ist</translation>
+    </message>
+    <message>
         <source>Waiting keeps sessions from being cut. Jump Clients do not count: they reconnect by themselves.</source>
         <translation>Durch das Warten werden keine Sitzungen unterbrochen. Jump Clients zählen nicht: Sie verbinden sich von selbst wieder.</translation>
     </message>
@@ -8721,8 +8928,16 @@ Vielen Dank</translation>
         <translation>Aktualisierung der Jump Clients beobachten</translation>
     </message>
     <message>
+        <source>What runs the new version already cannot serve as a way back.</source>
+        <translation>Was schon mit der neuen Version läuft, taugt nicht mehr als Rückweg.</translation>
+    </message>
+    <message>
         <source>What was changed on the other master meanwhile is overwritten.</source>
         <translation>Was inzwischen auf dem anderen Master-Knoten geändert wurde, wird überschrieben.</translation>
+    </message>
+    <message>
+        <source>What was held back is as it was: {nodes}</source>
+        <translation>Das Zurückgestellte ist, wie es war: {nodes}</translation>
     </message>
     <message>
         <source>Where there is also “{bandwidth}”, limit it too. Put both back once all are through.</source>
@@ -8735,6 +8950,10 @@ Vielen Dank</translation>
     <message>
         <source>Whether it is on could not be seen. If it is, switch it off before the pair is broken.</source>
         <translation>Ob es eingeschaltet ist, war nicht zu sehen. Falls ja, schalten Sie es aus, bevor das Paar getrennt wird.</translation>
+    </message>
+    <message>
+        <source>Whether it is on could not be seen. The vendor wants it off at the backup: if it is on, switch it off there before the upgrade, and on again afterwards.</source>
+        <translation>Ob es eingeschaltet ist, war nicht zu sehen. Der Hersteller will es am Backup-Gerät ausgeschaltet haben: Ist es eingeschaltet, schalten Sie es dort vor dem Upgrade aus und danach wieder ein.</translation>
     </message>
     <message>
         <source>Which build does a representative console show?</source>
@@ -8865,6 +9084,10 @@ Vielen Dank</translation>
         <translation>{appliance} läuft mit {version} und ist in Ordnung</translation>
     </message>
     <message>
+        <source>{appliance} shows who takes part</source>
+        <translation>{appliance} zeigt, wer teilnimmt</translation>
+    </message>
+    <message>
         <source>{backup} holds the data of {primary}</source>
         <translation>{backup} hat die Daten von {primary}</translation>
     </message>
@@ -8917,8 +9140,36 @@ Vielen Dank</translation>
         <translation>{node} konnte nicht fertiggestellt werden. Wie weiter?</translation>
     </message>
     <message>
+        <source>{node} does not install together with the other nodes</source>
+        <translation>{node} installiert nicht gemeinsam mit den anderen Knoten</translation>
+    </message>
+    <message>
+        <source>{node} does not install updates together with the other nodes.</source>
+        <translation>{node} installiert Aktualisierungen nicht gemeinsam mit den anderen Knoten.</translation>
+    </message>
+    <message>
+        <source>{node} installs together with the other nodes</source>
+        <translation>{node} installiert gemeinsam mit den anderen Knoten</translation>
+    </message>
+    <message>
         <source>{node} is being brought back into service</source>
         <translation>{node} wird wieder in Betrieb genommen</translation>
+    </message>
+    <message>
+        <source>{node} is being held back</source>
+        <translation>{node} wird zurückgestellt</translation>
+    </message>
+    <message>
+        <source>{node} is being let install with the others again</source>
+        <translation>{node} darf wieder mit den anderen installieren</translation>
+    </message>
+    <message>
+        <source>{package} is being installed on these: {nodes}</source>
+        <translation>{package} wird installiert auf: {nodes}</translation>
+    </message>
+    <message>
+        <source>{package} is installed on these: {nodes}</source>
+        <translation>{package} ist installiert auf: {nodes}</translation>
     </message>
     <message>
         <source>{package} is installed on {appliance}</source>
@@ -9811,6 +10062,10 @@ Vielen Dank</translation>
         <translation>Die Hälfte der Traffic-Knoten jeder Region wird zuerst aktualisiert. Der Assistent schlägt vor, welche; Sie können es ändern.</translation>
     </message>
     <message>
+        <source>Half of the traffic nodes of each region take part first, the others are held back. The assistant proposes which; you can change it.</source>
+        <translation>Die Hälfte der Traffic-Knoten jeder Region nimmt zuerst teil, die anderen werden zurückgestellt. Der Assistent schlägt vor, welche; Sie können es ändern.</translation>
+    </message>
+    <message>
         <source>How many nodes at the same time</source>
         <translation>Wie viele Knoten gleichzeitig</translation>
     </message>
@@ -9821,6 +10076,10 @@ Vielen Dank</translation>
     <message>
         <source>It goes to {backup} by itself, when {primary} becomes backup. Nothing has to be done for it.</source>
         <translation>Sie geht von selbst auf {backup} über, wenn {primary} zum Backup wird. Dafür ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Its nodes install updates together: what is installed on the primary is installed on all that take part. So the backup and half of the nodes are held back first, and stay as they are until you have seen the new version work.</source>
+        <translation>Seine Knoten installieren Aktualisierungen gemeinsam: Was auf dem Primärgerät installiert wird, wird auf allen installiert, die teilnehmen. Darum werden das Backup-Gerät und die Hälfte der Knoten zuerst zurückgestellt und bleiben, wie sie sind, bis Sie gesehen haben, dass die neue Version funktioniert.</translation>
     </message>
     <message>
         <source>Maintenance windows</source>
@@ -9895,6 +10154,10 @@ Vielen Dank</translation>
         <translation>Der DNS-Eintrag</translation>
     </message>
     <message>
+        <source>The assistant holds nodes back, switches automatic failover off, proves versions, and restores all of it. Only the beginning of the vendor&apos;s way is published: you install the packages yourself, by the vendor&apos;s page.</source>
+        <translation>Der Assistent stellt Knoten zurück, schaltet das automatische Failover aus, weist Versionen nach und stellt alles wieder her. Vom Weg des Herstellers ist nur der Anfang veröffentlicht: Die Pakete installieren Sie selbst, nach der Seite des Herstellers.</translation>
+    </message>
+    <message>
         <source>The figures follow once it is known which packages have to be installed.</source>
         <translation>Die Zahlen folgen, sobald bekannt ist, welche Pakete installiert werden müssen.</translation>
     </message>
@@ -9905,6 +10168,10 @@ Vielen Dank</translation>
     <message>
         <source>The first half is upgraded while the second half serves everybody; then they change over. Within a region both halves should carry about the same number of clients.</source>
         <translation>Die erste Hälfte wird aktualisiert, während die zweite alle bedient; dann wechseln sie. Innerhalb einer Region sollten beide Hälften etwa gleich viele Clients tragen.</translation>
+    </message>
+    <message>
+        <source>The first half takes part and is upgraded with the primary; the second half is held back. Within a region both halves should carry about the same number of clients.</source>
+        <translation>Die erste Hälfte nimmt teil und wird mit dem Primärgerät aktualisiert; die zweite Hälfte wird zurückgestellt. Innerhalb einer Region sollten beide Hälften etwa gleich viele Clients tragen.</translation>
     </message>
     <message>
         <source>The list of updates is being read; the figures follow.</source>
@@ -9941,6 +10208,10 @@ Vielen Dank</translation>
     <message>
         <source>The time follows once the packages are known.</source>
         <translation>Die Dauer folgt, sobald die Pakete bekannt sind.</translation>
+    </message>
+    <message>
+        <source>This cluster is upgraded in stages</source>
+        <translation>Dieser Cluster wird stufenweise aktualisiert</translation>
     </message>
     <message>
         <source>To the first half</source>
@@ -11508,6 +11779,13 @@ Vielen Dank</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n appliance(s) did not install with the others.</source>
+        <translation>
+            <numerusform>%n Gerät installierte nicht mit den anderen.</numerusform>
+            <numerusform>%n Geräte installierten nicht mit den anderen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n as it should be</source>
         <translation>
             <numerusform>%n, wie er sein soll</numerusform>
@@ -11791,6 +12069,10 @@ Vielen Dank</translation>
     <message>
         <source>From {product} to {version}</source>
         <translation>Von {product} auf {version}</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>How</source>
@@ -12107,6 +12389,10 @@ Vielen Dank</translation>
     <message>
         <source>Synchronous: the primary first, and it stays primary</source>
         <translation>Synchron: zuerst das Primärgerät, es bleibt Primärgerät</translation>
+    </message>
+    <message>
+        <source>Takes part first</source>
+        <translation>Nimmt zuerst teil</translation>
     </message>
     <message>
         <source>Task</source>

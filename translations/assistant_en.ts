@@ -860,6 +860,13 @@
 <context>
     <name>Ledger</name>
     <message numerus="yes">
+        <source>%n appliance(s) do not install with the others.</source>
+        <translation>
+            <numerusform>%n appliance does not install with the others.</numerusform>
+            <numerusform>%n appliances do not install with the others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n node(s) are back already.</source>
         <translation>
             <numerusform>%n node is back already.</numerusform>
@@ -1247,13 +1254,6 @@
 <context>
     <name>Plan</name>
     <message numerus="yes">
-        <source>%n node(s) take no new connections.</source>
-        <translation>
-            <numerusform>%n node takes no new connections.</numerusform>
-            <numerusform>%n nodes take no new connections.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n round(s)</source>
         <translation>
             <numerusform>%n round</numerusform>
@@ -1294,6 +1294,10 @@
     <message>
         <source>Everything that will happen, in order. Select a step to see more.</source>
         <translation>Everything that will happen, in order. Select a step to see more.</translation>
+    </message>
+    <message>
+        <source>Hold {nodes} back</source>
+        <translation>Hold {nodes} back</translation>
     </message>
     <message>
         <source>If it has to be done by hand</source>
@@ -1368,8 +1372,12 @@
         <translation>Upgrade the second half: {nodes}</translation>
     </message>
     <message>
-        <source>Upgrade {nodes}</source>
-        <translation>Upgrade {nodes}</translation>
+        <source>Verify {nodes} that took part</source>
+        <translation>Verify {nodes} that took part</translation>
+    </message>
+    <message>
+        <source>Verify {nodes} that were held back, and let them take part again</source>
+        <translation>Verify {nodes} that were held back, and let them take part again</translation>
     </message>
     <message>
         <source>What it found is shown beside each step. As of {moment}.</source>
@@ -1680,13 +1688,6 @@
         <translation>
             <numerusform>%n more: see the saved report</numerusform>
             <numerusform>%n more: see the saved report</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n traffic node(s) took no new connections for a time.</source>
-        <translation>
-            <numerusform>%n traffic node took no new connections for a time.</numerusform>
-            <numerusform>%n traffic nodes took no new connections for a time.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2386,6 +2387,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n appliance(s) that were held back do not tell: {nodes}</source>
+        <translation>
+            <numerusform>%n appliance that was held back does not tell: {nodes}</numerusform>
+            <numerusform>%n appliances that were held back do not tell: {nodes}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appliance(s) that were held back run the new version: {nodes}</source>
+        <translation>
+            <numerusform>%n appliance that was held back runs the new version: {nodes}</numerusform>
+            <numerusform>%n appliances that were held back run the new version: {nodes}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n client(s) still connected</source>
         <translation>
             <numerusform>%n client still connected</numerusform>
@@ -2549,6 +2564,14 @@
         <translation>Install what it waits for first, then resume the run.</translation>
     </message>
     <message>
+        <source>It does not install updates together with the other nodes.</source>
+        <translation>It does not install updates together with the other nodes.</translation>
+    </message>
+    <message>
+        <source>It installs updates together with the other nodes.</source>
+        <translation>It installs updates together with the other nodes.</translation>
+    </message>
+    <message>
         <source>It is done by hand instead.</source>
         <translation>It is done by hand instead.</translation>
     </message>
@@ -2683,6 +2706,14 @@
     <message>
         <source>The Failover page was saved.</source>
         <translation>The Failover page was saved.</translation>
+    </message>
+    <message>
+        <source>The Updates page does not show whether it installs with the other nodes.</source>
+        <translation>The Updates page does not show whether it installs with the other nodes.</translation>
+    </message>
+    <message>
+        <source>The Updates page was saved.</source>
+        <translation>The Updates page was saved.</translation>
     </message>
     <message>
         <source>The address of {host} could not be looked up.</source>
@@ -3007,6 +3038,18 @@
     <message>
         <source>{package} is not installed, and nothing is under way.</source>
         <translation>{package} is not installed, and nothing is under way.</translation>
+    </message>
+    <message>
+        <source>{package}: {done} of {all} have it. At work: {nodes}</source>
+        <translation>{package}: {done} of {all} have it. At work: {nodes}</translation>
+    </message>
+    <message>
+        <source>{package}: {done} of {all} have it. No answer from: {nodes}</source>
+        <translation>{package}: {done} of {all} have it. No answer from: {nodes}</translation>
+    </message>
+    <message>
+        <source>{package}: {done} of {all} have it. Still without it: {nodes}</source>
+        <translation>{package}: {done} of {all} have it. Still without it: {nodes}</translation>
     </message>
     <message>
         <source>{reason} {appliance} answers at its own address. The router may not let this network reach the public address from inside; if so, check from outside.</source>
@@ -4913,6 +4956,10 @@
         <translation>The passphrase does not open {file}.</translation>
     </message>
     <message>
+        <source>The plan holds nodes back and takes the others first, as the vendor&apos;s staged upgrade does. Only its beginning is published: from there on you install by the vendor&apos;s page, and the assistant watches the versions. Have that page and Technical Support at hand.</source>
+        <translation>The plan holds nodes back and takes the others first, as the vendor&apos;s staged upgrade does. Only its beginning is published: from there on you install by the vendor&apos;s page, and the assistant watches the versions. Have that page and Technical Support at hand.</translation>
+    </message>
+    <message>
         <source>The private key in the file belongs to another certificate than {subject}.</source>
         <translation>The private key in the file belongs to another certificate than {subject}.</translation>
     </message>
@@ -5850,6 +5897,10 @@
     <message>
         <source>{site} is no failover pair: there is no method to choose.</source>
         <translation>{site} is no failover pair: there is no method to choose.</translation>
+    </message>
+    <message>
+        <source>{site} is upgraded in stages: its masters keep their roles.</source>
+        <translation>{site} is upgraded in stages: its masters keep their roles.</translation>
     </message>
     <message>
         <source>{site}: {mood}</source>
@@ -7657,6 +7708,10 @@ Thank you</translation>
         <translation>Base updates and licence add-ons leave clients as they are.</translation>
     </message>
     <message>
+        <source>Be sure that the new version of {host} works: these are the last ones with the old version. Whoever is connected to one of them is cut off: {left}</source>
+        <translation>Be sure that the new version of {host} works: these are the last ones with the old version. Whoever is connected to one of them is cut off: {left}</translation>
+    </message>
+    <message>
         <source>Be sure that the new version works. Still with the old one: {left}. Whoever is connected to one of them is cut off when it is upgraded.</source>
         <translation>Be sure that the new version works. Still with the old one: {left}. Whoever is connected to one of them is cut off when it is upgraded.</translation>
     </message>
@@ -7705,8 +7760,20 @@ Thank you</translation>
         <translation>Bring {node} back into service</translation>
     </message>
     <message>
+        <source>By the vendor&apos;s page {address}: install {package} on these: {nodes}. Held back, and to stay as they are: {held}. Note down what you see.</source>
+        <translation>By the vendor&apos;s page {address}: install {package} on these: {nodes}. Held back, and to stay as they are: {held}. Note down what you see.</translation>
+    </message>
+    <message>
+        <source>By the vendor&apos;s page {address}: install {package} on these: {nodes}. Note down what you see.</source>
+        <translation>By the vendor&apos;s page {address}: install {package} on these: {nodes}. Note down what you see.</translation>
+    </message>
+    <message>
         <source>Can the Integration Client pull data from {appliance}?</source>
         <translation>Can the Integration Client pull data from {appliance}?</translation>
+    </message>
+    <message>
+        <source>Can you go back if it goes wrong?</source>
+        <translation>Can you go back if it goes wrong?</translation>
     </message>
     <message>
         <source>Certificate, private key and chain are on this computer and verified</source>
@@ -7833,6 +7900,14 @@ Thank you</translation>
         <translation>Do both appliances have the same {control}?</translation>
     </message>
     <message>
+        <source>Do not restart or switch off any of them, however long it takes. If it fails, make the support bundle and call Technical Support.</source>
+        <translation>Do not restart or switch off any of them, however long it takes. If it fails, make the support bundle and call Technical Support.</translation>
+    </message>
+    <message>
+        <source>Do not restart or switch off any of them. Make the support bundle and call Technical Support.</source>
+        <translation>Do not restart or switch off any of them. Make the support bundle and call Technical Support.</translation>
+    </message>
+    <message>
         <source>Do not restart or switch off {appliance}, however long it takes. If it fails, make the support bundle and call Technical Support.</source>
         <translation>Do not restart or switch off {appliance}, however long it takes. If it fails, make the support bundle and call Technical Support.</translation>
     </message>
@@ -7851,6 +7926,10 @@ Thank you</translation>
     <message>
         <source>Each file is unchanged since it was downloaded, or was assigned by a person</source>
         <translation>Each file is unchanged since it was downloaded, or was assigned by a person</translation>
+    </message>
+    <message>
+        <source>Each of them shows {package} as installed: {nodes}</source>
+        <translation>Each of them shows {package} as installed: {nodes}</translation>
     </message>
     <message>
         <source>Enable backup operations on {appliance}</source>
@@ -7933,6 +8012,10 @@ Thank you</translation>
         <translation>Give the clients 24 hours after {package}</translation>
     </message>
     <message>
+        <source>Go on all the same</source>
+        <translation>Go on all the same</translation>
+    </message>
+    <message>
         <source>Has all client software been installed again?</source>
         <translation>Has all client software been installed again?</translation>
     </message>
@@ -7963,6 +8046,14 @@ Thank you</translation>
     <message>
         <source>Hold a test session</source>
         <translation>Hold a test session</translation>
+    </message>
+    <message>
+        <source>Hold nodes back</source>
+        <translation>Hold nodes back</translation>
+    </message>
+    <message>
+        <source>Hold {node} back</source>
+        <translation>Hold {node} back</translation>
     </message>
     <message>
         <source>If a licence agreement is shown, read it and accept it; only then is anything installed.</source>
@@ -8005,6 +8096,10 @@ Thank you</translation>
         <translation>Install what is missing, then resume the run.</translation>
     </message>
     <message>
+        <source>Install {package} on these: {nodes}</source>
+        <translation>Install {package} on these: {nodes}</translation>
+    </message>
+    <message>
         <source>Install {package} on {appliance}</source>
         <translation>Install {package} on {appliance}</translation>
     </message>
@@ -8037,6 +8132,10 @@ Thank you</translation>
         <translation>It is a backup, not an error page</translation>
     </message>
     <message>
+        <source>It is left wholly alone: it neither installs nor catches up by itself.</source>
+        <translation>It is left wholly alone: it neither installs nor catches up by itself.</translation>
+    </message>
+    <message>
         <source>It is restored at the next start of the program, or by {command}.</source>
         <translation>It is restored at the next start of the program, or by {command}.</translation>
     </message>
@@ -8061,6 +8160,14 @@ Thank you</translation>
         <translation>Its SHA-256 is on record</translation>
     </message>
     <message>
+        <source>Its Updates page shows the check box cleared</source>
+        <translation>Its Updates page shows the check box cleared</translation>
+    </message>
+    <message>
+        <source>Its Updates page shows the check box ticked</source>
+        <translation>Its Updates page shows the check box ticked</translation>
+    </message>
+    <message>
         <source>Its status is good</source>
         <translation>Its status is good</translation>
     </message>
@@ -8073,8 +8180,20 @@ Thank you</translation>
         <translation>Leave the appliance as it is. Make the support bundle and call Technical Support.</translation>
     </message>
     <message>
+        <source>Leave them as they are. Make the support bundle and call Technical Support.</source>
+        <translation>Leave them as they are. Make the support bundle and call Technical Support.</translation>
+    </message>
+    <message>
         <source>Leave this node out</source>
         <translation>Leave this node out</translation>
+    </message>
+    <message>
+        <source>Let the nodes that were held back take part again</source>
+        <translation>Let the nodes that were held back take part again</translation>
+    </message>
+    <message>
+        <source>Let {node} install with the others again</source>
+        <translation>Let {node} install with the others again</translation>
     </message>
     <message>
         <source>Look at each of them: {nodes}. What you can tell the people there: {announcement}</source>
@@ -8141,8 +8260,20 @@ Thank you</translation>
         <translation>Nodes already under way are finished first; no other one is begun until you have decided.</translation>
     </message>
     <message>
+        <source>None of them reports version {version}: {nodes}</source>
+        <translation>None of them reports version {version}: {nodes}</translation>
+    </message>
+    <message>
+        <source>Not all that were held back are as they were. What now?</source>
+        <translation>Not all that were held back are as they were. What now?</translation>
+    </message>
+    <message>
         <source>Nothing is installed by it. Each node keeps the packages until it is upgraded.</source>
         <translation>Nothing is installed by it. Each node keeps the packages until it is upgraded.</translation>
+    </message>
+    <message>
+        <source>Nothing is installed by it. If it shows something else, do not go on: look at the boxes again.</source>
+        <translation>Nothing is installed by it. If it shows something else, do not go on: look at the boxes again.</translation>
     </message>
     <message>
         <source>Nothing is installed yet. All nodes must be reachable from the master and have enough free space.</source>
@@ -8155,6 +8286,10 @@ Thank you</translation>
     <message>
         <source>On a second computer, point {host} to {address} in its hosts file; the portable script does that and restores the file. Start a representative console there and hold a session.</source>
         <translation>On a second computer, point {host} to {address} in its hosts file; the portable script does that and restores the file. Start a representative console there and hold a session.</translation>
+    </message>
+    <message>
+        <source>On earlier versions the primary then stops new client connections to all traffic nodes by itself; the assistant looks, and brings them back.</source>
+        <translation>On earlier versions the primary then stops new client connections to all traffic nodes by itself; the assistant looks, and brings them back.</translation>
     </message>
     <message>
         <source>One of them must be primary. On the page {page} of {appliance} press {control}, or go back to {old}.</source>
@@ -8189,6 +8324,10 @@ Thank you</translation>
         <translation>Prepare for the clients that update themselves</translation>
     </message>
     <message>
+        <source>Press {control} on {appliance}, and wait</source>
+        <translation>Press {control} on {appliance}, and wait</translation>
+    </message>
+    <message>
         <source>Protected by a password. Recordings and large files of the file store are never part of it.</source>
         <translation>Protected by a password. Recordings and large files of the file store are never part of it.</translation>
     </message>
@@ -8203,6 +8342,10 @@ Thank you</translation>
     <message>
         <source>Save the file as {file}, keeping its ending, in the run&apos;s folder or anywhere else, and say where it is.</source>
         <translation>Save the file as {file}, keeping its ending, in the run&apos;s folder or anywhere else, and say where it is.</translation>
+    </message>
+    <message>
+        <source>See the Updates page of the ones that are named, and ask Technical Support.</source>
+        <translation>See the Updates page of the ones that are named, and ask Technical Support.</translation>
     </message>
     <message>
         <source>Sessions under way on them continue; new ones are held through the other nodes.</source>
@@ -8261,12 +8404,24 @@ Thank you</translation>
         <translation>Take a settings backup of {appliance}</translation>
     </message>
     <message>
+        <source>Take a snapshot of every virtual appliance of {host} now, or be sure of the backups that you have. An appliance that was upgraded cannot be taken back otherwise.</source>
+        <translation>Take a snapshot of every virtual appliance of {host} now, or be sure of the backups that you have. An appliance that was upgraded cannot be taken back otherwise.</translation>
+    </message>
+    <message>
+        <source>Take snapshots of the virtual appliances</source>
+        <translation>Take snapshots of the virtual appliances</translation>
+    </message>
+    <message>
         <source>Take the first half of the nodes out of service now?</source>
         <translation>Take the first half of the nodes out of service now?</translation>
     </message>
     <message>
         <source>Take the line for {host} out of the hosts file again.</source>
         <translation>Take the line for {host} out of the hosts file again.</translation>
+    </message>
+    <message>
+        <source>Take them, then resume the run.</source>
+        <translation>Take them, then resume the run.</translation>
     </message>
     <message>
         <source>Take {host} down now?</source>
@@ -8307,6 +8462,14 @@ Thank you</translation>
     <message>
         <source>The appliance reports version {version}</source>
         <translation>The appliance reports version {version}</translation>
+    </message>
+    <message>
+        <source>The appliances are looked at again.</source>
+        <translation>The appliances are looked at again.</translation>
+    </message>
+    <message>
+        <source>The appliances that were held back are being looked at</source>
+        <translation>The appliances that were held back are being looked at</translation>
     </message>
     <message>
         <source>The authoritative name servers answer {address}</source>
@@ -8449,12 +8612,20 @@ Thank you</translation>
         <translation>The pair is as before. {section} on the Failover page gives the reason; the appliances must be able to reach each other.</translation>
     </message>
     <message>
+        <source>The primary and the nodes that take part are upgraded together. Everybody who is connected to them is cut off, and how long the site is down has not been published. This cannot be undone.</source>
+        <translation>The primary and the nodes that take part are upgraded together. Everybody who is connected to them is cut off, and how long the site is down has not been published. This cannot be undone.</translation>
+    </message>
+    <message>
         <source>The private key belongs to the certificate</source>
         <translation>The private key belongs to the certificate</translation>
     </message>
     <message>
         <source>The public address stays the same; only its target changes.</source>
         <translation>The public address stays the same; only its target changes.</translation>
+    </message>
+    <message>
+        <source>The public documentation ends here. Follow the vendor&apos;s page from here on, and ask Technical Support if you are unsure. The assistant presses nothing; it watches the versions and tells what is still missing.</source>
+        <translation>The public documentation ends here. Follow the vendor&apos;s page from here on, and ask Technical Support if you are unsure. The assistant presses nothing; it watches the versions and tells what is still missing.</translation>
     </message>
     <message>
         <source>The release was announced</source>
@@ -8479,6 +8650,10 @@ Thank you</translation>
     <message>
         <source>The second computer&apos;s result file, or your confirmation</source>
         <translation>The second computer&apos;s result file, or your confirmation</translation>
+    </message>
+    <message>
+        <source>The section {section} shows who takes part</source>
+        <translation>The section {section} shows who takes part</translation>
     </message>
     <message>
         <source>The server through which you are connected to {host} is being upgraded. Please finish your session soon and sign in again: you will be connected through another server.</source>
@@ -8553,6 +8728,10 @@ Thank you</translation>
         <translation>Then on {appliance}, on the same page: {control}.</translation>
     </message>
     <message>
+        <source>There are snapshots or backups to go back to</source>
+        <translation>There are snapshots or backups to go back to</translation>
+    </message>
+    <message>
         <source>There is a file for each package</source>
         <translation>There is a file for each package</translation>
     </message>
@@ -8579,6 +8758,10 @@ Thank you</translation>
     <message>
         <source>Tick {control} on the page {page} of {appliance}.</source>
         <translation>Tick {control} on the page {page} of {appliance}.</translation>
+    </message>
+    <message>
+        <source>Tick {control} on the page {page} of {node}, and save.</source>
+        <translation>Tick {control} on the page {page} of {node}, and save.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8617,6 +8800,10 @@ Thank you</translation>
         <translation>Upgrade the rest now?</translation>
     </message>
     <message>
+        <source>Upgrade what was held back now?</source>
+        <translation>Upgrade what was held back now?</translation>
+    </message>
+    <message>
         <source>Upgrade {appliance} now?</source>
         <translation>Upgrade {appliance} now?</translation>
     </message>
@@ -8629,12 +8816,24 @@ Thank you</translation>
         <translation>Use these addresses, never {host}: that name leads to one of them only.</translation>
     </message>
     <message>
+        <source>Verify that what was held back is as it was</source>
+        <translation>Verify that what was held back is as it was</translation>
+    </message>
+    <message>
+        <source>Verify the nodes that took part</source>
+        <translation>Verify the nodes that took part</translation>
+    </message>
+    <message>
         <source>Verify version and health of {appliance}</source>
         <translation>Verify version and health of {appliance}</translation>
     </message>
     <message>
         <source>Version and health of {appliance} are being verified</source>
         <translation>Version and health of {appliance} are being verified</translation>
+    </message>
+    <message>
+        <source>Wait after the click, then reload the page. Go on when it shows what you have set: who takes part, and who is held back.</source>
+        <translation>Wait after the click, then reload the page. Go on when it shows what you have set: who takes part, and who is held back.</translation>
     </message>
     <message>
         <source>Wait for maintenance window {number}</source>
@@ -8713,6 +8912,14 @@ Thank you</translation>
         <translation>Waiting for your confirmation that the rest can be upgraded</translation>
     </message>
     <message>
+        <source>Waiting for your word that there are snapshots or backups</source>
+        <translation>Waiting for your word that there are snapshots or backups</translation>
+    </message>
+    <message>
+        <source>Waiting for your word that {appliance} is done with {control}</source>
+        <translation>Waiting for your word that {appliance} is done with {control}</translation>
+    </message>
+    <message>
         <source>Waiting keeps sessions from being cut. Jump Clients do not count: they reconnect by themselves.</source>
         <translation>Waiting keeps sessions from being cut. Jump Clients do not count: they reconnect by themselves.</translation>
     </message>
@@ -8721,8 +8928,16 @@ Thank you</translation>
         <translation>Watch the Jump Clients update themselves</translation>
     </message>
     <message>
+        <source>What runs the new version already cannot serve as a way back.</source>
+        <translation>What runs the new version already cannot serve as a way back.</translation>
+    </message>
+    <message>
         <source>What was changed on the other master meanwhile is overwritten.</source>
         <translation>What was changed on the other master meanwhile is overwritten.</translation>
+    </message>
+    <message>
+        <source>What was held back is as it was: {nodes}</source>
+        <translation>What was held back is as it was: {nodes}</translation>
     </message>
     <message>
         <source>Where there is also “{bandwidth}”, limit it too. Put both back once all are through.</source>
@@ -8735,6 +8950,10 @@ Thank you</translation>
     <message>
         <source>Whether it is on could not be seen. If it is, switch it off before the pair is broken.</source>
         <translation>Whether it is on could not be seen. If it is, switch it off before the pair is broken.</translation>
+    </message>
+    <message>
+        <source>Whether it is on could not be seen. The vendor wants it off at the backup: if it is on, switch it off there before the upgrade, and on again afterwards.</source>
+        <translation>Whether it is on could not be seen. The vendor wants it off at the backup: if it is on, switch it off there before the upgrade, and on again afterwards.</translation>
     </message>
     <message>
         <source>Which build does a representative console show?</source>
@@ -8865,6 +9084,10 @@ Thank you</translation>
         <translation>{appliance} runs {version} and is healthy</translation>
     </message>
     <message>
+        <source>{appliance} shows who takes part</source>
+        <translation>{appliance} shows who takes part</translation>
+    </message>
+    <message>
         <source>{backup} holds the data of {primary}</source>
         <translation>{backup} holds the data of {primary}</translation>
     </message>
@@ -8917,8 +9140,36 @@ Thank you</translation>
         <translation>{node} could not be finished. What now?</translation>
     </message>
     <message>
+        <source>{node} does not install together with the other nodes</source>
+        <translation>{node} does not install together with the other nodes</translation>
+    </message>
+    <message>
+        <source>{node} does not install updates together with the other nodes.</source>
+        <translation>{node} does not install updates together with the other nodes.</translation>
+    </message>
+    <message>
+        <source>{node} installs together with the other nodes</source>
+        <translation>{node} installs together with the other nodes</translation>
+    </message>
+    <message>
         <source>{node} is being brought back into service</source>
         <translation>{node} is being brought back into service</translation>
+    </message>
+    <message>
+        <source>{node} is being held back</source>
+        <translation>{node} is being held back</translation>
+    </message>
+    <message>
+        <source>{node} is being let install with the others again</source>
+        <translation>{node} is being let install with the others again</translation>
+    </message>
+    <message>
+        <source>{package} is being installed on these: {nodes}</source>
+        <translation>{package} is being installed on these: {nodes}</translation>
+    </message>
+    <message>
+        <source>{package} is installed on these: {nodes}</source>
+        <translation>{package} is installed on these: {nodes}</translation>
     </message>
     <message>
         <source>{package} is installed on {appliance}</source>
@@ -9811,6 +10062,10 @@ Thank you</translation>
         <translation>Half of the traffic nodes of each region are upgraded first. The assistant proposes which; you can change it.</translation>
     </message>
     <message>
+        <source>Half of the traffic nodes of each region take part first, the others are held back. The assistant proposes which; you can change it.</source>
+        <translation>Half of the traffic nodes of each region take part first, the others are held back. The assistant proposes which; you can change it.</translation>
+    </message>
+    <message>
         <source>How many nodes at the same time</source>
         <translation>How many nodes at the same time</translation>
     </message>
@@ -9821,6 +10076,10 @@ Thank you</translation>
     <message>
         <source>It goes to {backup} by itself, when {primary} becomes backup. Nothing has to be done for it.</source>
         <translation>It goes to {backup} by itself, when {primary} becomes backup. Nothing has to be done for it.</translation>
+    </message>
+    <message>
+        <source>Its nodes install updates together: what is installed on the primary is installed on all that take part. So the backup and half of the nodes are held back first, and stay as they are until you have seen the new version work.</source>
+        <translation>Its nodes install updates together: what is installed on the primary is installed on all that take part. So the backup and half of the nodes are held back first, and stay as they are until you have seen the new version work.</translation>
     </message>
     <message>
         <source>Maintenance windows</source>
@@ -9895,6 +10154,10 @@ Thank you</translation>
         <translation>The DNS record</translation>
     </message>
     <message>
+        <source>The assistant holds nodes back, switches automatic failover off, proves versions, and restores all of it. Only the beginning of the vendor&apos;s way is published: you install the packages yourself, by the vendor&apos;s page.</source>
+        <translation>The assistant holds nodes back, switches automatic failover off, proves versions, and restores all of it. Only the beginning of the vendor&apos;s way is published: you install the packages yourself, by the vendor&apos;s page.</translation>
+    </message>
+    <message>
         <source>The figures follow once it is known which packages have to be installed.</source>
         <translation>The figures follow once it is known which packages have to be installed.</translation>
     </message>
@@ -9905,6 +10168,10 @@ Thank you</translation>
     <message>
         <source>The first half is upgraded while the second half serves everybody; then they change over. Within a region both halves should carry about the same number of clients.</source>
         <translation>The first half is upgraded while the second half serves everybody; then they change over. Within a region both halves should carry about the same number of clients.</translation>
+    </message>
+    <message>
+        <source>The first half takes part and is upgraded with the primary; the second half is held back. Within a region both halves should carry about the same number of clients.</source>
+        <translation>The first half takes part and is upgraded with the primary; the second half is held back. Within a region both halves should carry about the same number of clients.</translation>
     </message>
     <message>
         <source>The list of updates is being read; the figures follow.</source>
@@ -9941,6 +10208,10 @@ Thank you</translation>
     <message>
         <source>The time follows once the packages are known.</source>
         <translation>The time follows once the packages are known.</translation>
+    </message>
+    <message>
+        <source>This cluster is upgraded in stages</source>
+        <translation>This cluster is upgraded in stages</translation>
     </message>
     <message>
         <source>To the first half</source>
@@ -11508,6 +11779,13 @@ Thank you</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n appliance(s) did not install with the others.</source>
+        <translation>
+            <numerusform>%n appliance did not install with the others.</numerusform>
+            <numerusform>%n appliances did not install with the others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n as it should be</source>
         <translation>
             <numerusform>%n as it should be</numerusform>
@@ -11791,6 +12069,10 @@ Thank you</translation>
     <message>
         <source>From {product} to {version}</source>
         <translation>From {product} to {version}</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Held back</translation>
     </message>
     <message>
         <source>How</source>
@@ -12107,6 +12389,10 @@ Thank you</translation>
     <message>
         <source>Synchronous: the primary first, and it stays primary</source>
         <translation>Synchronous: the primary first, and it stays primary</translation>
+    </message>
+    <message>
+        <source>Takes part first</source>
+        <translation>Takes part first</translation>
     </message>
     <message>
         <source>Task</source>

@@ -860,6 +860,13 @@
 <context>
     <name>Ledger</name>
     <message numerus="yes">
+        <source>%n appliance(s) do not install with the others.</source>
+        <translation>
+            <numerusform>%n dispositivo non installa con gli altri.</numerusform>
+            <numerusform>%n dispositivi non installano con gli altri.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n node(s) are back already.</source>
         <translation>
             <numerusform>%n nodo è già ripristinato.</numerusform>
@@ -1247,13 +1254,6 @@
 <context>
     <name>Plan</name>
     <message numerus="yes">
-        <source>%n node(s) take no new connections.</source>
-        <translation>
-            <numerusform>%n nodo non accetta nuove connessioni.</numerusform>
-            <numerusform>%n nodi non accettano nuove connessioni.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n round(s)</source>
         <translation>
             <numerusform>%n giro</numerusform>
@@ -1294,6 +1294,10 @@
     <message>
         <source>Everything that will happen, in order. Select a step to see more.</source>
         <translation>Tutto ciò che avverrà, nel suo ordine. Scegliere un passaggio per saperne di più.</translation>
+    </message>
+    <message>
+        <source>Hold {nodes} back</source>
+        <translation>Tenere indietro: {nodes}</translation>
     </message>
     <message>
         <source>If it has to be done by hand</source>
@@ -1368,8 +1372,12 @@
         <translation>Aggiornare la seconda metà: {nodes}</translation>
     </message>
     <message>
-        <source>Upgrade {nodes}</source>
-        <translation>Aggiornare {nodes}</translation>
+        <source>Verify {nodes} that took part</source>
+        <translation>Verificare quelli che hanno partecipato: {nodes}</translation>
+    </message>
+    <message>
+        <source>Verify {nodes} that were held back, and let them take part again</source>
+        <translation>Verificare quelli tenuti indietro e farli partecipare di nuovo: {nodes}</translation>
     </message>
     <message>
         <source>What it found is shown beside each step. As of {moment}.</source>
@@ -1680,13 +1688,6 @@
         <translation>
             <numerusform>ancora %n: vedere il rapporto salvato</numerusform>
             <numerusform>altri %n: vedere il rapporto salvato</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n traffic node(s) took no new connections for a time.</source>
-        <translation>
-            <numerusform>%n nodo di traffico non ha accettato nuove connessioni per un certo tempo.</numerusform>
-            <numerusform>%n nodi di traffico non hanno accettato nuove connessioni per un certo tempo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2386,6 +2387,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n appliance(s) that were held back do not tell: {nodes}</source>
+        <translation>
+            <numerusform>%n dispositivo tenuto indietro non risponde: {nodes}</numerusform>
+            <numerusform>%n dispositivi tenuti indietro non rispondono: {nodes}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appliance(s) that were held back run the new version: {nodes}</source>
+        <translation>
+            <numerusform>%n dispositivo tenuto indietro ha già la nuova versione: {nodes}</numerusform>
+            <numerusform>%n dispositivi tenuti indietro hanno già la nuova versione: {nodes}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n client(s) still connected</source>
         <translation>
             <numerusform>%n client ancora connesso</numerusform>
@@ -2549,6 +2564,14 @@
         <translation>Installare prima ciò che manca, poi riprendere l&apos;esecuzione.</translation>
     </message>
     <message>
+        <source>It does not install updates together with the other nodes.</source>
+        <translation>Non installa gli aggiornamenti insieme agli altri nodi.</translation>
+    </message>
+    <message>
+        <source>It installs updates together with the other nodes.</source>
+        <translation>Installa gli aggiornamenti insieme agli altri nodi.</translation>
+    </message>
+    <message>
         <source>It is done by hand instead.</source>
         <translation>Si procede invece manualmente.</translation>
     </message>
@@ -2683,6 +2706,14 @@
     <message>
         <source>The Failover page was saved.</source>
         <translation>La pagina Failover è stata salvata.</translation>
+    </message>
+    <message>
+        <source>The Updates page does not show whether it installs with the other nodes.</source>
+        <translation>La pagina Aggiornamenti non mostra se installa con gli altri nodi.</translation>
+    </message>
+    <message>
+        <source>The Updates page was saved.</source>
+        <translation>La pagina Aggiornamenti è stata salvata.</translation>
     </message>
     <message>
         <source>The address of {host} could not be looked up.</source>
@@ -3007,6 +3038,18 @@
     <message>
         <source>{package} is not installed, and nothing is under way.</source>
         <translation>{package} non è installato, e nulla è in corso.</translation>
+    </message>
+    <message>
+        <source>{package}: {done} of {all} have it. At work: {nodes}</source>
+        <translation>{package}: lo hanno {done} su {all}. Al lavoro: {nodes}</translation>
+    </message>
+    <message>
+        <source>{package}: {done} of {all} have it. No answer from: {nodes}</source>
+        <translation>{package}: lo hanno {done} su {all}. Nessuna risposta da: {nodes}</translation>
+    </message>
+    <message>
+        <source>{package}: {done} of {all} have it. Still without it: {nodes}</source>
+        <translation>{package}: lo hanno {done} su {all}. Ancora senza: {nodes}</translation>
     </message>
     <message>
         <source>{reason} {appliance} answers at its own address. The router may not let this network reach the public address from inside; if so, check from outside.</source>
@@ -4913,6 +4956,10 @@
         <translation>La passphrase non apre {file}.</translation>
     </message>
     <message>
+        <source>The plan holds nodes back and takes the others first, as the vendor&apos;s staged upgrade does. Only its beginning is published: from there on you install by the vendor&apos;s page, and the assistant watches the versions. Have that page and Technical Support at hand.</source>
+        <translation>Il piano tiene indietro alcuni nodi e comincia dagli altri, come l&apos;aggiornamento per gradi del produttore. Ne è pubblicato solo l&apos;inizio: da lì in poi si installa seguendo la pagina del produttore e l&apos;assistente osserva le versioni. Tenere a portata di mano quella pagina e il supporto tecnico.</translation>
+    </message>
+    <message>
         <source>The private key in the file belongs to another certificate than {subject}.</source>
         <translation>La chiave privata nel file appartiene a un certificato diverso da {subject}.</translation>
     </message>
@@ -5850,6 +5897,10 @@
     <message>
         <source>{site} is no failover pair: there is no method to choose.</source>
         <translation>{site} non è una coppia di failover: non c&apos;è alcun metodo da scegliere.</translation>
+    </message>
+    <message>
+        <source>{site} is upgraded in stages: its masters keep their roles.</source>
+        <translation>{site} si aggiorna per gradi: i nodi master mantengono i loro ruoli.</translation>
     </message>
     <message>
         <source>{site}: {mood}</source>
@@ -7657,6 +7708,10 @@ Grazie</translation>
         <translation>Aggiornamenti di base e add-on di licenza lasciano i client come sono.</translation>
     </message>
     <message>
+        <source>Be sure that the new version of {host} works: these are the last ones with the old version. Whoever is connected to one of them is cut off: {left}</source>
+        <translation>Accertarsi che la nuova versione di {host} funzioni: questi sono gli ultimi con la versione precedente. Chi è connesso a uno di essi viene disconnesso: {left}</translation>
+    </message>
+    <message>
         <source>Be sure that the new version works. Still with the old one: {left}. Whoever is connected to one of them is cut off when it is upgraded.</source>
         <translation>Accertarsi che la nuova versione funzioni. Ancora con quella vecchia: {left}. Chi è connesso a uno di questi viene disconnesso durante il suo aggiornamento.</translation>
     </message>
@@ -7705,8 +7760,20 @@ Grazie</translation>
         <translation>Rimettere in servizio {node}</translation>
     </message>
     <message>
+        <source>By the vendor&apos;s page {address}: install {package} on these: {nodes}. Held back, and to stay as they are: {held}. Note down what you see.</source>
+        <translation>Seguendo la pagina del produttore {address}, installare {package} su: {nodes}. Tenuti indietro, e devono restare come sono: {held}. Annotare che cosa si vede.</translation>
+    </message>
+    <message>
+        <source>By the vendor&apos;s page {address}: install {package} on these: {nodes}. Note down what you see.</source>
+        <translation>Seguendo la pagina del produttore {address}, installare {package} su: {nodes}. Annotare che cosa si vede.</translation>
+    </message>
+    <message>
         <source>Can the Integration Client pull data from {appliance}?</source>
         <translation>Il client di integrazione può recuperare i dati da {appliance}?</translation>
+    </message>
+    <message>
+        <source>Can you go back if it goes wrong?</source>
+        <translation>È possibile tornare indietro se qualcosa va storto?</translation>
     </message>
     <message>
         <source>Certificate, private key and chain are on this computer and verified</source>
@@ -7833,6 +7900,14 @@ Grazie</translation>
         <translation>Entrambi i dispositivi hanno lo stesso valore in {control}?</translation>
     </message>
     <message>
+        <source>Do not restart or switch off any of them, however long it takes. If it fails, make the support bundle and call Technical Support.</source>
+        <translation>Non riavviare né spegnere nessuno di essi, per quanto tempo richieda. Se l&apos;installazione non riesce, creare l&apos;archivio di supporto e chiamare il supporto tecnico.</translation>
+    </message>
+    <message>
+        <source>Do not restart or switch off any of them. Make the support bundle and call Technical Support.</source>
+        <translation>Non riavviare né spegnere nessuno di essi. Creare l&apos;archivio di supporto e chiamare il supporto tecnico.</translation>
+    </message>
+    <message>
         <source>Do not restart or switch off {appliance}, however long it takes. If it fails, make the support bundle and call Technical Support.</source>
         <translation>Non riavviare né spegnere {appliance}, per quanto tempo richieda. Se l&apos;installazione non riesce, creare l&apos;archivio di supporto e chiamare il supporto tecnico.</translation>
     </message>
@@ -7851,6 +7926,10 @@ Grazie</translation>
     <message>
         <source>Each file is unchanged since it was downloaded, or was assigned by a person</source>
         <translation>Ogni file è immutato dal download, oppure è stato assegnato da una persona</translation>
+    </message>
+    <message>
+        <source>Each of them shows {package} as installed: {nodes}</source>
+        <translation>Ognuno mostra {package} come installato: {nodes}</translation>
     </message>
     <message>
         <source>Enable backup operations on {appliance}</source>
@@ -7933,6 +8012,10 @@ Grazie</translation>
         <translation>Dopo {package} lasciare 24 ore ai client</translation>
     </message>
     <message>
+        <source>Go on all the same</source>
+        <translation>Continuare comunque</translation>
+    </message>
+    <message>
         <source>Has all client software been installed again?</source>
         <translation>Tutto il software client è stato installato di nuovo?</translation>
     </message>
@@ -7963,6 +8046,14 @@ Grazie</translation>
     <message>
         <source>Hold a test session</source>
         <translation>Eseguire una sessione di test</translation>
+    </message>
+    <message>
+        <source>Hold nodes back</source>
+        <translation>Tenere indietro i nodi</translation>
+    </message>
+    <message>
+        <source>Hold {node} back</source>
+        <translation>Tenere indietro: {node}</translation>
     </message>
     <message>
         <source>If a licence agreement is shown, read it and accept it; only then is anything installed.</source>
@@ -8005,6 +8096,10 @@ Grazie</translation>
         <translation>Installare ciò che manca, poi riprendere l&apos;esecuzione.</translation>
     </message>
     <message>
+        <source>Install {package} on these: {nodes}</source>
+        <translation>Installare {package} su: {nodes}</translation>
+    </message>
+    <message>
         <source>Install {package} on {appliance}</source>
         <translation>Installare {package} su {appliance}</translation>
     </message>
@@ -8037,6 +8132,10 @@ Grazie</translation>
         <translation>È un backup, non una pagina di errore</translation>
     </message>
     <message>
+        <source>It is left wholly alone: it neither installs nor catches up by itself.</source>
+        <translation>Resta del tutto intatto: non installa nulla e non recupera nulla da solo.</translation>
+    </message>
+    <message>
         <source>It is restored at the next start of the program, or by {command}.</source>
         <translation>Viene ripristinato al prossimo avvio del programma, o con {command}.</translation>
     </message>
@@ -8061,6 +8160,14 @@ Grazie</translation>
         <translation>Il suo SHA-256 è registrato</translation>
     </message>
     <message>
+        <source>Its Updates page shows the check box cleared</source>
+        <translation>La sua pagina Aggiornamenti mostra la casella deselezionata</translation>
+    </message>
+    <message>
+        <source>Its Updates page shows the check box ticked</source>
+        <translation>La sua pagina Aggiornamenti mostra la casella selezionata</translation>
+    </message>
+    <message>
         <source>Its status is good</source>
         <translation>Il suo stato è positivo</translation>
     </message>
@@ -8073,8 +8180,20 @@ Grazie</translation>
         <translation>Lasciare il dispositivo com&apos;è. Creare l&apos;archivio di supporto e chiamare il supporto tecnico.</translation>
     </message>
     <message>
+        <source>Leave them as they are. Make the support bundle and call Technical Support.</source>
+        <translation>Lasciarli come sono. Creare l&apos;archivio di supporto e chiamare il supporto tecnico.</translation>
+    </message>
+    <message>
         <source>Leave this node out</source>
         <translation>Tralascia questo nodo</translation>
+    </message>
+    <message>
+        <source>Let the nodes that were held back take part again</source>
+        <translation>Far partecipare di nuovo i nodi tenuti indietro</translation>
+    </message>
+    <message>
+        <source>Let {node} install with the others again</source>
+        <translation>Far installare di nuovo con gli altri: {node}</translation>
     </message>
     <message>
         <source>Look at each of them: {nodes}. What you can tell the people there: {announcement}</source>
@@ -8141,8 +8260,20 @@ Grazie</translation>
         <translation>I nodi già avviati vengono prima completati; nessun altro viene avviato finché non si decide.</translation>
     </message>
     <message>
+        <source>None of them reports version {version}: {nodes}</source>
+        <translation>Nessuno segnala la versione {version}: {nodes}</translation>
+    </message>
+    <message>
+        <source>Not all that were held back are as they were. What now?</source>
+        <translation>Non tutti quelli tenuti indietro sono rimasti com&apos;erano. Che cosa fare?</translation>
+    </message>
+    <message>
         <source>Nothing is installed by it. Each node keeps the packages until it is upgraded.</source>
         <translation>Non viene installato nulla. Ogni nodo conserva i pacchetti finché non viene aggiornato.</translation>
+    </message>
+    <message>
+        <source>Nothing is installed by it. If it shows something else, do not go on: look at the boxes again.</source>
+        <translation>Non installa nulla. Se mostra qualcos&apos;altro, non continuare: ricontrollare le caselle.</translation>
     </message>
     <message>
         <source>Nothing is installed yet. All nodes must be reachable from the master and have enough free space.</source>
@@ -8155,6 +8286,10 @@ Grazie</translation>
     <message>
         <source>On a second computer, point {host} to {address} in its hosts file; the portable script does that and restores the file. Start a representative console there and hold a session.</source>
         <translation>Su un secondo computer indirizzare {host} a {address} nel file degli host; lo script portatile lo fa e poi ripristina il file. Avviare lì una console del tecnico di supporto ed eseguire una sessione.</translation>
+    </message>
+    <message>
+        <source>On earlier versions the primary then stops new client connections to all traffic nodes by itself; the assistant looks, and brings them back.</source>
+        <translation>Nelle versioni precedenti il principale blocca poi da solo le nuove connessioni client a tutti i nodi di traffico; l&apos;assistente controlla e li rimette in servizio.</translation>
     </message>
     <message>
         <source>One of them must be primary. On the page {page} of {appliance} press {control}, or go back to {old}.</source>
@@ -8189,6 +8324,10 @@ Grazie</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Press {control} on {appliance}, and wait</source>
+        <translation>Premere {control} su {appliance} e attendere</translation>
+    </message>
+    <message>
         <source>Protected by a password. Recordings and large files of the file store are never part of it.</source>
         <translation>Con password. Le registrazioni e i file di grandi dimensioni dell&apos;archivio file non ne fanno mai parte.</translation>
     </message>
@@ -8203,6 +8342,10 @@ Grazie</translation>
     <message>
         <source>Save the file as {file}, keeping its ending, in the run&apos;s folder or anywhere else, and say where it is.</source>
         <translation>Salvare il file come {file}, mantenendo la sua estensione, nella cartella dell&apos;esecuzione o altrove, e indicare dov&apos;è.</translation>
+    </message>
+    <message>
+        <source>See the Updates page of the ones that are named, and ask Technical Support.</source>
+        <translation>Controllare la pagina Aggiornamenti di quelli indicati e chiedere al supporto tecnico.</translation>
     </message>
     <message>
         <source>Sessions under way on them continue; new ones are held through the other nodes.</source>
@@ -8261,12 +8404,24 @@ Grazie</translation>
         <translation>Creare un backup delle impostazioni di {appliance}</translation>
     </message>
     <message>
+        <source>Take a snapshot of every virtual appliance of {host} now, or be sure of the backups that you have. An appliance that was upgraded cannot be taken back otherwise.</source>
+        <translation>Creare ora uno snapshot di ogni dispositivo virtuale di {host}, oppure accertarsi dei backup disponibili. Altrimenti un dispositivo aggiornato non può essere riportato indietro.</translation>
+    </message>
+    <message>
+        <source>Take snapshots of the virtual appliances</source>
+        <translation>Creare snapshot dei dispositivi virtuali</translation>
+    </message>
+    <message>
         <source>Take the first half of the nodes out of service now?</source>
         <translation>Mettere ora fuori servizio la prima metà dei nodi?</translation>
     </message>
     <message>
         <source>Take the line for {host} out of the hosts file again.</source>
         <translation>Rimuovere di nuovo la riga di {host} dal file degli host.</translation>
+    </message>
+    <message>
+        <source>Take them, then resume the run.</source>
+        <translation>Crearli, poi riprendere l&apos;esecuzione.</translation>
     </message>
     <message>
         <source>Take {host} down now?</source>
@@ -8307,6 +8462,14 @@ Grazie</translation>
     <message>
         <source>The appliance reports version {version}</source>
         <translation>Il dispositivo indica la versione {version}</translation>
+    </message>
+    <message>
+        <source>The appliances are looked at again.</source>
+        <translation>I dispositivi vengono ricontrollati.</translation>
+    </message>
+    <message>
+        <source>The appliances that were held back are being looked at</source>
+        <translation>I dispositivi tenuti indietro vengono controllati</translation>
     </message>
     <message>
         <source>The authoritative name servers answer {address}</source>
@@ -8449,12 +8612,20 @@ Grazie</translation>
         <translation>La coppia è come prima. Il motivo è nella sezione {section} della pagina Failover; i dispositivi devono potersi raggiungere a vicenda.</translation>
     </message>
     <message>
+        <source>The primary and the nodes that take part are upgraded together. Everybody who is connected to them is cut off, and how long the site is down has not been published. This cannot be undone.</source>
+        <translation>Il principale e i nodi che partecipano vengono aggiornati insieme. Chi è connesso a essi viene disconnesso, e non è pubblicato per quanto tempo il sito resta fuori servizio. L&apos;operazione non si può annullare.</translation>
+    </message>
+    <message>
         <source>The private key belongs to the certificate</source>
         <translation>La chiave privata appartiene al certificato</translation>
     </message>
     <message>
         <source>The public address stays the same; only its target changes.</source>
         <translation>L&apos;indirizzo pubblico resta lo stesso; cambia solo la sua destinazione.</translation>
+    </message>
+    <message>
+        <source>The public documentation ends here. Follow the vendor&apos;s page from here on, and ask Technical Support if you are unsure. The assistant presses nothing; it watches the versions and tells what is still missing.</source>
+        <translation>La documentazione pubblica finisce qui. Da qui in poi seguire la pagina del produttore e, in caso di dubbio, chiedere al supporto tecnico. L&apos;assistente non preme nulla: osserva le versioni e dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>The release was announced</source>
@@ -8479,6 +8650,10 @@ Grazie</translation>
     <message>
         <source>The second computer&apos;s result file, or your confirmation</source>
         <translation>Il file del risultato del secondo computer, oppure la conferma dell&apos;operatore</translation>
+    </message>
+    <message>
+        <source>The section {section} shows who takes part</source>
+        <translation>La sezione {section} mostra chi partecipa</translation>
     </message>
     <message>
         <source>The server through which you are connected to {host} is being upgraded. Please finish your session soon and sign in again: you will be connected through another server.</source>
@@ -8553,6 +8728,10 @@ Grazie</translation>
         <translation>Poi su {appliance}, nella stessa pagina: {control}.</translation>
     </message>
     <message>
+        <source>There are snapshots or backups to go back to</source>
+        <translation>Ci sono snapshot o backup a cui tornare</translation>
+    </message>
+    <message>
         <source>There is a file for each package</source>
         <translation>C&apos;è un file per ogni pacchetto</translation>
     </message>
@@ -8579,6 +8758,10 @@ Grazie</translation>
     <message>
         <source>Tick {control} on the page {page} of {appliance}.</source>
         <translation>Selezionare {control} nella pagina {page} di {appliance}.</translation>
+    </message>
+    <message>
+        <source>Tick {control} on the page {page} of {node}, and save.</source>
+        <translation>Selezionare «{control}» nella pagina {page} di {node} e salvare.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8617,6 +8800,10 @@ Grazie</translation>
         <translation>Aggiornare ora il resto?</translation>
     </message>
     <message>
+        <source>Upgrade what was held back now?</source>
+        <translation>Aggiornare adesso quelli tenuti indietro?</translation>
+    </message>
+    <message>
         <source>Upgrade {appliance} now?</source>
         <translation>Aggiornare {appliance} adesso?</translation>
     </message>
@@ -8629,12 +8816,24 @@ Grazie</translation>
         <translation>Usare questi indirizzi, mai {host}: quel nome porta a uno solo dei due.</translation>
     </message>
     <message>
+        <source>Verify that what was held back is as it was</source>
+        <translation>Verificare che quelli tenuti indietro siano come prima</translation>
+    </message>
+    <message>
+        <source>Verify the nodes that took part</source>
+        <translation>Verificare i nodi che hanno partecipato</translation>
+    </message>
+    <message>
         <source>Verify version and health of {appliance}</source>
         <translation>Verificare versione e integrità di {appliance}</translation>
     </message>
     <message>
         <source>Version and health of {appliance} are being verified</source>
         <translation>Verifica di versione e integrità di {appliance} in corso</translation>
+    </message>
+    <message>
+        <source>Wait after the click, then reload the page. Go on when it shows what you have set: who takes part, and who is held back.</source>
+        <translation>Dopo il clic attendere, poi ricaricare la pagina. Continuare quando mostra ciò che è stato impostato: chi partecipa e chi è tenuto indietro.</translation>
     </message>
     <message>
         <source>Wait for maintenance window {number}</source>
@@ -8713,6 +8912,14 @@ Grazie</translation>
         <translation>In attesa della conferma che il resto può essere aggiornato</translation>
     </message>
     <message>
+        <source>Waiting for your word that there are snapshots or backups</source>
+        <translation>In attesa della conferma che ci siano snapshot o backup</translation>
+    </message>
+    <message>
+        <source>Waiting for your word that {appliance} is done with {control}</source>
+        <translation>In attesa della conferma che {appliance} ha terminato {control}</translation>
+    </message>
+    <message>
         <source>Waiting keeps sessions from being cut. Jump Clients do not count: they reconnect by themselves.</source>
         <translation>L&apos;attesa evita di interrompere le sessioni. I Jump Client non contano: si riconnettono da soli.</translation>
     </message>
@@ -8721,8 +8928,16 @@ Grazie</translation>
         <translation>Osservare l&apos;aggiornamento dei Jump Client</translation>
     </message>
     <message>
+        <source>What runs the new version already cannot serve as a way back.</source>
+        <translation>Quelli che hanno già la nuova versione non servono più per tornare indietro.</translation>
+    </message>
+    <message>
         <source>What was changed on the other master meanwhile is overwritten.</source>
         <translation>Ciò che nel frattempo è stato modificato sull&apos;altro nodo master viene sovrascritto.</translation>
+    </message>
+    <message>
+        <source>What was held back is as it was: {nodes}</source>
+        <translation>Quelli tenuti indietro sono come prima: {nodes}</translation>
     </message>
     <message>
         <source>Where there is also “{bandwidth}”, limit it too. Put both back once all are through.</source>
@@ -8735,6 +8950,10 @@ Grazie</translation>
     <message>
         <source>Whether it is on could not be seen. If it is, switch it off before the pair is broken.</source>
         <translation>Non è stato possibile vedere se è attivo. Se lo è, disattivarlo prima di interrompere il failover.</translation>
+    </message>
+    <message>
+        <source>Whether it is on could not be seen. The vendor wants it off at the backup: if it is on, switch it off there before the upgrade, and on again afterwards.</source>
+        <translation>Non è stato possibile vedere se è attivo. Il produttore lo vuole disattivato sul backup: se è attivo, disattivarlo lì prima dell&apos;aggiornamento e riattivarlo dopo.</translation>
     </message>
     <message>
         <source>Which build does a representative console show?</source>
@@ -8865,6 +9084,10 @@ Grazie</translation>
         <translation>{appliance} esegue {version} e funziona regolarmente</translation>
     </message>
     <message>
+        <source>{appliance} shows who takes part</source>
+        <translation>{appliance} mostra chi partecipa</translation>
+    </message>
+    <message>
         <source>{backup} holds the data of {primary}</source>
         <translation>{backup} contiene i dati di {primary}</translation>
     </message>
@@ -8917,8 +9140,36 @@ Grazie</translation>
         <translation>Non è stato possibile completare {node}. Come procedere?</translation>
     </message>
     <message>
+        <source>{node} does not install together with the other nodes</source>
+        <translation>{node} non installa insieme agli altri nodi</translation>
+    </message>
+    <message>
+        <source>{node} does not install updates together with the other nodes.</source>
+        <translation>{node} non installa gli aggiornamenti insieme agli altri nodi.</translation>
+    </message>
+    <message>
+        <source>{node} installs together with the other nodes</source>
+        <translation>{node} installa insieme agli altri nodi</translation>
+    </message>
+    <message>
         <source>{node} is being brought back into service</source>
         <translation>Rimessa in servizio di {node}</translation>
+    </message>
+    <message>
+        <source>{node} is being held back</source>
+        <translation>{node} viene tenuto indietro</translation>
+    </message>
+    <message>
+        <source>{node} is being let install with the others again</source>
+        <translation>{node} torna a installare con gli altri</translation>
+    </message>
+    <message>
+        <source>{package} is being installed on these: {nodes}</source>
+        <translation>{package} è in corso di installazione su: {nodes}</translation>
+    </message>
+    <message>
+        <source>{package} is installed on these: {nodes}</source>
+        <translation>{package} è installato su: {nodes}</translation>
     </message>
     <message>
         <source>{package} is installed on {appliance}</source>
@@ -9811,6 +10062,10 @@ Grazie</translation>
         <translation>La metà dei nodi di traffico di ogni regione viene aggiornata per prima. L’assistente propone quali; è possibile cambiarli.</translation>
     </message>
     <message>
+        <source>Half of the traffic nodes of each region take part first, the others are held back. The assistant proposes which; you can change it.</source>
+        <translation>Prima partecipa metà dei nodi di traffico di ogni regione, gli altri vengono tenuti indietro. L&apos;assistente propone quali; la scelta si può cambiare.</translation>
+    </message>
+    <message>
         <source>How many nodes at the same time</source>
         <translation>Quanti nodi contemporaneamente</translation>
     </message>
@@ -9821,6 +10076,10 @@ Grazie</translation>
     <message>
         <source>It goes to {backup} by itself, when {primary} becomes backup. Nothing has to be done for it.</source>
         <translation>Passa da sé a {backup} quando {primary} diventa backup. Non occorre fare nulla.</translation>
+    </message>
+    <message>
+        <source>Its nodes install updates together: what is installed on the primary is installed on all that take part. So the backup and half of the nodes are held back first, and stay as they are until you have seen the new version work.</source>
+        <translation>I suoi nodi installano gli aggiornamenti insieme: ciò che si installa sul principale viene installato su tutti quelli che partecipano. Perciò il backup e metà dei nodi vengono prima tenuti indietro e restano come sono finché non si è visto funzionare la nuova versione.</translation>
     </message>
     <message>
         <source>Maintenance windows</source>
@@ -9895,6 +10154,10 @@ Grazie</translation>
         <translation>Il record DNS</translation>
     </message>
     <message>
+        <source>The assistant holds nodes back, switches automatic failover off, proves versions, and restores all of it. Only the beginning of the vendor&apos;s way is published: you install the packages yourself, by the vendor&apos;s page.</source>
+        <translation>L&apos;assistente tiene indietro i nodi, disattiva il failover automatico, verifica le versioni e ripristina tutto. Della procedura del produttore è pubblicato solo l&apos;inizio: i pacchetti si installano manualmente, seguendo la pagina del produttore.</translation>
+    </message>
+    <message>
         <source>The figures follow once it is known which packages have to be installed.</source>
         <translation>Le cifre seguono appena è noto quali pacchetti vanno installati.</translation>
     </message>
@@ -9905,6 +10168,10 @@ Grazie</translation>
     <message>
         <source>The first half is upgraded while the second half serves everybody; then they change over. Within a region both halves should carry about the same number of clients.</source>
         <translation>La prima metà viene aggiornata mentre la seconda serve tutti; poi si scambiano. All’interno di una regione le due metà dovrebbero avere all’incirca lo stesso numero di client.</translation>
+    </message>
+    <message>
+        <source>The first half takes part and is upgraded with the primary; the second half is held back. Within a region both halves should carry about the same number of clients.</source>
+        <translation>La prima metà partecipa e viene aggiornata con il principale; la seconda viene tenuta indietro. All&apos;interno di una regione le due metà dovrebbero servire circa lo stesso numero di client.</translation>
     </message>
     <message>
         <source>The list of updates is being read; the figures follow.</source>
@@ -9941,6 +10208,10 @@ Grazie</translation>
     <message>
         <source>The time follows once the packages are known.</source>
         <translation>La durata segue quando i pacchetti sono noti.</translation>
+    </message>
+    <message>
+        <source>This cluster is upgraded in stages</source>
+        <translation>Questo cluster si aggiorna per gradi</translation>
     </message>
     <message>
         <source>To the first half</source>
@@ -11508,6 +11779,13 @@ Grazie</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n appliance(s) did not install with the others.</source>
+        <translation>
+            <numerusform>%n dispositivo non installava con gli altri.</numerusform>
+            <numerusform>%n dispositivi non installavano con gli altri.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n as it should be</source>
         <translation>
             <numerusform>%n come dovrebbe essere</numerusform>
@@ -11791,6 +12069,10 @@ Grazie</translation>
     <message>
         <source>From {product} to {version}</source>
         <translation>Da {product} a {version}</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Tenuto indietro</translation>
     </message>
     <message>
         <source>How</source>
@@ -12107,6 +12389,10 @@ Grazie</translation>
     <message>
         <source>Synchronous: the primary first, and it stays primary</source>
         <translation>Sincrono: prima il principale, che resta il principale</translation>
+    </message>
+    <message>
+        <source>Takes part first</source>
+        <translation>Partecipa per primo</translation>
     </message>
     <message>
         <source>Task</source>

@@ -860,6 +860,13 @@
 <context>
     <name>Ledger</name>
     <message numerus="yes">
+        <source>%n appliance(s) do not install with the others.</source>
+        <translation>
+            <numerusform>%n aplicativo não instala com os demais.</numerusform>
+            <numerusform>%n aplicativos não instalam com os demais.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n node(s) are back already.</source>
         <translation>
             <numerusform>%n nó já voltou.</numerusform>
@@ -1247,13 +1254,6 @@
 <context>
     <name>Plan</name>
     <message numerus="yes">
-        <source>%n node(s) take no new connections.</source>
-        <translation>
-            <numerusform>%n nó não aceita novas conexões.</numerusform>
-            <numerusform>%n nós não aceitam novas conexões.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n round(s)</source>
         <translation>
             <numerusform>%n rodada</numerusform>
@@ -1294,6 +1294,10 @@
     <message>
         <source>Everything that will happen, in order. Select a step to see more.</source>
         <translation>Tudo o que vai acontecer, na ordem. Escolha um passo para ver mais sobre ele.</translation>
+    </message>
+    <message>
+        <source>Hold {nodes} back</source>
+        <translation>Reter {nodes}</translation>
     </message>
     <message>
         <source>If it has to be done by hand</source>
@@ -1368,8 +1372,12 @@
         <translation>Atualizar a segunda metade: {nodes}</translation>
     </message>
     <message>
-        <source>Upgrade {nodes}</source>
-        <translation>Atualizar {nodes}</translation>
+        <source>Verify {nodes} that took part</source>
+        <translation>Verificar os que participaram: {nodes}</translation>
+    </message>
+    <message>
+        <source>Verify {nodes} that were held back, and let them take part again</source>
+        <translation>Verificar os que foram retidos e fazê-los participar novamente: {nodes}</translation>
     </message>
     <message>
         <source>What it found is shown beside each step. As of {moment}.</source>
@@ -1680,13 +1688,6 @@
         <translation>
             <numerusform>mais %n: veja o relatório salvo</numerusform>
             <numerusform>mais %n: veja o relatório salvo</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n traffic node(s) took no new connections for a time.</source>
-        <translation>
-            <numerusform>%n nó de tráfego não aceitou novas conexões por um tempo.</numerusform>
-            <numerusform>%n nós de tráfego não aceitaram novas conexões por um tempo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2386,6 +2387,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n appliance(s) that were held back do not tell: {nodes}</source>
+        <translation>
+            <numerusform>%n aplicativo retido não informa a versão: {nodes}</numerusform>
+            <numerusform>%n aplicativos retidos não informam a versão: {nodes}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appliance(s) that were held back run the new version: {nodes}</source>
+        <translation>
+            <numerusform>%n aplicativo retido já executa a nova versão: {nodes}</numerusform>
+            <numerusform>%n aplicativos retidos já executam a nova versão: {nodes}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n client(s) still connected</source>
         <translation>
             <numerusform>%n cliente ainda conectado</numerusform>
@@ -2549,6 +2564,14 @@
         <translation>Instale primeiro o que ele aguarda e depois retome a execução.</translation>
     </message>
     <message>
+        <source>It does not install updates together with the other nodes.</source>
+        <translation>Ele não instala atualizações junto com os outros nós.</translation>
+    </message>
+    <message>
+        <source>It installs updates together with the other nodes.</source>
+        <translation>Ele instala atualizações junto com os outros nós.</translation>
+    </message>
+    <message>
         <source>It is done by hand instead.</source>
         <translation>Isso será feito manualmente.</translation>
     </message>
@@ -2683,6 +2706,14 @@
     <message>
         <source>The Failover page was saved.</source>
         <translation>A página Failover foi salva.</translation>
+    </message>
+    <message>
+        <source>The Updates page does not show whether it installs with the other nodes.</source>
+        <translation>A página Atualizações não mostra se ele instala com os outros nós.</translation>
+    </message>
+    <message>
+        <source>The Updates page was saved.</source>
+        <translation>A página Atualizações foi salva.</translation>
     </message>
     <message>
         <source>The address of {host} could not be looked up.</source>
@@ -3007,6 +3038,18 @@
     <message>
         <source>{package} is not installed, and nothing is under way.</source>
         <translation>{package} não está instalado, e nada está em andamento.</translation>
+    </message>
+    <message>
+        <source>{package}: {done} of {all} have it. At work: {nodes}</source>
+        <translation>{package}: {done} de {all} já o têm. Em andamento: {nodes}</translation>
+    </message>
+    <message>
+        <source>{package}: {done} of {all} have it. No answer from: {nodes}</source>
+        <translation>{package}: {done} de {all} já o têm. Sem resposta de: {nodes}</translation>
+    </message>
+    <message>
+        <source>{package}: {done} of {all} have it. Still without it: {nodes}</source>
+        <translation>{package}: {done} de {all} já o têm. Ainda sem ele: {nodes}</translation>
     </message>
     <message>
         <source>{reason} {appliance} answers at its own address. The router may not let this network reach the public address from inside; if so, check from outside.</source>
@@ -4913,6 +4956,10 @@
         <translation>A frase de segurança não abre {file}.</translation>
     </message>
     <message>
+        <source>The plan holds nodes back and takes the others first, as the vendor&apos;s staged upgrade does. Only its beginning is published: from there on you install by the vendor&apos;s page, and the assistant watches the versions. Have that page and Technical Support at hand.</source>
+        <translation>O plano retém alguns nós e começa pelos outros, como na atualização por etapas do fabricante. Só o começo dela está publicado: daí em diante você instala seguindo a página do fabricante, e o assistente acompanha as versões. Tenha essa página e o Suporte Técnico à mão.</translation>
+    </message>
+    <message>
         <source>The private key in the file belongs to another certificate than {subject}.</source>
         <translation>A chave privada no arquivo pertence a um certificado diferente de {subject}.</translation>
     </message>
@@ -5850,6 +5897,10 @@
     <message>
         <source>{site} is no failover pair: there is no method to choose.</source>
         <translation>{site} não é um par de failover: não há método a escolher.</translation>
+    </message>
+    <message>
+        <source>{site} is upgraded in stages: its masters keep their roles.</source>
+        <translation>{site} é atualizado por etapas: os nós mestres mantêm seus papéis.</translation>
     </message>
     <message>
         <source>{site}: {mood}</source>
@@ -7657,6 +7708,10 @@ Atenciosamente</translation>
         <translation>Atualizações da Base e complementos de licença deixam os clientes como estão.</translation>
     </message>
     <message>
+        <source>Be sure that the new version of {host} works: these are the last ones with the old version. Whoever is connected to one of them is cut off: {left}</source>
+        <translation>Certifique-se de que a nova versão de {host} funciona: estes são os últimos com a versão antiga. Quem estiver conectado a um deles será desconectado: {left}</translation>
+    </message>
+    <message>
         <source>Be sure that the new version works. Still with the old one: {left}. Whoever is connected to one of them is cut off when it is upgraded.</source>
         <translation>Certifique-se de que a nova versão funciona. Ainda com a antiga: {left}. Quem estiver conectado a um deles será desconectado durante a atualização.</translation>
     </message>
@@ -7705,8 +7760,20 @@ Atenciosamente</translation>
         <translation>Recolocar em serviço o {node}</translation>
     </message>
     <message>
+        <source>By the vendor&apos;s page {address}: install {package} on these: {nodes}. Held back, and to stay as they are: {held}. Note down what you see.</source>
+        <translation>Seguindo a página do fabricante {address}, instale {package} em: {nodes}. Estão retidos e devem ficar como estão: {held}. Anote o que você vê.</translation>
+    </message>
+    <message>
+        <source>By the vendor&apos;s page {address}: install {package} on these: {nodes}. Note down what you see.</source>
+        <translation>Seguindo a página do fabricante {address}, instale {package} em: {nodes}. Anote o que você vê.</translation>
+    </message>
+    <message>
         <source>Can the Integration Client pull data from {appliance}?</source>
         <translation>O Cliente de Integração consegue extrair dados do {appliance}?</translation>
+    </message>
+    <message>
+        <source>Can you go back if it goes wrong?</source>
+        <translation>É possível voltar atrás se algo der errado?</translation>
     </message>
     <message>
         <source>Certificate, private key and chain are on this computer and verified</source>
@@ -7833,6 +7900,14 @@ Atenciosamente</translation>
         <translation>Os dois aplicativos têm o mesmo valor em {control}?</translation>
     </message>
     <message>
+        <source>Do not restart or switch off any of them, however long it takes. If it fails, make the support bundle and call Technical Support.</source>
+        <translation>Não reinicie nem desligue nenhum deles, por mais que demore. Se falhar, gere o arquivo de suporte e contate o Suporte Técnico.</translation>
+    </message>
+    <message>
+        <source>Do not restart or switch off any of them. Make the support bundle and call Technical Support.</source>
+        <translation>Não reinicie nem desligue nenhum deles. Gere o arquivo de suporte e contate o Suporte Técnico.</translation>
+    </message>
+    <message>
         <source>Do not restart or switch off {appliance}, however long it takes. If it fails, make the support bundle and call Technical Support.</source>
         <translation>Não reinicie nem desligue o {appliance}, por mais que demore. Se falhar, gere o arquivo de suporte e contate o Suporte Técnico.</translation>
     </message>
@@ -7851,6 +7926,10 @@ Atenciosamente</translation>
     <message>
         <source>Each file is unchanged since it was downloaded, or was assigned by a person</source>
         <translation>Cada arquivo está inalterado desde o download ou foi associado ao pacote por uma pessoa</translation>
+    </message>
+    <message>
+        <source>Each of them shows {package} as installed: {nodes}</source>
+        <translation>Cada um deles mostra {package} como instalado: {nodes}</translation>
     </message>
     <message>
         <source>Enable backup operations on {appliance}</source>
@@ -7933,6 +8012,10 @@ Atenciosamente</translation>
         <translation>Dar 24 horas aos clientes após {package}</translation>
     </message>
     <message>
+        <source>Go on all the same</source>
+        <translation>Continuar mesmo assim</translation>
+    </message>
+    <message>
         <source>Has all client software been installed again?</source>
         <translation>Todo o software de cliente foi reinstalado?</translation>
     </message>
@@ -7963,6 +8046,14 @@ Atenciosamente</translation>
     <message>
         <source>Hold a test session</source>
         <translation>Fazer uma sessão de teste</translation>
+    </message>
+    <message>
+        <source>Hold nodes back</source>
+        <translation>Reter nós</translation>
+    </message>
+    <message>
+        <source>Hold {node} back</source>
+        <translation>Reter: {node}</translation>
     </message>
     <message>
         <source>If a licence agreement is shown, read it and accept it; only then is anything installed.</source>
@@ -8005,6 +8096,10 @@ Atenciosamente</translation>
         <translation>Instale o que falta e depois retome a execução.</translation>
     </message>
     <message>
+        <source>Install {package} on these: {nodes}</source>
+        <translation>Instalar {package} em: {nodes}</translation>
+    </message>
+    <message>
         <source>Install {package} on {appliance}</source>
         <translation>Instalar {package} no {appliance}</translation>
     </message>
@@ -8037,6 +8132,10 @@ Atenciosamente</translation>
         <translation>É um backup, não uma página de erro</translation>
     </message>
     <message>
+        <source>It is left wholly alone: it neither installs nor catches up by itself.</source>
+        <translation>Ele fica totalmente de fora: não instala nada nem se atualiza depois por conta própria.</translation>
+    </message>
+    <message>
         <source>It is restored at the next start of the program, or by {command}.</source>
         <translation>Ele é restaurado na próxima vez que o programa for iniciado ou com {command}.</translation>
     </message>
@@ -8061,6 +8160,14 @@ Atenciosamente</translation>
         <translation>O SHA-256 dele está registrado</translation>
     </message>
     <message>
+        <source>Its Updates page shows the check box cleared</source>
+        <translation>A página Atualizações dele mostra a caixa desmarcada</translation>
+    </message>
+    <message>
+        <source>Its Updates page shows the check box ticked</source>
+        <translation>A página Atualizações dele mostra a caixa marcada</translation>
+    </message>
+    <message>
         <source>Its status is good</source>
         <translation>O status dela está em ordem</translation>
     </message>
@@ -8073,8 +8180,20 @@ Atenciosamente</translation>
         <translation>Deixe o aplicativo como está. Gere o arquivo de suporte e contate o Suporte Técnico.</translation>
     </message>
     <message>
+        <source>Leave them as they are. Make the support bundle and call Technical Support.</source>
+        <translation>Deixe-os como estão. Gere o arquivo de suporte e contate o Suporte Técnico.</translation>
+    </message>
+    <message>
         <source>Leave this node out</source>
         <translation>Deixar este nó de fora</translation>
+    </message>
+    <message>
+        <source>Let the nodes that were held back take part again</source>
+        <translation>Fazer os nós retidos participarem novamente</translation>
+    </message>
+    <message>
+        <source>Let {node} install with the others again</source>
+        <translation>Fazer instalar novamente com os demais: {node}</translation>
     </message>
     <message>
         <source>Look at each of them: {nodes}. What you can tell the people there: {announcement}</source>
@@ -8141,8 +8260,20 @@ Atenciosamente</translation>
         <translation>Os nós já em andamento são concluídos primeiro; nenhum outro é iniciado até que você decida.</translation>
     </message>
     <message>
+        <source>None of them reports version {version}: {nodes}</source>
+        <translation>Nenhum deles informa a versão {version}: {nodes}</translation>
+    </message>
+    <message>
+        <source>Not all that were held back are as they were. What now?</source>
+        <translation>Nem todos os retidos estão como estavam. E agora?</translation>
+    </message>
+    <message>
         <source>Nothing is installed by it. Each node keeps the packages until it is upgraded.</source>
         <translation>Nada é instalado com isso. Cada nó guarda os pacotes até ser atualizado.</translation>
+    </message>
+    <message>
+        <source>Nothing is installed by it. If it shows something else, do not go on: look at the boxes again.</source>
+        <translation>Isso não instala nada. Se mostrar outra coisa, não continue: verifique as caixas novamente.</translation>
     </message>
     <message>
         <source>Nothing is installed yet. All nodes must be reachable from the master and have enough free space.</source>
@@ -8155,6 +8286,10 @@ Atenciosamente</translation>
     <message>
         <source>On a second computer, point {host} to {address} in its hosts file; the portable script does that and restores the file. Start a representative console there and hold a session.</source>
         <translation>Em um segundo computador, aponte {host} para {address} no arquivo host; o script portátil faz isso e restaura o arquivo. Inicie ali um console de suporte técnico e faça uma sessão.</translation>
+    </message>
+    <message>
+        <source>On earlier versions the primary then stops new client connections to all traffic nodes by itself; the assistant looks, and brings them back.</source>
+        <translation>Em versões anteriores, o primário então bloqueia por conta própria novas conexões de clientes a todos os nós de tráfego; o assistente verifica e os coloca de volta em serviço.</translation>
     </message>
     <message>
         <source>One of them must be primary. On the page {page} of {appliance} press {control}, or go back to {old}.</source>
@@ -8189,6 +8324,10 @@ Atenciosamente</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Press {control} on {appliance}, and wait</source>
+        <translation>Pressionar {control} no {appliance} e aguardar</translation>
+    </message>
+    <message>
         <source>Protected by a password. Recordings and large files of the file store are never part of it.</source>
         <translation>Com senha. Gravações e arquivos grandes do repositório de arquivos nunca fazem parte dele.</translation>
     </message>
@@ -8203,6 +8342,10 @@ Atenciosamente</translation>
     <message>
         <source>Save the file as {file}, keeping its ending, in the run&apos;s folder or anywhere else, and say where it is.</source>
         <translation>Salve o arquivo como {file}, mantendo a extensão, na pasta da execução ou em outro lugar, e indique onde ele está.</translation>
+    </message>
+    <message>
+        <source>See the Updates page of the ones that are named, and ask Technical Support.</source>
+        <translation>Veja a página Atualizações dos que foram indicados e pergunte ao Suporte Técnico.</translation>
     </message>
     <message>
         <source>Sessions under way on them continue; new ones are held through the other nodes.</source>
@@ -8261,12 +8404,24 @@ Atenciosamente</translation>
         <translation>Fazer um backup das configurações do {appliance}</translation>
     </message>
     <message>
+        <source>Take a snapshot of every virtual appliance of {host} now, or be sure of the backups that you have. An appliance that was upgraded cannot be taken back otherwise.</source>
+        <translation>Crie agora um snapshot de cada aplicativo virtual de {host} ou certifique-se dos backups que você tem. De outra forma, um aplicativo atualizado não pode voltar atrás.</translation>
+    </message>
+    <message>
+        <source>Take snapshots of the virtual appliances</source>
+        <translation>Criar snapshots dos aplicativos virtuais</translation>
+    </message>
+    <message>
         <source>Take the first half of the nodes out of service now?</source>
         <translation>Retirar de serviço agora a primeira metade dos nós?</translation>
     </message>
     <message>
         <source>Take the line for {host} out of the hosts file again.</source>
         <translation>Remova do arquivo host a linha de {host}.</translation>
+    </message>
+    <message>
+        <source>Take them, then resume the run.</source>
+        <translation>Crie-os e depois retome a execução.</translation>
     </message>
     <message>
         <source>Take {host} down now?</source>
@@ -8307,6 +8462,14 @@ Atenciosamente</translation>
     <message>
         <source>The appliance reports version {version}</source>
         <translation>O aplicativo informa a versão {version}</translation>
+    </message>
+    <message>
+        <source>The appliances are looked at again.</source>
+        <translation>Os aplicativos são verificados novamente.</translation>
+    </message>
+    <message>
+        <source>The appliances that were held back are being looked at</source>
+        <translation>Os aplicativos retidos estão sendo verificados</translation>
     </message>
     <message>
         <source>The authoritative name servers answer {address}</source>
@@ -8449,12 +8612,20 @@ Atenciosamente</translation>
         <translation>O par está como antes. {section}, na página Failover, informa o motivo; os aplicativos precisam alcançar um ao outro.</translation>
     </message>
     <message>
+        <source>The primary and the nodes that take part are upgraded together. Everybody who is connected to them is cut off, and how long the site is down has not been published. This cannot be undone.</source>
+        <translation>O primário e os nós que participam são atualizados juntos. Quem estiver conectado a eles será desconectado, e não está publicado por quanto tempo o site fica fora do ar. Isso não pode ser desfeito.</translation>
+    </message>
+    <message>
         <source>The private key belongs to the certificate</source>
         <translation>A chave privada pertence ao certificado</translation>
     </message>
     <message>
         <source>The public address stays the same; only its target changes.</source>
         <translation>O endereço público permanece o mesmo; só o destino dele muda.</translation>
+    </message>
+    <message>
+        <source>The public documentation ends here. Follow the vendor&apos;s page from here on, and ask Technical Support if you are unsure. The assistant presses nothing; it watches the versions and tells what is still missing.</source>
+        <translation>A documentação pública termina aqui. Daqui em diante, siga a página do fabricante e, em caso de dúvida, pergunte ao Suporte Técnico. O assistente não pressiona nada; ele acompanha as versões e diz o que ainda falta.</translation>
     </message>
     <message>
         <source>The release was announced</source>
@@ -8479,6 +8650,10 @@ Atenciosamente</translation>
     <message>
         <source>The second computer&apos;s result file, or your confirmation</source>
         <translation>O arquivo do resultado do segundo computador ou a sua confirmação</translation>
+    </message>
+    <message>
+        <source>The section {section} shows who takes part</source>
+        <translation>A seção {section} mostra quem participa</translation>
     </message>
     <message>
         <source>The server through which you are connected to {host} is being upgraded. Please finish your session soon and sign in again: you will be connected through another server.</source>
@@ -8553,6 +8728,10 @@ Atenciosamente</translation>
         <translation>Depois no {appliance}, na mesma página: {control}.</translation>
     </message>
     <message>
+        <source>There are snapshots or backups to go back to</source>
+        <translation>Há snapshots ou backups para os quais voltar</translation>
+    </message>
+    <message>
         <source>There is a file for each package</source>
         <translation>Há um arquivo para cada pacote</translation>
     </message>
@@ -8579,6 +8758,10 @@ Atenciosamente</translation>
     <message>
         <source>Tick {control} on the page {page} of {appliance}.</source>
         <translation>Marque {control} na página {page} do {appliance}.</translation>
+    </message>
+    <message>
+        <source>Tick {control} on the page {page} of {node}, and save.</source>
+        <translation>Marque “{control}” na página {page} do {node} e salve.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8617,6 +8800,10 @@ Atenciosamente</translation>
         <translation>Atualizar o restante agora?</translation>
     </message>
     <message>
+        <source>Upgrade what was held back now?</source>
+        <translation>Atualizar agora os que foram retidos?</translation>
+    </message>
+    <message>
         <source>Upgrade {appliance} now?</source>
         <translation>Atualizar o {appliance} agora?</translation>
     </message>
@@ -8629,12 +8816,24 @@ Atenciosamente</translation>
         <translation>Use estes endereços, nunca {host}: esse nome aponta para um só dos dois.</translation>
     </message>
     <message>
+        <source>Verify that what was held back is as it was</source>
+        <translation>Verificar se os retidos estão como antes</translation>
+    </message>
+    <message>
+        <source>Verify the nodes that took part</source>
+        <translation>Verificar os nós que participaram</translation>
+    </message>
+    <message>
         <source>Verify version and health of {appliance}</source>
         <translation>Verificar versão e integridade do {appliance}</translation>
     </message>
     <message>
         <source>Version and health of {appliance} are being verified</source>
         <translation>A versão e a integridade do {appliance} estão sendo verificadas</translation>
+    </message>
+    <message>
+        <source>Wait after the click, then reload the page. Go on when it shows what you have set: who takes part, and who is held back.</source>
+        <translation>Depois do clique, aguarde e recarregue a página. Continue quando ela mostrar o que foi definido: quem participa e quem está retido.</translation>
     </message>
     <message>
         <source>Wait for maintenance window {number}</source>
@@ -8713,6 +8912,14 @@ Atenciosamente</translation>
         <translation>Aguardando sua confirmação de que o restante pode ser atualizado</translation>
     </message>
     <message>
+        <source>Waiting for your word that there are snapshots or backups</source>
+        <translation>Aguardando sua confirmação de que há snapshots ou backups</translation>
+    </message>
+    <message>
+        <source>Waiting for your word that {appliance} is done with {control}</source>
+        <translation>Aguardando sua confirmação de que o {appliance} concluiu {control}</translation>
+    </message>
+    <message>
         <source>Waiting keeps sessions from being cut. Jump Clients do not count: they reconnect by themselves.</source>
         <translation>A espera evita que sessões sejam interrompidas. Jump Clients não contam: eles se reconectam sozinhos.</translation>
     </message>
@@ -8721,8 +8928,16 @@ Atenciosamente</translation>
         <translation>Acompanhar a atualização dos Jump Clients</translation>
     </message>
     <message>
+        <source>What runs the new version already cannot serve as a way back.</source>
+        <translation>O que já executa a nova versão não serve mais como caminho de volta.</translation>
+    </message>
+    <message>
         <source>What was changed on the other master meanwhile is overwritten.</source>
         <translation>O que foi alterado enquanto isso no outro nó mestre é substituído.</translation>
+    </message>
+    <message>
+        <source>What was held back is as it was: {nodes}</source>
+        <translation>Os retidos estão como antes: {nodes}</translation>
     </message>
     <message>
         <source>Where there is also “{bandwidth}”, limit it too. Put both back once all are through.</source>
@@ -8735,6 +8950,10 @@ Atenciosamente</translation>
     <message>
         <source>Whether it is on could not be seen. If it is, switch it off before the pair is broken.</source>
         <translation>Não foi possível ver se está ativado. Se estiver, desative-o antes de interromper o failover.</translation>
+    </message>
+    <message>
+        <source>Whether it is on could not be seen. The vendor wants it off at the backup: if it is on, switch it off there before the upgrade, and on again afterwards.</source>
+        <translation>Não foi possível ver se está ativado. O fabricante pede que esteja desativado no backup: se estiver ativado, desative-o ali antes da atualização e reative-o depois.</translation>
     </message>
     <message>
         <source>Which build does a representative console show?</source>
@@ -8865,6 +9084,10 @@ Atenciosamente</translation>
         <translation>O {appliance} executa {version} e está íntegro</translation>
     </message>
     <message>
+        <source>{appliance} shows who takes part</source>
+        <translation>{appliance} mostra quem participa</translation>
+    </message>
+    <message>
         <source>{backup} holds the data of {primary}</source>
         <translation>O {backup} contém os dados do {primary}</translation>
     </message>
@@ -8917,8 +9140,36 @@ Atenciosamente</translation>
         <translation>Não foi possível concluir o {node}. E agora?</translation>
     </message>
     <message>
+        <source>{node} does not install together with the other nodes</source>
+        <translation>{node} não instala junto com os outros nós</translation>
+    </message>
+    <message>
+        <source>{node} does not install updates together with the other nodes.</source>
+        <translation>{node} não instala atualizações junto com os outros nós.</translation>
+    </message>
+    <message>
+        <source>{node} installs together with the other nodes</source>
+        <translation>{node} instala junto com os outros nós</translation>
+    </message>
+    <message>
         <source>{node} is being brought back into service</source>
         <translation>O {node} está sendo recolocado em serviço</translation>
+    </message>
+    <message>
+        <source>{node} is being held back</source>
+        <translation>{node} está sendo retido</translation>
+    </message>
+    <message>
+        <source>{node} is being let install with the others again</source>
+        <translation>{node} volta a instalar com os demais</translation>
+    </message>
+    <message>
+        <source>{package} is being installed on these: {nodes}</source>
+        <translation>{package} está sendo instalado em: {nodes}</translation>
+    </message>
+    <message>
+        <source>{package} is installed on these: {nodes}</source>
+        <translation>{package} está instalado em: {nodes}</translation>
     </message>
     <message>
         <source>{package} is installed on {appliance}</source>
@@ -9811,6 +10062,10 @@ Atenciosamente</translation>
         <translation>Metade dos nós de tráfego de cada região é atualizada primeiro. O assistente propõe quais; você pode mudar.</translation>
     </message>
     <message>
+        <source>Half of the traffic nodes of each region take part first, the others are held back. The assistant proposes which; you can change it.</source>
+        <translation>Metade dos nós de tráfego de cada região participa primeiro, os outros são retidos. O assistente propõe quais; você pode alterar.</translation>
+    </message>
+    <message>
         <source>How many nodes at the same time</source>
         <translation>Quantos nós ao mesmo tempo</translation>
     </message>
@@ -9821,6 +10076,10 @@ Atenciosamente</translation>
     <message>
         <source>It goes to {backup} by itself, when {primary} becomes backup. Nothing has to be done for it.</source>
         <translation>Ele passa sozinho para {backup} quando {primary} se torna backup. Nada precisa ser feito.</translation>
+    </message>
+    <message>
+        <source>Its nodes install updates together: what is installed on the primary is installed on all that take part. So the backup and half of the nodes are held back first, and stay as they are until you have seen the new version work.</source>
+        <translation>Os nós dele instalam atualizações juntos: o que é instalado no primário é instalado em todos os que participam. Por isso, o backup e metade dos nós são retidos primeiro e ficam como estão até você ver a nova versão funcionar.</translation>
     </message>
     <message>
         <source>Maintenance windows</source>
@@ -9895,6 +10154,10 @@ Atenciosamente</translation>
         <translation>O registro DNS</translation>
     </message>
     <message>
+        <source>The assistant holds nodes back, switches automatic failover off, proves versions, and restores all of it. Only the beginning of the vendor&apos;s way is published: you install the packages yourself, by the vendor&apos;s page.</source>
+        <translation>O assistente retém nós, desativa o failover automático, comprova versões e restaura tudo. Do procedimento do fabricante só o começo está publicado: os pacotes você instala manualmente, seguindo a página do fabricante.</translation>
+    </message>
+    <message>
         <source>The figures follow once it is known which packages have to be installed.</source>
         <translation>Os números aparecem quando se souber quais pacotes precisam ser instalados.</translation>
     </message>
@@ -9905,6 +10168,10 @@ Atenciosamente</translation>
     <message>
         <source>The first half is upgraded while the second half serves everybody; then they change over. Within a region both halves should carry about the same number of clients.</source>
         <translation>A primeira metade é atualizada enquanto a segunda atende a todos; depois elas trocam. Dentro de uma região, as duas metades devem ter mais ou menos o mesmo número de clientes.</translation>
+    </message>
+    <message>
+        <source>The first half takes part and is upgraded with the primary; the second half is held back. Within a region both halves should carry about the same number of clients.</source>
+        <translation>A primeira metade participa e é atualizada com o primário; a segunda metade é retida. Dentro de uma região, as duas metades devem atender mais ou menos o mesmo número de clientes.</translation>
     </message>
     <message>
         <source>The list of updates is being read; the figures follow.</source>
@@ -9941,6 +10208,10 @@ Atenciosamente</translation>
     <message>
         <source>The time follows once the packages are known.</source>
         <translation>A duração aparece quando os pacotes forem conhecidos.</translation>
+    </message>
+    <message>
+        <source>This cluster is upgraded in stages</source>
+        <translation>Este cluster é atualizado por etapas</translation>
     </message>
     <message>
         <source>To the first half</source>
@@ -11508,6 +11779,13 @@ Atenciosamente</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n appliance(s) did not install with the others.</source>
+        <translation>
+            <numerusform>%n aplicativo não instalava com os demais.</numerusform>
+            <numerusform>%n aplicativos não instalavam com os demais.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n as it should be</source>
         <translation>
             <numerusform>%n como deveria estar</numerusform>
@@ -11791,6 +12069,10 @@ Atenciosamente</translation>
     <message>
         <source>From {product} to {version}</source>
         <translation>De {product} para {version}</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Retido</translation>
     </message>
     <message>
         <source>How</source>
@@ -12107,6 +12389,10 @@ Atenciosamente</translation>
     <message>
         <source>Synchronous: the primary first, and it stays primary</source>
         <translation>Síncrono: primeiro o primário, que continua o primário</translation>
+    </message>
+    <message>
+        <source>Takes part first</source>
+        <translation>Participa primeiro</translation>
     </message>
     <message>
         <source>Task</source>

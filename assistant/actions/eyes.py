@@ -16,6 +16,7 @@ from assistant.actions import (
     names,
     packages,
     roles,
+    staged,
     staging,
     swap,
     sync,
@@ -23,7 +24,16 @@ from assistant.actions import (
 )
 from assistant.actions.view import View
 from assistant.domain.clock import Cancel
-from assistant.domain.cluster import DrainNodes, SetAccepting, SetBackupOperations, StageOnCluster, SyncCluster
+from assistant.domain.cluster import (
+    DrainNodes,
+    InstallTogether,
+    SetAccepting,
+    SetBackupOperations,
+    StageOnCluster,
+    StillOld,
+    SyncCluster,
+    TakePart,
+)
 from assistant.domain.failover import (
     BreakFailover,
     EstablishFailover,
@@ -92,6 +102,9 @@ _APPLIANCES: Mapping[type, Find] = {
     DrainNodes: cluster.drain_sights,
     SyncCluster: cluster.sync_sights,
     SetBackupOperations: cluster.operations_sights,
+    TakePart: staged.part_sights,
+    InstallTogether: staged.together_sights,
+    StillOld: staged.old_sights,
     SetAutomaticFailover: failover.automatic_sights,
     BreakFailover: failover.break_sights,
     EstablishFailover: failover.establish_sights,

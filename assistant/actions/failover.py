@@ -6,9 +6,11 @@ Roles are read on the console, whose pages are of this moment; the API's health 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 from assistant.actions.view import View, console, console_operator, ordered, proofs_of
+from assistant.appliance.api.answers import Health
 from assistant.appliance.console.failover_pages import FailoverPage
 from assistant.appliance.console.operator import ConsoleOperator
 from assistant.appliance.console.pressed import Pressed
@@ -97,12 +99,14 @@ Judge = Callable[[Roles], tuple[Reach, Message]]
 
 def role_sights(step: Step, first: str, second: str, view: View, judge: Judge) -> Sequence[Sight]:
     def on_console(_: Cancel) -> Observation:
-        roles = tuple(console(view.of(name), "login").failover().role for name in (first, second))
-        return _judged(step, view, Route.CONSOLE, (roles[0], roles[1]), (first, second), judge)
+        one, other = (console(view.of(name), "login").failover() for name in (first, second))
+        seen = _judged(step, view, Route.CONSOLE, (one.role, other.role), (first, second), judge)
+        return _with_syncs(seen, (first, one.last_sync), (second, other.last_sync))
 
     def by_api(_: Cancel) -> Observation:
-        roles = tuple(api_role(name, view) for name in (first, second))
-        return _judged(step, view, Route.API, (roles[0], roles[1]), (first, second), judge)
+        one, other = (_health(name, view) for name in (first, second))
+        seen = _judged(step, view, Route.API, (one.role, other.role), (first, second), judge)
+        return _with_syncs(seen, (first, one.last_sync), (second, other.last_sync))
 
     ways = [Sight(Route.CONSOLE, on_console)]
     if all(view.of(name).api is not None for name in (first, second)):
@@ -110,9 +114,21 @@ def role_sights(step: Step, first: str, second: str, view: View, judge: Judge) -
     return ways
 
 
+def _health(name: str, view: View) -> Health:
+    api = view.of(name).api
+    assert api is not None  # noqa: S101 - role_sights offers this way only with an API on both
+    return api.health()
+
+
 def api_role(name: str, view: View) -> FailoverRole | None:
     api = view.of(name).api
     return api.health().role if api is not None else None
+
+
+def _with_syncs(seen: Observation, *syncs: tuple[str, datetime | None]) -> Observation:
+    """What they say of the last data sync goes on record beside their roles: the report tells how they stand."""
+    told = tuple((f"last-sync.{name}", moment.isoformat()) for name, moment in syncs if moment is not None)
+    return replace(seen, facts=(*seen.facts, *told))
 
 
 def _judged(step: Step, view: View, by: Route, roles: Roles, names: tuple[str, str], judge: Judge) -> Observation:

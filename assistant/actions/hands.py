@@ -15,13 +15,14 @@ from assistant.actions import (
     names,
     packages,
     roles,
+    staged,
     staging,
     swap,
     sync,
 )
 from assistant.actions.view import View, no_way
 from assistant.domain.clock import Cancel
-from assistant.domain.cluster import SetAccepting, SetBackupOperations, StageOnCluster, SyncCluster
+from assistant.domain.cluster import SetAccepting, SetBackupOperations, StageOnCluster, SyncCluster, TakePart
 from assistant.domain.failover import (
     BreakFailover,
     EstablishFailover,
@@ -83,6 +84,7 @@ _DEEDS: Mapping[type, Callable[[Step, Any, View], Sequence[Deed]]] = {
     SetAccepting: cluster.accepting_deeds,
     SyncCluster: cluster.sync_deeds,
     SetBackupOperations: cluster.operations_deeds,
+    TakePart: staged.part_deeds,
     SetAutomaticFailover: failover.automatic_deeds,
     BreakFailover: failover.break_deeds,
     EstablishFailover: failover.establish_deeds,

@@ -7,10 +7,7 @@ from dataclasses import replace
 from assistant.domain.finding import Finding, Level
 from assistant.domain.message import Label, Message, say
 from assistant.domain.packages import Package, PackageState
-from assistant.domain.site import Route, Site, Topology
-
-CLUSTER_UPDATES = "cluster-updates"
-"""The console feature in ``Edition.features``."""
+from assistant.domain.site import CLUSTER_UPDATES, Route, Site, Topology
 
 
 def package_findings(packages: tuple[Package, ...] | None, about: str) -> tuple[Finding, ...]:
@@ -61,6 +58,8 @@ _PAGE, _SECTION = Label("appliance.updates"), Label("updates.cluster")
 
 def cluster_finding(site: Site | None, seen: bool | None, host: str) -> Finding:
     """Whether one click may upgrade every node. ``seen`` is None when nobody has looked at the Updates page."""
+    if site is not None and site.is_staged:
+        return _in_stages(host)
     if seen or (site and CLUSTER_UPDATES in site.edition.features):
         return _cluster_seen(host)
     if seen is False:
@@ -73,25 +72,39 @@ def cluster_finding(site: Site | None, seen: bool | None, host: str) -> Finding:
     return _finding("updates.cluster", Level.UNKNOWN, host, text(page=_PAGE, section=_SECTION), _look())
 
 
+_REACHES_ALL = say(
+    "checks",
+    "The page {page} has the section {section}: an install on the primary node may upgrade every node at once.",
+)
+_ALL_AT_ONCE = say(
+    "checks",
+    "Other nodes install what the primary node installs. The whole site would be down at once, with no node left as it "
+    "was.",
+)
+
+
+def _in_stages(host: str) -> Finding:
+    """A cluster has the staged way, of which only the beginning is public (product-facts 7d): then it is a person's."""
+    advice = say(
+        "checks",
+        "The plan holds nodes back and takes the others first, as the vendor's staged upgrade does. Only its beginning "
+        "is published: from there on you install by the vendor's page, and the assistant watches the versions. Have "
+        "that page and Technical Support at hand.",
+    )
+    found = _finding("updates.cluster", Level.WARNING, host, _REACHES_ALL(page=_PAGE, section=_SECTION), advice())
+    return replace(found, why=_ALL_AT_ONCE())
+
+
 def _cluster_seen(host: str) -> Finding:
-    """Product-facts 7d: taking part is the default, and only the beginning of the vendor's staged way is public."""
-    text = say(
-        "checks",
-        "The page {page} has the section {section}: an install on the primary node may upgrade every node at once.",
-    )
-    why = say(
-        "checks",
-        "Other nodes install what the primary node installs. The whole site would be down at once, with no node left "
-        "as it was.",
-    )
+    """Product-facts 7d: taking part is the default. Where there is no cluster that it could mean, nobody goes on."""
     advice = say(
         "checks",
         "Nothing is installed or sent from here. Upgrade in stages, as the vendor's documentation describes: make a "
         "backup, untick “{control}” on every node that is to wait, save, and ask Technical Support if you are unsure.",
     )
     told = advice(control=Label("updates.with_other_nodes"))
-    found = _finding("updates.cluster", Level.FAIL, host, text(page=_PAGE, section=_SECTION), told)
-    return replace(found, why=why())
+    found = _finding("updates.cluster", Level.FAIL, host, _REACHES_ALL(page=_PAGE, section=_SECTION), told)
+    return replace(found, why=_ALL_AT_ONCE())
 
 
 def _look() -> Message:

@@ -60,7 +60,12 @@ def _for_cluster(choices: Choices, site: Site, asked: Asked) -> Choices:
             say("cli", "{site} is an Atlas cluster: which appliance goes first is not a choice.")(site=site.host),
             say("cli", "Leave --method out; --first-half chooses the traffic nodes that go first."),
         )
-    paired = site.topology is Topology.ATLAS
+    if asked.swing and site.is_staged:
+        raise UsageError(
+            say("cli", "{site} is upgraded in stages: its masters keep their roles.")(site=site.host),
+            say("cli", "Leave --swing out."),
+        )
+    paired = site.topology is Topology.ATLAS and not site.is_staged
     if asked.swing and not paired:
         raise UsageError(
             say("cli", "{site} has one master node: nothing is led to another appliance.")(site=site.host),

@@ -1,9 +1,10 @@
-"""What is to be reached in an Atlas cluster (P7, P8): the goals of its steps."""
+"""What is to be reached in an Atlas cluster (P7, P8, product-facts 7d): the goals of its steps."""
 
 from __future__ import annotations
 
 from assistant.domain.packages import Package
 from assistant.domain.value import value
+from assistant.domain.versions import Version
 
 
 @value
@@ -46,3 +47,31 @@ class SetBackupOperations:
 
     appliance: str
     on: bool
+
+
+# ── Where nodes install together (product-facts 7d) ──────────────────────────────────────────────────
+
+
+@value
+class TakePart:
+    """An appliance installs updates together with the other nodes, or is held back."""
+
+    appliance: str
+    on: bool
+
+
+@value
+class InstallTogether:
+    """A package is installed on all of these. A person brings it about, as far as the vendor describes it."""
+
+    appliances: tuple[str, ...]
+    """The one at whose console it is begun comes first."""
+    package: Package
+
+
+@value
+class StillOld:
+    """None of these runs that version yet: they were held back."""
+
+    appliances: tuple[str, ...]
+    version: Version

@@ -6,7 +6,16 @@ import enum
 import hashlib
 from datetime import datetime, timedelta
 
-from assistant.domain.cluster import DrainNodes, SetAccepting, SetBackupOperations, StageOnCluster, SyncCluster
+from assistant.domain.cluster import (
+    DrainNodes,
+    InstallTogether,
+    SetAccepting,
+    SetBackupOperations,
+    StageOnCluster,
+    StillOld,
+    SyncCluster,
+    TakePart,
+)
 from assistant.domain.failover import (
     AwaitWindow,
     BreakFailover,
@@ -167,6 +176,9 @@ Action = (
     | DrainNodes
     | SyncCluster
     | SetBackupOperations
+    | TakePart
+    | InstallTogether
+    | StillOld
 )
 
 
@@ -277,6 +289,17 @@ class Step:
     def may_end_early(self) -> bool:
         """Whether a person may go on before it is reached, for a reason: a wait of the plan, or for people to go."""
         return self.waits or isinstance(self.action, DrainNodes)
+
+
+def installs(step: Step) -> tuple[Package, tuple[str, ...]] | None:
+    """Which package a step installs, and on which appliances."""
+    match step.action:
+        case InstallPackage(appliance=appliance, package=package):
+            return package, (appliance,)
+        case InstallTogether(appliances=appliances, package=package):
+            return package, appliances
+        case _:
+            return None
 
 
 def supplies(step: Step, other: Step) -> bool:

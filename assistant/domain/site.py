@@ -11,6 +11,9 @@ from assistant.domain.versions import Build, Version
 
 T = TypeVar("T")
 
+CLUSTER_UPDATES = "cluster-updates"
+"""The console feature in ``Edition.features``: an install on the primary may reach every node (product-facts 7d)."""
+
 
 @wire_enum
 class Brand(enum.Enum):
@@ -176,6 +179,11 @@ class Site:
     def is_cluster(self) -> bool:
         """Whether it is an Atlas cluster."""
         return self.topology in (Topology.ATLAS, Topology.ATLAS_NO_FAILOVER)
+
+    @property
+    def is_staged(self) -> bool:
+        """Whether its nodes install together, so that only the vendor's staged way is gone (product-facts 7d)."""
+        return self.is_cluster and CLUSTER_UPDATES in self.edition.features
 
     @property
     def masters(self) -> tuple[Appliance, ...]:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from assistant.domain.cluster import InstallTogether
 from assistant.domain.packages import PackageKind
 from assistant.domain.plan import InstallPackage, Step
 
 
 def needs_care(step: Step | None) -> bool:
     """Whether a step touches the appliance's Base software: what goes wrong there is for Technical Support."""
-    return step is not None and isinstance(step.action, InstallPackage) and step.action.package.kind is PackageKind.BASE
+    match step.action if step is not None else None:
+        case InstallPackage(package=package) | InstallTogether(package=package):
+            return package.kind is PackageKind.BASE
+        case _:
+            return False

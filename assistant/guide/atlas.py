@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.domain.message import Message, say
+from assistant.domain.packages import Package
 from assistant.domain.plan import BackUpSettings, Choices, Plan, Skipped, Step
 from assistant.domain.site import Site, Topology
 from assistant.domain.words import appliance_called
@@ -26,9 +27,14 @@ from assistant.guide.single import no_clients
 def plan_atlas(site: Site, choices: Choices, chains: Chains) -> Plan:
     """The whole run of a cluster; without a chosen half, with the one that is proposed.
 
-    Raises ValueError when the site is no cluster or was described by hand, or when a choice is missing or cannot be.
+    Raises ValueError when the site is no cluster or was described by hand, when a choice is missing or cannot be, and
+    where nodes install together: an install on a master would reach every node (product-facts 7d).
     """
-    _refuse(site, choices)
+    refuse(site, choices)
+    if site.is_staged:
+        raise ValueError("the nodes of this cluster install together")
+    if site.topology is Topology.ATLAS and choices.swing is None:
+        raise ValueError("a cluster with failover needs a swing")
     if not choices.first_half:
         choices = replace(choices, first_half=propose(site).first)
     found = rounds(site, choices, chains)
@@ -39,18 +45,22 @@ def plan_atlas(site: Site, choices: Choices, chains: Chains) -> Plan:
         else:
             items += without_failover(one, _backups(items))
     chosen = replace(choices, windows=choices.windows[: len(found)])
-    packages = tuple({package.name: package for one in found for package in one.staged}.values())
-    return Plan(site, chosen, packages, linked(items), _skipped(site, chains, found))
+    left = [*skipped(site, chains, found), *_of_a_pair(site, found)]
+    return Plan(site, chosen, packages_of(found), linked(items), tuple(left))
 
 
-def _refuse(site: Site, choices: Choices) -> None:
+def packages_of(found: Sequence[Round]) -> tuple[Package, ...]:
+    """All that anybody installs, in order."""
+    return tuple({package.name: package for one in found for package in one.staged}.values())
+
+
+def refuse(site: Site, choices: Choices) -> None:
+    """Raises ValueError for a site that is no cluster or was described by hand, and for a choice that cannot be."""
     masters = {Topology.ATLAS: 2, Topology.ATLAS_NO_FAILOVER: 1}
     if site.topology not in masters or len(site.masters) != masters[site.topology] or not site.nodes:
         raise ValueError("a cluster with its masters and traffic nodes is needed")
     if site.described:
         raise ValueError("a cluster that was described by hand cannot be planned")
-    if site.topology is Topology.ATLAS and choices.swing is None:
-        raise ValueError("a cluster with failover needs a swing")
     if choices.at_once < 1:
         raise ValueError("at least one node has to be upgraded at a time")
     unknown = set(choices.first_half) - {node.name for node in site.nodes}
@@ -61,8 +71,7 @@ def _refuse(site: Site, choices: Choices) -> None:
 def _prepared(site: Site, choices: Choices, chains: Chains, found: Sequence[Round]) -> list[Step]:
     """P0. Files are brought for the master alone: it distributes them."""
     name = site.primary.name
-    staged = tuple({package.name: package for one in found for package in one.staged}.values())
-    steps = list(preparation(site, choices, chains[name], {name: staged}))
+    steps = list(preparation(site, choices, chains[name], {name: packages_of(found)}))
     other = found[0].backup
     if other is not None:
         steps.insert(-2, integration_client(site, other.name))
@@ -77,7 +86,8 @@ def _backups(items: Sequence[Step | Group]) -> int:
 # ── what is left out ─────────────────────────────────────────────────────────────────────────────────
 
 
-def _skipped(site: Site, chains: Chains, found: Sequence[Round]) -> tuple[Skipped, ...]:
+def skipped(site: Site, chains: Chains, found: Sequence[Round]) -> tuple[Skipped, ...]:
+    """Who has it already, and clients where nothing changes for them."""
     left = [
         Skipped(appliance_called(one.name), _ALREADY(version=str(one.software.what.version)))
         for one in site.appliances
@@ -85,10 +95,14 @@ def _skipped(site: Site, chains: Chains, found: Sequence[Round]) -> tuple[Skippe
     ]
     if not any(sites(one.staged) for one in found):
         left.append(no_clients())
-    if found[0].backup is not None:
-        left += [automatic_unknown()] if site.primary.automatic_failover is None else []
-        left.append(Skipped(_SECOND_BACKUP, _NO_SECOND_BACKUP(appliance=appliance_called(site.primary.name))))
     return tuple(left)
+
+
+def _of_a_pair(site: Site, found: Sequence[Round]) -> list[Skipped]:
+    if found[0].backup is None:
+        return []
+    left = [automatic_unknown()] if site.primary.automatic_failover is None else []
+    return [*left, Skipped(_SECOND_BACKUP, _NO_SECOND_BACKUP(appliance=appliance_called(site.primary.name)))]
 
 
 _ALREADY: Message = say("guide", "It runs {version} already: nothing is installed on it.")

@@ -31,6 +31,9 @@ _CALLED = {
     "first": say("guide", "Upgrade the nodes of the first half"),
     "back": say("guide", "Bring the upgraded nodes back into service"),
     "rest": say("guide", "Upgrade the remaining nodes"),
+    "hold": say("guide", "Hold nodes back"),
+    "proven": say("guide", "Verify the nodes that took part"),
+    "joined": say("guide", "Let the nodes that were held back take part again"),
 }
 
 

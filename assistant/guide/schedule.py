@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from assistant.domain.exposure import planned_exposure
 from assistant.domain.message import Message, say
-from assistant.domain.plan import Estimate, EstimateSource, InstallPackage, LetClientsCatchUp, Phase, Plan, Step
+from assistant.domain.plan import Estimate, EstimateSource, LetClientsCatchUp, Phase, Plan, Step, installs
 from assistant.domain.spans import in_a_row, in_groups, lanes, lasts
 from assistant.domain.windows import after_window, parts, window_count
 from assistant.guide.lanes import group_called
@@ -175,7 +175,7 @@ def _window(plan: Plan, number: int, moments: tuple[datetime, ...]) -> WindowVie
     begin = moments[number - 1].astimezone(UTC) if len(moments) >= number else None
     whole = _sum([piece.estimate for piece in pieces])
     cut = [piece.estimate for piece in pieces if piece.outage]
-    packages = dict.fromkeys(step.action.package.name for step in steps if isinstance(step.action, InstallPackage))
+    packages = dict.fromkeys(found[0].name for step in steps if (found := installs(step)) is not None)
     return WindowView(number, begin, tuple(pieces), tuple(holds), whole, _sum(cut) if cut else None, tuple(packages))
 
 

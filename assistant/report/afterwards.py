@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import datetime
 from typing import TypeVar
 
+from assistant.domain.cluster import InstallTogether
+from assistant.domain.failover import BreakFailover, EstablishFailover, SetRole, SyncNow
 from assistant.domain.packages import PackageKind
 from assistant.domain.plan import InstallPackage, Plan, Step, VerifyVersion, WatchClients
-from assistant.domain.site import Appliance, Seen
+from assistant.domain.site import Appliance, FailoverRole, Seen
 from assistant.domain.versions import Build, Version
 from assistant.engine.events import StepState
 from assistant.report.history import Course
@@ -23,10 +26,15 @@ class Afterwards:
         self._plan = plan
         self._courses = courses
         self._by_target: dict[str, list[tuple[Step, Course]]] = {}
+        self._pair: list[tuple[Step, Course]] = []
+        """What tells of both masters or of both appliances of a pair."""
         for step in plan.steps:
             course = courses.get(step.id)
             if course is not None and course.state in (StepState.DONE, StepState.ALREADY):
-                self._by_target.setdefault(step.target, []).append((step, course))
+                for name in _about(step):
+                    self._by_target.setdefault(name, []).append((step, course))
+                if isinstance(step.action, _OF_PAIRS):
+                    self._pair.append((step, course))
 
     def software(self, appliance: str) -> Seen[Build] | None:
         """What the verification saw: the build if it told one, else the version that it proved."""
@@ -40,7 +48,7 @@ class Afterwards:
         """The newest that an installation saw, or that a Base package proved: no API tells the Base software."""
         found: list[Seen[Version]] = []
         for step, course in self._ended(appliance):
-            if isinstance(step.action, InstallPackage) and course.seen is not None:
+            if isinstance(step.action, InstallPackage | InstallTogether) and course.seen is not None:
                 package = step.action.package
                 proven = package.version if package.kind is PackageKind.BASE else None
                 version = _read(Version.parse, course, "base") or proven
@@ -55,6 +63,20 @@ class Afterwards:
                 return Seen(before.fingerprint.what, seen.by, seen.at)
         return None
 
+    def role(self, appliance: str) -> Seen[FailoverRole] | None:
+        """The one that was seen last while roles were set."""
+        return self._of_pair(FailoverRole, f"role.{appliance}")
+
+    def last_sync(self, appliance: str) -> Seen[datetime] | None:
+        """When data was synchronised last, as it was seen last: told with the roles, or of the sync itself."""
+        told = self._of_pair(datetime.fromisoformat, f"last-sync.{appliance}")
+        steps = [(step, course) for step, course in self._pair if isinstance(step.action, SyncNow)]
+        own = _last(datetime.fromisoformat, "last-sync", steps)
+        return max((seen for seen in (told, own) if seen is not None), key=lambda seen: seen.at, default=None)
+
+    def _of_pair(self, parse: Callable[[str], T], key: str) -> Seen[T] | None:
+        return _last(parse, key, self._pair)
+
     def clients(self) -> Seen[Counter[str]] | None:
         """Connected Jump Clients as they were counted last while they updated themselves."""
         for step in self._plan.steps:
@@ -67,6 +89,24 @@ class Afterwards:
 
     def _ended(self, appliance: str) -> Iterator[tuple[Step, Course]]:
         return iter(self._by_target.get(appliance, ()))
+
+
+_OF_PAIRS = (SyncNow, BreakFailover, EstablishFailover, SetRole)
+
+
+def _about(step: Step) -> tuple[str, ...]:
+    """The appliances that a step is about."""
+    return step.action.appliances if isinstance(step.action, InstallTogether) else (step.target,)
+
+
+def _last(parse: Callable[[str], T], key: str, steps: Iterable[tuple[Step, Course]]) -> Seen[T] | None:
+    """What was recorded last under a key, with the moment of that look."""
+    found: Seen[T] | None = None
+    for _, course in steps:
+        value = _read(parse, course, key)
+        if value is not None and course.seen is not None and (found is None or course.seen.at >= found.at):
+            found = Seen(value, course.seen.by, course.seen.at)
+    return found
 
 
 def _connected(facts: tuple[tuple[str, str], ...]) -> Counter[str]:

@@ -63,7 +63,7 @@ def changes(facts: RunFacts, courses: Mapping[str, Course], now: datetime) -> tu
         after = afterwards.of(appliance)
         found.append(_software(facts, steps, appliance, after))
         found += _base(facts, steps, appliance, after)
-        found += _standing(site, appliance, after)
+        found += _standing(site, steps, appliance, after)
         found += _certificate(steps, appliance, after, now)
     return (*found, *_clients(site, facts.after, steps))
 
@@ -123,24 +123,30 @@ def _reached(version: Version | None, goal: Version | None) -> tuple[Level, Mess
 # ── how the appliance stands ─────────────────────────────────────────────────────────────────────────
 
 
-def _standing(site: Site, before: Appliance, after: Appliance | None) -> Iterator[Change]:
+def _standing(site: Site, steps: Afterwards, before: Appliance, after: Appliance | None) -> Iterator[Change]:
     if site.topology in (None, Topology.SINGLE, Topology.ATLAS_NO_FAILOVER) or before.is_node:
         return
     called = target_words(before.name)
-    role_before, role_after = _sight(before.role, _role_words), _sight(after.role if after else None, _role_words)
-    level = Level.NOT_APPLICABLE if role_after else Level.UNKNOWN
+    now = after.role if after and after.role else steps.role(before.name)
+    level = Level.NOT_APPLICABLE if now else Level.UNKNOWN
     role = say("report", "Failover role of {appliance}")(appliance=called)
-    yield Change("role", before.name, role, role_before, role_after, level)
+    yield Change("role", before.name, role, _sight(before.role, _role_words), _sight(now, _role_words), level)
     if before.last_sync is None:
         return
-    sync = after.last_sync if after else None
-    level, remark = Level.UNKNOWN, None
-    if sync is not None:
-        newer = sync.what > before.last_sync.what
-        level = Level.PASS if newer else Level.WARNING
-        remark = None if newer else say("report", "No data sync since the upgrade.")
+    looked = after is not None and after.last_sync is not None
+    sync = after.last_sync if after and after.last_sync else steps.last_sync(before.name)
+    level, remark = _synced(before.last_sync.what, sync.what if sync else None, looked=looked)
     name = say("report", "Last data sync of {appliance}")(appliance=called)
     yield Change("sync", before.name, name, _sight(before.last_sync, _same), _sight(sync, _same), level, remark)
+
+
+def _synced(before: datetime, after: datetime | None, *, looked: bool) -> tuple[Level, Message | None]:
+    """What a step saw on the way says nothing of syncs after it: only who looked in the end misses one."""
+    if after is None:
+        return Level.UNKNOWN, None
+    if after > before:
+        return Level.PASS, None
+    return (Level.WARNING, say("report", "No data sync since the upgrade.")) if looked else (Level.NOT_APPLICABLE, None)
 
 
 def _role_words(role: FailoverRole) -> Message:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from assistant.domain.message import Message, many, plain, say
 from assistant.domain.plan import Plan
@@ -30,10 +30,11 @@ def halves(plan: Plan) -> list[Block]:
     if not plan.site.nodes:
         return []
     title = say("report", "Traffic nodes")
+    staged = plan.site.is_staged
     columns = (
         Column(say("report", "Region"), 22),
-        Column(say("report", "First half"), 28),
-        Column(say("report", "Second half"), 28),
+        Column(say("report", "Takes part first") if staged else say("report", "First half"), 28),
+        Column(say("report", "Held back") if staged else say("report", "Second half"), 28),
         Column(say("report", "Why"), 22),
     )
     rows = tuple(_region(one) for one in judge(plan.site, plan.choices.first_half).regions)
@@ -108,11 +109,25 @@ def _when(steps: Sequence[StepReport]) -> Cell:
 # ── what was switched off ────────────────────────────────────────────────────────────────────────────
 
 
-def nodes_back(entries: Sequence[Entry]) -> tuple[Cell, ...]:
-    """One line of the ledger for all nodes that are back in service."""
+Words = Callable[[int], Message]
+"""What was off at so many of them."""
+
+
+def out(count: int) -> Message:
+    """Nodes that were out of service."""
+    return many("report", "%n node(s) accepted no new client connections.", "", count)
+
+
+def held(count: int) -> Message:
+    """Appliances that were held back."""
+    return many("report", "%n appliance(s) did not install with the others.", "", count)
+
+
+def nodes_back(words: Words, entries: Sequence[Entry]) -> tuple[Cell, ...]:
+    """One line of the ledger for all that are back, in the same way."""
     begins = [entry.since for entry in entries if entry.since is not None]
     ends = [entry.restored for entry in entries if entry.restored is not None]
-    what = many("report", "%n node(s) accepted no new client connections.", "", len(entries))
+    what = words(len(entries))
     since = shown(min(begins)) if begins else DASH
     back = badge(say("report", "restored"), Tone.GOOD)
     return (Line(what),), (Line(since),), (Line(shown(max(ends)) if ends else DASH),), (back,)

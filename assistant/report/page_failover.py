@@ -5,6 +5,7 @@ from __future__ import annotations
 from assistant.domain.message import Message, say
 from assistant.engine.ledger import Entry
 from assistant.guide.cluster import accepting
+from assistant.guide.staged_steps import held_back
 from assistant.report import page_cluster
 from assistant.report.document import Block, Cell, Column, Figure, Heading, Line, Look, Table, Tone
 from assistant.report.model import Report
@@ -47,10 +48,14 @@ def _ledger(report: Report) -> list[Block]:
     title = say("report", "Changed for a time")
     # What is open comes first.
     order = sorted(report.ledger, key=lambda entry: entry.restored is not None)
-    nodes = {accepting(node.name) for node in report.plan.site.nodes}
-    back = [entry for entry in order if entry.what.id in nodes and entry.restored is not None]
-    rows = [_entry(entry) for entry in order if entry.what.id not in nodes or entry.restored is None]
-    return [Heading(title), Table(title, columns, (*rows, *((page_cluster.nodes_back(back),) if back else ())))]
+    names = [one.name for one in report.plan.site.appliances]
+    kinds: dict[str, page_cluster.Words] = {accepting(name): page_cluster.out for name in names}
+    kinds |= {held_back(name): page_cluster.held for name in names}
+    back = [(kinds[e.what.id], e) for e in order if e.what.id in kinds and e.restored is not None]
+    rows = [_entry(entry) for entry in order if entry.what.id not in kinds or entry.restored is None]
+    alike = dict.fromkeys(words for words, _ in back)
+    rows += [page_cluster.nodes_back(words, [entry for of, entry in back if of is words]) for words in alike]
+    return [Heading(title), Table(title, columns, tuple(rows))]
 
 
 def _entry(entry: Entry) -> tuple[Cell, ...]:

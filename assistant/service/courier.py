@@ -16,7 +16,7 @@ from assistant.domain.clock import Cancel, Clock
 from assistant.domain.errors import AssistantError, Cancelled, UsageError
 from assistant.domain.finding import Finding
 from assistant.domain.message import Label, Message, say
-from assistant.domain.plan import BringFiles, InstallPackage, Plan
+from assistant.domain.plan import BringFiles, Plan, installs
 from assistant.domain.secret import Secret
 from assistant.domain.site import Appliance, Site
 from assistant.domain.words import appliance_called
@@ -72,9 +72,10 @@ def _read_key(connection: Connection, one: Appliance) -> KeyRead:
 def still_wanted(plan: Plan, state: RunState) -> tuple[Wanted, ...]:
     """What a run wants files for: packages that are not installed yet."""
     installed = {
-        (step.action.appliance, step.action.package.name)
+        (name, found[0].name)
         for step in plan.steps
-        if isinstance(step.action, InstallPackage) and state.of(step.id).state in ENDED
+        if (found := installs(step)) is not None and state.of(step.id).state in ENDED
+        for name in found[1]
     }
     every = [one for step in plan.steps if isinstance(step.action, BringFiles) for one in wanted_of(step.action)]
     return tuple(one for one in every if (one.appliance, one.package) not in installed)

@@ -6,13 +6,23 @@ from dataclasses import replace
 from typing import TypeVar
 
 from assistant.appliance.whose import pins_of, whose
-from assistant.checks.listed_updates import CLUSTER_UPDATES, cluster_finding
+from assistant.checks.listed_updates import cluster_finding
 from assistant.domain.access import Secrets
 from assistant.domain.clock import Cancel, Clock
 from assistant.domain.errors import AccessError, AssistantError, Cancelled
 from assistant.domain.finding import Finding, Level
 from assistant.domain.message import Message, say
-from assistant.domain.site import Appliance, Brand, ClusterRole, Edition, FailoverRole, Route, Site, Topology
+from assistant.domain.site import (
+    CLUSTER_UPDATES,
+    Appliance,
+    Brand,
+    ClusterRole,
+    Edition,
+    FailoverRole,
+    Route,
+    Site,
+    Topology,
+)
 from assistant.domain.versions import Version
 from assistant.guide.regions import with_regions
 from assistant.service.clusters import ask_nodes, find_cluster

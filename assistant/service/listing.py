@@ -109,7 +109,7 @@ def _of_one(
     updates = console.updates()
     asked = False
     if ask_vendor and not updates.progress and isinstance(console, ConsoleOperator):
-        if updates.cluster_updates:
+        if updates.cluster_updates and not site.is_staged:  # there it lists, and a person installs
             raise _not_here()
         updates, asked = _patiently(console, console.check_for_updates(), clock, cancel), True
     path = package_path(updates.packages, edition_of(one, site), target, rules)

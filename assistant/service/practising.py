@@ -1,4 +1,6 @@
-"""What a person does outside the appliances, done for them in practice: the DNS and NAT controllers, the courier."""
+"""What a person does by hand, done for them in practice: at DNS and NAT controllers, at the console of a cluster, as a
+courier.
+"""
 
 from __future__ import annotations
 
@@ -15,9 +17,10 @@ from urllib.parse import urlsplit
 from assistant.domain.access import SiteAddress, Trust
 from assistant.domain.carrying import UpdateFile
 from assistant.domain.clock import Cancel, Clock
+from assistant.domain.cluster import InstallTogether
 from assistant.domain.failover import PointDns, PointNat
 from assistant.domain.packages import PackageKind, package_named
-from assistant.domain.plan import Plan
+from assistant.domain.plan import Plan, Step
 from assistant.domain.question import Question, QuestionKind
 from assistant.domain.secret import Secret
 from assistant.engine.answers import PreparedPerson, practice_person
@@ -49,8 +52,23 @@ def do(question: Question, plan: Plan, desk: str) -> bool:
             return _post(desk, "dns", {"address": action.address})
         case PointNat() as action:
             return _post(desk, "nat", {"to": action.to})
+        case InstallTogether() as action:
+            return _install(action, plan, desk)
         case _:
             return False
+
+
+def can_do(step: Step) -> bool:
+    """Whether the desk of a simulated site can do what a person does for this step."""
+    return isinstance(step.action, PointDns | PointNat | InstallTogether)
+
+
+def _install(action: InstallTogether, plan: Plan, desk: str) -> bool:
+    """On the primary alone where it takes part, for the others follow it; else on each of them."""
+    primary, package = plan.site.primary.name, action.package.name
+    begin = (primary,) if primary in action.appliances else action.appliances
+    done = [_post(desk, "install", {"on": name, "package": package}) for name in begin]
+    return all(done)
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,7 @@ from assistant.domain.site import Route, Topology
 from assistant.domain.site import Site as FoundSite
 from assistant.domain.versions import Version
 from assistant.guide.atlas import plan_atlas
+from assistant.guide.cluster_staged import plan_staged
 from assistant.guide.failover import plan_failover
 from assistant.guide.history import with_history
 from assistant.guide.method import MethodFigures, compare
@@ -132,7 +133,8 @@ class Service:
         if found.site.topology is Topology.FAILOVER and choices.method is not None:
             return with_history(plan_failover(found.site, choices, chain.chains(found.site)), past)
         if found.site.is_cluster:
-            return with_history(plan_atlas(found.site, choices, chain.chains(found.site)), past)
+            make = plan_staged if found.site.is_staged else plan_atlas
+            return with_history(make(found.site, choices, chain.chains(found.site)), past)
         return with_history(plan_single(found.site, choices, chain.packages), past)
 
     def compare_methods(

@@ -51,6 +51,9 @@ _CLUSTER = (
     "run-lanes-1000",
     "report-cluster",
     "method-cluster",
+    "method-cluster-staged",
+    "plan-cluster-staged",
+    "run-cluster-staged",
     "topology-cluster",
     "topology-cluster-1000",
 )

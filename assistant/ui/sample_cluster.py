@@ -13,7 +13,9 @@ from assistant.domain.finding import Finding, Level
 from assistant.domain.message import say
 from assistant.domain.plan import Choices
 from assistant.domain.site import (
+    CLUSTER_UPDATES,
     Appliance,
+    Brand,
     ClientCount,
     ClusterRole,
     FailoverRole,
@@ -152,11 +154,25 @@ def _moved(journey: Journey) -> None:
     journey.pin(["ap-1", "ap-2"], first=False)
 
 
+def in_stages(site: Site) -> Site:
+    """The same of the newest era, where the nodes install together."""
+    return replace(site, edition=replace(site.edition, brand=Brand.BEYONDTRUST, features=(CLUSTER_UPDATES,)))
+
+
+def _staged(journey: Journey) -> None:
+    listed(journey)
+    if journey.detection is not None:
+        journey.detection = replace(journey.detection, site=in_stages(journey.detection.site))
+    journey.choices = journey.with_halves(Choices(Version.parse("12.2.0")))
+    _laid_out(journey)
+
+
 STAGES: dict[str, tuple[Stage, Callable[[Journey], None]]] = {
     "topology-cluster": (Stage.TOPOLOGY, _topology(SIX)),
     "topology-cluster-1000": (Stage.TOPOLOGY, _topology(many_nodes(1000))),
     "method-cluster": (Stage.METHOD, _chosen(SIX)),
     "method-cluster-moved": (Stage.METHOD, _moved),
+    "method-cluster-staged": (Stage.METHOD, _staged),
     "method-cluster-1000": (Stage.METHOD, _chosen(many_nodes(1000), failover=False)),
     "windows-cluster": (Stage.WINDOWS, _planned),
 }

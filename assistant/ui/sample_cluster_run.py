@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from assistant.domain.cluster import DrainNodes
+from assistant.domain.cluster import DrainNodes, InstallTogether
 from assistant.domain.failover import Swing
 from assistant.domain.message import many, say
 from assistant.domain.observation import Observation, Proof, Reach
@@ -14,9 +14,11 @@ from assistant.domain.plan import Choices, Plan, Step
 from assistant.domain.site import Route
 from assistant.domain.versions import Version
 from assistant.engine import events as ev
+from assistant.engine.questions import by_hand
 from assistant.guide.atlas import plan_atlas
+from assistant.guide.cluster_staged import plan_staged
 from assistant.guide.halves import propose
-from assistant.ui.sample_cluster import SIX, many_nodes, sample_cluster
+from assistant.ui.sample_cluster import SIX, in_stages, many_nodes, sample_cluster
 from assistant.ui.sample_story import Story, sample_packages
 
 if TYPE_CHECKING:
@@ -52,6 +54,32 @@ def more() -> Plan:
 def thousand() -> Plan:
     """One master and a thousand nodes."""
     return cluster_plan(many_nodes(1000), failover=False, at_once=20)
+
+
+@cache
+def staged() -> Plan:
+    """Two masters and six nodes that install together."""
+    site = in_stages(sample_cluster(SIX))
+    base, _, software = sample_packages()
+    choices = Choices(Version.parse("12.2.0"), first_half=propose(site).first)
+    return plan_staged(site, choices, {one.name: (base, software) for one in site.appliances})
+
+
+def until_taken_part(story: Story) -> None:
+    """Before anything is held back."""
+    _to(story, "hold-back-b")
+
+
+def by_the_vendors_page(story: Story) -> None:
+    """Nodes are held back, and a person is to install what the others take."""
+    step = next(one for one in story.plan.steps if isinstance(one.action, InstallTogether))
+    _to(story, step.id)
+    story.enter(step)
+    story.look(step, Reach.NOT_REACHED, step.name, shown=False)
+    question = by_hand(step)
+    if question is not None:
+        story.ask(step, question)
+    story.later(seconds=40)
 
 
 def _to(story: Story, step_id: str) -> Step:

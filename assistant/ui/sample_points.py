@@ -265,6 +265,10 @@ POINTS: dict[str, Point] = {
     "plan-cluster-1000": Point(
         cluster.ready, working=False, stage=Stage.PLAN, plan=cluster.thousand, prepare=cluster.detected
     ),
+    "plan-cluster-staged": Point(
+        cluster.until_taken_part, working=False, stage=Stage.PLAN, plan=cluster.staged, prepare=cluster.detected
+    ),
+    "run-cluster-staged": Point(cluster.by_the_vendors_page, plan=cluster.staged, prepare=cluster.detected),
     "run-drain": Point(cluster.draining, plan=cluster.more, prepare=cluster.detected),
     "run-lanes": Point(cluster.side_by_side, plan=cluster.more, prepare=cluster.detected),
     "run-lanes-failed": Point(cluster.failed_node, plan=cluster.more, prepare=cluster.detected),

@@ -12,7 +12,6 @@ from assistant.domain.finding import Finding
 from assistant.domain.history import Lasted
 from assistant.domain.message import say
 from assistant.domain.plan import Choices, ClientWay, Plan
-from assistant.domain.site import Topology
 from assistant.domain.versions import Version
 from assistant.guide.method import MethodFigures
 from assistant.guide.schedule import Schedule, schedule
@@ -72,7 +71,7 @@ class Choosing(Halving):
     def _swaps_masters(self) -> bool:
         """Whether the site is a cluster with two masters, of which the other one becomes primary (P7)."""
         site = self._known_site()
-        return self.is_cluster and site is not None and site.topology is Topology.ATLAS and len(site.masters) > 1
+        return self.is_cluster and site is not None and errands.swaps_masters(site)
 
     def _wanted_way(self) -> tuple[Method, Swing] | None:
         site = self._known_site()

@@ -25,11 +25,6 @@ class DeskTask:
     desk: Desk
     rows: tuple[tuple[Message, str], ...]
 
-    @property
-    def practicable(self) -> bool:
-        """Whether the simulated site has a desk that can do it."""
-        return self.desk is not Desk.HOSTS
-
 
 def desk_task(plan: Plan, step: Step) -> DeskTask | None:
     """What is to be changed by hand for a step; None where a console of an appliance is the place."""

@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 from assistant.domain.errors import AssistantError
 from assistant.domain.failover import TestElsewhere
 from assistant.domain.message import Message, say
-from assistant.domain.question import Question
+from assistant.domain.question import Question, QuestionKind
 from assistant.service import practising
-from assistant.wizard.desk import desk_task
 from assistant.wizard.jobs import Job, JobContext
 
 if TYPE_CHECKING:
@@ -76,10 +75,9 @@ def result_job(
 
 def can_practise(sitting: Sitting, question: Question | None) -> bool:
     """Whether the simulated site has a desk at which this can be done."""
-    if question is None or question.hand is None or question.step is None:
+    if question is None or question.kind is not QuestionKind.HAND or question.step is None:
         return False
-    task = desk_task(sitting.plan, sitting.plan.step(question.step))
-    return task is not None and task.practicable and bool(sitting.run.description.address.desk)
+    return practising.can_do(sitting.plan.step(question.step)) and bool(sitting.run.description.address.desk)
 
 
 def practice_job(sitting: Sitting, question: Question, done: Callable[[None], None], failed: Failed) -> Job:

@@ -91,13 +91,18 @@ def fitting(site: Site, choices: Choices, wanted: Way | None) -> Choices:
 
     The windows of a pair are others than those of one appliance, and do not go over to it.
     """
-    if site.topology is Topology.ATLAS and len(site.masters) > 1:
+    if swaps_masters(site):
         return replace(choices, method=None, swing=way(site, wanted or (None, choices.swing))[1])
     if site.topology is not Topology.FAILOVER:
         windows = choices.windows if choices.method is None else ()
         return replace(choices, method=None, swing=None, windows=windows)
     method, swing = way(site, wanted or (choices.method, choices.swing))
     return replace(choices, method=method, swing=swing if method is Method.ASYNCHRONOUS else None)
+
+
+def swaps_masters(site: Site) -> bool:
+    """Whether the site is a cluster with two masters that change their roles (P7); in stages they keep them (7d)."""
+    return site.topology is Topology.ATLAS and len(site.masters) > 1 and not site.is_staged
 
 
 def way(site: Site, wanted: Way | None) -> tuple[Method, Swing]:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import json
-from datetime import timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 import pytest
 
 from assistant import report
 from assistant.domain.access import SiteAddress
-from assistant.domain.failover import Swing
+from assistant.domain.failover import Method, Swing
+from assistant.domain.finding import Level
 from assistant.domain.message import plain
 from assistant.domain.observation import Observation, Outcome, Reach
 from assistant.domain.plan import Choices, Plan
-from assistant.domain.site import Route, Site
+from assistant.domain.site import Route, Seen, Site
 from assistant.domain.versions import Version
 from assistant.engine import events as ev
 from assistant.engine.events import StepState
@@ -23,6 +25,8 @@ from assistant.report import text as text_of
 from assistant.report.facts import RunFacts
 from tests.guide.cluster import atlas, chains, many, node
 from tests.guide.material import AT, BASE, SITE_2
+from tests.guide.test_failover import pair
+from tests.guide.test_failover import plan as pair_plan
 from tests.report.material import words
 
 
@@ -145,3 +149,77 @@ def test_a_thousand_nodes_make_a_runbook_and_a_report_of_bearable_length() -> No
     assert len(book.blocks) < regions + 70
     made = page.document(model.build(record(big), AT))
     assert len(made.blocks) < 60
+
+
+# ── how the masters stand ────────────────────────────────────────────────────────────────────────────
+
+SYNCED = AT - timedelta(hours=6)
+
+
+def known(of: Site) -> Site:
+    """The masters tell when they were synchronised last."""
+    seen = Seen(SYNCED, Route.API, AT)
+    masters = [replace(one, last_sync=seen) for one in of.masters]
+    return replace(of, appliances=(*masters, *of.nodes))
+
+
+def told(made: RunFacts, step: str, *facts: tuple[str, str]) -> RunFacts:
+    """The same run, with what was seen in one step."""
+    events = tuple(
+        replace(one, seen=replace(one.seen, facts=facts)) if isinstance(one, ev.Looked) and one.step == step else one
+        for one in made.events
+    )
+    return replace(made, events=events)
+
+
+def standing(made: RunFacts, now: datetime = AT) -> dict[tuple[str, str], model.Change]:
+    return {(one.what, one.about): one for one in model.build(made, now).changes if one.what in ("role", "sync")}
+
+
+def test_roles_are_read_from_the_step_that_set_them() -> None:
+    made = record(plan(known(atlas())))
+    roles = (("role.B", "primary"), ("role.A", "backup"))
+    found = standing(told(made, "swap", *roles, ("last-sync.B", SYNCED.isoformat())))
+    after = {name: found["role", name].after for name in "AB"}
+    assert {name: sight.raw for name, sight in after.items() if sight} == {
+        "A": "FailoverRole.BACKUP",
+        "B": "FailoverRole.PRIMARY",
+    }
+    at = next(one.seen.at for one in made.events if isinstance(one, ev.Looked) and one.step == "swap")
+    assert {sight.at for sight in after.values() if sight} == {at}
+    # It was looked at in the middle of the run: that nothing was synchronised since is nothing to warn of.
+    assert (found["sync", "B"].level, found["sync", "B"].remark) == (Level.NOT_APPLICABLE, None)
+    assert found["sync", "A"].level is Level.UNKNOWN
+
+
+def test_a_sync_that_a_step_saw_is_good() -> None:
+    later = AT + timedelta(minutes=5)
+    made = told(record(plan(known(atlas()))), "swap", ("role.A", "backup"), ("last-sync.A", later.isoformat()))
+    found = standing(made)
+    assert found["sync", "A"].level is Level.PASS
+    assert found["sync", "A"].after is not None
+    assert found["sync", "A"].after.raw == str(later)
+    assert found["role", "B"].after is None
+    assert found["role", "B"].level is Level.UNKNOWN
+
+
+def test_whoever_looks_again_is_believed_rather_than_the_steps() -> None:
+    site = known(atlas())
+    made = told(record(plan(site)), "swap", ("role.A", "backup"), ("last-sync.A", SYNCED.isoformat()))
+    found = standing(replace(made, after=site))
+    assert found["role", "A"].after is not None
+    assert found["role", "A"].after.raw == "FailoverRole.PRIMARY"
+    assert found["sync", "A"].level is Level.WARNING
+
+
+def test_both_of_a_pair_have_the_sync_that_was_waited_for() -> None:
+    site = pair()
+    seen = Seen(SYNCED, Route.API, AT)
+    site = replace(site, appliances=tuple(replace(one, last_sync=seen) for one in site.appliances))
+    of = pair_plan(Method.SYNCHRONOUS, None, site=site)
+    ids = [step.id for step in of.steps]
+    last, later = [name for name in ids if name.startswith("sync-after")][-1], AT + timedelta(hours=2)
+    made = told(record(of), last, ("last-sync", later.isoformat()), ("status", "success"))
+    found = standing(made)
+    assert {found["sync", name].level for name in "AB"} == {Level.PASS}
+    assert {str(found["sync", name].after) for name in "AB"} == {str(found["sync", "A"].after)}

@@ -11,6 +11,7 @@ from tests.simulator.closed_raw import upload
 from tests.simulator.cluster_raw import DISTRIBUTE, NODES, Atlas
 from tests.simulator.conftest import Simulate
 from tests.simulator.failover_raw import BASE, MINUTE, SITE, save
+from tests.simulator.network_raw import at_desk
 
 OTHERS = ("B", *NODES)
 
@@ -138,3 +139,36 @@ def test_installing_on_the_primary_master_installs_on_all_who_take_part(newest: 
 def test_installing_on_a_node_or_on_the_backup_installs_on_nobody_else(newest: Atlas) -> None:
     newest.start_install("B")
     assert [name for name, _ in newest.effects("install-started")] == ["B"]
+
+
+# ── what a person does where the vendor's public page ends ───────────────────────────────────────────
+
+
+def begin(cluster: Atlas, on: str, package: str) -> int:
+    return at_desk(cluster.sim, "POST", "/install", {"on": on, "package": package}).status
+
+
+def test_at_the_desk_a_package_is_begun_on_the_primary_and_the_others_follow(newest: Atlas) -> None:
+    base, _ = packages(newest)
+    assert begin(newest, "A", base) == 200
+    assert [name for name, _ in newest.effects("install-started")] == ["A", *OTHERS]
+
+
+def test_at_the_desk_a_held_back_node_is_upgraded_by_itself(newest: Atlas) -> None:
+    base, site = packages(newest)
+    assert begin(newest, "us-2", site) == 400
+    assert begin(newest, "us-2", base) == 200
+    assert begin(newest, "us-2", base) == 400
+    newest.sim.clock.advance(BASE)
+    assert begin(newest, "us-2", site) == 200
+    newest.sim.clock.advance(SITE)
+    assert newest.version("us-2") == newest.sim.target
+    assert {name for name, _ in newest.effects("install-started")} == {"us-2"}
+
+
+@pytest.mark.parametrize("body", [{}, {"on": "C", "package": "Base Software 7.1.0"}, {"on": "A", "package": "Base 9"}])
+def test_what_is_no_appliance_or_package_is_refused_at_the_desk(newest: Atlas, body: dict[str, str]) -> None:
+    answer = at_desk(newest.sim, "POST", "/install", body)
+    assert answer.status == 400
+    assert answer.json()["error"]
+    assert newest.effects("install-started") == []

@@ -12,6 +12,7 @@ from assistant.domain.failover import Method, Swing
 from assistant.domain.plan import Phase, Plan
 from assistant.domain.windows import Part, has_windows, parts, phase_in
 from assistant.engine.state import fold
+from assistant.service.practising import can_do
 from assistant.ui import sample_pair_run as pair
 from assistant.ui.sample_story import HOST, Story
 from assistant.wizard.desk import Desk, desk_task
@@ -115,7 +116,7 @@ def test_what_is_changed_at_a_controller(swing: Swing, desk: Desk, values: list[
     task = desk_task(plan, plan.step("swap"))
     assert task is not None
     assert task.desk is desk
-    assert task.practicable
+    assert can_do(plan.step("swap"))
     assert [value for _, value in task.rows] == values
 
 
@@ -124,7 +125,7 @@ def test_the_line_for_the_hosts_file() -> None:
     task = desk_task(plan, plan.step("hosts-test"))
     assert task is not None
     assert [value for _, value in task.rows] == [f"192.0.2.12 {HOST}"]
-    assert not task.practicable
+    assert not can_do(plan.step("hosts-test"))
 
 
 def test_consoles_of_appliances_are_no_desks() -> None:

@@ -115,6 +115,27 @@ class ClusterConsole(OrderingConsole):
         page = self.open("appliance.updates")
         return self._order(page, make, lambda came: pages.updates(came, self.finder, self._clock.now()))
 
+    @in_turn
+    def take_part(self, on: bool) -> Pressed[UpdatesPage]:
+        """Set the box of Cluster Updates on this appliance's Updates page, and save (product-facts 7d).
+
+        Nothing but the one Save of the box's own form is pressed: beside it is Resync now, and below what installs.
+        """
+
+        def make(page: Page) -> Submission:
+            box = self.finder.control(page, "updates.with_other_nodes", roles={Role.CHECKBOX})
+            saves = [
+                c
+                for c in page.controls_of(box.form)
+                if c.role is Role.BUTTON and c.visible and self.finder.is_named(c, "updates.save")
+            ]
+            if box.form is None or len(saves) != 1:
+                raise refusal.not_beside("updates.save", page)
+            return pressing(page, saves[0], {box.index: on})
+
+        page = self.open("appliance.updates")
+        return self._order(page, make, lambda came: pages.updates(came, self.finder, self._clock.now()))
+
     # ── one by one ───────────────────────────────────────────────────────────────────────────────────
 
     def _left(self, page: Page, nodes: Mapping[str, str], on: bool) -> list[NodePlace]:

@@ -43,6 +43,8 @@ class UpdatesPage:
     at: datetime
     licence: LicenceOffer | None = None
     """An agreement that has to be accepted before anything goes on."""
+    with_other_nodes: bool | None = None
+    """Whether this node installs with the others, by the box of Cluster Updates; None where it cannot be told."""
 
     @property
     def installing(self) -> bool:
@@ -71,6 +73,7 @@ def updates(page: Page, finder: Finder, at: datetime) -> UpdatesPage:
         manual_installation=any(control.role is Role.FILE and control.visible for control in page.controls),
         at=at,
         licence=licence(page),
+        with_other_nodes=_with_other_nodes(page, finder),
     )
 
 
@@ -84,6 +87,12 @@ def _cluster_updates(page: Page, finder: Finder) -> bool:
         or any("cluster" in fold(heading) for heading in page.headings)
         or any(words.NODES.search(name) for name in boxes)
     )
+
+
+def _with_other_nodes(page: Page, finder: Finder) -> bool | None:
+    """By its published name alone: what a box means that nobody knows is not guessed."""
+    boxes = finder.controls(page, "updates.with_other_nodes", roles={Role.CHECKBOX})
+    return boxes[0].checked if len(boxes) == 1 else None
 
 
 def download_key(page: Page) -> str | None:

@@ -5,6 +5,7 @@ Plain HTTP on loopback, without any account: what it can do is known to whoever 
 - ``GET /state``: all of it as JSON (``desk/1``); ``GET /``: a page for people.
 - ``POST /dns {"address": …, "ttl": …}``: lead the site's host name to another address; ``ttl`` may be left out.
 - ``POST /nat {"to": …}``: lead the public address to a box, by its name or by ``address:port``.
+- ``POST /install {"on": …, "package": …}``: begin a package on a box, as a person does at its console.
 
 A form field of the same name does as well as JSON. Wrong input is 400, the other site's way of swinging 409.
 """
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
     from starlette.requests import Request
 
+    from assistant.simulator.network.console_hand import ConsoleHand
     from assistant.simulator.network.switches import Switches
     from assistant.simulator.ports import Endpoint
 
@@ -37,9 +39,10 @@ if TYPE_CHECKING:
 class Desk:
     """The web server of the desk, in the loop that it is opened in."""
 
-    def __init__(self, endpoint: Endpoint, switches: Switches, language: str) -> None:
+    def __init__(self, endpoint: Endpoint, switches: Switches, hand: ConsoleHand, language: str) -> None:
         self._endpoint = endpoint
         self._switches = switches
+        self._hand = hand
         self._language = language
         self._page = template("assistant.simulator.network", "desk.html")
         app = Starlette(
@@ -48,6 +51,7 @@ class Desk:
                 Route("/state", self._tell),
                 Route("/dns", self._point_dns, methods=["POST"]),
                 Route("/nat", self._point_nat, methods=["POST"]),
+                Route("/install", self._install, methods=["POST"]),
             ]
         )
         self._config = uvicorn.Config(
@@ -90,6 +94,11 @@ class Desk:
     async def _point_nat(self, request: Request) -> Response:
         given = await _given(request)
         return self._change(request, lambda: self._switches.point_nat(str(given.get("to", ""))))
+
+    async def _install(self, request: Request) -> Response:
+        given = await _given(request)
+        on, package = str(given.get("on", "")), str(given.get("package", ""))
+        return self._change(request, lambda: self._hand.install(on, package))
 
     def _change(self, request: Request, change: Callable[[], None]) -> Response:
         by_hand = not _is_json(request)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING, Any
 
+from assistant.simulator.network.console_hand import ConsoleHand
 from assistant.simulator.network.desk import Desk
 from assistant.simulator.network.dns_service import DnsService
 from assistant.simulator.network.forwarder import Forwarder
@@ -28,7 +29,7 @@ class Network:
             self._forwarder = Forwarder(layout.site, self.switches.nat_target)
         self._services: list[DnsService | Desk] = []
         if layout.desk is not None:
-            self._services.append(Desk(layout.desk, self.switches, site.language))
+            self._services.append(Desk(layout.desk, self.switches, ConsoleHand(site), site.language))
         if names is not None:
             self._services += [DnsService(endpoint, server.answer) for _, endpoint, server in names.servers]
             self._services.append(DnsService(names.resolver_endpoint, names.resolver.answer))

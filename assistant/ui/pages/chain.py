@@ -16,10 +16,10 @@ from assistant.domain.plan import (
     BackUpSettings,
     Estimate,
     EstimateSource,
-    InstallPackage,
     LetClientsCatchUp,
     Plan,
     Step,
+    installs,
 )
 from assistant.ui.icons import Sign, draw_sign
 from assistant.ui.look import follow, look
@@ -241,11 +241,11 @@ def _links(packages: tuple[Package, ...], outline: Plan | None) -> list[_Link]:
     links: list[_Link] = []
     number = 0
     for step in _of_one(outline) if outline.site.nodes else outline.steps:
-        if isinstance(step.action, InstallPackage):
+        if (installed := installs(step)) is not None:
             number += 1
             says = _TYPED if outline.site.described else _SAYS
             interrupts = step.outage or not outline.site.nodes
-            links.append((number, step.action.package, step.estimate if interrupts else None, says))
+            links.append((number, installed[0], step.estimate if interrupts else None, says))
         elif number and isinstance(step.action, BackUpSettings | LetClientsCatchUp):
             links.append(step)
     return links
@@ -253,14 +253,18 @@ def _links(packages: tuple[Package, ...], outline: Plan | None) -> list[_Link]:
 
 def _of_one(outline: Plan) -> list[Step]:
     """Of a cluster, what one appliance gets: they all get the same, so the one that gets most stands for them."""
-    installs = Counter(step.action.appliance for step in outline.steps if isinstance(step.action, InstallPackage))
+    places = [installed[1] for step in outline.steps if (installed := installs(step)) is not None]
+    counts = Counter(name for names in places for name in names)
     order = [one.name for one in (*outline.site.masters, *outline.site.nodes)]
-    shown = max(order, key=installs.__getitem__)
-    return [
-        step
-        for step in outline.steps
-        if not isinstance(step.action, InstallPackage | BackUpSettings) or step.action.appliance == shown
-    ]
+    shown = max(order, key=counts.__getitem__)
+    return [step for step in outline.steps if _is_of(step, shown)]
+
+
+def _is_of(step: Step, appliance: str) -> bool:
+    installed = installs(step)
+    if installed is not None:
+        return appliance in installed[1]
+    return not isinstance(step.action, BackUpSettings) or step.action.appliance == appliance
 
 
 def outage(outline: Plan) -> tuple[timedelta, timedelta]:

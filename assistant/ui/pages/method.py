@@ -41,6 +41,11 @@ _CLUSTER_LEAD = say(
     "method",
     "Half of the traffic nodes of each region are upgraded first. The assistant proposes which; you can change it.",
 )
+_STAGED_LEAD = say(
+    "method",
+    "Half of the traffic nodes of each region take part first, the others are held back. The assistant proposes which; "
+    "you can change it.",
+)
 _CHECK = say("method", "Check for updates")
 _READING = say("method", "The list of updates is being read; the figures follow.")
 _TO_BE_TYPED = say("method", "The figures follow once you have typed what the Updates page lists, on the next page.")
@@ -197,12 +202,14 @@ class MethodPage(JourneyPage):
         empty(self._swings_box)
         self.ways = self.swings = None
         cluster = self.journey.is_cluster
-        self.set_title(*((_CLUSTER_TITLE, _CLUSTER_LEAD) if cluster else (_TITLE, _LEAD)))
+        lead = _STAGED_LEAD if site.is_staged else _CLUSTER_LEAD
+        self.set_title(*((_CLUSTER_TITLE, lead) if cluster else (_TITLE, _LEAD)))
         swapped = _SWAP_RULES if len(site.masters) > 1 else ()
-        self.set_drawer(why(*((*_CLUSTER_RULES, *swapped) if cluster else _RULES)))
+        about = ("R10", "R21") if site.is_staged else (*_CLUSTER_RULES, *swapped)
+        self.set_drawer(why(*(about if cluster else _RULES)))
         if not cluster:
             self._build_ways(site)
-        if len(site.masters) < 2:
+        if len(site.masters) < 2 or site.is_staged:
             return
         exist = swings(site)
         self.swings = ChoiceCards(tuple(_swing(site, swing) for swing in exist))

@@ -42,6 +42,22 @@ _INTRO = say(
     "The first half is upgraded while the second half serves everybody; then they change over. Within a region both "
     "halves should carry about the same number of clients.",
 )
+_STAGED_TITLE = say("method", "This cluster is upgraded in stages")
+_STAGED = say(
+    "method",
+    "Its nodes install updates together: what is installed on the primary is installed on all that take part. So the "
+    "backup and half of the nodes are held back first, and stay as they are until you have seen the new version work.",
+)
+_STAGED_WHO = say(
+    "method",
+    "The assistant holds nodes back, switches automatic failover off, proves versions, and restores all of it. Only "
+    "the beginning of the vendor's way is published: you install the packages yourself, by the vendor's page.",
+)
+_STAGED_INTRO = say(
+    "method",
+    "The first half takes part and is upgraded with the primary; the second half is held back. Within a region both "
+    "halves should carry about the same number of clients.",
+)
 _EXPLAIN = say("method", "Why the regions are divided like this")
 _FIRST, _LATER = say("method", "first half"), say("method", "second half")
 _FIRST_OF = say("method", "First half: {nodes}, {clients}")
@@ -153,10 +169,14 @@ class ClusterMethod(QWidget):
         self.free_all.clicked.connect(lambda: self._journey().unpin())
         self.buttons = holder(Flow(self.first, self.later, self.free, self.free_all))
         halves = Card(_TITLE)
+        self._intro = Text(_INTRO, color="secondary")
         self.out = Text()
-        halves.add(Text(_INTRO, color="secondary"), self.out, self._regions, self._few, Flow(self.fold))
+        halves.add(self._intro, self.out, self._regions, self._few, Flow(self.fold))
         halves.add(self.grid, Small(_HOW), self.buttons)
-        outer = column(halves, self._at_once(), spacing=Space.BASE - 2)
+        self.staged = Card(_STAGED_TITLE)
+        self.staged.add(Text(_STAGED), Text(_STAGED_WHO))
+        self.limit = self._at_once()
+        outer = column(self.staged, halves, self.limit, spacing=Space.BASE - 2)
         self.setLayout(outer)
 
     def _at_once(self) -> Card:
@@ -194,6 +214,9 @@ class ClusterMethod(QWidget):
         if halves is None or shown == self._shown:
             return
         before, self._shown, self._locked = self._shown, shown, locked
+        self.staged.setVisible(site.is_staged)
+        self.limit.setVisible(not site.is_staged)  # there the cluster decides how many install at the same time
+        self._intro.say(_STAGED_INTRO if site.is_staged else _INTRO)
         if not isinstance(before, tuple) or halves is not before[0]:
             self._halves = halves
             self._show_regions()

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from assistant.domain.failover import Method
 from assistant.domain.message import Message, many, plain, say
-from assistant.domain.plan import Choices, ClientWay, InstallPackage, Plan
+from assistant.domain.plan import Choices, ClientWay, Plan, installs
 from assistant.domain.versions import Version
 from assistant.ui.widgets.choices import ChoiceCards, Option
 from assistant.ui.widgets.fields import SelectField
@@ -19,8 +19,8 @@ def cluster_words(plan: Plan) -> list[Message]:
     site = plan.site
     places: dict[str, set[str]] = {package.name: set() for package in plan.packages}
     for step in plan.steps:
-        if isinstance(step.action, InstallPackage):
-            places.setdefault(step.action.package.name, set()).add(step.action.appliance)
+        if (installed := installs(step)) is not None:
+            places.setdefault(installed[0].name, set()).update(installed[1])
     total = len(site.appliances)
     if all(len(names) == total for names in places.values()):
         masters = many("packages", "%n master node(s)", "", len(site.masters))

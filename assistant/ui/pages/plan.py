@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QWidget
 from assistant.domain.errors import AssistantError
 from assistant.domain.exposure import planned_exposure
 from assistant.domain.failover import SwitchedOff
-from assistant.domain.message import Message, many, say
+from assistant.domain.message import Message, say
 from assistant.domain.plan import Estimate, Phase, Plan, Skipped, Step
 from assistant.domain.site import Route
+from assistant.domain.spans import in_groups
 from assistant.domain.windows import Part, parts, phase_in
 from assistant.report.runbook import total_estimate, who_is_hit
 from assistant.report.words import client_words, comes_back, span_words
@@ -38,6 +39,7 @@ from assistant.ui.widgets.facts import Stat
 from assistant.ui.widgets.layouts import Flow, column, holder, row
 from assistant.ui.widgets.text import Figure, Heading, SectionTitle, Small, Text
 from assistant.wizard.desk import desk_task
+from assistant.wizard.ledger_lines import alike, together
 from assistant.wizard.stages import Stage
 from assistant.wizard.units import Unit, units
 
@@ -330,17 +332,16 @@ def _switched_off(plan: Plan) -> list[QWidget]:
     for step in plan.steps:
         for name in step.restores:
             backs.setdefault(name, step)
-    for step in plan.steps:
-        if len(step.switches_off) > _MANY:
-            what = many("Plan", "%n node(s) take no new connections.", "", len(step.switches_off))
-            rows.append(_off_row(numbers[step.id], what, _EACH_BACK))
+    for _, steps in in_groups(plan.steps):
+        off = [(step, what) for step in steps for what in step.switches_off if backs.get(what.id) is not step]
+        kinds = {alike(what.id) for _, what in off}
+        if len(off) > _MANY and len(kinds) == 1 and (kind := kinds.pop()):
+            rows.append(_off_row(numbers[off[0][0].id], together(kind, len(off)), _EACH_BACK))
             continue
-        for off in step.switches_off:
-            back = backs.get(off.id)
-            if back is step:
-                continue
-            note = comes_back(numbers[back.id], back.name) if back else off.advice
-            rows.append(_off_row(numbers[step.id], off.text, note))
+        for step, what in off:
+            back = backs.get(what.id)
+            note = comes_back(numbers[back.id], back.name) if back else what.advice
+            rows.append(_off_row(numbers[step.id], what.text, note))
     return [SectionTitle(_OFF), Rows(*rows)] if rows else []
 
 

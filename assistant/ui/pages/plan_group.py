@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPaintEvent
 
 from assistant.domain.message import Message, many, say
-from assistant.domain.plan import InstallPackage, Step
+from assistant.domain.plan import Step
 from assistant.domain.spans import lasts
 from assistant.service.runs import DryStep
 from assistant.ui.icons import Sign, draw_sign
@@ -29,8 +29,15 @@ from assistant.ui.widgets.steplist import StepList, StepRow
 from assistant.wizard.halving import rounds
 from assistant.wizard.units import Unit
 
-_UPGRADES, _RETURNS = say("Plan", "Upgrade {nodes}"), say("Plan", "Bring {nodes} back into service")
-_FIRST, _REST = say("Plan", "Upgrade the first half: {nodes}"), say("Plan", "Upgrade the second half: {nodes}")
+_TITLES = {
+    "first": say("Plan", "Upgrade the first half: {nodes}"),
+    "back": say("Plan", "Bring {nodes} back into service"),
+    "rest": say("Plan", "Upgrade the second half: {nodes}"),
+    "hold": say("Plan", "Hold {nodes} back"),
+    "proven": say("Plan", "Verify {nodes} that took part"),
+    "joined": say("Plan", "Verify {nodes} that were held back, and let them take part again"),
+}
+"""By the name of the group; in a later round a number is behind it."""
 _NUMBERS = say("Plan", "Steps {first} to {last}")
 _AT_ONCE, _OF = say("Plan", "{count} at the same time"), say("Plan", "{rounds}, {steps}")
 _SPOKEN = say("Plan", "{numbers}. {what}")
@@ -41,12 +48,7 @@ _ROWS = 9
 
 def title(unit: Unit) -> Message:
     """What the steps of a group do together."""
-    nodes = nodes_words(len(unit.lanes))
-    if not any(isinstance(step.action, InstallPackage) for step in unit.steps):
-        return _RETURNS(nodes=nodes)
-    if unit.group.startswith("first"):
-        return _FIRST(nodes=nodes)
-    return _REST(nodes=nodes) if unit.group.startswith("rest") else _UPGRADES(nodes=nodes)
+    return _TITLES[unit.group.partition("-")[0]](nodes=nodes_words(len(unit.lanes)))
 
 
 class GroupRow(FoldRow):

@@ -10,6 +10,7 @@ from assistant.domain.message import Message, Size, many, plain, say
 from assistant.domain.versions import Version
 from assistant.domain.words import appliance_called
 from assistant.engine.ledger import Entry
+from assistant.report import page_cluster
 from assistant.report.carried import UsedFile, carried_words
 from assistant.report.compare import Change, Sight
 from assistant.report.evidence_files import EvidenceFile
@@ -65,8 +66,8 @@ _SEAL, _SEAL_NOTE = (
 _HOLDS, _BROKEN = say("ReportPage", "The chain of entries holds."), say("ReportPage", "The chain of entries is broken.")
 _UNVERIFIED = say("ReportPage", "Not verified.")
 _RUN = say("ReportPage", "Run")
-_NODES = "accepting-"
-"""With what the ids of nodes that take no new connections begin."""
+_ALIKE = {"accepting-": page_cluster.out, "held-back-": page_cluster.held}
+"""With what the ids begin of what may be off at many nodes, and what is said of those that are back."""
 _FEW, _MOST = 3, 20
 """With more traffic nodes those that are as planned are one row; of the others so many are shown."""
 
@@ -144,15 +145,16 @@ def ledger_card(report: Report) -> Card | None:
         rows.append(FactRow(_SWING, SWINGS[choices.swing]))
     for number, moment in enumerate(choices.windows, 1):
         rows.append(FactRow(_WINDOW(number=number), shown(moment)))
-    nodes = [entry for entry in open_first if entry.what.id.startswith(_NODES)]
-    if len(nodes) > _FEW:
+    for kind, words in _ALIKE.items():
+        nodes = [entry for entry in open_first if entry.what.id.startswith(kind)]
+        if len(nodes) <= _FEW:
+            continue
         back = [entry for entry in nodes if entry.restored is not None]
         hidden = {entry.what.id for entry in back} | {entry.what.id for entry in nodes[_MOST:]}
         open_first = [entry for entry in open_first if entry.what.id not in hidden]
         if back:
-            text = many("ReportPage", "%n traffic node(s) took no new connections for a time.", "", len(back))
             moments = [entry.restored for entry in back if entry.restored is not None]
-            rows.append(ProofRow(text, State.PASS, _BACK, shown(max(moments))))
+            rows.append(ProofRow(words(len(back)), State.PASS, _BACK, shown(max(moments))))
     card.add(Rows(*rows, *_some([_entry(entry) for entry in open_first], len(open_first))))
     return card
 

@@ -311,3 +311,56 @@ def test_a_file_is_distributed_and_not_installed(box: tuple[ConsoleOperator, Des
     (request,) = desk.done
     assert b'name="d"' in request.body
     assert b'name="u"' not in request.body
+
+
+# ── Cluster Updates ──────────────────────────────────────────────────────────────────────────────────
+
+_PART = """<h2>Cluster Updates</h2><form method="post" action="/appliance/part"><input type="hidden" name="csrf" value="x1">
+<label><input type="checkbox" name="w" value="1"{checked}> Install updates on this node together with the other nodes</label>
+{save}</form><form method="post" action="/appliance/resync"><button name="r">Resync now</button></form>"""
+_SAVE = '<button name="s" value="1">Save</button>'
+
+
+def _part(box: tuple[ConsoleOperator, Desk], body: str, on: bool) -> list[tuple[str, dict[str, str]]]:
+    console, desk = box
+    desk.pages["/appliance/updates"] = body
+    for action in ("/appliance/do", "/appliance/part", "/appliance/resync"):
+        desk.actions[action] = lambda _: html(f"<body>{desk.menu}{body}</body>")
+    console.take_part(on)
+    return [(request.path, request.form) for request in desk.done]
+
+
+def test_the_box_is_sent_with_its_own_save_and_nothing_else(box: tuple[ConsoleOperator, Desk]) -> None:
+    console, desk = box
+    body = _updates() + _PART.format(checked=" checked", save=_SAVE)
+    desk.pages["/appliance/updates"] = body
+    assert console.updates().with_other_nodes is True
+    assert _part(box, body, on=False) == [("/appliance/part", {"csrf": "x1", "s": "1"})]
+
+
+def test_it_is_ticked_again(box: tuple[ConsoleOperator, Desk]) -> None:
+    console, desk = box
+    body = _PART.format(checked="", save=_SAVE)
+    desk.pages["/appliance/updates"] = body
+    assert console.updates().with_other_nodes is False
+    assert _part(box, body, on=True) == [("/appliance/part", {"csrf": "x1", "w": "1", "s": "1"})]
+
+
+@pytest.mark.parametrize(
+    "save", ["", '<button name="i">Install This Update</button>', _SAVE + '<button name="t">Save</button>']
+)
+def test_without_exactly_one_save_beside_it_nothing_is_pressed(box: tuple[ConsoleOperator, Desk], save: str) -> None:
+    with pytest.raises(ControlMissing):
+        _part(box, _PART.format(checked=" checked", save=save), on=False)
+    assert box[1].done == []
+
+
+def test_a_box_whose_name_nobody_knows_is_not_guessed(box: tuple[ConsoleOperator, Desk]) -> None:
+    console, desk = box
+    body = _PART.format(checked=" checked", save=_SAVE).replace("Install updates on this node", "Installa sul nodo")
+    desk.pages["/appliance/updates"] = body
+    assert console.updates().with_other_nodes is None
+    assert console.updates().cluster_updates
+    with pytest.raises(ControlMissing):
+        _part(box, body, on=False)
+    assert desk.done == []

@@ -341,7 +341,7 @@ def test_windows_and_report_hold_a_cluster() -> None:
         assert "Upgrade the nodes of the first half" in words(card)
         assert "3 traffic nodes" in words(card)
     with staged("report-cluster") as stage:
-        assert "6 traffic nodes took no new connections for a time." in words(stage.page)
+        assert "6 nodes accepted no new client connections." in words(stage.page)
 
 
 def test_what_nodes_say_later_makes_its_column_wider(qtbot: QtBot) -> None:
