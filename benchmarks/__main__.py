@@ -21,8 +21,9 @@ PARTS = {
     "The run file": ["-m", "benchmarks.journal"],
     "Update files": ["-m", "benchmarks.files"],
     "Transfers": ["-m", "benchmarks.transfers"],
+    "The scan of an integration": ["-m", "benchmarks.scan"],
 }
-ALONE = ("files", "journal", "planning", "stall", "stall_cluster", "stall_transfer", "startup", "transfers")
+ALONE = ("files", "journal", "planning", "scan", "stall", "stall_cluster", "stall_transfer", "startup", "transfers")
 
 
 def main() -> int:

@@ -97,7 +97,7 @@ def _voice(arguments: Sequence[str]) -> Voice:
 
 
 def _register(app: App, hooks: Hooks) -> None:
-    from assistant.cli import courier, hosts, pictures, plans, rules, runs, simulate, site, support
+    from assistant.cli import courier, hosts, pictures, plans, rules, runs, scan, simulate, site, support
 
     site.register(app)
     plans.register(app)
@@ -107,4 +107,5 @@ def _register(app: App, hooks: Hooks) -> None:
     hosts.register(app)
     rules.register(app)
     courier.register(app)
+    scan.register(app)
     pictures.register(app, hooks)

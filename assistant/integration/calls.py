@@ -71,7 +71,6 @@ _HANDING_ON = frozenset(
         "trim",
         "value",
         "val",
-        "valueof",
         "xpath",
         "findvalue",
         "findnodes",

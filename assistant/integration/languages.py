@@ -21,7 +21,7 @@ class Family(enum.Enum):
     TABLE = "table"
     WORKBOOK = "workbook"
     CLOSED = "closed"  # of a format that is known not to be readable here
-    PROSE = "prose"
+    PROSE = "prose"  # documentation and logs: nothing runs there
 
 
 _SUFFIXES: dict[Family, str] = {

@@ -25,7 +25,7 @@ _CREATE = re.compile(
 )
 _SESSION = re.compile(r"(?:^|\.)[\[\"`]?session[\]\"`]?$", re.IGNORECASE)
 _OF_SESSION = re.compile(
-    r"\b(?:from|join|into|update|table)\s+(?:\w+\.)?[\[\"`]?session[\]\"`]?(?![\w.])|\bsession\.[\[\"`]?lsid\b",
+    r"\b(?:from|join|into|update|table)\s+(?:\w+\.)?[\[\"`]?session[\]\"`]?(?![\w.])",
     re.IGNORECASE,
 )
 _QUALIFIED = re.compile(r"\bsession\.[\[\"`]?lsid\b", re.IGNORECASE)
@@ -98,9 +98,7 @@ class LineScan:
                 hit = self._judged(one)
                 if hit is not None:
                     yield begin, end, hit, one.name
-        if self._family is Family.PROSE:
-            return
-        for begin, end, path, sureness in xpaths.in_code(text, self._family):
+        for begin, end, path, sureness in xpaths.in_code(text):
             yield begin, end, Hit(Code.XPATH, xpaths.bare(path), sureness), path
         for begin, end, tag in xpaths.bare_roots(text):
             if Code.SAMPLE_ROOT not in self._samples:

@@ -30,7 +30,7 @@ _CAST_BEFORE = re.compile(
 _TYPE_AFTER = re.compile(
     r"[\"'\])]*\s+As\s+(?:New\s+)?((?:Nullable\(Of\s+|System\.)?(?:U?Integer|U?Long|U?Short|U?Int(?:16|32|64)|Decimal|Double|Single)\b\)?)"
     r"|\??\s*:\s*((?:readonly\s+)?(?:number|bigint)\b(?:\[\]|\s*\|\s*(?:null|undefined))?)\s*(?=[;,)=}\n]|$)"
-    r"|\s*:\s*((?:Optional\[)?(?:int|float|np\.int(?:32|64)|(?:builtins\.)?int)\b\]?(?:\s*\|\s*None)?)\s*(?=[=,)\n#]|$)"
+    r"|\s*:\s*((?:(?:\w+\.)?(?:Optional|Mapped|Final|ClassVar)\[)*(?:int|float|np\.int(?:32|64)|(?:builtins\.)?int)\b\]*(?:\s*\|\s*None)?\]?)\s*(?=[=,)\n#]|$)"
     r"|\s*:\s*((?:Int|Long|Short|BigInt|UInt|Int32|Int64|i32|i64|u32|u64)\b\??)"
     r"|\s+((?:\*|\[\])?u?int(?:8|16|32|64)?)\s*(?=[`,)/\n]|$)"
 )
@@ -47,10 +47,10 @@ _ORM_AFTER = re.compile(
 )
 _ORM_NUMBER_CALL = re.compile(r"\s*\(\s*(?!\))[^)\s]")
 _COLUMN_AFTER = re.compile(
-    rf"[\"']\s*,\s*(?::(integer|bigint|decimal|float)\b|[\"'](integer|bigint|int|number)[\"']|((?:\w+\.)?{_ORM})\b)"
+    rf"[\"']?\s*,\s*(?::(integer|bigint|decimal|float)\b|[\"'](integer|bigint|int|number)[\"']|((?:\w+\.)?{_ORM})\b)"
 )
 _MIGRATION_BEFORE = re.compile(
-    r"(?:\.|->)((?:unsigned|big|small|medium|tiny)*(?:integer|Integer|bigint|int|increments|bigIncrements))\s*\(?\s*:?[\"']?$"
+    r"(?:\.|->)((?:unsigned|big|small|medium|tiny)*(?:integer|int|increments))\s*\(?\s*:?[\"']?$", re.IGNORECASE
 )
 _PARAMETER = re.compile(
     r"[\"'][^;\n]{0,60}?,\s*[^;\n]{0,40}?\b((?:Sql|MySql|OleDb|Odbc|Oracle|Npgsql)?DbType\.(?:Tiny|Small|Big)?(?:Int(?:16|32|64|eger)?|Decimal|Numeric|Number)\b"
@@ -113,6 +113,7 @@ comparing sort_index nlargest nsmallest comparingint comparinglong min_by max_by
 array_multisort
 """
 _SORTERS = frozenset(_SORTERS_WORDS.split())
+_BLOCK = re.compile(r"\b(sort_by|min_by|max_by|sort)!?\s*(?:\{|do\b)\s*(?:\|[^|{}]*\|)?[^{}|]*$")
 _LARGEST = frozenset({"max", "min", "greatest", "least"})
 _KEYWORD = re.compile(r"[\"']?\s*=\s*$")
 
@@ -135,7 +136,8 @@ def read_as_number(one: Occurrence) -> Hit | None:
     if one.calls and (found := _parser(one)):
         return found
     if match := _BRACKET_BEFORE.search(one.before):
-        own = not one.before[: match.start()].strip(" (,\t") and one.name.startswith("$")
+        lead = one.before[: match.start()]
+        own = one.name.startswith("$") and re.fullmatch(r"\s*(?:param\b)?[\s,(]*", lead, re.IGNORECASE)
         return Hit(Code.DECLARED if own else Code.PARSED, match[1])
     if match := _CAST_BEFORE.search(one.before):
         return Hit(Code.PARSED, match[1].strip())
@@ -154,7 +156,7 @@ def _parser(one: Occurrence) -> Hit | None:
     owner = re.split(r"\.|::|->", call.name)
     typed = len(owner) > 1 and last in _STATIC and _NUMERIC_OWNER.match(owner[-2].strip("[]"))
     bracket = call.name.startswith("[") and last in _STATIC and _BRACKET_BEFORE.match(call.name.split("::")[0])
-    new = last in ("integer", "long", "biginteger") and re.search(r"\bnew\s*$", one.before)
+    new = last in ("integer", "long", "biginteger") and re.search(r"\bnew\s+[\w.]+\s*\(\s*$", one.before)
     if not (typed or bracket or new or last in _PARSERS):
         return None
     if _RADIX.match(one.rest) or (last == "int" and call.name not in ("int", "Int", "INT")):
@@ -257,6 +259,8 @@ def sorted_(one: Occurrence) -> Hit | None:
     if _ORDER_BY.search(one.before):
         return Hit(Code.SORTED, "ORDER BY")
     if match := _SORT_OBJECT.search(one.before):
+        return Hit(Code.SORTED, match[1])
+    if one.family is Family.HASH and (match := _BLOCK.search(one.before)):
         return Hit(Code.SORTED, match[1])
     for call in one.around[:3]:
         if call.last in _SORTERS:

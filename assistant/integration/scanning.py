@@ -113,7 +113,7 @@ class Scan:
         if family is Family.CLOSED:
             yield Passed(visible(entry.path), Why.BINARY_FORMAT)
             return
-        if entry.size == 0:
+        if entry.size == 0 or family is Family.PROSE:
             return
         listed = 0
         try:

@@ -6,7 +6,6 @@ import unicodedata
 
 WIDEST = 160
 _LEAD = 50
-_HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
 
 
 def visible(text: str) -> str:
@@ -20,9 +19,11 @@ def _shown(character: str) -> str:
     number = ord(character)
     if 0xDC80 <= number <= 0xDCFF:  # a byte of a file name that is not UTF-8
         return f"\\x{number - 0xDC00:02x}"
-    if unicodedata.category(character) in _HIDDEN:
-        return f"\\x{number:02x}" if number < 256 else f"\\u{number:04x}"
-    return character
+    if character.isprintable():
+        return character
+    if unicodedata.category(character) == "Zs":
+        return " "
+    return f"\\x{number:02x}" if number < 256 else f"\\u{number:04x}"
 
 
 def excerpt(line: str, begin: int, end: int) -> str:

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from assistant.integration.languages import Family
 from assistant.integration.values import Sureness
 
 ROOTS = frozenset(
@@ -77,24 +76,24 @@ def telling(path: str) -> bool:
     return "@lsid" in path.lower() or any(step in _TELLING for step in _steps(path))
 
 
-def in_code(text: str, family: Family) -> Iterator[tuple[int, int, str, Sureness]]:
+def in_code(text: str) -> Iterator[tuple[int, int, str, Sureness]]:
     """Paths in the strings of a line: begin, end, the path, and how sure it is one that finds nothing."""
     for match in _LITERAL.finditer(text):
         path = match[1] or match[2] or match[3]
         if not _PATH.match(path) or "://" in path or not bare(path):
             continue
-        sureness = _judged(path, text[max(0, match.start() - 60) : match.start()], family)
+        sureness = _judged(path, text[max(0, match.start() - 60) : match.start()])
         if sureness is not None:
             yield match.start(), match.end(), path, sureness
 
 
-def _judged(path: str, before: str, family: Family) -> Sureness | None:
+def _judged(path: str, before: str) -> Sureness | None:
     called = _CALL.search(before) is not None
     if called and (_is_path(path) or _LINQ.search(before)):
         return Sureness.SURE if telling(path) else Sureness.LIKELY
     if path.lstrip().startswith("//") and telling(path):
         return Sureness.LIKELY
-    if "/@lsid" in path.lower() and family is not Family.PROSE:
+    if "/@lsid" in path.lower():
         return Sureness.LIKELY
     return None
 
