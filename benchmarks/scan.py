@@ -1,7 +1,7 @@
 """The scan of a large integration: ``python -m benchmarks scan [--json] [--size MIB] [--folder DIR]``.
 
-A tree is made: source code, minified scripts, SQL with thousands of columns, binaries, reports, answers as XML. Figures are the seconds, what
-was read in a second, and by how much memory grew. Goal: memory grows by less than 100 MiB.
+A tree is made: source code, minified scripts, SQL with thousands of columns, binaries, reports, answers as XML. Figures
+are the seconds, what was read in a second, and by how much memory grew. Goal: memory grows by less than 100 MiB.
 """
 
 from __future__ import annotations

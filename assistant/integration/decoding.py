@@ -88,7 +88,7 @@ def pieces(parts: Iterable[str]) -> Iterator[Piece]:
     cut = False  # whether the last part ended with \r
     for part in parts:
         if cut and part.startswith("\n"):
-            part = part[1:]
+            part, cut = part[1:], False
         if not part:
             continue
         cut = part.endswith("\r")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from xml.sax import SAXException, SAXParseException
 from xml.sax.handler import ContentHandler, feature_namespaces
 
@@ -86,6 +87,7 @@ class XmlScan(ContentHandler):
         self._file = file
         self._found: list[Place] = []
         self._values: dict[str, int] = {}  # which place counts the numeric values of a name
+        self._counts: dict[int, int] = {}
         self._open: list[tuple[str, str]] = []  # local name, and the LSID that it names
         self._style = False
         self._text: list[str] = []
@@ -116,7 +118,7 @@ class XmlScan(ContentHandler):
         except (SAXException, ValueError, LookupError) as error:
             line = error.getLineNumber() if isinstance(error, SAXParseException) else None
             raise Malformed(str(line or "")) from error
-        return self._found
+        return [replace(one, count=self._counts.get(at, 1)) for at, one in enumerate(self._found)]
 
     @property
     def _line(self) -> int:
@@ -223,11 +225,7 @@ class XmlScan(ContentHandler):
             self._values[name] = len(self._found)
             self._add(Code.SAMPLE_LSID, shown, name, value.strip(), self._line)
         else:
-            old = self._found[known]
-            self._found[known] = Place(
-                old.file, old.line, old.column, "", old.excerpt, old.code, old.rule, old.name, old.found,
-                old.sureness, old.count + 1,
-            )  # fmt: skip
+            self._counts[known] = self._counts.get(known, 1) + 1
 
     def _end_text(self) -> None:
         if not self._text:

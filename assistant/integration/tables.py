@@ -29,7 +29,7 @@ def places(file: str, parts: Iterable[str]) -> list[Place]:
         if not piece.last or piece.lead:
             raise TooLong
         table.row(piece)
-    return table.found
+    return table.whole()
 
 
 class _Table:
@@ -38,7 +38,12 @@ class _Table:
         self._separator = ""
         self._columns: dict[int, str] = {}
         self._at: dict[int, int] = {}  # which place a column has
+        self._counts: list[int] = []
         self.found: list[Place] = []
+
+    def whole(self) -> list[Place]:
+        """Each column with the number of its values."""
+        return [replace(one, count=count) for one, count in zip(self.found, self._counts, strict=True)]
 
     def row(self, piece: Piece) -> None:
         """The next line."""
@@ -63,9 +68,10 @@ class _Table:
     def _number(self, number: int, name: str, value: str, piece: Piece) -> None:
         known = self._at.get(number)
         if known is not None:
-            self.found[known] = replace(self.found[known], count=self.found[known].count + 1)
+            self._counts[known] += 1
             return
         self._at[number] = len(self.found)
+        self._counts.append(1)
         shown = excerpt(piece.text, 0, 0)
         place = Place(self._file, piece.number, number + 1, "", shown, Code.COLUMN, "L3", visible(name), value)
         self.found.append(place)

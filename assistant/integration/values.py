@@ -93,7 +93,6 @@ class Why(enum.Enum):
     DAMAGED = "damaged"
     TOO_LONG = "too-long"
     TOO_MANY = "too-many"
-    CHANGED = "changed"
 
 
 ON_PURPOSE = frozenset({Why.LINK, Why.SPECIAL})

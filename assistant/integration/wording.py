@@ -122,7 +122,6 @@ _WHY: dict[Why, Message] = {
     Why.DAMAGED: say("integration", "It is damaged, or not what its name says."),
     Why.TOO_LONG: say("integration", "A line or element is too long; the rest was not read."),
     Why.TOO_MANY: say("integration", "There is more than is listed here."),
-    Why.CHANGED: say("integration", "It changed while it was read."),
 }
 
 

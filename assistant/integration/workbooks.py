@@ -201,6 +201,7 @@ class _Sheet(_Elements):
         self._file, self._title, self._headings, self._found = file, title, headings, found
         self._columns: dict[str, str] = {}
         self._at: dict[tuple[str, Code, str], int] = {}
+        self._counts: dict[int, int] = {}
         self._cell = self._kind = ""
         self._parts: dict[str, list[str]] = {}
         self._into: list[str] | None = None
@@ -235,6 +236,10 @@ class _Sheet(_Elements):
         elif column in self._columns and self._kind == "n" and "f" not in self._parts and _is_number(value):
             self._note(column, row, Code.COLUMN, self._columns[column], value, value)
 
+    def endDocument(self) -> None:  # noqa: N802
+        for at, count in self._counts.items():
+            self._found[at] = replace(self._found[at], count=count)
+
     def _heading(self, value: str) -> str:
         if self._kind == "s" and value.isdigit():
             return self._headings.get(int(value[:9]), "")
@@ -263,7 +268,7 @@ class _Sheet(_Elements):
         key = column, code, found if code is Code.FORMULA else ""
         known = self._at.get(key)
         if known is not None:
-            self._found[known] = replace(self._found[known], count=self._found[known].count + 1)
+            self._counts[known] = self._counts.get(known, 1) + 1
         elif len(self._at) < _MOST_FORMULAS:
             self._at[key] = len(self._found)
             cell = f"{self._title}!{column}{row}"

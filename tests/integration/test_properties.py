@@ -20,45 +20,10 @@ from assistant.integration.scanning import scan
 from assistant.integration.values import Code, Found, Passed, Place, Why
 from assistant.integration.visible import excerpt, visible
 
-BITS = st.sampled_from(
-    [
-        "lsid",
-        "LSID",
-        "@lsid",
-        "int(",
-        "parseInt(",
-        ")",
-        "'",
-        '"',
-        "`",
-        "/*",
-        "*/",
-        "--",
-        "//",
-        "#",
-        "<",
-        ">",
-        "session_list",
-        "/session_list/session",
-        "CAST(",
-        "::int",
-        "%d",
-        "{",
-        "}",
-        ":",
-        "=",
-        "17",
-        "\\",
-        "<![CDATA[",
-        "<!--",
-        "-->",
-        "[",
-        "]",
-        ",",
-        ";",
-    ]
-    + ["\n", "\r\n", " ", " int ", "\x00", "é", "<session lsid=", " AS INT", "ORDER BY "]
-)
+_SHORT = """lsid LSID @lsid int( parseInt( ) ' " ` /* */ -- // # < > session_list /session_list/session CAST( ::int %d
+{ } : = 17 \\ <![CDATA[ <!-- --> [ ] , ;"""
+_SPACED = ("\n", "\r\n", " ", " int ", "\x00", "é", "<session lsid=", " AS INT", "ORDER BY ")
+BITS = st.sampled_from([*_SHORT.split(), *_SPACED])
 TEXT = st.lists(BITS, max_size=40).map("".join)
 SUFFIXES = ["sql", "py", "cs", "vb", "js", "php", "ps1", "xml", "xsl", "json", "csv", "html", "txt", "xlsx"]
 
