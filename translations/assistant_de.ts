@@ -8727,7 +8727,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Declare the namespace (see api/reporting.xsd and api/command.xsd on your site) and use its prefix.</source>
-        <translation>Den Namensraum deklarieren (siehe api/reporting.xsd und api/command.xsd auf Ihrer Site) und sein Präfix verwenden.</translation>
+        <translation>Den Namensraum deklarieren (siehe api/reporting.xsd und api/command.xsd an Ihrem Standort) und sein Präfix verwenden.</translation>
     </message>
     <message>
         <source>Excerpt</source>
@@ -8859,7 +8859,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Test with an answer that has the namespace (see api/reporting.xsd and api/command.xsd on your site).</source>
-        <translation>Mit einer Antwort testen, die den Namensraum hat (siehe api/reporting.xsd und api/command.xsd auf Ihrer Site).</translation>
+        <translation>Mit einer Antwort testen, die den Namensraum hat (siehe api/reporting.xsd und api/command.xsd an Ihrem Standort).</translation>
     </message>
     <message>
         <source>The Integration Client&apos;s table session gets a new column lseq, so there is one more column here.</source>
@@ -12824,11 +12824,11 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation>Ordner hinzufügen…</translation>
+        <translation>Ordner hinzufügen …</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation>Dateien hinzufügen…</translation>
+        <translation>Dateien hinzufügen …</translation>
     </message>
     <message>
         <source>Add the folders and files of your integration, or drop them here.</source>
@@ -12853,6 +12853,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>From 10.6 on an LSID is a text of 32 characters, and XML answers have a namespace. This finds the places in your code, schemas and reports that will break. Your files are only read.</source>
         <translation>Ab 10.6 ist eine LSID ein Text mit 32 Zeichen, und XML-Antworten haben einen Namensraum. Hier finden Sie die Stellen in Ihrem Code, Ihren Schemas und Berichten, die dann nicht mehr funktionieren. Ihre Dateien werden nur gelesen.</translation>
+    </message>
+    <message>
+        <source>It reads text and runs nothing. An LSID that goes by another name, such as session_id, is not found, nor is what exists only inside a database. Look at such places yourself.</source>
+        <translation>Sie liest Text und führt nichts aus. Eine LSID, die anders heißt, etwa session_id, wird nicht gefunden, ebenso wenig, was nur in einer Datenbank steht. Sehen Sie sich solche Stellen selbst an.</translation>
     </message>
     <message>
         <source>Leave out {path}</source>
@@ -12884,7 +12888,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Save as {format}…</source>
-        <translation>Als {format} speichern…</translation>
+        <translation>Als {format} speichern …</translation>
     </message>
     <message>
         <source>Scan</source>
@@ -12897,6 +12901,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Angehalten. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>What a scan cannot know</source>
+        <translation>Was eine Suche nicht wissen kann</translation>
     </message>
     <message>
         <source>What it must become: {what}</source>

@@ -12855,6 +12855,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Dalla 10.6 un LSID è un testo di 32 caratteri e le risposte XML hanno uno spazio dei nomi. Qui si trovano i punti del proprio codice, degli schemi e dei report che non funzioneranno più. I file vengono solo letti.</translation>
     </message>
     <message>
+        <source>It reads text and runs nothing. An LSID that goes by another name, such as session_id, is not found, nor is what exists only inside a database. Look at such places yourself.</source>
+        <translation>Legge testo e non esegue nulla. Un LSID con un altro nome, ad esempio session_id, non viene trovato, e nemmeno ciò che esiste solo in un database. Controllare questi punti di persona.</translation>
+    </message>
+    <message>
         <source>Leave out {path}</source>
         <translation>Escludi {path}</translation>
     </message>
@@ -12897,6 +12901,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Interrotto. Non è stato modificato nulla.</translation>
+    </message>
+    <message>
+        <source>What a scan cannot know</source>
+        <translation>Che cosa l&apos;esame non può sapere</translation>
     </message>
     <message>
         <source>What it must become: {what}</source>

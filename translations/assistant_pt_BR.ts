@@ -12855,6 +12855,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>A partir da 10.6 um LSID é um texto de 32 caracteres, e as respostas XML têm um namespace. Aqui você encontra os pontos do seu código, dos seus esquemas e relatórios que deixarão de funcionar. Seus arquivos são apenas lidos.</translation>
     </message>
     <message>
+        <source>It reads text and runs nothing. An LSID that goes by another name, such as session_id, is not found, nor is what exists only inside a database. Look at such places yourself.</source>
+        <translation>Ele lê texto e não executa nada. Um LSID com outro nome, como session_id, não é encontrado, nem o que existe só dentro de um banco de dados. Verifique esses pontos você mesmo.</translation>
+    </message>
+    <message>
         <source>Leave out {path}</source>
         <translation>Deixar {path} de fora</translation>
     </message>
@@ -12897,6 +12901,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Interrompido. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>What a scan cannot know</source>
+        <translation>O que o exame não pode saber</translation>
     </message>
     <message>
         <source>What it must become: {what}</source>

@@ -6,17 +6,12 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from assistant.domain.errors import AssistantError, Cancelled
 from assistant.domain.message import Message, say
-from assistant.integration.values import Found, Kind, Moved, Place
+from assistant.integration.values import Found, Kind, Moved, Place, Words
 from assistant.integration.wording import KINDS, kind, where
 from assistant.wizard.jobs import Job, JobContext
-
-if TYPE_CHECKING:
-    from assistant.domain.clock import Clock
-    from assistant.report.words import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +36,8 @@ class Widest:
 class Scanning:
     """Its own page beside the stages; ``changed`` is called after every change."""
 
-    def __init__(self, clock: Callable[[], Clock], changed: Callable[[], None]) -> None:
-        self._clock, self._changed = clock, changed
+    def __init__(self, changed: Callable[[], None]) -> None:
+        self._changed = changed
         self.shown = False
         self.paths: tuple[Path, ...] = ()
         self.doing: Message | None = None
@@ -95,23 +90,18 @@ class Scanning:
 
         return self._job("scan.files", say("scanning", "Looking through your files"), work, done)
 
-    def export(self, out: Path, words: Words, saved: Callable[[Path], None]) -> Job:
+    def export(self, out: Path, words: Words, html: Callable[[Found], str], saved: Callable[[Path], None]) -> Job:
         """Write the list; its ending says how."""
-        found, paths, clock = self.found, self.paths, self._clock()
+        found, paths = self.found, self.paths
         if found is None:
             raise RuntimeError("nothing was scanned")
-
-        def html(what: Found) -> str:
-            from assistant import report
-
-            return report.scan_as_html(what, words, clock.now())
 
         def work(job: JobContext) -> Path:
             del job
             from assistant.service import integrations
 
             integrations.check_place(out, paths)
-            integrations.write(integrations.pieces(found, out, words.text, html), out)
+            integrations.write(integrations.pieces(found, out, words, html), out)
             return out
 
         return self._job("scan.export", say("scanning", "Writing the list"), work, saved)

@@ -106,7 +106,7 @@ class Walk:
         self._listeners: list[Callable[[Notice], None]] = []
         self.courier = Couriering(lambda: self.service.clock, self.changed, self._updates_for)
         """Update files for a closed network, whichever upgrade they are for: beside the stages."""
-        self.scanning = Scanning(lambda: self.service.clock, self.changed)
+        self.scanning = Scanning(self.changed)
         """The scan of an integration, beside the stages as well."""
 
     # ── who listens ──────────────────────────────────────────────────────────────────────────────────

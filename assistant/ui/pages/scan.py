@@ -55,6 +55,12 @@ _UNREAD = say("scanning", "Not everything could be read; see below.")
 _LIST = say("scanning", "Where the list goes")
 _SAVE = say("scanning", "Save as {format}…")
 _SAVED = say("scanning", "the list")
+_LIMITS = say("scanning", "What a scan cannot know")
+_LIMITS_TEXT = say(
+    "scanning",
+    "It reads text and runs nothing. An LSID that goes by another name, such as session_id, is not found, nor is what "
+    "exists only inside a database. Look at such places yourself.",
+)
 _FORMS = ("csv", "html", "json")
 _MOST = 200
 
@@ -169,11 +175,13 @@ class ScanPage(JourneyPage):
             hidden.hide()
         self.what.folder.clicked.connect(lambda: self._ask(_FOLDER, Asked.FOLDER))
         self.what.files.clicked.connect(lambda: self._ask(_FILES, Asked.FILES))
-        self.what.begin.clicked.connect(lambda: self.perform(self.scanning.scan()))
-        self.what.stop.clicked.connect(self._stop)
+        self.what.begin.clicked.connect(self._begin)
+        self.what.stop.clicked.connect(self._stop_scan)
         for form, button in self.saves.items():
             button.clicked.connect(lambda _=False, form=form: self._save(form))
-        self.set_drawer(why("L1", "L2", "L3", "L4"))
+        drawer = why("L1", "L2", "L3", "L4")
+        drawer.section(_LIMITS, Text(_LIMITS_TEXT))
+        self.set_drawer(drawer)
 
     @property
     def scanning(self) -> Scanning:
@@ -234,7 +242,12 @@ class ScanPage(JourneyPage):
     def show_trouble(self, error: AssistantError | None) -> None:
         """Told by ``refresh``."""
 
-    def _stop(self) -> None:
+    def _begin(self) -> None:
+        self.perform(self.scanning.scan())
+        self.refresh()
+        QTimer.singleShot(0, self.what.stop, self.what.stop.setFocus)
+
+    def _stop_scan(self) -> None:
         if self._stop_work is not None:
             self._stop_work()
 
@@ -244,7 +257,14 @@ class ScanPage(JourneyPage):
     def _save(self, form: str) -> None:
         out = self.ask_file(self, _LIST, Path.home() / f"integration-scan.{form}", form)
         if out is not None:
-            self.perform(self.scanning.export(out, language().translator, self._saved))
+            translator, now = language().translator, self.journey.service.clock.now()
 
-    def _saved(self, out: Path) -> None:
+            def html(found: Found) -> str:
+                from assistant import report
+
+                return report.scan_as_html(found, translator, now)
+
+            self.perform(self.scanning.export(out, translator.text, html, self._saved_to))
+
+    def _saved_to(self, out: Path) -> None:
         self.saved.show_saved(_SAVED, out)

@@ -61,6 +61,7 @@ class PlacesCard(Card):
         self._count.say(many("scanning", "%n place(s) will break from 10.6 on.", "", count))
         self._looked.say(looked)
         self.grid.set_entries(entries)
+        self.grid.select([id(one) for one in entries[:2] if isinstance(one, Place)])
         self._show_chosen()
 
     def _show_chosen(self) -> None:
