@@ -22,9 +22,10 @@ PARTS = {
     "Update files": ["-m", "benchmarks.files"],
     "Transfers": ["-m", "benchmarks.transfers"],
     "Lists of Jump Clients": ["-m", "benchmarks.client_list"],
+    "The scan of an integration": ["-m", "benchmarks.scan"],
 }
 ALONE = (
-    *("client_list", "files", "journal", "planning"),
+    *("client_list", "files", "journal", "planning", "scan"),
     *("stall", "stall_cluster", "stall_transfer", "startup", "transfers"),
 )
 

@@ -5400,6 +5400,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) looked through, {size}.</source>
+        <translation>
+            <numerusform>%n Datei durchsucht, {size}.</numerusform>
+            <numerusform>%n Dateien durchsucht, {size}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) will break from 10.6 on.</source>
+        <translation>
+            <numerusform>%n Stelle funktioniert ab 10.6 nicht mehr.</numerusform>
+            <numerusform>%n Stellen funktionieren ab 10.6 nicht mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rule(s)</source>
         <translation>
             <numerusform>%n Regel</numerusform>
@@ -5484,6 +5498,10 @@
     <message>
         <source>Correct the command line; --help shows every option.</source>
         <translation>Berichtigen Sie die Befehlszeile; --help zeigt alle Optionen.</translation>
+    </message>
+    <message>
+        <source>Counting the files</source>
+        <translation>Die Dateien werden gezählt</translation>
     </message>
     <message>
         <source>Details: {detail}</source>
@@ -5626,6 +5644,10 @@
         <translation>Nicht sicher: {package} benötigt {need}.</translation>
     </message>
     <message>
+        <source>Not everything could be read.</source>
+        <translation>Nicht alles konnte gelesen werden.</translation>
+    </message>
+    <message>
         <source>Not restored yet: {what} {advice}</source>
         <translation>Noch nicht wiederhergestellt: {what} {advice}</translation>
     </message>
@@ -5634,8 +5656,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was found that will break.</source>
+        <translation>Es wurde nichts gefunden, was nicht mehr funktionieren wird.</translation>
+    </message>
+    <message>
         <source>On {computer}:</source>
         <translation>Auf {computer}:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n are shown; --out writes all.</source>
+        <translation>
+            <numerusform>Nur die erste wird gezeigt (%n); --out schreibt alle.</numerusform>
+            <numerusform>Nur die ersten %n werden gezeigt; --out schreibt alle.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Product: {product}</source>
@@ -5696,6 +5729,10 @@
     <message>
         <source>The list has: {names}</source>
         <translation>In der Liste stehen: {names}</translation>
+    </message>
+    <message>
+        <source>The list is in {file}.</source>
+        <translation>Die Liste steht in {file}.</translation>
     </message>
     <message>
         <source>The maintenance windows are not in their order.</source>
@@ -5857,6 +5894,10 @@
     <message>
         <source>{done} of {total}</source>
         <translation>{done} von {total}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} files</source>
+        <translation>{done} von {total} Dateien</translation>
     </message>
     <message>
         <source>{folder} cannot be written to.</source>
@@ -9738,6 +9779,319 @@ Vielen Dank</translation>
     </message>
 </context>
 <context>
+    <name>integration</name>
+    <message numerus="yes">
+        <source>%n value(s) of {name} are numbers here: from before 10.6.</source>
+        <translation>
+            <numerusform>%n Wert von {name} ist hier eine Zahl: von vor 10.6.</numerusform>
+            <numerusform>%n Werte von {name} sind hier Zahlen: von vor 10.6.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A device, pipe or socket; it was not opened.</source>
+        <translation>Ein Gerät, eine Pipe oder ein Socket; nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>A line or element is too long; the rest was not read.</source>
+        <translation>Eine Zeile oder ein Element ist zu lang; der Rest wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>A link; it was not followed.</source>
+        <translation>Eine Verknüpfung; ihr wurde nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>Begin with an empty text or with no value.</source>
+        <translation>Mit einem leeren Text oder ohne Wert beginnen.</translation>
+    </message>
+    <message>
+        <source>Choose an existing folder that you may write to and that has enough space.</source>
+        <translation>Wählen Sie einen vorhandenen Ordner, in den Sie schreiben dürfen und in dem genug Platz ist.</translation>
+    </message>
+    <message>
+        <source>Choose another name or folder for the list.</source>
+        <translation>Wählen Sie für die Liste einen anderen Namen oder Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose one of these endings.</source>
+        <translation>Wählen Sie eine dieser Endungen.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Compare LSIDs as text; count and sort by another column.</source>
+        <translation>LSIDs als Text vergleichen; nach einer anderen Spalte zählen und sortieren.</translation>
+    </message>
+    <message>
+        <source>Compare texts, and only for being equal.</source>
+        <translation>Texte vergleichen, und nur auf Gleichheit.</translation>
+    </message>
+    <message>
+        <source>Compared or computed with numbers</source>
+        <translation>Mit Zahlen verglichen oder gerechnet</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Declare it as a text (string).</source>
+        <translation>Als Text (string) deklarieren.</translation>
+    </message>
+    <message>
+        <source>Declare the namespace (see api/reporting.xsd and api/command.xsd on your site) and use its prefix.</source>
+        <translation>Den Namensraum deklarieren (siehe api/reporting.xsd und api/command.xsd an Ihrem Standort) und sein Präfix verwenden.</translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
+        <translation>Auszug</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Format the column as text; what fills and reads it must take 32 characters.</source>
+        <translation>Die Spalte als Text formatieren; was sie füllt und liest, muss 32 Zeichen annehmen.</translation>
+    </message>
+    <message>
+        <source>It could not be read.</source>
+        <translation>Nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>It declares XML entities or wants something from outside, and was not read.</source>
+        <translation>Deklariert XML-Entitäten oder verlangt etwas von außen; nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or not what its name says.</source>
+        <translation>Beschädigt oder nicht das, was der Name sagt.</translation>
+    </message>
+    <message>
+        <source>It is protected by a password. Save a copy without one.</source>
+        <translation>Durch ein Passwort geschützt. Speichern Sie eine Kopie ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>It unfolds to far more than a workbook holds and was not read.</source>
+        <translation>Entpackt sich zu weit mehr, als eine Arbeitsmappe enthält; nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Keep it as the text that it is.</source>
+        <translation>Als den Text belassen, der sie ist.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>LSEQ is a running number, but neither guaranteed to be unique nor strictly sequential.</source>
+        <translation>LSEQ ist eine fortlaufende Nummer, aber weder garantiert eindeutig noch streng fortlaufend.</translation>
+    </message>
+    <message>
+        <source>Leave the conversion out and handle it as text.</source>
+        <translation>Die Umwandlung weglassen und als Text behandeln.</translation>
+    </message>
+    <message>
+        <source>Let any text pass, such as 32 hexadecimal digits.</source>
+        <translation>Jeden Text durchlassen, etwa 32 hexadezimale Ziffern.</translation>
+    </message>
+    <message>
+        <source>Line or cell</source>
+        <translation>Zeile oder Zelle</translation>
+    </message>
+    <message>
+        <source>Make it a string of up to 32 characters.</source>
+        <translation>Einen String mit bis zu 32 Zeichen daraus machen.</translation>
+    </message>
+    <message>
+        <source>Make it varchar(32), in Oracle varchar2(32).</source>
+        <translation>varchar(32) daraus machen, in Oracle varchar2(32).</translation>
+    </message>
+    <message>
+        <source>Name the columns one by one; take lseq along as an integer where you need it.</source>
+        <translation>Die Spalten einzeln nennen; lseq als Ganzzahl mitführen, wo Sie es brauchen.</translation>
+    </message>
+    <message>
+        <source>Name the files and folders of your integration.</source>
+        <translation>Nennen Sie die Dateien und Ordner Ihrer Integration.</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Print it as text (%s).</source>
+        <translation>Als Text ausgeben (%s).</translation>
+    </message>
+    <message>
+        <source>Printed as a number</source>
+        <translation>Als Zahl ausgegeben</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>SQL: columns, variables and conversions</source>
+        <translation>SQL: Spalten, Variablen und Umwandlungen</translation>
+    </message>
+    <message>
+        <source>Sample answers from before 10.6</source>
+        <translation>Beispielantworten von vor 10.6</translation>
+    </message>
+    <message>
+        <source>Schemas and mappings</source>
+        <translation>Schemas und Zuordnungen</translation>
+    </message>
+    <message>
+        <source>Sort by start time, or by LSEQ, which is neither guaranteed to be unique nor strictly sequential.</source>
+        <translation>Nach der Anfangszeit sortieren oder nach LSEQ, das weder garantiert eindeutig noch streng fortlaufend ist.</translation>
+    </message>
+    <message>
+        <source>Sorted by LSID</source>
+        <translation>Nach LSID sortiert</translation>
+    </message>
+    <message>
+        <source>Source code: declared as a number</source>
+        <translation>Quellcode: als Zahl deklariert</translation>
+    </message>
+    <message>
+        <source>Source code: read as a number</source>
+        <translation>Quellcode: als Zahl gelesen</translation>
+    </message>
+    <message>
+        <source>Test with an LSID such as c69a8e10bea9428f816cfababe9815fe and with the new element lseq.</source>
+        <translation>Mit einer LSID wie c69a8e10bea9428f816cfababe9815fe und mit dem neuen Element lseq testen.</translation>
+    </message>
+    <message>
+        <source>Test with an answer that has the namespace (see api/reporting.xsd and api/command.xsd on your site).</source>
+        <translation>Mit einer Antwort testen, die den Namensraum hat (siehe api/reporting.xsd und api/command.xsd an Ihrem Standort).</translation>
+    </message>
+    <message>
+        <source>The Integration Client&apos;s table session gets a new column lseq, so there is one more column here.</source>
+        <translation>Die Tabelle session des Integration Client bekommt die neue Spalte lseq; hier gibt es dann eine Spalte mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The column {name} holds %n number(s).</source>
+        <translation>
+            <numerusform>Die Spalte {name} enthält %n Zahl.</numerusform>
+            <numerusform>Die Spalte {name} enthält %n Zahlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new column lseq</source>
+        <translation>Die neue Spalte lseq</translation>
+    </message>
+    <message>
+        <source>The path {name} names {found} without a namespace and finds nothing in answers from 10.6 on.</source>
+        <translation>Der Pfad {name} nennt {found} ohne Namensraum und findet in Antworten ab 10.6 nichts.</translation>
+    </message>
+    <message>
+        <source>There is more than is listed here.</source>
+        <translation>Es gibt mehr, als hier aufgeführt ist.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder {path}.</source>
+        <translation>Es gibt keine Datei und keinen Ordner {path}.</translation>
+    </message>
+    <message>
+        <source>This format is not read. Save a workbook as .xlsx, and the schema of a database as SQL.</source>
+        <translation>Dieses Format wird nicht gelesen. Speichern Sie eine Arbeitsmappe als .xlsx, das Schema einer Datenbank als SQL.</translation>
+    </message>
+    <message>
+        <source>This formula takes an LSID for a number ({found}).</source>
+        <translation>Diese Formel nimmt eine LSID für eine Zahl ({found}).</translation>
+    </message>
+    <message>
+        <source>This pattern lets only digits pass as {name} ({found}); an LSID from 10.6 on does not match.</source>
+        <translation>Dieses Muster lässt für {name} nur Ziffern zu ({found}); eine LSID ab 10.6 passt nicht.</translation>
+    </message>
+    <message>
+        <source>What it must become</source>
+        <translation>Was daraus werden muss</translation>
+    </message>
+    <message>
+        <source>XML paths without a namespace</source>
+        <translation>XML-Pfade ohne Namensraum</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>{file} could not be written.</source>
+        <translation>{file} konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>{file} has an ending that is none of .csv, .json and .html.</source>
+        <translation>{file} endet weder auf .csv noch auf .json oder .html.</translation>
+    </message>
+    <message>
+        <source>{file} is one of the files that are looked through; it is not replaced.</source>
+        <translation>{file} gehört zu den durchsuchten Dateien und wird nicht ersetzt.</translation>
+    </message>
+    <message>
+        <source>{found} makes a number of {name}; it fails as soon as an LSID has letters.</source>
+        <translation>{found} macht aus {name} eine Zahl; das schlägt fehl, sobald eine LSID Buchstaben hat.</translation>
+    </message>
+    <message>
+        <source>{found} prints {name} as a number.</source>
+        <translation>{found} gibt {name} als Zahl aus.</translation>
+    </message>
+    <message>
+        <source>{found} reads {name} as a number; it fails as soon as an LSID has letters.</source>
+        <translation>{found} liest {name} als Zahl; das schlägt fehl, sobald eine LSID Buchstaben hat.</translation>
+    </message>
+    <message>
+        <source>{found} uses the order of {name}; the order of LSIDs says nothing from 10.6 on.</source>
+        <translation>{found} nutzt die Reihenfolge von {name}; ab 10.6 sagt die Reihenfolge von LSIDs nichts aus.</translation>
+    </message>
+    <message>
+        <source>{name} has no namespace here: this answer is from before 10.6, and so is what is tested with it.</source>
+        <translation>{name} hat hier keinen Namensraum: Diese Antwort ist von vor 10.6, und was damit getestet wird, auch.</translation>
+    </message>
+    <message>
+        <source>{name} has the type {found} here; from 10.6 on an LSID is a text of 32 characters.</source>
+        <translation>{name} hat hier den Typ {found}; ab 10.6 ist eine LSID ein Text mit 32 Zeichen.</translation>
+    </message>
+    <message>
+        <source>{name} is a number here ({found}); from 10.6 on an LSID is a text of 32 characters.</source>
+        <translation>{name} ist hier eine Zahl ({found}); ab 10.6 ist eine LSID ein Text mit 32 Zeichen.</translation>
+    </message>
+    <message>
+        <source>{name} is compared with a number ({found}).</source>
+        <translation>{name} wird mit einer Zahl verglichen ({found}).</translation>
+    </message>
+    <message>
+        <source>{name} is computed with ({found}).</source>
+        <translation>Mit {name} wird gerechnet ({found}).</translation>
+    </message>
+    <message>
+        <source>{name} is declared as a number here ({found}); from 10.6 on an LSID is a text of 32 characters.</source>
+        <translation>{name} ist hier als Zahl deklariert ({found}); ab 10.6 ist eine LSID ein Text mit 32 Zeichen.</translation>
+    </message>
+    <message>
+        <source>{name} is set to a number ({found}).</source>
+        <translation>{name} wird auf eine Zahl gesetzt ({found}).</translation>
+    </message>
+    <message>
+        <source>{why} ({detail})</source>
+        <translation>{why} ({detail})</translation>
+    </message>
+</context>
+<context>
     <name>journal</name>
     <message>
         <source>Agree with {owner} on who continues. This window can only show the run.</source>
@@ -11821,6 +12175,13 @@ Vielen Dank</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) were looked through, {size}.</source>
+        <translation>
+            <numerusform>%n Datei wurde durchsucht, {size}.</numerusform>
+            <numerusform>%n Dateien wurden durchsucht, {size}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more Jump Client(s) are connected and not listed by the API.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -11832,6 +12193,13 @@ Vielen Dank</translation>
         <translation>
             <numerusform>%n Knoten nahm keine neuen Client-Verbindungen an.</numerusform>
             <numerusform>%n Knoten nahmen keine neuen Client-Verbindungen an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) will break from 10.6 on.</source>
+        <translation>
+            <numerusform>%n Stelle funktioniert ab 10.6 nicht mehr.</numerusform>
+            <numerusform>%n Stellen funktionieren ab 10.6 nicht mehr.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12091,6 +12459,10 @@ Vielen Dank</translation>
         <translation>In der Zeile {row} auf „{control}“ drücken</translation>
     </message>
     <message>
+        <source>Integrations before the upgrade to 10.6</source>
+        <translation>Integrationen vor dem Upgrade auf 10.6</translation>
+    </message>
+    <message>
         <source>It begins when you say so.</source>
         <translation>Er beginnt, wenn Sie es sagen.</translation>
     </message>
@@ -12153,6 +12525,10 @@ Vielen Dank</translation>
     <message>
         <source>Left out of the plan</source>
         <translation>Nicht im Plan</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Zeile {line}</translation>
     </message>
     <message>
         <source>Made {moment} with Upgrade Assistant {version}</source>
@@ -12223,6 +12599,10 @@ Vielen Dank</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
         <source>Not restored yet: {what} {advice}</source>
         <translation>Noch nicht wiederhergestellt: {what} {advice}</translation>
     </message>
@@ -12239,8 +12619,19 @@ Vielen Dank</translation>
         <translation>Notiert</translation>
     </message>
     <message>
+        <source>Nothing was found that will break.</source>
+        <translation>Es wurde nichts gefunden, was nicht mehr funktionieren wird.</translation>
+    </message>
+    <message>
         <source>Only one verified copy at hand</source>
         <translation>Nur eine geprüfte Kopie erreichbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n are on this page; the CSV file has all.</source>
+        <translation>
+            <numerusform>Auf dieser Seite steht nur die erste (%n), in der CSV-Datei alle.</numerusform>
+            <numerusform>Auf dieser Seite stehen nur die ersten %n, in der CSV-Datei alle.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Package</source>
@@ -12257,6 +12648,10 @@ Vielen Dank</translation>
     <message>
         <source>People involved</source>
         <translation>Beteiligte</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Plan {digest}</source>
@@ -12293,6 +12688,10 @@ Vielen Dank</translation>
     <message>
         <source>Read by {who}, {moment}: {file}, SHA-256 {hash}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
@@ -12369,6 +12768,10 @@ Vielen Dank</translation>
     <message>
         <source>Size</source>
         <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Some files were not read; they are named at the end.</source>
+        <translation>Einige Dateien wurden nicht gelesen; sie stehen am Ende.</translation>
     </message>
     <message>
         <source>Step</source>
@@ -12553,6 +12956,10 @@ Vielen Dank</translation>
     <message>
         <source>What</source>
         <translation>Was</translation>
+    </message>
+    <message>
+        <source>What it must become</source>
+        <translation>Was daraus werden muss</translation>
     </message>
     <message>
         <source>What people said</source>
@@ -12915,6 +13322,10 @@ Vielen Dank</translation>
     <message>
         <source>{range} ({source})</source>
         <translation>{range} ({source})</translation>
+    </message>
+    <message>
+        <source>{rule}, {confidence}</source>
+        <translation>{rule}, {confidence}</translation>
     </message>
     <message>
         <source>{source}, {moment}</source>
@@ -13626,6 +14037,153 @@ Vielen Dank</translation>
     </message>
 </context>
 <context>
+    <name>scanning</name>
+    <message numerus="yes">
+        <source>%n file(s) looked through, {size}.</source>
+        <translation>
+            <numerusform>%n Datei durchsucht, {size}.</numerusform>
+            <numerusform>%n Dateien durchsucht, {size}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; the saved list has all.</source>
+        <translation>
+            <numerusform>%n weitere; die gespeicherte Liste hat alle.</numerusform>
+            <numerusform>%n weitere; die gespeicherte Liste hat alle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) will break from 10.6 on.</source>
+        <translation>
+            <numerusform>%n Stelle funktioniert ab 10.6 nicht mehr.</numerusform>
+            <numerusform>%n Stellen funktionieren ab 10.6 nicht mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) not read</source>
+        <translation>
+            <numerusform>%n Eintrag nicht gelesen</numerusform>
+            <numerusform>%n Einträge nicht gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Dateien hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add the folders and files of your integration, or drop them here.</source>
+        <translation>Fügen Sie die Ordner und Dateien Ihrer Integration hinzu, oder legen Sie sie hier ab.</translation>
+    </message>
+    <message>
+        <source>Choose a place to see why it breaks and what it must become.</source>
+        <translation>Wählen Sie eine Stelle, um zu sehen, warum sie nicht mehr funktioniert und was daraus werden muss.</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Counting the files</source>
+        <translation>Die Dateien werden gezählt</translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
+        <translation>Auszug</translation>
+    </message>
+    <message>
+        <source>From 10.6 on an LSID is a text of 32 characters, and XML answers have a namespace. This finds the places in your code, schemas and reports that will break. Your files are only read.</source>
+        <translation>Ab 10.6 ist eine LSID ein Text mit 32 Zeichen, und XML-Antworten haben einen Namensraum. Hier finden Sie die Stellen in Ihrem Code, Ihren Schemas und Berichten, die dann nicht mehr funktionieren. Ihre Dateien werden nur gelesen.</translation>
+    </message>
+    <message>
+        <source>It reads text and runs nothing. An LSID that goes by another name, such as session_id, is not found, nor is what exists only inside a database. Look at such places yourself.</source>
+        <translation>Sie liest Text und führt nichts aus. Eine LSID, die anders heißt, etwa session_id, wird nicht gefunden, ebenso wenig, was nur in einer Datenbank steht. Sehen Sie sich solche Stellen selbst an.</translation>
+    </message>
+    <message>
+        <source>Leave out {path}</source>
+        <translation>{path} weglassen</translation>
+    </message>
+    <message>
+        <source>Looking through your files</source>
+        <translation>Ihre Dateien werden durchsucht</translation>
+    </message>
+    <message>
+        <source>Not everything could be read; see below.</source>
+        <translation>Nicht alles konnte gelesen werden, siehe unten.</translation>
+    </message>
+    <message>
+        <source>Nothing was found that will break.</source>
+        <translation>Es wurde nichts gefunden, was nicht mehr funktionieren wird.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Rule {rule}, {confidence}</source>
+        <translation>Regel {rule}, {confidence}</translation>
+    </message>
+    <message>
+        <source>Save as {format}…</source>
+        <translation>Als {format} speichern …</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Durchsuchen</translation>
+    </message>
+    <message>
+        <source>Scan your integrations</source>
+        <translation>Ihre Integrationen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Angehalten. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>What a scan cannot know</source>
+        <translation>Was eine Suche nicht wissen kann</translation>
+    </message>
+    <message>
+        <source>What it must become: {what}</source>
+        <translation>Was daraus werden muss: {what}</translation>
+    </message>
+    <message>
+        <source>What to look through</source>
+        <translation>Was durchsucht wird</translation>
+    </message>
+    <message>
+        <source>What will break</source>
+        <translation>Was nicht mehr funktionieren wird</translation>
+    </message>
+    <message>
+        <source>Where the list goes</source>
+        <translation>Wohin die Liste kommt</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>Die Liste wird geschrieben</translation>
+    </message>
+    <message>
+        <source>the list</source>
+        <translation>die Liste</translation>
+    </message>
+    <message>
+        <source>{done} of {total} files</source>
+        <translation>{done} von {total} Dateien</translation>
+    </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation>{kind}: {count}</translation>
+    </message>
+</context>
+<context>
     <name>secrets</name>
     <message>
         <source>Appliances go by letters in the order of their own addresses: A is the first --appliance.</source>
@@ -14045,6 +14603,10 @@ Vielen Dank</translation>
         <translation>Atlas-Cluster</translation>
     </message>
     <message>
+        <source>Before an upgrade to 10.6: finds what will break in your code, schemas and reports. Only reads.</source>
+        <translation>Vor einem Upgrade auf 10.6: findet, was in Ihrem Code, Ihren Schemas und Berichten nicht mehr funktionieren wird. Liest nur.</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>Beginnen</translation>
     </message>
@@ -14111,6 +14673,14 @@ Vielen Dank</translation>
     <message>
         <source>Run files</source>
         <translation>Laufdateien</translation>
+    </message>
+    <message>
+        <source>Scan files</source>
+        <translation>Dateien durchsuchen</translation>
+    </message>
+    <message>
+        <source>Scan your integrations</source>
+        <translation>Ihre Integrationen durchsuchen</translation>
     </message>
     <message>
         <source>Single appliance</source>

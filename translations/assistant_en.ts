@@ -5400,6 +5400,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) looked through, {size}.</source>
+        <translation>
+            <numerusform>%n file looked through, {size}.</numerusform>
+            <numerusform>%n files looked through, {size}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) will break from 10.6 on.</source>
+        <translation>
+            <numerusform>%n place will break from 10.6 on.</numerusform>
+            <numerusform>%n places will break from 10.6 on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rule(s)</source>
         <translation>
             <numerusform>%n rule</numerusform>
@@ -5484,6 +5498,10 @@
     <message>
         <source>Correct the command line; --help shows every option.</source>
         <translation>Correct the command line; --help shows every option.</translation>
+    </message>
+    <message>
+        <source>Counting the files</source>
+        <translation>Counting the files</translation>
     </message>
     <message>
         <source>Details: {detail}</source>
@@ -5626,6 +5644,10 @@
         <translation>Not certain: {package} needs {need}.</translation>
     </message>
     <message>
+        <source>Not everything could be read.</source>
+        <translation>Not everything could be read.</translation>
+    </message>
+    <message>
         <source>Not restored yet: {what} {advice}</source>
         <translation>Not restored yet: {what} {advice}</translation>
     </message>
@@ -5634,8 +5656,19 @@
         <translation>Nothing tells when the last upgrade was.</translation>
     </message>
     <message>
+        <source>Nothing was found that will break.</source>
+        <translation>Nothing was found that will break.</translation>
+    </message>
+    <message>
         <source>On {computer}:</source>
         <translation>On {computer}:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n are shown; --out writes all.</source>
+        <translation>
+            <numerusform>Only the first one is shown (%n); --out writes all.</numerusform>
+            <numerusform>Only the first %n are shown; --out writes all.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Product: {product}</source>
@@ -5696,6 +5729,10 @@
     <message>
         <source>The list has: {names}</source>
         <translation>The list has: {names}</translation>
+    </message>
+    <message>
+        <source>The list is in {file}.</source>
+        <translation>The list is in {file}.</translation>
     </message>
     <message>
         <source>The maintenance windows are not in their order.</source>
@@ -5857,6 +5894,10 @@
     <message>
         <source>{done} of {total}</source>
         <translation>{done} of {total}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} files</source>
+        <translation>{done} of {total} files</translation>
     </message>
     <message>
         <source>{folder} cannot be written to.</source>
@@ -9738,6 +9779,319 @@ Thank you</translation>
     </message>
 </context>
 <context>
+    <name>integration</name>
+    <message numerus="yes">
+        <source>%n value(s) of {name} are numbers here: from before 10.6.</source>
+        <translation>
+            <numerusform>%n value of {name} is a number here: from before 10.6.</numerusform>
+            <numerusform>%n values of {name} are numbers here: from before 10.6.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A device, pipe or socket; it was not opened.</source>
+        <translation>A device, pipe or socket; it was not opened.</translation>
+    </message>
+    <message>
+        <source>A line or element is too long; the rest was not read.</source>
+        <translation>A line or element is too long; the rest was not read.</translation>
+    </message>
+    <message>
+        <source>A link; it was not followed.</source>
+        <translation>A link; it was not followed.</translation>
+    </message>
+    <message>
+        <source>Begin with an empty text or with no value.</source>
+        <translation>Begin with an empty text or with no value.</translation>
+    </message>
+    <message>
+        <source>Choose an existing folder that you may write to and that has enough space.</source>
+        <translation>Choose an existing folder that you may write to and that has enough space.</translation>
+    </message>
+    <message>
+        <source>Choose another name or folder for the list.</source>
+        <translation>Choose another name or folder for the list.</translation>
+    </message>
+    <message>
+        <source>Choose one of these endings.</source>
+        <translation>Choose one of these endings.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Compare LSIDs as text; count and sort by another column.</source>
+        <translation>Compare LSIDs as text; count and sort by another column.</translation>
+    </message>
+    <message>
+        <source>Compare texts, and only for being equal.</source>
+        <translation>Compare texts, and only for being equal.</translation>
+    </message>
+    <message>
+        <source>Compared or computed with numbers</source>
+        <translation>Compared or computed with numbers</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confidence</translation>
+    </message>
+    <message>
+        <source>Declare it as a text (string).</source>
+        <translation>Declare it as a text (string).</translation>
+    </message>
+    <message>
+        <source>Declare the namespace (see api/reporting.xsd and api/command.xsd on your site) and use its prefix.</source>
+        <translation>Declare the namespace (see api/reporting.xsd and api/command.xsd on your site) and use its prefix.</translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
+        <translation>Excerpt</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Format the column as text; what fills and reads it must take 32 characters.</source>
+        <translation>Format the column as text; what fills and reads it must take 32 characters.</translation>
+    </message>
+    <message>
+        <source>It could not be read.</source>
+        <translation>It could not be read.</translation>
+    </message>
+    <message>
+        <source>It declares XML entities or wants something from outside, and was not read.</source>
+        <translation>It declares XML entities or wants something from outside, and was not read.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or not what its name says.</source>
+        <translation>It is damaged, or not what its name says.</translation>
+    </message>
+    <message>
+        <source>It is protected by a password. Save a copy without one.</source>
+        <translation>It is protected by a password. Save a copy without one.</translation>
+    </message>
+    <message>
+        <source>It unfolds to far more than a workbook holds and was not read.</source>
+        <translation>It unfolds to far more than a workbook holds and was not read.</translation>
+    </message>
+    <message>
+        <source>Keep it as the text that it is.</source>
+        <translation>Keep it as the text that it is.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>LSEQ is a running number, but neither guaranteed to be unique nor strictly sequential.</source>
+        <translation>LSEQ is a running number, but neither guaranteed to be unique nor strictly sequential.</translation>
+    </message>
+    <message>
+        <source>Leave the conversion out and handle it as text.</source>
+        <translation>Leave the conversion out and handle it as text.</translation>
+    </message>
+    <message>
+        <source>Let any text pass, such as 32 hexadecimal digits.</source>
+        <translation>Let any text pass, such as 32 hexadecimal digits.</translation>
+    </message>
+    <message>
+        <source>Line or cell</source>
+        <translation>Line or cell</translation>
+    </message>
+    <message>
+        <source>Make it a string of up to 32 characters.</source>
+        <translation>Make it a string of up to 32 characters.</translation>
+    </message>
+    <message>
+        <source>Make it varchar(32), in Oracle varchar2(32).</source>
+        <translation>Make it varchar(32), in Oracle varchar2(32).</translation>
+    </message>
+    <message>
+        <source>Name the columns one by one; take lseq along as an integer where you need it.</source>
+        <translation>Name the columns one by one; take lseq along as an integer where you need it.</translation>
+    </message>
+    <message>
+        <source>Name the files and folders of your integration.</source>
+        <translation>Name the files and folders of your integration.</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Not read</translation>
+    </message>
+    <message>
+        <source>Print it as text (%s).</source>
+        <translation>Print it as text (%s).</translation>
+    </message>
+    <message>
+        <source>Printed as a number</source>
+        <translation>Printed as a number</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>SQL: columns, variables and conversions</source>
+        <translation>SQL: columns, variables and conversions</translation>
+    </message>
+    <message>
+        <source>Sample answers from before 10.6</source>
+        <translation>Sample answers from before 10.6</translation>
+    </message>
+    <message>
+        <source>Schemas and mappings</source>
+        <translation>Schemas and mappings</translation>
+    </message>
+    <message>
+        <source>Sort by start time, or by LSEQ, which is neither guaranteed to be unique nor strictly sequential.</source>
+        <translation>Sort by start time, or by LSEQ, which is neither guaranteed to be unique nor strictly sequential.</translation>
+    </message>
+    <message>
+        <source>Sorted by LSID</source>
+        <translation>Sorted by LSID</translation>
+    </message>
+    <message>
+        <source>Source code: declared as a number</source>
+        <translation>Source code: declared as a number</translation>
+    </message>
+    <message>
+        <source>Source code: read as a number</source>
+        <translation>Source code: read as a number</translation>
+    </message>
+    <message>
+        <source>Test with an LSID such as c69a8e10bea9428f816cfababe9815fe and with the new element lseq.</source>
+        <translation>Test with an LSID such as c69a8e10bea9428f816cfababe9815fe and with the new element lseq.</translation>
+    </message>
+    <message>
+        <source>Test with an answer that has the namespace (see api/reporting.xsd and api/command.xsd on your site).</source>
+        <translation>Test with an answer that has the namespace (see api/reporting.xsd and api/command.xsd on your site).</translation>
+    </message>
+    <message>
+        <source>The Integration Client&apos;s table session gets a new column lseq, so there is one more column here.</source>
+        <translation>The Integration Client&apos;s table session gets a new column lseq, so there is one more column here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The column {name} holds %n number(s).</source>
+        <translation>
+            <numerusform>The column {name} holds %n number.</numerusform>
+            <numerusform>The column {name} holds %n numbers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new column lseq</source>
+        <translation>The new column lseq</translation>
+    </message>
+    <message>
+        <source>The path {name} names {found} without a namespace and finds nothing in answers from 10.6 on.</source>
+        <translation>The path {name} names {found} without a namespace and finds nothing in answers from 10.6 on.</translation>
+    </message>
+    <message>
+        <source>There is more than is listed here.</source>
+        <translation>There is more than is listed here.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder {path}.</source>
+        <translation>There is no file or folder {path}.</translation>
+    </message>
+    <message>
+        <source>This format is not read. Save a workbook as .xlsx, and the schema of a database as SQL.</source>
+        <translation>This format is not read. Save a workbook as .xlsx, and the schema of a database as SQL.</translation>
+    </message>
+    <message>
+        <source>This formula takes an LSID for a number ({found}).</source>
+        <translation>This formula takes an LSID for a number ({found}).</translation>
+    </message>
+    <message>
+        <source>This pattern lets only digits pass as {name} ({found}); an LSID from 10.6 on does not match.</source>
+        <translation>This pattern lets only digits pass as {name} ({found}); an LSID from 10.6 on does not match.</translation>
+    </message>
+    <message>
+        <source>What it must become</source>
+        <translation>What it must become</translation>
+    </message>
+    <message>
+        <source>XML paths without a namespace</source>
+        <translation>XML paths without a namespace</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>likely</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>sure</translation>
+    </message>
+    <message>
+        <source>{file} could not be written.</source>
+        <translation>{file} could not be written.</translation>
+    </message>
+    <message>
+        <source>{file} has an ending that is none of .csv, .json and .html.</source>
+        <translation>{file} has an ending that is none of .csv, .json and .html.</translation>
+    </message>
+    <message>
+        <source>{file} is one of the files that are looked through; it is not replaced.</source>
+        <translation>{file} is one of the files that are looked through; it is not replaced.</translation>
+    </message>
+    <message>
+        <source>{found} makes a number of {name}; it fails as soon as an LSID has letters.</source>
+        <translation>{found} makes a number of {name}; it fails as soon as an LSID has letters.</translation>
+    </message>
+    <message>
+        <source>{found} prints {name} as a number.</source>
+        <translation>{found} prints {name} as a number.</translation>
+    </message>
+    <message>
+        <source>{found} reads {name} as a number; it fails as soon as an LSID has letters.</source>
+        <translation>{found} reads {name} as a number; it fails as soon as an LSID has letters.</translation>
+    </message>
+    <message>
+        <source>{found} uses the order of {name}; the order of LSIDs says nothing from 10.6 on.</source>
+        <translation>{found} uses the order of {name}; the order of LSIDs says nothing from 10.6 on.</translation>
+    </message>
+    <message>
+        <source>{name} has no namespace here: this answer is from before 10.6, and so is what is tested with it.</source>
+        <translation>{name} has no namespace here: this answer is from before 10.6, and so is what is tested with it.</translation>
+    </message>
+    <message>
+        <source>{name} has the type {found} here; from 10.6 on an LSID is a text of 32 characters.</source>
+        <translation>{name} has the type {found} here; from 10.6 on an LSID is a text of 32 characters.</translation>
+    </message>
+    <message>
+        <source>{name} is a number here ({found}); from 10.6 on an LSID is a text of 32 characters.</source>
+        <translation>{name} is a number here ({found}); from 10.6 on an LSID is a text of 32 characters.</translation>
+    </message>
+    <message>
+        <source>{name} is compared with a number ({found}).</source>
+        <translation>{name} is compared with a number ({found}).</translation>
+    </message>
+    <message>
+        <source>{name} is computed with ({found}).</source>
+        <translation>{name} is computed with ({found}).</translation>
+    </message>
+    <message>
+        <source>{name} is declared as a number here ({found}); from 10.6 on an LSID is a text of 32 characters.</source>
+        <translation>{name} is declared as a number here ({found}); from 10.6 on an LSID is a text of 32 characters.</translation>
+    </message>
+    <message>
+        <source>{name} is set to a number ({found}).</source>
+        <translation>{name} is set to a number ({found}).</translation>
+    </message>
+    <message>
+        <source>{why} ({detail})</source>
+        <translation>{why} ({detail})</translation>
+    </message>
+</context>
+<context>
     <name>journal</name>
     <message>
         <source>Agree with {owner} on who continues. This window can only show the run.</source>
@@ -11821,6 +12175,13 @@ Thank you</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) were looked through, {size}.</source>
+        <translation>
+            <numerusform>%n file was looked through, {size}.</numerusform>
+            <numerusform>%n files were looked through, {size}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more Jump Client(s) are connected and not listed by the API.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -11832,6 +12193,13 @@ Thank you</translation>
         <translation>
             <numerusform>%n node accepted no new client connections.</numerusform>
             <numerusform>%n nodes accepted no new client connections.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) will break from 10.6 on.</source>
+        <translation>
+            <numerusform>%n place will break from 10.6 on.</numerusform>
+            <numerusform>%n places will break from 10.6 on.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12091,6 +12459,10 @@ Thank you</translation>
         <translation>In the row {row} press {control}</translation>
     </message>
     <message>
+        <source>Integrations before the upgrade to 10.6</source>
+        <translation>Integrations before the upgrade to 10.6</translation>
+    </message>
+    <message>
         <source>It begins when you say so.</source>
         <translation>It begins when you say so.</translation>
     </message>
@@ -12153,6 +12525,10 @@ Thank you</translation>
     <message>
         <source>Left out of the plan</source>
         <translation>Left out of the plan</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Line {line}</translation>
     </message>
     <message>
         <source>Made {moment} with Upgrade Assistant {version}</source>
@@ -12223,6 +12599,10 @@ Thank you</translation>
         <translation>Not proven by the exported list</translation>
     </message>
     <message>
+        <source>Not read</source>
+        <translation>Not read</translation>
+    </message>
+    <message>
         <source>Not restored yet: {what} {advice}</source>
         <translation>Not restored yet: {what} {advice}</translation>
     </message>
@@ -12239,8 +12619,19 @@ Thank you</translation>
         <translation>Noted</translation>
     </message>
     <message>
+        <source>Nothing was found that will break.</source>
+        <translation>Nothing was found that will break.</translation>
+    </message>
+    <message>
         <source>Only one verified copy at hand</source>
         <translation>Only one verified copy at hand</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n are on this page; the CSV file has all.</source>
+        <translation>
+            <numerusform>Only the first one is on this page (%n); the CSV file has all.</numerusform>
+            <numerusform>Only the first %n are on this page; the CSV file has all.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Package</source>
@@ -12257,6 +12648,10 @@ Thank you</translation>
     <message>
         <source>People involved</source>
         <translation>People involved</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Plan {digest}</source>
@@ -12293,6 +12688,10 @@ Thank you</translation>
     <message>
         <source>Read by {who}, {moment}: {file}, SHA-256 {hash}</source>
         <translation>Read by {who}, {moment}: {file}, SHA-256 {hash}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
@@ -12369,6 +12768,10 @@ Thank you</translation>
     <message>
         <source>Size</source>
         <translation>Size</translation>
+    </message>
+    <message>
+        <source>Some files were not read; they are named at the end.</source>
+        <translation>Some files were not read; they are named at the end.</translation>
     </message>
     <message>
         <source>Step</source>
@@ -12553,6 +12956,10 @@ Thank you</translation>
     <message>
         <source>What</source>
         <translation>What</translation>
+    </message>
+    <message>
+        <source>What it must become</source>
+        <translation>What it must become</translation>
     </message>
     <message>
         <source>What people said</source>
@@ -12915,6 +13322,10 @@ Thank you</translation>
     <message>
         <source>{range} ({source})</source>
         <translation>{range} ({source})</translation>
+    </message>
+    <message>
+        <source>{rule}, {confidence}</source>
+        <translation>{rule}, {confidence}</translation>
     </message>
     <message>
         <source>{source}, {moment}</source>
@@ -13626,6 +14037,153 @@ Thank you</translation>
     </message>
 </context>
 <context>
+    <name>scanning</name>
+    <message numerus="yes">
+        <source>%n file(s) looked through, {size}.</source>
+        <translation>
+            <numerusform>%n file looked through, {size}.</numerusform>
+            <numerusform>%n files looked through, {size}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; the saved list has all.</source>
+        <translation>
+            <numerusform>%n more; the saved list has all.</numerusform>
+            <numerusform>%n more; the saved list has all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) will break from 10.6 on.</source>
+        <translation>
+            <numerusform>%n place will break from 10.6 on.</numerusform>
+            <numerusform>%n places will break from 10.6 on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) not read</source>
+        <translation>
+            <numerusform>%n item not read</numerusform>
+            <numerusform>%n items not read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Add a folder…</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Add files…</translation>
+    </message>
+    <message>
+        <source>Add the folders and files of your integration, or drop them here.</source>
+        <translation>Add the folders and files of your integration, or drop them here.</translation>
+    </message>
+    <message>
+        <source>Choose a place to see why it breaks and what it must become.</source>
+        <translation>Choose a place to see why it breaks and what it must become.</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confidence</translation>
+    </message>
+    <message>
+        <source>Counting the files</source>
+        <translation>Counting the files</translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
+        <translation>Excerpt</translation>
+    </message>
+    <message>
+        <source>From 10.6 on an LSID is a text of 32 characters, and XML answers have a namespace. This finds the places in your code, schemas and reports that will break. Your files are only read.</source>
+        <translation>From 10.6 on an LSID is a text of 32 characters, and XML answers have a namespace. This finds the places in your code, schemas and reports that will break. Your files are only read.</translation>
+    </message>
+    <message>
+        <source>It reads text and runs nothing. An LSID that goes by another name, such as session_id, is not found, nor is what exists only inside a database. Look at such places yourself.</source>
+        <translation>It reads text and runs nothing. An LSID that goes by another name, such as session_id, is not found, nor is what exists only inside a database. Look at such places yourself.</translation>
+    </message>
+    <message>
+        <source>Leave out {path}</source>
+        <translation>Leave out {path}</translation>
+    </message>
+    <message>
+        <source>Looking through your files</source>
+        <translation>Looking through your files</translation>
+    </message>
+    <message>
+        <source>Not everything could be read; see below.</source>
+        <translation>Not everything could be read; see below.</translation>
+    </message>
+    <message>
+        <source>Nothing was found that will break.</source>
+        <translation>Nothing was found that will break.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Rule {rule}, {confidence}</source>
+        <translation>Rule {rule}, {confidence}</translation>
+    </message>
+    <message>
+        <source>Save as {format}…</source>
+        <translation>Save as {format}…</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>Scan your integrations</source>
+        <translation>Scan your integrations</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Stopped. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>What a scan cannot know</source>
+        <translation>What a scan cannot know</translation>
+    </message>
+    <message>
+        <source>What it must become: {what}</source>
+        <translation>What it must become: {what}</translation>
+    </message>
+    <message>
+        <source>What to look through</source>
+        <translation>What to look through</translation>
+    </message>
+    <message>
+        <source>What will break</source>
+        <translation>What will break</translation>
+    </message>
+    <message>
+        <source>Where the list goes</source>
+        <translation>Where the list goes</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>Writing the list</translation>
+    </message>
+    <message>
+        <source>the list</source>
+        <translation>the list</translation>
+    </message>
+    <message>
+        <source>{done} of {total} files</source>
+        <translation>{done} of {total} files</translation>
+    </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation>{kind}: {count}</translation>
+    </message>
+</context>
+<context>
     <name>secrets</name>
     <message>
         <source>Appliances go by letters in the order of their own addresses: A is the first --appliance.</source>
@@ -14045,6 +14603,10 @@ Thank you</translation>
         <translation>Atlas cluster</translation>
     </message>
     <message>
+        <source>Before an upgrade to 10.6: finds what will break in your code, schemas and reports. Only reads.</source>
+        <translation>Before an upgrade to 10.6: finds what will break in your code, schemas and reports. Only reads.</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>Begin</translation>
     </message>
@@ -14111,6 +14673,14 @@ Thank you</translation>
     <message>
         <source>Run files</source>
         <translation>Run files</translation>
+    </message>
+    <message>
+        <source>Scan files</source>
+        <translation>Scan files</translation>
+    </message>
+    <message>
+        <source>Scan your integrations</source>
+        <translation>Scan your integrations</translation>
     </message>
     <message>
         <source>Single appliance</source>

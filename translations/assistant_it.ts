@@ -5400,6 +5400,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) looked through, {size}.</source>
+        <translation>
+            <numerusform>%n file esaminato, {size}.</numerusform>
+            <numerusform>%n file esaminati, {size}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) will break from 10.6 on.</source>
+        <translation>
+            <numerusform>%n punto non funzionerà più dalla 10.6.</numerusform>
+            <numerusform>%n punti non funzioneranno più dalla 10.6.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rule(s)</source>
         <translation>
             <numerusform>%n regola</numerusform>
@@ -5484,6 +5498,10 @@
     <message>
         <source>Correct the command line; --help shows every option.</source>
         <translation>Correggere la riga di comando; --help mostra tutte le opzioni.</translation>
+    </message>
+    <message>
+        <source>Counting the files</source>
+        <translation>Conteggio dei file</translation>
     </message>
     <message>
         <source>Details: {detail}</source>
@@ -5626,6 +5644,10 @@
         <translation>Non certo: {package} richiede {need}.</translation>
     </message>
     <message>
+        <source>Not everything could be read.</source>
+        <translation>Non è stato possibile leggere tutto.</translation>
+    </message>
+    <message>
         <source>Not restored yet: {what} {advice}</source>
         <translation>Non ancora ripristinato: {what} {advice}</translation>
     </message>
@@ -5634,8 +5656,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was found that will break.</source>
+        <translation>Non è stato trovato nulla che smetterà di funzionare.</translation>
+    </message>
+    <message>
         <source>On {computer}:</source>
         <translation>Su {computer}:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n are shown; --out writes all.</source>
+        <translation>
+            <numerusform>È mostrato solo il primo (%n); --out li scrive tutti.</numerusform>
+            <numerusform>Sono mostrati solo i primi %n; --out li scrive tutti.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Product: {product}</source>
@@ -5696,6 +5729,10 @@
     <message>
         <source>The list has: {names}</source>
         <translation>La lista contiene: {names}</translation>
+    </message>
+    <message>
+        <source>The list is in {file}.</source>
+        <translation>L&apos;elenco è in {file}.</translation>
     </message>
     <message>
         <source>The maintenance windows are not in their order.</source>
@@ -5857,6 +5894,10 @@
     <message>
         <source>{done} of {total}</source>
         <translation>{done} di {total}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} files</source>
+        <translation>{done} di {total} file</translation>
     </message>
     <message>
         <source>{folder} cannot be written to.</source>
@@ -9738,6 +9779,319 @@ Grazie</translation>
     </message>
 </context>
 <context>
+    <name>integration</name>
+    <message numerus="yes">
+        <source>%n value(s) of {name} are numbers here: from before 10.6.</source>
+        <translation>
+            <numerusform>%n valore di {name} qui è un numero: precede la 10.6.</numerusform>
+            <numerusform>%n valori di {name} qui sono numeri: precedono la 10.6.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A device, pipe or socket; it was not opened.</source>
+        <translation>Un dispositivo, una pipe o un socket; non è stato aperto.</translation>
+    </message>
+    <message>
+        <source>A line or element is too long; the rest was not read.</source>
+        <translation>Una riga o un elemento è troppo lungo; il resto non è stato letto.</translation>
+    </message>
+    <message>
+        <source>A link; it was not followed.</source>
+        <translation>Un collegamento; non è stato seguito.</translation>
+    </message>
+    <message>
+        <source>Begin with an empty text or with no value.</source>
+        <translation>Iniziare con un testo vuoto o senza valore.</translation>
+    </message>
+    <message>
+        <source>Choose an existing folder that you may write to and that has enough space.</source>
+        <translation>Scegliere una cartella esistente in cui si può scrivere e con spazio sufficiente.</translation>
+    </message>
+    <message>
+        <source>Choose another name or folder for the list.</source>
+        <translation>Scegliere un altro nome o un&apos;altra cartella per l&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>Choose one of these endings.</source>
+        <translation>Scegliere una di queste estensioni.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonna</translation>
+    </message>
+    <message>
+        <source>Compare LSIDs as text; count and sort by another column.</source>
+        <translation>Confrontare gli LSID come testo; contare e ordinare in base a un&apos;altra colonna.</translation>
+    </message>
+    <message>
+        <source>Compare texts, and only for being equal.</source>
+        <translation>Confrontare testi, e solo per uguaglianza.</translation>
+    </message>
+    <message>
+        <source>Compared or computed with numbers</source>
+        <translation>Confrontati o calcolati con numeri</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Certezza</translation>
+    </message>
+    <message>
+        <source>Declare it as a text (string).</source>
+        <translation>Dichiararlo come testo (string).</translation>
+    </message>
+    <message>
+        <source>Declare the namespace (see api/reporting.xsd and api/command.xsd on your site) and use its prefix.</source>
+        <translation>Dichiarare lo spazio dei nomi (vedere api/reporting.xsd e api/command.xsd sul proprio sito) e usarne il prefisso.</translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
+        <translation>Estratto</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Format the column as text; what fills and reads it must take 32 characters.</source>
+        <translation>Formattare la colonna come testo; ciò che la riempie e la legge deve accettare 32 caratteri.</translation>
+    </message>
+    <message>
+        <source>It could not be read.</source>
+        <translation>Non è stato possibile leggerlo.</translation>
+    </message>
+    <message>
+        <source>It declares XML entities or wants something from outside, and was not read.</source>
+        <translation>Dichiara entità XML o richiede qualcosa dall&apos;esterno; non è stato letto.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or not what its name says.</source>
+        <translation>È danneggiato o non è ciò che dice il nome.</translation>
+    </message>
+    <message>
+        <source>It is protected by a password. Save a copy without one.</source>
+        <translation>È protetto da password. Salvarne una copia senza.</translation>
+    </message>
+    <message>
+        <source>It unfolds to far more than a workbook holds and was not read.</source>
+        <translation>Si espande ben oltre il contenuto di una cartella di lavoro; non è stato letto.</translation>
+    </message>
+    <message>
+        <source>Keep it as the text that it is.</source>
+        <translation>Lasciarlo come testo, quale è.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>LSEQ is a running number, but neither guaranteed to be unique nor strictly sequential.</source>
+        <translation>LSEQ è un numero progressivo, ma non è garantito che sia univoco né strettamente sequenziale.</translation>
+    </message>
+    <message>
+        <source>Leave the conversion out and handle it as text.</source>
+        <translation>Eliminare la conversione e trattarlo come testo.</translation>
+    </message>
+    <message>
+        <source>Let any text pass, such as 32 hexadecimal digits.</source>
+        <translation>Accettare qualsiasi testo, ad esempio 32 cifre esadecimali.</translation>
+    </message>
+    <message>
+        <source>Line or cell</source>
+        <translation>Riga o cella</translation>
+    </message>
+    <message>
+        <source>Make it a string of up to 32 characters.</source>
+        <translation>Renderlo una stringa di massimo 32 caratteri.</translation>
+    </message>
+    <message>
+        <source>Make it varchar(32), in Oracle varchar2(32).</source>
+        <translation>Renderlo varchar(32), in Oracle varchar2(32).</translation>
+    </message>
+    <message>
+        <source>Name the columns one by one; take lseq along as an integer where you need it.</source>
+        <translation>Indicare le colonne una per una; includere lseq come intero dove serve.</translation>
+    </message>
+    <message>
+        <source>Name the files and folders of your integration.</source>
+        <translation>Indicare i file e le cartelle della propria integrazione.</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Non letti</translation>
+    </message>
+    <message>
+        <source>Print it as text (%s).</source>
+        <translation>Stamparlo come testo (%s).</translation>
+    </message>
+    <message>
+        <source>Printed as a number</source>
+        <translation>Stampati come numero</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regola</translation>
+    </message>
+    <message>
+        <source>SQL: columns, variables and conversions</source>
+        <translation>SQL: colonne, variabili e conversioni</translation>
+    </message>
+    <message>
+        <source>Sample answers from before 10.6</source>
+        <translation>Risposte di esempio precedenti alla 10.6</translation>
+    </message>
+    <message>
+        <source>Schemas and mappings</source>
+        <translation>Schemi e mapping</translation>
+    </message>
+    <message>
+        <source>Sort by start time, or by LSEQ, which is neither guaranteed to be unique nor strictly sequential.</source>
+        <translation>Ordinare per ora di inizio o per LSEQ, di cui non è garantito che sia univoco né strettamente sequenziale.</translation>
+    </message>
+    <message>
+        <source>Sorted by LSID</source>
+        <translation>Ordinati per LSID</translation>
+    </message>
+    <message>
+        <source>Source code: declared as a number</source>
+        <translation>Codice sorgente: dichiarati come numero</translation>
+    </message>
+    <message>
+        <source>Source code: read as a number</source>
+        <translation>Codice sorgente: letti come numero</translation>
+    </message>
+    <message>
+        <source>Test with an LSID such as c69a8e10bea9428f816cfababe9815fe and with the new element lseq.</source>
+        <translation>Provare con un LSID come c69a8e10bea9428f816cfababe9815fe e con il nuovo elemento lseq.</translation>
+    </message>
+    <message>
+        <source>Test with an answer that has the namespace (see api/reporting.xsd and api/command.xsd on your site).</source>
+        <translation>Provare con una risposta che contiene lo spazio dei nomi (vedere api/reporting.xsd e api/command.xsd sul proprio sito).</translation>
+    </message>
+    <message>
+        <source>The Integration Client&apos;s table session gets a new column lseq, so there is one more column here.</source>
+        <translation>La tabella session dell&apos;Integration Client riceve la nuova colonna lseq: qui ci sarà una colonna in più.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The column {name} holds %n number(s).</source>
+        <translation>
+            <numerusform>La colonna {name} contiene %n numero.</numerusform>
+            <numerusform>La colonna {name} contiene %n numeri.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new column lseq</source>
+        <translation>La nuova colonna lseq</translation>
+    </message>
+    <message>
+        <source>The path {name} names {found} without a namespace and finds nothing in answers from 10.6 on.</source>
+        <translation>Il percorso {name} indica {found} senza spazio dei nomi e non trova nulla nelle risposte dalla 10.6.</translation>
+    </message>
+    <message>
+        <source>There is more than is listed here.</source>
+        <translation>C&apos;è più di quanto è elencato qui.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder {path}.</source>
+        <translation>Non esiste alcun file o cartella {path}.</translation>
+    </message>
+    <message>
+        <source>This format is not read. Save a workbook as .xlsx, and the schema of a database as SQL.</source>
+        <translation>Questo formato non viene letto. Salvare una cartella di lavoro come .xlsx e lo schema di un database come SQL.</translation>
+    </message>
+    <message>
+        <source>This formula takes an LSID for a number ({found}).</source>
+        <translation>Questa formula tratta un LSID come numero ({found}).</translation>
+    </message>
+    <message>
+        <source>This pattern lets only digits pass as {name} ({found}); an LSID from 10.6 on does not match.</source>
+        <translation>Questo modello accetta solo cifre per {name} ({found}); un LSID dalla 10.6 non corrisponde.</translation>
+    </message>
+    <message>
+        <source>What it must become</source>
+        <translation>Come deve diventare</translation>
+    </message>
+    <message>
+        <source>XML paths without a namespace</source>
+        <translation>Percorsi XML senza spazio dei nomi</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probabile</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>certo</translation>
+    </message>
+    <message>
+        <source>{file} could not be written.</source>
+        <translation>Impossibile scrivere {file}.</translation>
+    </message>
+    <message>
+        <source>{file} has an ending that is none of .csv, .json and .html.</source>
+        <translation>{file} non ha un&apos;estensione tra .csv, .json e .html.</translation>
+    </message>
+    <message>
+        <source>{file} is one of the files that are looked through; it is not replaced.</source>
+        <translation>{file} è tra i file da esaminare e non viene sostituito.</translation>
+    </message>
+    <message>
+        <source>{found} makes a number of {name}; it fails as soon as an LSID has letters.</source>
+        <translation>{found} converte {name} in numero; fallisce appena un LSID contiene lettere.</translation>
+    </message>
+    <message>
+        <source>{found} prints {name} as a number.</source>
+        <translation>{found} stampa {name} come numero.</translation>
+    </message>
+    <message>
+        <source>{found} reads {name} as a number; it fails as soon as an LSID has letters.</source>
+        <translation>{found} legge {name} come numero; fallisce appena un LSID contiene lettere.</translation>
+    </message>
+    <message>
+        <source>{found} uses the order of {name}; the order of LSIDs says nothing from 10.6 on.</source>
+        <translation>{found} usa l&apos;ordine di {name}; dalla 10.6 l&apos;ordine degli LSID non indica nulla.</translation>
+    </message>
+    <message>
+        <source>{name} has no namespace here: this answer is from before 10.6, and so is what is tested with it.</source>
+        <translation>{name} qui non ha spazio dei nomi: questa risposta precede la 10.6, e così ciò che viene provato con essa.</translation>
+    </message>
+    <message>
+        <source>{name} has the type {found} here; from 10.6 on an LSID is a text of 32 characters.</source>
+        <translation>{name} qui è di tipo {found}; dalla 10.6 un LSID è un testo di 32 caratteri.</translation>
+    </message>
+    <message>
+        <source>{name} is a number here ({found}); from 10.6 on an LSID is a text of 32 characters.</source>
+        <translation>{name} qui è un numero ({found}); dalla 10.6 un LSID è un testo di 32 caratteri.</translation>
+    </message>
+    <message>
+        <source>{name} is compared with a number ({found}).</source>
+        <translation>{name} viene confrontato con un numero ({found}).</translation>
+    </message>
+    <message>
+        <source>{name} is computed with ({found}).</source>
+        <translation>Si eseguono calcoli con {name} ({found}).</translation>
+    </message>
+    <message>
+        <source>{name} is declared as a number here ({found}); from 10.6 on an LSID is a text of 32 characters.</source>
+        <translation>{name} qui è dichiarato come numero ({found}); dalla 10.6 un LSID è un testo di 32 caratteri.</translation>
+    </message>
+    <message>
+        <source>{name} is set to a number ({found}).</source>
+        <translation>A {name} viene assegnato un numero ({found}).</translation>
+    </message>
+    <message>
+        <source>{why} ({detail})</source>
+        <translation>{why} ({detail})</translation>
+    </message>
+</context>
+<context>
     <name>journal</name>
     <message>
         <source>Agree with {owner} on who continues. This window can only show the run.</source>
@@ -11821,6 +12175,13 @@ Grazie</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) were looked through, {size}.</source>
+        <translation>
+            <numerusform>%n file è stato esaminato, {size}.</numerusform>
+            <numerusform>%n file sono stati esaminati, {size}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more Jump Client(s) are connected and not listed by the API.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -11832,6 +12193,13 @@ Grazie</translation>
         <translation>
             <numerusform>%n nodo non accettava nuove connessioni client.</numerusform>
             <numerusform>%n nodi non accettavano nuove connessioni client.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) will break from 10.6 on.</source>
+        <translation>
+            <numerusform>%n punto non funzionerà più dalla 10.6.</numerusform>
+            <numerusform>%n punti non funzioneranno più dalla 10.6.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12091,6 +12459,10 @@ Grazie</translation>
         <translation>Nella riga {row} premere {control}</translation>
     </message>
     <message>
+        <source>Integrations before the upgrade to 10.6</source>
+        <translation>Integrazioni prima dell&apos;aggiornamento alla 10.6</translation>
+    </message>
+    <message>
         <source>It begins when you say so.</source>
         <translation>Inizia quando lo decide l&apos;operatore.</translation>
     </message>
@@ -12153,6 +12525,10 @@ Grazie</translation>
     <message>
         <source>Left out of the plan</source>
         <translation>Escluso dal piano</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Riga {line}</translation>
     </message>
     <message>
         <source>Made {moment} with Upgrade Assistant {version}</source>
@@ -12223,6 +12599,10 @@ Grazie</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not read</source>
+        <translation>Non letti</translation>
+    </message>
+    <message>
         <source>Not restored yet: {what} {advice}</source>
         <translation>Non ancora ripristinato: {what} {advice}</translation>
     </message>
@@ -12239,8 +12619,19 @@ Grazie</translation>
         <translation>Registrato</translation>
     </message>
     <message>
+        <source>Nothing was found that will break.</source>
+        <translation>Non è stato trovato nulla che smetterà di funzionare.</translation>
+    </message>
+    <message>
         <source>Only one verified copy at hand</source>
         <translation>Una sola copia verificata raggiungibile</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n are on this page; the CSV file has all.</source>
+        <translation>
+            <numerusform>In questa pagina c&apos;è solo il primo (%n); il file CSV li contiene tutti.</numerusform>
+            <numerusform>In questa pagina ci sono solo i primi %n; il file CSV li contiene tutti.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Package</source>
@@ -12257,6 +12648,10 @@ Grazie</translation>
     <message>
         <source>People involved</source>
         <translation>Persone coinvolte</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Punto</translation>
     </message>
     <message>
         <source>Plan {digest}</source>
@@ -12293,6 +12688,10 @@ Grazie</translation>
     <message>
         <source>Read by {who}, {moment}: {file}, SHA-256 {hash}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
@@ -12369,6 +12768,10 @@ Grazie</translation>
     <message>
         <source>Size</source>
         <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>Some files were not read; they are named at the end.</source>
+        <translation>Alcuni file non sono stati letti; sono indicati alla fine.</translation>
     </message>
     <message>
         <source>Step</source>
@@ -12553,6 +12956,10 @@ Grazie</translation>
     <message>
         <source>What</source>
         <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>What it must become</source>
+        <translation>Come deve diventare</translation>
     </message>
     <message>
         <source>What people said</source>
@@ -12915,6 +13322,10 @@ Grazie</translation>
     <message>
         <source>{range} ({source})</source>
         <translation>{range} ({source})</translation>
+    </message>
+    <message>
+        <source>{rule}, {confidence}</source>
+        <translation>{rule}, {confidence}</translation>
     </message>
     <message>
         <source>{source}, {moment}</source>
@@ -13626,6 +14037,153 @@ Grazie</translation>
     </message>
 </context>
 <context>
+    <name>scanning</name>
+    <message numerus="yes">
+        <source>%n file(s) looked through, {size}.</source>
+        <translation>
+            <numerusform>%n file esaminato, {size}.</numerusform>
+            <numerusform>%n file esaminati, {size}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; the saved list has all.</source>
+        <translation>
+            <numerusform>%n altro; l&apos;elenco salvato li contiene tutti.</numerusform>
+            <numerusform>Altri %n; l&apos;elenco salvato li contiene tutti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) will break from 10.6 on.</source>
+        <translation>
+            <numerusform>%n punto non funzionerà più dalla 10.6.</numerusform>
+            <numerusform>%n punti non funzioneranno più dalla 10.6.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) not read</source>
+        <translation>
+            <numerusform>%n elemento non letto</numerusform>
+            <numerusform>%n elementi non letti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Aggiungi una cartella…</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Aggiungi file…</translation>
+    </message>
+    <message>
+        <source>Add the folders and files of your integration, or drop them here.</source>
+        <translation>Aggiungere le cartelle e i file della propria integrazione, oppure trascinarli qui.</translation>
+    </message>
+    <message>
+        <source>Choose a place to see why it breaks and what it must become.</source>
+        <translation>Scegliere un punto per vedere perché non funzionerà e come deve diventare.</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Certezza</translation>
+    </message>
+    <message>
+        <source>Counting the files</source>
+        <translation>Conteggio dei file</translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
+        <translation>Estratto</translation>
+    </message>
+    <message>
+        <source>From 10.6 on an LSID is a text of 32 characters, and XML answers have a namespace. This finds the places in your code, schemas and reports that will break. Your files are only read.</source>
+        <translation>Dalla 10.6 un LSID è un testo di 32 caratteri e le risposte XML hanno uno spazio dei nomi. Qui si trovano i punti del proprio codice, degli schemi e dei report che non funzioneranno più. I file vengono solo letti.</translation>
+    </message>
+    <message>
+        <source>It reads text and runs nothing. An LSID that goes by another name, such as session_id, is not found, nor is what exists only inside a database. Look at such places yourself.</source>
+        <translation>Legge testo e non esegue nulla. Un LSID con un altro nome, ad esempio session_id, non viene trovato, e nemmeno ciò che esiste solo in un database. Controllare questi punti di persona.</translation>
+    </message>
+    <message>
+        <source>Leave out {path}</source>
+        <translation>Escludi {path}</translation>
+    </message>
+    <message>
+        <source>Looking through your files</source>
+        <translation>Esame dei file</translation>
+    </message>
+    <message>
+        <source>Not everything could be read; see below.</source>
+        <translation>Non è stato possibile leggere tutto: vedere sotto.</translation>
+    </message>
+    <message>
+        <source>Nothing was found that will break.</source>
+        <translation>Non è stato trovato nulla che smetterà di funzionare.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regola</translation>
+    </message>
+    <message>
+        <source>Rule {rule}, {confidence}</source>
+        <translation>Regola {rule}, {confidence}</translation>
+    </message>
+    <message>
+        <source>Save as {format}…</source>
+        <translation>Salva come {format}…</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Esamina</translation>
+    </message>
+    <message>
+        <source>Scan your integrations</source>
+        <translation>Esamina le integrazioni</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Interrotto. Non è stato modificato nulla.</translation>
+    </message>
+    <message>
+        <source>What a scan cannot know</source>
+        <translation>Che cosa l&apos;esame non può sapere</translation>
+    </message>
+    <message>
+        <source>What it must become: {what}</source>
+        <translation>Come deve diventare: {what}</translation>
+    </message>
+    <message>
+        <source>What to look through</source>
+        <translation>Che cosa esaminare</translation>
+    </message>
+    <message>
+        <source>What will break</source>
+        <translation>Che cosa non funzionerà più</translation>
+    </message>
+    <message>
+        <source>Where the list goes</source>
+        <translation>Dove salvare l&apos;elenco</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>Scrittura dell&apos;elenco</translation>
+    </message>
+    <message>
+        <source>the list</source>
+        <translation>l&apos;elenco</translation>
+    </message>
+    <message>
+        <source>{done} of {total} files</source>
+        <translation>{done} di {total} file</translation>
+    </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation>{kind}: {count}</translation>
+    </message>
+</context>
+<context>
     <name>secrets</name>
     <message>
         <source>Appliances go by letters in the order of their own addresses: A is the first --appliance.</source>
@@ -14045,6 +14603,10 @@ Grazie</translation>
         <translation>Cluster Atlas</translation>
     </message>
     <message>
+        <source>Before an upgrade to 10.6: finds what will break in your code, schemas and reports. Only reads.</source>
+        <translation>Prima di un aggiornamento alla 10.6: trova ciò che non funzionerà più nel codice, negli schemi e nei report. Legge soltanto.</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>Inizia</translation>
     </message>
@@ -14111,6 +14673,14 @@ Grazie</translation>
     <message>
         <source>Run files</source>
         <translation>File di esecuzione</translation>
+    </message>
+    <message>
+        <source>Scan files</source>
+        <translation>Esamina i file</translation>
+    </message>
+    <message>
+        <source>Scan your integrations</source>
+        <translation>Esamina le integrazioni</translation>
     </message>
     <message>
         <source>Single appliance</source>

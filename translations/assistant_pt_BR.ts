@@ -5400,6 +5400,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) looked through, {size}.</source>
+        <translation>
+            <numerusform>%n arquivo examinado, {size}.</numerusform>
+            <numerusform>%n arquivos examinados, {size}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) will break from 10.6 on.</source>
+        <translation>
+            <numerusform>%n ponto deixará de funcionar a partir da 10.6.</numerusform>
+            <numerusform>%n pontos deixarão de funcionar a partir da 10.6.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rule(s)</source>
         <translation>
             <numerusform>%n regra</numerusform>
@@ -5484,6 +5498,10 @@
     <message>
         <source>Correct the command line; --help shows every option.</source>
         <translation>Corrija a linha de comando; --help mostra todas as opções.</translation>
+    </message>
+    <message>
+        <source>Counting the files</source>
+        <translation>Contando os arquivos</translation>
     </message>
     <message>
         <source>Details: {detail}</source>
@@ -5626,6 +5644,10 @@
         <translation>Não confirmado: {package} exige {need}.</translation>
     </message>
     <message>
+        <source>Not everything could be read.</source>
+        <translation>Nem tudo pôde ser lido.</translation>
+    </message>
+    <message>
         <source>Not restored yet: {what} {advice}</source>
         <translation>Ainda não restaurado: {what} {advice}</translation>
     </message>
@@ -5634,8 +5656,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was found that will break.</source>
+        <translation>Não foi encontrado nada que deixará de funcionar.</translation>
+    </message>
+    <message>
         <source>On {computer}:</source>
         <translation>Em {computer}:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n are shown; --out writes all.</source>
+        <translation>
+            <numerusform>Só o primeiro é mostrado (%n); --out grava todos.</numerusform>
+            <numerusform>Só os primeiros %n são mostrados; --out grava todos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Product: {product}</source>
@@ -5696,6 +5729,10 @@
     <message>
         <source>The list has: {names}</source>
         <translation>A lista contém: {names}</translation>
+    </message>
+    <message>
+        <source>The list is in {file}.</source>
+        <translation>A lista está em {file}.</translation>
     </message>
     <message>
         <source>The maintenance windows are not in their order.</source>
@@ -5857,6 +5894,10 @@
     <message>
         <source>{done} of {total}</source>
         <translation>{done} de {total}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} files</source>
+        <translation>{done} de {total} arquivos</translation>
     </message>
     <message>
         <source>{folder} cannot be written to.</source>
@@ -9738,6 +9779,319 @@ Atenciosamente</translation>
     </message>
 </context>
 <context>
+    <name>integration</name>
+    <message numerus="yes">
+        <source>%n value(s) of {name} are numbers here: from before 10.6.</source>
+        <translation>
+            <numerusform>%n valor de {name} é um número aqui: anterior à 10.6.</numerusform>
+            <numerusform>%n valores de {name} são números aqui: anteriores à 10.6.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A device, pipe or socket; it was not opened.</source>
+        <translation>Um dispositivo, pipe ou soquete; não foi aberto.</translation>
+    </message>
+    <message>
+        <source>A line or element is too long; the rest was not read.</source>
+        <translation>Uma linha ou um elemento é longo demais; o resto não foi lido.</translation>
+    </message>
+    <message>
+        <source>A link; it was not followed.</source>
+        <translation>Um link; não foi seguido.</translation>
+    </message>
+    <message>
+        <source>Begin with an empty text or with no value.</source>
+        <translation>Comece com um texto vazio ou sem valor.</translation>
+    </message>
+    <message>
+        <source>Choose an existing folder that you may write to and that has enough space.</source>
+        <translation>Escolha uma pasta existente na qual você possa gravar e que tenha espaço suficiente.</translation>
+    </message>
+    <message>
+        <source>Choose another name or folder for the list.</source>
+        <translation>Escolha outro nome ou outra pasta para a lista.</translation>
+    </message>
+    <message>
+        <source>Choose one of these endings.</source>
+        <translation>Escolha uma destas extensões.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Coluna</translation>
+    </message>
+    <message>
+        <source>Compare LSIDs as text; count and sort by another column.</source>
+        <translation>Compare os LSIDs como texto; conte e ordene por outra coluna.</translation>
+    </message>
+    <message>
+        <source>Compare texts, and only for being equal.</source>
+        <translation>Compare textos, e só por igualdade.</translation>
+    </message>
+    <message>
+        <source>Compared or computed with numbers</source>
+        <translation>Comparados ou calculados com números</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>Declare it as a text (string).</source>
+        <translation>Declare como texto (string).</translation>
+    </message>
+    <message>
+        <source>Declare the namespace (see api/reporting.xsd and api/command.xsd on your site) and use its prefix.</source>
+        <translation>Declare o namespace (veja api/reporting.xsd e api/command.xsd no seu site) e use o prefixo dele.</translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
+        <translation>Trecho</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Format the column as text; what fills and reads it must take 32 characters.</source>
+        <translation>Formate a coluna como texto; o que a preenche e a lê precisa aceitar 32 caracteres.</translation>
+    </message>
+    <message>
+        <source>It could not be read.</source>
+        <translation>Não pôde ser lido.</translation>
+    </message>
+    <message>
+        <source>It declares XML entities or wants something from outside, and was not read.</source>
+        <translation>Declara entidades XML ou pede algo de fora; não foi lido.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or not what its name says.</source>
+        <translation>Está danificado ou não é o que o nome diz.</translation>
+    </message>
+    <message>
+        <source>It is protected by a password. Save a copy without one.</source>
+        <translation>Está protegido por senha. Salve uma cópia sem senha.</translation>
+    </message>
+    <message>
+        <source>It unfolds to far more than a workbook holds and was not read.</source>
+        <translation>Expande-se para muito mais do que uma pasta de trabalho contém; não foi lido.</translation>
+    </message>
+    <message>
+        <source>Keep it as the text that it is.</source>
+        <translation>Mantenha como o texto que é.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>LSEQ is a running number, but neither guaranteed to be unique nor strictly sequential.</source>
+        <translation>LSEQ é um número sequencial, mas não há garantia de que seja único nem estritamente sequencial.</translation>
+    </message>
+    <message>
+        <source>Leave the conversion out and handle it as text.</source>
+        <translation>Retire a conversão e trate como texto.</translation>
+    </message>
+    <message>
+        <source>Let any text pass, such as 32 hexadecimal digits.</source>
+        <translation>Aceite qualquer texto, como 32 dígitos hexadecimais.</translation>
+    </message>
+    <message>
+        <source>Line or cell</source>
+        <translation>Linha ou célula</translation>
+    </message>
+    <message>
+        <source>Make it a string of up to 32 characters.</source>
+        <translation>Torne-o uma string de até 32 caracteres.</translation>
+    </message>
+    <message>
+        <source>Make it varchar(32), in Oracle varchar2(32).</source>
+        <translation>Torne-o varchar(32), no Oracle varchar2(32).</translation>
+    </message>
+    <message>
+        <source>Name the columns one by one; take lseq along as an integer where you need it.</source>
+        <translation>Indique as colunas uma a uma; inclua lseq como inteiro onde precisar.</translation>
+    </message>
+    <message>
+        <source>Name the files and folders of your integration.</source>
+        <translation>Indique os arquivos e as pastas da sua integração.</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Não lidos</translation>
+    </message>
+    <message>
+        <source>Print it as text (%s).</source>
+        <translation>Exiba como texto (%s).</translation>
+    </message>
+    <message>
+        <source>Printed as a number</source>
+        <translation>Exibidos como número</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Relatórios</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regra</translation>
+    </message>
+    <message>
+        <source>SQL: columns, variables and conversions</source>
+        <translation>SQL: colunas, variáveis e conversões</translation>
+    </message>
+    <message>
+        <source>Sample answers from before 10.6</source>
+        <translation>Respostas de exemplo anteriores à 10.6</translation>
+    </message>
+    <message>
+        <source>Schemas and mappings</source>
+        <translation>Esquemas e mapeamentos</translation>
+    </message>
+    <message>
+        <source>Sort by start time, or by LSEQ, which is neither guaranteed to be unique nor strictly sequential.</source>
+        <translation>Ordene pela hora de início ou por LSEQ, que não tem garantia de ser único nem estritamente sequencial.</translation>
+    </message>
+    <message>
+        <source>Sorted by LSID</source>
+        <translation>Ordenados por LSID</translation>
+    </message>
+    <message>
+        <source>Source code: declared as a number</source>
+        <translation>Código-fonte: declarados como número</translation>
+    </message>
+    <message>
+        <source>Source code: read as a number</source>
+        <translation>Código-fonte: lidos como número</translation>
+    </message>
+    <message>
+        <source>Test with an LSID such as c69a8e10bea9428f816cfababe9815fe and with the new element lseq.</source>
+        <translation>Teste com um LSID como c69a8e10bea9428f816cfababe9815fe e com o novo elemento lseq.</translation>
+    </message>
+    <message>
+        <source>Test with an answer that has the namespace (see api/reporting.xsd and api/command.xsd on your site).</source>
+        <translation>Teste com uma resposta que tenha o namespace (veja api/reporting.xsd e api/command.xsd no seu site).</translation>
+    </message>
+    <message>
+        <source>The Integration Client&apos;s table session gets a new column lseq, so there is one more column here.</source>
+        <translation>A tabela session do Integration Client ganha a nova coluna lseq; aqui haverá uma coluna a mais.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The column {name} holds %n number(s).</source>
+        <translation>
+            <numerusform>A coluna {name} contém %n número.</numerusform>
+            <numerusform>A coluna {name} contém %n números.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new column lseq</source>
+        <translation>A nova coluna lseq</translation>
+    </message>
+    <message>
+        <source>The path {name} names {found} without a namespace and finds nothing in answers from 10.6 on.</source>
+        <translation>O caminho {name} cita {found} sem namespace e não encontra nada nas respostas a partir da 10.6.</translation>
+    </message>
+    <message>
+        <source>There is more than is listed here.</source>
+        <translation>Há mais do que está listado aqui.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder {path}.</source>
+        <translation>Não existe arquivo nem pasta {path}.</translation>
+    </message>
+    <message>
+        <source>This format is not read. Save a workbook as .xlsx, and the schema of a database as SQL.</source>
+        <translation>Este formato não é lido. Salve uma pasta de trabalho como .xlsx e o esquema de um banco de dados como SQL.</translation>
+    </message>
+    <message>
+        <source>This formula takes an LSID for a number ({found}).</source>
+        <translation>Esta fórmula trata um LSID como número ({found}).</translation>
+    </message>
+    <message>
+        <source>This pattern lets only digits pass as {name} ({found}); an LSID from 10.6 on does not match.</source>
+        <translation>Este padrão aceita só dígitos para {name} ({found}); um LSID a partir da 10.6 não corresponde.</translation>
+    </message>
+    <message>
+        <source>What it must become</source>
+        <translation>O que deve passar a ser</translation>
+    </message>
+    <message>
+        <source>XML paths without a namespace</source>
+        <translation>Caminhos XML sem namespace</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>provável</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>certo</translation>
+    </message>
+    <message>
+        <source>{file} could not be written.</source>
+        <translation>Não foi possível gravar {file}.</translation>
+    </message>
+    <message>
+        <source>{file} has an ending that is none of .csv, .json and .html.</source>
+        <translation>{file} não tem nenhuma das extensões .csv, .json e .html.</translation>
+    </message>
+    <message>
+        <source>{file} is one of the files that are looked through; it is not replaced.</source>
+        <translation>{file} está entre os arquivos examinados e não é substituído.</translation>
+    </message>
+    <message>
+        <source>{found} makes a number of {name}; it fails as soon as an LSID has letters.</source>
+        <translation>{found} converte {name} em número; falha assim que um LSID tiver letras.</translation>
+    </message>
+    <message>
+        <source>{found} prints {name} as a number.</source>
+        <translation>{found} exibe {name} como número.</translation>
+    </message>
+    <message>
+        <source>{found} reads {name} as a number; it fails as soon as an LSID has letters.</source>
+        <translation>{found} lê {name} como número; falha assim que um LSID tiver letras.</translation>
+    </message>
+    <message>
+        <source>{found} uses the order of {name}; the order of LSIDs says nothing from 10.6 on.</source>
+        <translation>{found} usa a ordem de {name}; a partir da 10.6 a ordem dos LSIDs não diz nada.</translation>
+    </message>
+    <message>
+        <source>{name} has no namespace here: this answer is from before 10.6, and so is what is tested with it.</source>
+        <translation>{name} não tem namespace aqui: esta resposta é anterior à 10.6, e o que se testa com ela também.</translation>
+    </message>
+    <message>
+        <source>{name} has the type {found} here; from 10.6 on an LSID is a text of 32 characters.</source>
+        <translation>{name} tem aqui o tipo {found}; a partir da 10.6 um LSID é um texto de 32 caracteres.</translation>
+    </message>
+    <message>
+        <source>{name} is a number here ({found}); from 10.6 on an LSID is a text of 32 characters.</source>
+        <translation>{name} é um número aqui ({found}); a partir da 10.6 um LSID é um texto de 32 caracteres.</translation>
+    </message>
+    <message>
+        <source>{name} is compared with a number ({found}).</source>
+        <translation>{name} é comparado com um número ({found}).</translation>
+    </message>
+    <message>
+        <source>{name} is computed with ({found}).</source>
+        <translation>São feitos cálculos com {name} ({found}).</translation>
+    </message>
+    <message>
+        <source>{name} is declared as a number here ({found}); from 10.6 on an LSID is a text of 32 characters.</source>
+        <translation>{name} está declarado como número aqui ({found}); a partir da 10.6 um LSID é um texto de 32 caracteres.</translation>
+    </message>
+    <message>
+        <source>{name} is set to a number ({found}).</source>
+        <translation>{name} recebe um número ({found}).</translation>
+    </message>
+    <message>
+        <source>{why} ({detail})</source>
+        <translation>{why} ({detail})</translation>
+    </message>
+</context>
+<context>
     <name>journal</name>
     <message>
         <source>Agree with {owner} on who continues. This window can only show the run.</source>
@@ -11821,6 +12175,13 @@ Atenciosamente</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) were looked through, {size}.</source>
+        <translation>
+            <numerusform>%n arquivo foi examinado, {size}.</numerusform>
+            <numerusform>%n arquivos foram examinados, {size}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more Jump Client(s) are connected and not listed by the API.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -11832,6 +12193,13 @@ Atenciosamente</translation>
         <translation>
             <numerusform>%n nó não aceitava novas conexões de clientes.</numerusform>
             <numerusform>%n nós não aceitavam novas conexões de clientes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) will break from 10.6 on.</source>
+        <translation>
+            <numerusform>%n ponto deixará de funcionar a partir da 10.6.</numerusform>
+            <numerusform>%n pontos deixarão de funcionar a partir da 10.6.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12091,6 +12459,10 @@ Atenciosamente</translation>
         <translation>Na linha {row}, clique em {control}</translation>
     </message>
     <message>
+        <source>Integrations before the upgrade to 10.6</source>
+        <translation>Integrações antes da atualização para a 10.6</translation>
+    </message>
+    <message>
         <source>It begins when you say so.</source>
         <translation>Começa quando você decidir.</translation>
     </message>
@@ -12153,6 +12525,10 @@ Atenciosamente</translation>
     <message>
         <source>Left out of the plan</source>
         <translation>Deixado de fora do plano</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Linha {line}</translation>
     </message>
     <message>
         <source>Made {moment} with Upgrade Assistant {version}</source>
@@ -12223,6 +12599,10 @@ Atenciosamente</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not read</source>
+        <translation>Não lidos</translation>
+    </message>
+    <message>
         <source>Not restored yet: {what} {advice}</source>
         <translation>Ainda não restaurado: {what} {advice}</translation>
     </message>
@@ -12239,8 +12619,19 @@ Atenciosamente</translation>
         <translation>Registrado em</translation>
     </message>
     <message>
+        <source>Nothing was found that will break.</source>
+        <translation>Não foi encontrado nada que deixará de funcionar.</translation>
+    </message>
+    <message>
         <source>Only one verified copy at hand</source>
         <translation>Uma única cópia verificada acessível</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n are on this page; the CSV file has all.</source>
+        <translation>
+            <numerusform>Nesta página está só o primeiro (%n); o arquivo CSV tem todos.</numerusform>
+            <numerusform>Nesta página estão só os primeiros %n; o arquivo CSV tem todos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Package</source>
@@ -12257,6 +12648,10 @@ Atenciosamente</translation>
     <message>
         <source>People involved</source>
         <translation>Pessoas envolvidas</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ponto</translation>
     </message>
     <message>
         <source>Plan {digest}</source>
@@ -12293,6 +12688,10 @@ Atenciosamente</translation>
     <message>
         <source>Read by {who}, {moment}: {file}, SHA-256 {hash}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
@@ -12369,6 +12768,10 @@ Atenciosamente</translation>
     <message>
         <source>Size</source>
         <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Some files were not read; they are named at the end.</source>
+        <translation>Alguns arquivos não foram lidos; eles estão indicados no final.</translation>
     </message>
     <message>
         <source>Step</source>
@@ -12553,6 +12956,10 @@ Atenciosamente</translation>
     <message>
         <source>What</source>
         <translation>O quê</translation>
+    </message>
+    <message>
+        <source>What it must become</source>
+        <translation>O que deve passar a ser</translation>
     </message>
     <message>
         <source>What people said</source>
@@ -12915,6 +13322,10 @@ Atenciosamente</translation>
     <message>
         <source>{range} ({source})</source>
         <translation>{range} ({source})</translation>
+    </message>
+    <message>
+        <source>{rule}, {confidence}</source>
+        <translation>{rule}, {confidence}</translation>
     </message>
     <message>
         <source>{source}, {moment}</source>
@@ -13626,6 +14037,153 @@ Atenciosamente</translation>
     </message>
 </context>
 <context>
+    <name>scanning</name>
+    <message numerus="yes">
+        <source>%n file(s) looked through, {size}.</source>
+        <translation>
+            <numerusform>%n arquivo examinado, {size}.</numerusform>
+            <numerusform>%n arquivos examinados, {size}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; the saved list has all.</source>
+        <translation>
+            <numerusform>Mais %n; a lista salva tem todos.</numerusform>
+            <numerusform>Mais %n; a lista salva tem todos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) will break from 10.6 on.</source>
+        <translation>
+            <numerusform>%n ponto deixará de funcionar a partir da 10.6.</numerusform>
+            <numerusform>%n pontos deixarão de funcionar a partir da 10.6.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) not read</source>
+        <translation>
+            <numerusform>%n item não lido</numerusform>
+            <numerusform>%n itens não lidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Adicionar uma pasta…</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Adicionar arquivos…</translation>
+    </message>
+    <message>
+        <source>Add the folders and files of your integration, or drop them here.</source>
+        <translation>Adicione as pastas e os arquivos da sua integração ou solte-os aqui.</translation>
+    </message>
+    <message>
+        <source>Choose a place to see why it breaks and what it must become.</source>
+        <translation>Escolha um ponto para ver por que deixará de funcionar e o que deve passar a ser.</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>Counting the files</source>
+        <translation>Contando os arquivos</translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
+        <translation>Trecho</translation>
+    </message>
+    <message>
+        <source>From 10.6 on an LSID is a text of 32 characters, and XML answers have a namespace. This finds the places in your code, schemas and reports that will break. Your files are only read.</source>
+        <translation>A partir da 10.6 um LSID é um texto de 32 caracteres, e as respostas XML têm um namespace. Aqui você encontra os pontos do seu código, dos seus esquemas e relatórios que deixarão de funcionar. Seus arquivos são apenas lidos.</translation>
+    </message>
+    <message>
+        <source>It reads text and runs nothing. An LSID that goes by another name, such as session_id, is not found, nor is what exists only inside a database. Look at such places yourself.</source>
+        <translation>Ele lê texto e não executa nada. Um LSID com outro nome, como session_id, não é encontrado, nem o que existe só dentro de um banco de dados. Verifique esses pontos você mesmo.</translation>
+    </message>
+    <message>
+        <source>Leave out {path}</source>
+        <translation>Deixar {path} de fora</translation>
+    </message>
+    <message>
+        <source>Looking through your files</source>
+        <translation>Examinando seus arquivos</translation>
+    </message>
+    <message>
+        <source>Not everything could be read; see below.</source>
+        <translation>Nem tudo pôde ser lido; veja abaixo.</translation>
+    </message>
+    <message>
+        <source>Nothing was found that will break.</source>
+        <translation>Não foi encontrado nada que deixará de funcionar.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ponto</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regra</translation>
+    </message>
+    <message>
+        <source>Rule {rule}, {confidence}</source>
+        <translation>Regra {rule}, {confidence}</translation>
+    </message>
+    <message>
+        <source>Save as {format}…</source>
+        <translation>Salvar como {format}…</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Examinar</translation>
+    </message>
+    <message>
+        <source>Scan your integrations</source>
+        <translation>Examinar suas integrações</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Interrompido. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>What a scan cannot know</source>
+        <translation>O que o exame não pode saber</translation>
+    </message>
+    <message>
+        <source>What it must become: {what}</source>
+        <translation>O que deve passar a ser: {what}</translation>
+    </message>
+    <message>
+        <source>What to look through</source>
+        <translation>O que examinar</translation>
+    </message>
+    <message>
+        <source>What will break</source>
+        <translation>O que deixará de funcionar</translation>
+    </message>
+    <message>
+        <source>Where the list goes</source>
+        <translation>Onde salvar a lista</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>Gravando a lista</translation>
+    </message>
+    <message>
+        <source>the list</source>
+        <translation>a lista</translation>
+    </message>
+    <message>
+        <source>{done} of {total} files</source>
+        <translation>{done} de {total} arquivos</translation>
+    </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation>{kind}: {count}</translation>
+    </message>
+</context>
+<context>
     <name>secrets</name>
     <message>
         <source>Appliances go by letters in the order of their own addresses: A is the first --appliance.</source>
@@ -14045,6 +14603,10 @@ Atenciosamente</translation>
         <translation>Cluster Atlas</translation>
     </message>
     <message>
+        <source>Before an upgrade to 10.6: finds what will break in your code, schemas and reports. Only reads.</source>
+        <translation>Antes de uma atualização para a 10.6: encontra o que deixará de funcionar no seu código, esquemas e relatórios. Apenas lê.</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>Começar</translation>
     </message>
@@ -14111,6 +14673,14 @@ Atenciosamente</translation>
     <message>
         <source>Run files</source>
         <translation>Arquivos de execução</translation>
+    </message>
+    <message>
+        <source>Scan files</source>
+        <translation>Examinar arquivos</translation>
+    </message>
+    <message>
+        <source>Scan your integrations</source>
+        <translation>Examinar suas integrações</translation>
     </message>
     <message>
         <source>Single appliance</source>

@@ -97,7 +97,9 @@ def _voice(arguments: Sequence[str]) -> Voice:
 
 
 def _register(app: App, hooks: Hooks) -> None:
-    from assistant.cli import about, clients, courier, hosts, pictures, plans, rules, runs, simulate, site, support
+    from assistant.cli import (
+        about, clients, courier, hosts, pictures, plans, rules, runs, scan, simulate, site, support,
+    )  # fmt: skip
 
     site.register(app)
     plans.register(app)
@@ -109,4 +111,5 @@ def _register(app: App, hooks: Hooks) -> None:
     clients.register(app)
     courier.register(app)
     about.register(app)
+    scan.register(app)
     pictures.register(app, hooks)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from assistant.domain.site import Site
     from assistant.engine.events import Event
     from assistant.engine.state import RunState
+    from assistant.integration.values import Found
     from assistant.report.facts import RunFacts
     from assistant.report.model import Report
     from assistant.report.words import Words
@@ -149,3 +150,10 @@ def as_runbook(
             return json.dumps(json.plan(book, words))
         case _:
             raise ValueError(f"no such format: {kind!r}")
+
+
+def scan_as_html(found: Found, words: Words, at: datetime) -> str:
+    """The list of a scan of integrations as a page; ``at`` is the moment that it says."""
+    from assistant.report import html, scanned
+
+    return html.render(scanned.document(found, at), words)

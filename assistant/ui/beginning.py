@@ -56,6 +56,7 @@ class Beginning(QObject):
         self.page.open_wanted.connect(self._open)
         ticker().tick.connect(self._tick)
         self.page.courier_wanted.connect(self._courier)
+        self.page.scan_wanted.connect(self._scan)
 
     def set_journey(self, journey: Journey) -> None:
         """The journey is there."""
@@ -113,6 +114,9 @@ class Beginning(QObject):
     def _courier(self) -> None:
         self._when_ready(lambda journey: journey.courier.enter())
 
+    def _scan(self) -> None:
+        self._when_ready(lambda journey: journey.scanning.enter())
+
     def _open(self, path: Path) -> None:
         self._when_ready(lambda journey: self._open_in(journey, path))
 
@@ -149,6 +153,12 @@ def courier_view(journey: Journey) -> FrameView:
     stages = tuple(shown(one.step.value, one) for one in journey.courier.rail)
     mark = _PRACTICE if journey.courier.practice_place is not None else None
     return FrameView(page=journey.page, stages=stages, mark=mark, show_next=False)
+
+
+def scan_view(journey: Journey) -> FrameView:
+    """The frame around the scan: the stages stay in the rail, Back leads to where one came from."""
+    stages = tuple(shown(one.stage.value, one) for one in journey.rail)
+    return FrameView(page=journey.page, stages=stages, show_next=False)
 
 
 def _forgo(error: Exception) -> None:

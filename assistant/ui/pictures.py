@@ -24,7 +24,7 @@ from assistant import paths
 from assistant.labels import Labels
 from assistant.translation import LANGUAGES, Translator
 from assistant.ui.app import Preferences, make_application, settle
-from assistant.ui.beginning import courier_view
+from assistant.ui.beginning import courier_view, scan_view
 from assistant.ui.frame import Frame
 from assistant.ui.frameview import FrameView
 from assistant.ui.gallery import NARROW, USUAL, settle_layout
@@ -88,6 +88,8 @@ NARROW_TOO = (
     "courier",
     "courier-files",
     "courier-packing",
+    "scan",
+    "scan-found",
 )
 """Pages that are drawn at 1024 x 640 as well."""
 WHOLE = (
@@ -164,6 +166,8 @@ WHOLE = (
     "courier-gone",
     "courier-sealed",
     "courier-checked",
+    "scan-going",
+    "scan-found",
 )
 """Pages of which more is drawn than the window shows: the window is made as high as the page."""
 _START = "start"
@@ -294,6 +298,8 @@ def _view(name: str, sample: Sample | None) -> FrameView:
         return FrameView(page=name, show_back=False, next=False, show_next=False)
     journey = sample.journey
     because = journey.blocked_because
+    if journey.scanning.shown:
+        return replace(scan_view(journey), page=name)
     if journey.courier.shown:
         return replace(courier_view(journey), page=name)
     stages = tuple(shown(one.stage.value, one) for one in journey.rail)

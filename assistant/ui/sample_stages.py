@@ -20,6 +20,7 @@ from assistant.ui.sample_cluster import STAGES as CLUSTER
 from assistant.ui.sample_courier import STAGES as COURIER
 from assistant.ui.sample_pair import STAGES as PAIR
 from assistant.ui.sample_run import USERS
+from assistant.ui.sample_scan import STAGES as SCAN
 from assistant.ui.sample_story import BEGIN, HOST, sample_packages, sample_site
 from assistant.ui.sample_windows import STAGES as WINDOWS
 from assistant.wizard.forms import ProtectionForm, SiteForm
@@ -177,5 +178,6 @@ STAGES: dict[str, tuple[Stage, Callable[[Journey], None]]] = (
     | WINDOWS
     | CLOSED
     | COURIER
+    | SCAN
 )
 """Name of the sample -> its stage, and what is known there."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 
 from assistant.domain.message import say
 from assistant.ui.ahead import Ahead
-from assistant.ui.beginning import Beginning, courier_view
+from assistant.ui.beginning import Beginning, courier_view, scan_view
 from assistant.ui.bridge import Bridge
 from assistant.ui.frameview import FrameView
 from assistant.ui.performer import Performer
@@ -153,7 +153,7 @@ class Shell(QObject):
     def _go(self, stage: str) -> None:
         if self.journey is None:
             return
-        if self.journey.courier.shown:
+        if self.journey.courier.shown and not self.journey.scanning.shown:
             if self.page is not None:
                 self.page.go_to(stage)
         else:
@@ -218,6 +218,8 @@ class Shell(QObject):
         )
         if journey is None:
             return view
+        if journey.scanning.shown:
+            return scan_view(journey)
         if journey.courier.shown:
             return courier_view(journey)
         from assistant.ui.chips import with_chips

@@ -23,6 +23,7 @@ from assistant.wizard.couriering import Couriering
 from assistant.wizard.forms import ProtectionForm, SiteForm
 from assistant.wizard.pins import Pins
 from assistant.wizard.practice import Practice
+from assistant.wizard.scanning import Scanning
 from assistant.wizard.sitting import Sitting
 from assistant.wizard.stages import OF_SEVERAL, Stage, StageView, rail
 from assistant.wizard.waking import Notice, notice
@@ -38,6 +39,8 @@ T = TypeVar("T")
 _ORDER = list(Stage)
 COURIER = "courier"
 """The page that belongs to no stage."""
+SCAN = "scan"
+"""Nor does this one."""
 
 
 class Walk:
@@ -103,6 +106,8 @@ class Walk:
         self._listeners: list[Callable[[Notice], None]] = []
         self.courier = Couriering(lambda: self.service.clock, self.changed, self._updates_for)
         """Update files for a closed network, whichever upgrade they are for: beside the stages."""
+        self.scanning = Scanning(self.changed)
+        """The scan of an integration, beside the stages as well."""
 
     # ── who listens ──────────────────────────────────────────────────────────────────────────────────
 
@@ -140,7 +145,9 @@ class Walk:
 
     @property
     def page(self) -> str:
-        """The page that is shown: that of the stage, or the Courier's."""
+        """The page that is shown: that of the stage, the Courier's, or the scan's."""
+        if self.scanning.shown:
+            return SCAN
         return COURIER if self.courier.shown else self.stage.value
 
     @property
@@ -197,13 +204,16 @@ class Walk:
         """Show a stage. Raises ValueError for one that was not reached yet."""
         if not self.has_reached(stage):
             raise ValueError(f"{stage} has not been reached")
-        self.courier.shown = False
+        self.courier.shown = self.scanning.shown = False
         self.stage = stage
         self.problem = None
         self.changed()
 
     def back(self) -> None:
-        """Show the stage before; what was entered stays as it is. From the Courier: the stage that was left for it."""
+        """Show the stage before; what was entered stays as it is. From beside them: where one came from."""
+        if self.scanning.shown:
+            self.scanning.leave()
+            return
         if self.courier.shown:
             self.courier.leave()
             return

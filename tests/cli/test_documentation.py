@@ -54,7 +54,7 @@ def _quick(text: str) -> str:
 def test_every_command_is_there() -> None:
     listed = set(re.findall(r"^│ ([a-z][a-z-]*) ", typed(["--help"]).out, re.MULTILINE))
     known = {"detect", "check", "plan", "run", "resume", "status", "report", "verify", "simulate", "gallery"}
-    assert known | {"about", "clients", "courier", "hosts-test", "rules", "support"} == listed
+    assert known | {"about", "clients", "courier", "hosts-test", "rules", "scan", "support"} == listed
     for command in listed:
         assert f"| `{command} " in TEXT
 

@@ -25,7 +25,7 @@ _MODULES = {
     Stage.CLIENTS: ("clients", "ClientsPage"),
     Stage.REPORT: ("report", "ReportPage"),
 }
-_COURIER = "courier"
+_COURIER, _SCAN = "courier", "scan"
 
 
 def make(stage: Stage, journey: Journey, perform: Perform) -> JourneyPage:
@@ -37,7 +37,7 @@ def make(stage: Stage, journey: Journey, perform: Perform) -> JourneyPage:
 
 def load() -> None:
     """Import them all; from any thread."""
-    for module in (*(module for module, _ in _MODULES.values()), _COURIER):
+    for module in (*(module for module, _ in _MODULES.values()), _COURIER, _SCAN):
         importlib.import_module(f"assistant.ui.pages.{module}")
 
 
@@ -47,7 +47,8 @@ def factories(journey: Journey, perform: Perform) -> dict[str, Callable[[], Page
     def factory(stage: Stage) -> Callable[[], Page]:
         return lambda: make(stage, journey, perform)
 
-    return {stage.value: factory(stage) for stage in _MODULES} | {_COURIER: lambda: _courier(journey, perform)}
+    beside = {_COURIER: lambda: _courier(journey, perform), _SCAN: lambda: _scan(journey, perform)}
+    return {stage.value: factory(stage) for stage in _MODULES} | beside
 
 
 def _courier(journey: Journey, perform: Perform) -> JourneyPage:
@@ -55,3 +56,10 @@ def _courier(journey: Journey, perform: Perform) -> JourneyPage:
     from assistant.ui.pages.courier import CourierPage
 
     return CourierPage(journey, perform)
+
+
+def _scan(journey: Journey, perform: Perform) -> JourneyPage:
+    """The other one."""
+    from assistant.ui.pages.scan import ScanPage
+
+    return ScanPage(journey, perform)

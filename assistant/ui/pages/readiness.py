@@ -23,7 +23,7 @@ from assistant.ui.pages.run_answer import Help
 from assistant.ui.pages.run_question import QuestionCard
 from assistant.ui.states import State
 from assistant.ui.ticker import ticker
-from assistant.ui.widgets.buttons import FoldButton
+from assistant.ui.widgets.buttons import FoldButton, SecondaryButton
 from assistant.ui.widgets.card import Card, Rows, empty
 from assistant.ui.widgets.findings import FindingRow
 from assistant.ui.widgets.layouts import Flow, column, holder
@@ -43,6 +43,7 @@ _TO_PREPARE = say("readiness", "The checks are settled. Backup and certificate a
 _TO_CARRY = say("readiness", "The checks are settled. Update files, backup and certificate are still to be done.")
 _ALL_WELL = say("readiness", "The checks are settled; backup and certificate are here and verified.")
 _AGAIN = say("readiness", "Check again")
+_SCAN = say("start", "Scan your integrations")
 _ACCESS = say("readiness", "Site and access")
 _GROUPS: tuple[tuple[Message, tuple[str, ...]], ...] = (
     (_ACCESS, ("api.", "site.", "names.", "name.", "hosts.", "detect.")),
@@ -208,6 +209,10 @@ class ReadinessPage(JourneyPage):
             return None
         card = Card(title)
         card.add(Rows(*rows))
+        if any(row.finding.id.startswith("legacy.") for row in rows):
+            scan = SecondaryButton(_SCAN, Sign.EYE)
+            scan.clicked.connect(self.journey.scanning.enter)
+            card.add(Flow(scan))
         return card
 
     def _say_how_it_stands(self) -> None:

@@ -112,7 +112,7 @@ class Door(Card):
 
 
 class StartPage(Page):
-    """Four doors and the recent runs."""
+    """Five doors and the recent runs."""
 
     native_dialogs: ClassVar[bool] = True
     """Whether the system's own file dialog is used."""
@@ -121,6 +121,7 @@ class StartPage(Page):
     practice_wanted = Signal(str)
     """A scenario."""
     courier_wanted = Signal()
+    scan_wanted = Signal()
     open_wanted = Signal(object)
     """A run file's path."""
 
@@ -158,12 +159,23 @@ class StartPage(Page):
             ),
             (SecondaryButton(say("start", "Fetch files")), fetch),
         )
+        scan = say("start", "Scan your integrations")
+        self.scan = Door(
+            Sign.EYE,
+            scan,
+            say(
+                "start",
+                "Before an upgrade to 10.6: finds what will break in your code, schemas and reports. Only reads.",
+            ),
+            (SecondaryButton(say("start", "Scan files")), scan),
+        )
         self.courier.button.clicked.connect(self.courier_wanted)
+        self.scan.button.clicked.connect(self.scan_wanted)
         self.new.button.clicked.connect(self.new_wanted)
         self.open.button.clicked.connect(self.choose_file)
         for button, (scenario, _) in zip(self.practise.buttons, _SITES, strict=True):
             button.clicked.connect(partial(self.practice_wanted.emit, scenario))
-        self.add(self.new, self.open, self.practise, self.courier)
+        self.add(self.new, self.open, self.practise, self.courier, self.scan)
         self.practise.setVisible(can_practise)
         self.recent: RecentRuns | None = None
         self.folder: Path | None = None
@@ -178,6 +190,7 @@ class StartPage(Page):
             door.set_closed(_BUSY_RUN if running else None)
             for button in door.buttons:
                 button.setEnabled(not running and not busy)
+        self.scan.button.setEnabled(not busy)
         self.courier.button.setEnabled(not busy)  # it is for another computer's run, and for this one's in practice
         if practising and not running:
             self.practise.set_closed(_PRACTISING)
