@@ -11,7 +11,8 @@ _NAMED = 6
 """So many names are read; of more, their number is told."""
 
 
-_NEW = say("domain", "the new appliance")()
+THE_NEW = say("domain", "the new appliance")()
+"""As it stands in a sentence."""
 
 
 def appliance_called(name: str) -> Message:
@@ -20,7 +21,7 @@ def appliance_called(name: str) -> Message:
     The new one of a change of hardware is called so that it fits any sentence, as a name does.
     """
     if name == NEW:
-        return _NEW
+        return THE_NEW
     if len(name) != 1:
         return say("domain", "Node\u00a0{name}")(name=name)
     return say("domain", "Appliance\u00a0{name}")(name=name)
