@@ -8,12 +8,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from assistant.simulator.box import Box
+    from assistant.simulator.identities import Identities
     from assistant.simulator.network.switches import Switches
     from assistant.simulator.site import Site
 
 
-def answering(site: Site, switches: Switches | None) -> Callable[[], Box | None]:
-    """Tells the box at the moment, None when it is no box of the site.
+def answering(site: Site, switches: Switches | None, identities: Identities) -> Callable[[], Box | None]:
+    """Tells the box at the moment, None when it is no box of the site, or a new one that nobody vouches for.
 
     The clients of a site that is swung by DNS follow the written record at once: their caches are not simulated.
     """
@@ -24,7 +25,8 @@ def answering(site: Site, switches: Switches | None) -> Callable[[], Box | None]
     names = switches.names
     if names is None:
         return lambda: _first(site.holders_of_shared_address())
-    return lambda: _first([box for box in site.masters if names.zone.record.address in box.addresses])
+    there = names.zone
+    return lambda: _first([b for b in site.masters if there.record.address in b.addresses and identities.vouches(b)])
 
 
 def _first(boxes: Sequence[Box]) -> Box | None:

@@ -11,7 +11,7 @@ from starlette.routing import Route, Router
 
 from assistant.simulator.api import routes as api_routes
 from assistant.simulator.broken import Truncate, until_gone
-from assistant.simulator.context import Context
+from assistant.simulator.context import Context, context_of
 from assistant.simulator.web import Consoles
 
 if TYPE_CHECKING:
@@ -91,8 +91,7 @@ class App:
         return HTMLResponse(page, 503, headers={"Cache-Control": "no-store"})
 
     async def _portal(self, request: Request) -> Response:
-        del request
-        return HTMLResponse(self._consoles.portal_page())
+        return HTMLResponse(self._consoles.portal_page(context_of(request).box))
 
 
 def _not_found() -> Response:

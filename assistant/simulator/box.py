@@ -12,6 +12,7 @@ from assistant.simulator.cluster.role import ClusterRole
 from assistant.simulator.editions import Package, PackageKind, numbers
 from assistant.simulator.failover.member import Member, Role
 from assistant.simulator.fleet import Fleet
+from assistant.simulator.hardware.ending import Ending
 from assistant.simulator.installing import Installer
 from assistant.simulator.jobs import InstallRefused, Job, Outcome
 from assistant.simulator.manual import ManualInstallation
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from assistant.simulator.editions import Edition
     from assistant.simulator.faults import FaultSet
     from assistant.simulator.fleet import Connected
+    from assistant.simulator.instance import Instance
     from assistant.simulator.records import Records
 
 DAY = 86_400.0
@@ -85,14 +87,16 @@ class Updates:
 class Box:
     """One appliance. Mutable state moves only in ``settle`` and in what a client asks for.
 
-    ``addresses`` are its own; the shared address is on it as well while ``shared_ip_enabled``.
+    ``addresses`` are its own; the shared address is on it as well while ``shared_ip_enabled``. ``instance``: the site
+    that it holds. ``resets``: how often it was set to factory defaults; on a new one the vendor did that.
     """
 
     def __init__(
         self, name: str, hostname: str, account: Account, edition: Edition, clock: SimClock, faults: FaultSet,
-        records: Records,
+        records: Records, instance: Instance,
     ) -> None:  # fmt: skip
         self.name = name
+        self.instance = instance
         self.hostname = hostname
         self.edition = edition
         self._account = account
@@ -113,6 +117,8 @@ class Box:
         self.booted_at = -40 * DAY
         self.restarts = 0
         self.software_starts = 0
+        self.resets = 0
+        self.agreement_due = False  # before anything is installed on a new appliance (P6.5)
         self.addresses: list[str] = []
         self.port = 0
         self.shared_address = ""
@@ -124,6 +130,7 @@ class Box:
         self._guid = hashlib.sha256(f"{edition.brand} {hostname}".encode()).hexdigest()[:32]
         self._installer = Installer(self, records)
         self._reboot = Reboot(self, records)
+        self.ending = Ending(self, records)
         self.manual = ManualInstallation(self, records)
         self._records = records
 
@@ -150,19 +157,20 @@ class Box:
     @property
     def reachable(self) -> bool:
         """Whether the box takes connections at all."""
-        restarting = self._reboot.unreachable or (self.job is not None and self.job.phase in UNREACHABLE)
-        return not restarting and not self.faults.has("refuse")
+        installing = self.job is not None and self.job.phase in UNREACHABLE
+        gone = installing or self._reboot.unreachable or self.ending.unreachable
+        return not gone and not self.faults.has("refuse")
 
     @property
     def software_up(self) -> bool:
         """Whether the site's software answers; /appliance belongs to the Base software and is not affected."""
         installing = self.job is not None and self.job.phase in SOFTWARE_DOWN
-        return not installing and not self._reboot.under_way
+        return not installing and not self._reboot.under_way and not self.ending.unreachable
 
     @property
     def busy(self) -> bool:
         """Whether something goes on here that time moves on."""
-        return self.job is not None or self._reboot.under_way
+        return self.job is not None or self._reboot.under_way or self.ending.under_way
 
     @property
     def keeps_files(self) -> bool:
@@ -220,13 +228,15 @@ class Box:
         self.updates.message = "updates.some" if self.listed() else "updates.none"
 
     def install(self, package_id: str, now: float) -> None:
-        """Download and install a listed package. Raises InstallRefused."""
+        """Download and install a listed package, once its agreement is accepted. Raises InstallRefused."""
         package = next((p for p in self.listed() if p.id == package_id), None)
         if self.job is not None:
             raise InstallRefused("updates.busy")
         if package is None:
             raise InstallRefused("updates.not_listed")
         self.refuse_locked(package)
+        if self.manual.holds_back(package):
+            return
         self.begin(package, now, uploaded=package.id in self.updates.held)
         self.updates.taken.add(package.id)
         self.when_started(package, now)
@@ -247,6 +257,24 @@ class Box:
             self._records.effect("install-while-related", self.name, package.name, now)
         self._installer.start(package, now, uploaded=uploaded)
 
+    def change_account(self, account: Account) -> None:
+        """Another account of /appliance from now on."""
+        self._account = account
+
+    def clear(self, at: float) -> None:
+        """Forget all that was done here, as a reset to factory defaults does; the software is another's matter."""
+        self.updates = Updates(self.updates.online)
+        self.manual.drop()
+        self.fleet.empty()
+        self.sessions.replace(frozenset(), at)
+        self.failover = Member()
+        self.last, self._health = None, None
+        self.agreement_due = True
+        self.booted_at = at
+        self.restarts += 1
+        self.software_starts += 1
+        self.resets += 1
+
     def restart(self, now: float) -> None:
         """Restart outside an install: what was being uploaded, or waited for an agreement, is lost."""
         if self.job is None:
@@ -256,11 +284,12 @@ class Box:
         """Let everything happen that was due by ``now``, in its order."""
         self._installer.settle(now)
         self._reboot.settle(now)
+        self.ending.settle(now)
 
     @property
     def next_due(self) -> float | None:
         """When something happens next; None when nothing will by itself."""
-        dues = (self._installer.next_due, self._reboot.next_due)
+        dues = (self._installer.next_due, self._reboot.next_due, self.ending.next_due)
         return min((due for due in dues if due is not None), default=None)
 
     def _look(self, now: float) -> Health:

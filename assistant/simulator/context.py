@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from starlette.requests import Request
 
     from assistant.simulator.box import Box
+    from assistant.simulator.instance import Instance
     from assistant.simulator.site import Site
 
 _READING_POSTS = ("/api/command", "/api/backup")
@@ -27,6 +28,11 @@ class Context:
     path: str
     kind: RequestKind | None = None
     _noted: bool = False
+
+    @property
+    def instance(self) -> Instance:
+        """The site as the box that was reached holds it."""
+        return self.box.instance
 
     def note(self) -> None:
         """Put the request on record, once."""

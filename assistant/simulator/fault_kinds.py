@@ -9,9 +9,10 @@ from assistant.simulator.accounts import PERMISSIONS
 from assistant.simulator.texts.closed import CLOSED
 from assistant.simulator.texts.cluster import CLUSTER
 from assistant.simulator.texts.en import TEXTS as ENGLISH
+from assistant.simulator.texts.hardware import HARDWARE
 
 BOXES = ("", "A", "B")
-TEXTS = (*ENGLISH, *CLOSED["en"], *CLUSTER["en"])
+TEXTS = (*ENGLISH, *CLOSED["en"], *CLUSTER["en"], *HARDWARE["en"])
 
 
 @dataclass(frozen=True)
@@ -304,6 +305,23 @@ _CLUSTER = {
     "cluster-sync-stalls": FaultKind("Cluster syncs stop making progress until the fault is removed", per_box=False),
 }
 
+# Of a change of hardware.
+_HARDWARE = {
+    "import-drops-chain": FaultKind("Of an imported certificate file, the certificates of the chain are left out"),
+    "restore-fails": FaultKind(
+        "Restoring a backup breaks off half-way: its users are there, nothing else is", "times", (("times", 0),)
+    ),
+    "factory-reset-hangs": FaultKind("A reset to factory defaults does not end until the fault is removed"),
+    "shutdown-ignored": FaultKind("The appliance says that it shuts down, and does not"),
+    "eula-language": FaultKind(
+        "The licence agreement is in this language, whatever that of the console is",
+        "language",
+        (("language", "it"),),
+        choices={"language": tuple(CLOSED)},
+    ),
+    "old-base": FaultKind("The new appliance comes with the Base software that the old one has (from the start)"),
+}
+
 FAULTS: dict[str, FaultKind] = {
-    **_WIRE, **_FILES, **_UPDATES, **_CARRIED, **_CONSOLES, **_FAILOVER, **_CLUSTER, **_NETWORK,
+    **_WIRE, **_FILES, **_UPDATES, **_CARRIED, **_CONSOLES, **_FAILOVER, **_CLUSTER, **_HARDWARE, **_NETWORK,
 }  # fmt: skip

@@ -16,6 +16,7 @@ JUMP_CLIENTS = 120
 UPGRADE_TIME = 90.0
 PASSIVE_LATER = 600.0
 _SETTINGS = ("concurrent", "bandwidth", "connection_rate", "automatic")
+_FIRST = 20, 100, 50, True
 
 
 class ClientType(StrEnum):
@@ -118,12 +119,11 @@ class Fleet:
     """
 
     def __init__(self, kinds: frozenset[ClientType] = frozenset(ClientType)) -> None:
-        self.jump_clients = _JUMP_CLIENTS
-        self.visitors = tuple(visitor for visitor in _visitors() if visitor.type in kinds)
-        self.concurrent = 20
-        self.bandwidth = 100
-        self.connection_rate = 50
-        self.automatic = True
+        self._kinds = kinds
+        self.jump_clients: tuple[JumpClient, ...] = ()
+        self.visitors: tuple[Visitor, ...] = ()
+        self.fill()
+        self.concurrent, self.bandwidth, self.connection_rate, self.automatic = _FIRST
         self.ahead = False  # the box has another version than the clients, who are elsewhere
         self._outage: Outage | None = None
         self._upgrade: Upgrade | None = None
@@ -161,6 +161,17 @@ class Fleet:
     def desert(self) -> None:
         """Nobody is here: the clients are at another box."""
         self._outage = Outage(-40 * DAY)
+
+    def empty(self) -> None:
+        """Nobody is known here any more."""
+        self.jump_clients, self.visitors = (), ()
+        self.concurrent, self.bandwidth, self.connection_rate, self.automatic = _FIRST
+        self.desert()
+
+    def fill(self) -> None:
+        """The clients of the site are known here (again), none of them connected yet."""
+        self.jump_clients = _JUMP_CLIENTS
+        self.visitors = tuple(visitor for visitor in _visitors() if visitor.type in self._kinds)
 
     def take_over(self, other: Fleet) -> None:
         """The clients come over from another box, as they stand there."""

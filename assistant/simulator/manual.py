@@ -16,10 +16,14 @@ if TYPE_CHECKING:
 
 
 class ManualInstallation:
-    """The uploads of one box. ``awaiting`` is the package whose licence agreement has not been accepted yet."""
+    """The uploads of one box. ``awaiting`` is the package whose licence agreement has not been accepted yet.
+
+    ``from_list``: it was not uploaded but is to be had from the list, as on an appliance that is new (P6.5).
+    """
 
     def __init__(self, box: Box, records: Records) -> None:
         self.awaiting: Package | None = None
+        self.from_list = False
         self._box = box
         self._records = records
 
@@ -28,11 +32,17 @@ class ManualInstallation:
         self._records.effect("upload-received", self._box.name, file.label.package.name if file.label else file.name)
         package = self._examined(file).package
         if self._needs_agreement(package):
-            self.awaiting = package
-            self._records.effect("eula-shown", self._box.name, package.name)
+            self._wait(package, from_list=False)
         else:
             self._install(package, now)
         return package
+
+    def holds_back(self, package: Package) -> bool:
+        """Whether a package of the list has to wait for the agreement; if so, it does from now on."""
+        if not self._box.agreement_due or self._box.faults.has("eula-never"):
+            return False
+        self._wait(package, from_list=True)
+        return True
 
     def accept(self, now: float) -> None:
         """The agreement is accepted: install. Raises InstallRefused; the package then goes on waiting."""
@@ -41,10 +51,15 @@ class ManualInstallation:
             raise InstallRefused("updates.busy")
         self._refuse_unfit(package)
         self._records.effect("eula-accepted", self._box.name, package.name)
-        self._install(package, now)
+        self._box.agreement_due = False
+        if self.from_list:
+            self.drop()
+            self._box.install(package.id, now)
+        else:
+            self._install(package, now)
 
     def decline(self) -> Package:
-        """The agreement is declined: the upload is dropped. Raises InstallRefused."""
+        """The agreement is declined: an upload is dropped. Raises InstallRefused."""
         package = self._awaited()
         self.drop()
         self._records.effect("eula-declined", self._box.name, package.name)
@@ -52,7 +67,11 @@ class ManualInstallation:
 
     def drop(self) -> None:
         """Forget what waits; nothing of it was installed."""
-        self.awaiting = None
+        self.awaiting, self.from_list = None, False
+
+    def _wait(self, package: Package, *, from_list: bool) -> None:
+        self.awaiting, self.from_list = package, from_list
+        self._records.effect("eula-shown", self._box.name, package.name)
 
     def _awaited(self) -> Package:
         if self.awaiting is None:
@@ -89,7 +108,7 @@ class ManualInstallation:
         faults = self._box.faults
         if faults.has("eula-never"):
             return False
-        return faults.has("eula-wanted") or package.kind in self._box.edition.agreements
+        return self._box.agreement_due or faults.has("eula-wanted") or package.kind in self._box.edition.agreements
 
     def _install(self, package: Package, now: float) -> None:
         """Install it; a master of a cluster keeps it, until it is installed from the list (product-facts 7d)."""

@@ -18,6 +18,10 @@ _HISTORY = 180_000
 _SETTINGS = 40_000
 
 
+class WrongPassword(ValueError):
+    """A sealed backup that this password does not open: it is another one, or the file is damaged."""
+
+
 def pack(facts: dict[str, Any], password: str, *, history: bool) -> bytes:
     """A backup that holds these facts, sealed with the password unless that is empty."""
     filler = random.Random(json.dumps(facts, sort_keys=True))  # noqa: S311 - stands for logs and settings
@@ -30,7 +34,7 @@ def pack(facts: dict[str, Any], password: str, *, history: bool) -> bytes:
 
 
 def unpack(data: bytes, password: str) -> dict[str, Any]:
-    """The facts in a backup. Raises ValueError when it is damaged, no backup, or the password is wrong."""
+    """The facts in a backup. Raises WrongPassword, and ValueError when it is damaged or no backup."""
     content = _opened(data, password)
     found: dict[str, Any] = json.loads(gzip.decompress(content).partition(b"\n")[0])
     return found
@@ -48,7 +52,7 @@ def _opened(data: bytes, password: str) -> bytes:
     try:
         return AESGCM(_key(password, rest[:16])).decrypt(rest[16:28], rest[28:], _SEALED)
     except Exception as error:
-        raise ValueError("the backup is damaged or the password is wrong") from error
+        raise WrongPassword("the backup is damaged or the password is wrong") from error
 
 
 def _key(password: str, salt: bytes) -> bytes:

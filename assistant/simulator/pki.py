@@ -19,6 +19,8 @@ from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from cryptography.hazmat.primitives.serialization.pkcs12 import PKCS12PrivateKeyTypes
+
 DAY = timedelta(days=1)
 
 
@@ -27,7 +29,7 @@ class Identity:
     """A certificate, its private key and the certificates above it, nearest first, without the root."""
 
     certificate: x509.Certificate
-    key: ec.EllipticCurvePrivateKey
+    key: PKCS12PrivateKeyTypes
     chain: tuple[x509.Certificate, ...] = ()
 
     @property

@@ -13,6 +13,7 @@ __all__ = [
     "DEFAULT_EDITION",
     "EDITIONS",
     "FAULTS",
+    "HARDWARE",
     "SCENARIOS",
     "FaultKind",
     "edition_named",
@@ -27,10 +28,12 @@ SCENARIOS = {
     "closed-failover": "Two appliances in failover that do not reach the vendor, and the vendor's update server",
     "atlas": "A cluster: the masters A and B in failover with a shared address, and traffic nodes in several regions",
     "atlas-no-failover": "A cluster with one master, A, and traffic nodes in several regions",
+    "hardware": "A change of hardware: one appliance, A, that holds the site, and a new one from the factory",
 }
 
 CLOSED = frozenset({"closed-network", "closed-failover"})
 ATLAS = frozenset({"atlas", "atlas-no-failover"})
+HARDWARE = frozenset({"hardware"})
 
 EDITIONS = {name: edition.description for name, edition in _EDITIONS.items()}
 

@@ -14,13 +14,14 @@ from assistant.simulator.fault_kinds import BOXES
 from assistant.simulator.faults import FaultSet
 from assistant.simulator.network.ways import swing_of
 from assistant.simulator.records import Effect, Records, Request
-from assistant.simulator.scenarios import ATLAS, CLOSED, edition_named, scenario_named
+from assistant.simulator.scenarios import ATLAS, CLOSED, HARDWARE, edition_named, scenario_named
 from assistant.simulator.texts import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from types import TracebackType
 
+    from assistant.simulator.identities import Identities
     from assistant.simulator.network.network import Network
     from assistant.simulator.network.switches import Switches
     from assistant.simulator.ports import Layout
@@ -40,6 +41,7 @@ class Simulation:
         network: Network | None,
         vendor: Vendor,
         folder: Path,
+        identities: Identities,
         *,
         own: bool,
     ) -> None:
@@ -49,6 +51,7 @@ class Simulation:
         self._layout = layout
         self._network = network
         self._folder = folder
+        self._identities = identities
         self._own_folder = own
 
     @classmethod
@@ -82,7 +85,7 @@ class Simulation:
         if console_language not in LANGUAGES:
             raise BadOption(f"No console language {console_language!r}. Known: {', '.join(LANGUAGES)}.")
         stands = _spots(scenario, nodes)
-        fault_set = FaultSet((*BOXES, *(spot.name for spot in stands)))
+        fault_set = FaultSet((*BOXES, *(spot.name for spot in stands), *(("new",) if scenario in HARDWARE else ())))
         for fault in faults:
             fault_set.add(fault)
         site = _new_site(scenario, chosen, console_language, SimClock(speed), fault_set, stands)
@@ -109,16 +112,16 @@ class Simulation:
             site.public_port = layout.boxes[0].port
         if layout.site is not None and swing is None:
             site.primary.addresses.append(layout.site.host)
-        masters = layout.boxes[: len(site.masters)]
+        masters = layout.boxes[: 1 if site.replacement else len(site.masters)]
         served = masters if layout.site is None else [layout.site, *masters]
         identities = Identities(site, sorted({endpoint.host for endpoint in served}))
         network = Network(site, layout, swing) if swing is not None else None
-        site.answers = answering(site, network.switches if network else None)
+        site.answers = answering(site, network.switches if network else None, identities)
         vendor = Vendor(site, layout.updates, identities)
         routes = [*routes_of(site, layout, swing), *vendor.routes]
         server = Server(site, vendor.served, routes, vendor.beside(App(site, identities)), network)
         place = Path(tempfile.mkdtemp(prefix="simulator-")) if folder is None else folder
-        simulation = cls(site, server, layout, network, vendor, place, own=folder is None)
+        simulation = cls(site, server, layout, network, vendor, place, identities, own=folder is None)
         try:
             place.mkdir(parents=True, exist_ok=True)
             simulation.ca_file.write_bytes(pem([identities.authority.root.certificate]))
@@ -225,7 +228,7 @@ class Simulation:
         return self.account_of("A")
 
     def account_of(self, name: str) -> dict[str, str]:
-        """The account of /appliance on one appliance: the same on all, but with the fault ``own-account``."""
+        """The account of /appliance on one appliance: the same on all, but for a new one and ``own-account``."""
         account = self._site.box_named(name).account
         return {"user": account.name, "password": account.password}
 
@@ -307,7 +310,20 @@ class Simulation:
             "speed": self.clock.speed,
             "console_language": self._site.language,
             **self._paths(),
+            **self._replacement(),
             **({"updates": self.updates} if self.updates else {}),
+        }
+
+    def _replacement(self) -> dict[str, Any]:
+        """What the document says of a change of hardware."""
+        new = self._site.replacement
+        if new is None:
+            return {}
+        (address,) = (one["address"] for one in self.appliances if one["name"] == new.name)
+        return {
+            "replacement": address,
+            "own_accounts": {new.name: self.account_of(new.name)},
+            "fingerprints": {new.name: self._identities.fingerprint(new)},
         }
 
     def _paths(self) -> dict[str, Any]:

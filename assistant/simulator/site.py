@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from assistant.simulator.accounts import Account, ApiAccount, new_secret
-from assistant.simulator.box import Box
+from assistant.simulator.accounts import Account, new_secret
+from assistant.simulator.box import DAY, Box
 from assistant.simulator.cluster.cluster import Cluster
 from assistant.simulator.editions import EDITIONS
 from assistant.simulator.failover.member import Role
 from assistant.simulator.failover.pair import Pair
+from assistant.simulator.hardware import factory
+from assistant.simulator.instance import established
 from assistant.simulator.presence import Presence
-from assistant.simulator.scenarios import CLOSED
+from assistant.simulator.scenarios import CLOSED, HARDWARE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from assistant.simulator.accounts import ApiAccount
     from assistant.simulator.clock import SimClock
     from assistant.simulator.cluster.spots import Spot
     from assistant.simulator.faults import FaultSet
@@ -24,16 +27,17 @@ if TYPE_CHECKING:
 
 HOSTNAME = "support.example.com"
 HTTPS = 443
-COMPANY = "Example Support"
 COMPANY_API_NAME = "example"
 
-_BOXES = {
+_SHIPPED = -5 * DAY  # when the vendor made the new appliance ready
+_BOXES: dict[str, Sequence[str]] = {
     "single": "A",
     "failover": "AB",
     "closed-network": "A",
     "closed-failover": "AB",
     "atlas": "AB",
     "atlas-no-failover": "A",
+    "hardware": ("A", "new"),
 }
 
 
@@ -43,6 +47,7 @@ class Site:
     ``stands``: the traffic nodes, where it is a cluster.
 
     ``boxes`` are all appliances: the masters first, which are all of them but in a cluster, then the traffic nodes.
+    ``replacement`` is the new appliance of a change of hardware: no appliance of the site, though it is counted here.
     All of it changes in the server's thread alone, which calls ``settle`` before it looks at anything.
     ``answers`` tells which box the site's host name leads to at the moment, None for no box. The boxes have accounts
     of /appliance of their own, with the same name and password unless ``own-account`` is on.
@@ -60,16 +65,15 @@ class Site:
         self.clock = clock
         self.faults = faults
         self.records = records
-        name = "api-upgrade" if not self.edition.oauth else new_secret(12)
-        self.api_account = ApiAccount(name, new_secret(), faults, clock.lifetime)
-        self.admin = Account("admin", new_secret(9))
-        self.xml_api = True
+        self._instance = established(faults, clock.lifetime, oauth=self.edition.oauth)
         self.public_port = HTTPS
         self._password = new_secret(9)
-        self.masters = tuple(self._new_box(letter) for letter in _BOXES[scenario])
+        self.masters = tuple(self._new_box(name) for name in _BOXES[scenario])
         for box in self.masters:
             box.updates.online = scenario not in CLOSED
-        self.pair = Pair(HOSTNAME, self.masters, faults, records) if len(self.masters) == 2 else None
+        self.replacement = self._from_factory(self.masters[1]) if scenario in HARDWARE else None
+        related = len(self.masters) == 2 and self.replacement is None
+        self.pair = Pair(HOSTNAME, self.masters, faults, records) if related else None
         self.answers: Callable[[], Box | None] = self._holder_or_first
         self.cluster: Cluster | None = None
         if stands:
@@ -89,14 +93,14 @@ class Site:
         return self._by_name[name]
 
     @property
-    def xml_api_enabled(self) -> bool:
-        off = self.faults.has("api-disabled") or self.faults.has("xml-api-off")
-        return self.xml_api and not off
+    def api_account(self) -> ApiAccount:
+        """The API account of the site, as its particulars tell it."""
+        return self._instance.api_account
 
     @property
-    def json_api_enabled(self) -> bool:
-        """Whether the console's switch reaches the Command API in JSON is not public [?]: a fault says so."""
-        return not self.faults.has("api-disabled")
+    def admin(self) -> Account:
+        """The account of /login, likewise."""
+        return self._instance.admin
 
     def settle_in(self, own: Sequence[Endpoint], shared: Endpoint | None) -> None:
         """Give the boxes their addresses: each its own, and to a pair the shared one if it has that."""
@@ -109,7 +113,7 @@ class Site:
 
     def known_to(self, box: Box) -> tuple[Box, ...]:
         """The appliances of the site that a box knows of: a traffic node tells of itself alone (ours [?])."""
-        if box.register is None and self.cluster is not None:
+        if self.replacement is not None or (box.register is None and self.cluster is not None):
             return (box,)
         masters = self.pair.known_to(box) if self.pair else self.masters
         return masters if box.register is None else (*masters, *(entry.node for entry in box.register.entries))
@@ -155,12 +159,23 @@ class Site:
     def _new_box(self, name: str) -> Box:
         account = Account("admin", self._password)
         host = f"{name.lower()}.{HOSTNAME}"
-        return Box(name, host, account, self.edition, self.clock, self.faults, self.records)
+        return Box(name, host, account, self.edition, self.clock, self.faults, self.records, self._instance)
+
+    def _from_factory(self, box: Box) -> Box:
+        """Make a box one that was unpacked and given an address and an account of /appliance (P6.1)."""
+        factory.check(self.edition_name, self.edition)
+        box.versions.base = factory.base_of(self.edition, self.faults, box.name)
+        factory.empty(box, _SHIPPED)
+        box.change_account(Account("admin", new_secret(9)))
+        return box
 
     def _serving(self) -> Box | None:
-        """The box that the clients are at: a backup serves nobody, and nobody is served during a swap."""
+        """The box that the clients are at.
+
+        A backup serves nobody, nor does an appliance without a site, and nobody is served during a swap.
+        """
         box = self.answers()
-        if box is None or not box.software_up or box.role is Role.BACKUP:
+        if box is None or not box.software_up or box.role is Role.BACKUP or not box.instance.configured:
             return None
         return None if self.pair is not None and self.pair.changing.busy else box
 

@@ -74,3 +74,7 @@ PEER_CHECK = 60.0
 # Clusters: how long these take is not public; made up.
 CLUSTER_SYNC = 2 * MINUTE
 DISTRIBUTION = 2 * MINUTE
+
+# A change of hardware: made up as well.
+GOING_DOWN = 10.0
+FACTORY_RESET = 8 * MINUTE

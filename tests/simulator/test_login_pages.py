@@ -61,7 +61,8 @@ def test_a_backup_download_is_a_reading_request(old: Simulation) -> None:
 def test_a_backup_can_be_restored_and_nothing_else_can(sim: Simulation) -> None:
     """6b: Restore Settings."""
     backup = Api(sim).backup("pw").body
-    for content, password, expected in ((backup, "pw", "restored"), (backup, "no", "not a backup"), (b"x", "", "not")):
+    refusals = ((backup, "no", "password of the backup"), (b"x", "", "not a backup"))
+    for content, password, expected in ((backup, "pw", "restored"), *refusals):
         browser = software(sim)
         form, button = browser.button("Upload Backup")
         file, secret = browser.names(form)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response
 
-from assistant.simulator import nsb
+from assistant.simulator import nsb, saving
 from assistant.simulator.api.oauth import Refused, admit
 from assistant.simulator.broken import CutResponse
 from assistant.simulator.context import context_of
@@ -32,7 +32,7 @@ async def backup(request: Request) -> Response:
         headers = admit(request, request.query_params)
     except Refused as refused:
         return PlainTextResponse("Invalid credentials") if old else refused.response
-    if not context.site.api_account.may("perm_backup"):
+    if not context.instance.api_account.may("perm_backup"):
         return PlainTextResponse("Permission denied") if old else JSONResponse({"error": "access_denied"}, 403)
     password = await _password(request)
     if password is None:
@@ -48,7 +48,7 @@ def make(context: Context, password: str, *, history: bool) -> Response:
     if box.faults.has("backup-error-page"):
         return HTMLResponse("<html><head><title>Error</title></head><body><h1>An error occurred</h1></body></html>")
     site.records.effect("backup-downloaded", box.name, box.versions.site)
-    content = nsb.pack(_facts(context), password, history=history)
+    content = nsb.pack(saving.facts(site, box, history=history), password, history=history)
     stamp = box.date().strftime("%Y%m%d-%H%M%S")
     headers = {"Content-Disposition": f'attachment; filename="{site.hostname}-{stamp}.nsb"'}
     fault = box.faults.get("backup-truncated")
@@ -58,19 +58,6 @@ def make(context: Context, password: str, *, history: bool) -> Response:
     elif fault:
         answer = CutResponse
     return answer(content, headers=headers, media_type="application/octet-stream")
-
-
-def _facts(context: Context) -> dict[str, str | int]:
-    box = context.box
-    return {
-        "site": context.site.hostname,
-        "brand": context.site.edition.brand,
-        "version": box.versions.site,
-        "build": box.versions.build,
-        "throttle": box.fleet.concurrent,
-        "sessions": len(box.sessions.ended(box.clock.now_elapsed())),
-        "inter_appliance_key": box.failover.key,
-    }
 
 
 async def _password(request: Request) -> str | None:

@@ -65,16 +65,16 @@ async def schema(request: Request) -> Response:
 
 def _perform(context: Context, action: str, parameters: Mapping[str, str]) -> xml.Answer:
     """The wording of these errors is ours but for "Invalid action" (product-facts 2j)."""
-    site = context.site
+    instance = context.instance
     if context.box.faults.take("error-200", "/api/command"):
         return _error("The request could not be processed")
-    if not site.xml_api_enabled:
+    if not instance.xml_api_enabled:
         return _error("The XML API is not enabled")
-    if not site.api_account.may("perm_command"):
+    if not instance.api_account.may("perm_command"):
         return _error("Permission denied")
     if action not in ACTIONS:
         return _error("Invalid action")
-    if action in CHANGING and not site.api_account.may_act():
+    if action in CHANGING and not instance.api_account.may_act():
         return _error("Permission denied")
     return ACTIONS[action](context, parameters)
 

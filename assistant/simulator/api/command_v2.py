@@ -92,7 +92,7 @@ def _reading(ask: Callable[[Context, str], Answered], *parameters: str) -> Calla
 
 
 def _info(context: Context, _: str) -> Answered:
-    permissions = context.site.api_account.permissions
+    permissions = context.instance.api_account.permissions
     return {
         "permissions": {
             name: value if name == "perm_command" else value == "1" for name, value in sorted(permissions.items())
@@ -182,7 +182,7 @@ async def _set_role(request: Request) -> Response:
     context.kind = RequestKind.CHANGE if request.method not in _READING else RequestKind.READ
     try:
         headers = _enter(request, _ORDERING)
-        if not context.site.api_account.may_act():
+        if not context.instance.api_account.may_act():
             raise _Turned(_say("Forbidden", 403, headers))
         order = _order(await request.body(), request.headers.get("content-type", ""), headers)
         sync_first, force = order.get("data_sync_first", False), order.get("force", False)
@@ -227,9 +227,9 @@ def _enter(request: Request, methods: tuple[str, ...]) -> Headers:
     if context.box.faults.take("error-200", context.path):
         problem = {"error": "server_error", "message": "The request could not be processed"}
         raise _Turned(JSONResponse(problem, headers=headers))
-    if not context.site.json_api_enabled:
+    if not context.instance.json_api_enabled:
         raise _Turned(_say("The Command API is not enabled", 403, headers))
-    if not context.site.api_account.may("perm_command"):
+    if not context.instance.api_account.may("perm_command"):
         raise _Turned(_say("Forbidden", 403, headers))
     if request.method == "OPTIONS":
         raise _Turned(Response(status_code=204, headers={**headers, "Allow": ", ".join(methods)}))

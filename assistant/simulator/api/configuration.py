@@ -99,7 +99,7 @@ def _enter(request: Request, known: frozenset[str], accept: str = "json") -> dic
         headers = admit(request, {})
     except Refused as refused:
         return refused.response
-    if not context.site.api_account.may("perm_configuration"):
+    if not context.instance.api_account.may("perm_configuration"):
         return JSONResponse({"message": "Forbidden"}, 403, headers=headers)
     if request.method == "OPTIONS":
         return Response(status_code=204, headers={**headers, "Allow": ", ".join(_METHODS)})

@@ -34,7 +34,7 @@ async def token(request: Request) -> Response:
     """``POST /oauth2/token``: HTTP Basic and a form body, nothing else."""
     context = context_of(request)
     name, secret = _basic(request)
-    if not context.site.api_account.accepts(name, secret):
+    if not context.instance.api_account.accepts(name, secret):
         context.site.records.effect("token-refused", context.box.name, name)
         return _problem(401, "invalid_client", "Client authentication failed.")
     if request.headers.get("content-type", "").partition(";")[0].strip() != _FORM:
@@ -42,7 +42,7 @@ async def token(request: Request) -> Response:
     form = await request.form()
     if form.get("grant_type") != "client_credentials":
         return _problem(400, "unsupported_grant_type", "The grant type is not supported.")
-    issued = context.site.api_account.issue()
+    issued = context.instance.api_account.issue()
     context.site.records.effect("token-issued", context.box.name, name)
     body = {"token_type": "Bearer", "expires_in": TOKEN_LIFE, "access_token": issued}
     return JSONResponse(body, headers={"Cache-Control": "no-store"})
@@ -58,21 +58,21 @@ def admit(request: Request, parameters: Mapping[str, str]) -> dict[str, str]:
         _admit_by_login(context, parameters)
         return {}
     scheme, _, given = request.headers.get("authorization", "").partition(" ")
-    if scheme.lower() != "bearer" or not context.site.api_account.knows(given.strip()):
+    if scheme.lower() != "bearer" or not context.instance.api_account.knows(given.strip()):
         raise Refused(_problem(401, "access_denied", "The resource owner or authorization server denied the request."))
     return _within_limits(context)
 
 
 def _admit_by_login(context: Context, parameters: Mapping[str, str]) -> None:
     name, password = parameters.get("username", ""), parameters.get("password", "")
-    if not context.site.api_account.accepts(name, password):
+    if not context.instance.api_account.accepts(name, password):
         context.site.records.effect("login-refused", context.box.name, name)
         raise Refused(JSONResponse({}, 401))
 
 
 def _within_limits(context: Context) -> dict[str, str]:
     """Which window the headers count, and that Retry-After is told, is ours: only an example is public [?]."""
-    rate, hourly = context.site.api_account.rate, context.site.edition.tells_hourly_limit
+    rate, hourly = context.instance.api_account.rate, context.site.edition.tells_hourly_limit
     remaining = rate.remaining()
     limit, left = (PER_HOUR, rate.left_this_hour) if hourly else (PER_SECOND, max(remaining, 0))
     headers = {"X-RateLimit-Limit": str(limit), "X-RateLimit-Remaining": str(left)}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from assistant.simulator.api.xml import Answer
-from assistant.simulator.site import COMPANY
+from assistant.simulator.instance import COMPANY
 from assistant.simulator.timeline import HEALTH_CACHE
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def get_api_info(context: Context, parameters: Mapping[str, str]) -> Answer:
     if context.site.edition.names_company:
         answer.add("company_name", COMPANY)
     permissions = answer.add("permissions", "")
-    for name, value in context.site.api_account.permissions.items():
+    for name, value in context.instance.api_account.permissions.items():
         answer.add("permission", value, permissions, name=name)
     return answer
 

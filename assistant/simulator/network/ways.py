@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from assistant.simulator.errors import BadOption
+from assistant.simulator.scenarios import HARDWARE
 
 SWINGS = {
     "shared-ip": "a shared IP address, enabled on one appliance or the other (S1)",
@@ -14,7 +15,14 @@ _PAIRS = frozenset({"failover", "closed-failover", "atlas"})
 
 
 def swing_of(scenario: str, swing: str | None) -> str | None:
-    """The way in a scenario; shared-ip unless one is named, None where there is no pair. Raises BadOption."""
+    """The way in a scenario; shared-ip unless one is named, None where there is no pair. Raises BadOption.
+
+    To new hardware it is always the record of the host name that leads (procedures P6.7).
+    """
+    if scenario in HARDWARE:
+        if swing not in (None, "dns"):
+            raise BadOption(f"The scenario {scenario!r} is swung by dns alone.")
+        return "dns"
     if scenario not in _PAIRS:
         if swing is not None:
             raise BadOption(f"The scenario {scenario!r} has no second appliance to swing to.")

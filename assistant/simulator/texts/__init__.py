@@ -11,6 +11,7 @@ from assistant.simulator.editions import Layout
 from assistant.simulator.texts import de, en, it, pt_br
 from assistant.simulator.texts.closed import CLOSED
 from assistant.simulator.texts.cluster import CLUSTER
+from assistant.simulator.texts.hardware import HARDWARE
 
 LANGUAGES = {"en": "English", "de": "Deutsch", "it": "Italiano", "pt_BR": "Português (Brasil)"}
 
@@ -23,7 +24,7 @@ _RENAMED = {"en": "Proceed", "de": "Fortfahren", "it": "Procedi", "pt_BR": "Pros
 def table(language: str, layout: Layout) -> dict[str, str]:
     """All texts of a language as a layout uses them."""
     chosen = _TABLES[language]
-    texts = {**chosen.TEXTS, **CLOSED[language], **CLUSTER[language]}
+    texts = {**chosen.TEXTS, **CLOSED[language], **CLUSTER[language], **HARDWARE[language]}
     return {**texts, **chosen.MODERN} if layout is Layout.MODERN else texts
 
 

@@ -63,7 +63,6 @@ TEXTS = {
     "backup.file": "Sicherungsdatei",
     "backup.restore_password": "Passwort der Sicherung",
     "backup.upload": "Sicherung hochladen",
-    "backup.not_restored": "Die Datei ist keine Sicherung dieser Site, oder ihr Passwort ist falsch.",
     "backup.restored": "Die Sicherung wurde wiederhergestellt.",
     "security.keys": "Sicherheit :: Kommunikation zwischen Geräten",
     "security.psk": "Vorinstallierter Schlüssel zur Kommunikation zwischen Geräten",

@@ -65,7 +65,6 @@ TEXTS = {
     "backup.file": "Backup File",
     "backup.restore_password": "Password of the Backup",
     "backup.upload": "Upload Backup",
-    "backup.not_restored": "The file is not a backup of this site, or its password is wrong.",
     "backup.restored": "The backup has been restored.",
     "security.keys": "Security :: Inter-appliance Communication",
     "security.psk": "Inter-appliance Communication Pre-shared Key",

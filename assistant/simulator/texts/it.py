@@ -63,7 +63,6 @@ TEXTS = {
     "backup.file": "File di backup",
     "backup.restore_password": "Password del backup",
     "backup.upload": "Carica backup",
-    "backup.not_restored": "Il file non è un backup di questo sito oppure la password è errata.",
     "backup.restored": "Il backup è stato ripristinato.",
     "security.keys": "Protezione :: Comunicazione tra dispositivi",
     "security.psk": "Chiave precondivisa di comunicazione tra dispositivi",

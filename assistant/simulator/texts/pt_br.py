@@ -63,7 +63,6 @@ TEXTS = {
     "backup.file": "Arquivo de Backup",
     "backup.restore_password": "Senha deste Backup",
     "backup.upload": "Carregar Backup",
-    "backup.not_restored": "O arquivo não é um backup deste site ou a senha está errada.",
     "backup.restored": "O backup foi restaurado.",
     "security.keys": "Segurança :: Comunicação Inter-Aplicativos",
     "security.psk": "Chave Pré-compartilhada de Comunicação Inter-Aplicativos",

@@ -11,6 +11,7 @@ from assistant.simulator.web.layout import Naming
 from assistant.simulator.web.render import Renderer
 
 if TYPE_CHECKING:
+    from assistant.simulator.box import Box
     from assistant.simulator.identities import Identities
     from assistant.simulator.site import Site
 
@@ -23,20 +24,21 @@ class Consoles:
     def __init__(self, site: Site, identities: Identities) -> None:
         self._site = site
         self._renderer = Renderer(Naming(site.edition.layout))
-        self.login = Console(
-            "login", login_pages.pages(site.edition, cluster=site.cluster is not None), site, identities, self._renderer
-        )
+        login = login_pages.pages(site.edition, cluster=site.cluster is not None, hardware=site.replacement is not None)
+        self.login = Console("login", login, site, identities, self._renderer)
         self.appliance = Console("appliance", appliance_pages.pages(), site, identities, self._renderer)
 
     def holding_page(self) -> str:
         """What the site shows while its software is down."""
         return self._plain("holding.title", "holding.text")
 
-    def portal_page(self) -> str:
-        """The public site."""
-        say = self._words()
-        title = f"{self._site.edition.brand}: {self._site.hostname}"
-        return self._renderer.plain(language=say.language, title=title, text=say("portal.text"))
+    def portal_page(self, box: Box) -> str:
+        """The public site, or what stands in its place."""
+        say, set_up = self._words(), box.instance.configured
+        title = f"{self._site.edition.brand}: {self._site.hostname if set_up else box.hostname}"
+        return self._renderer.plain(
+            language=say.language, title=title, text=say("portal.text" if set_up else "portal.none")
+        )
 
     def _plain(self, title: str, text: str) -> str:
         say = self._words()

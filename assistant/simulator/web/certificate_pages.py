@@ -15,63 +15,90 @@ from cryptography.hazmat.primitives.serialization import (
 )
 from starlette.responses import Response
 
-from assistant.simulator.pki import Identity, pem
+from assistant.simulator.certificate_store import Held, covers, names_of
+from assistant.simulator.pki import Identity, common_name, pem
 from assistant.simulator.records import RequestKind
+from assistant.simulator.web import certificate_install_pages
 from assistant.simulator.web.desk import Action, Desk, Inner, PageSpec, Reply, Sent
-from assistant.simulator.web.model import Button, Field, FieldKind, Form, Page, Table
+from assistant.simulator.web.model import Button, Field, FieldKind, Form, Link, Page, Table
 
 if TYPE_CHECKING:
     from cryptography.x509 import Certificate
 
 _PAGE = "appliance.certificates"
 _EXPORT = "appliance.certificates_export"
+_COLUMNS = ("select", "issued_to", "issued_by", "expires", "names", "warnings", "assign_ip", "assigned")
 
 
 def pages() -> tuple[PageSpec, ...]:
-    """The list, and the export page that its drop-down leads to."""
-    choose = {"action": Action(_choose, RequestKind.READ)}
+    """The list, the export page that its drop-down leads to, and those of installation and addresses."""
+    choose = {"action": Action(_choose, RequestKind.READ), **certificate_install_pages.ACTIONS}
     export = {"export": Action(_export, RequestKind.READ)}
     return (
-        PageSpec(_PAGE, "menu.security", _list, choose),
-        PageSpec(_EXPORT, "menu.security", _list, export, in_menu=False),
+        PageSpec(_PAGE, "menu.security", listing, choose),
+        PageSpec(_EXPORT, "menu.security", listing, export, in_menu=False),
+        *certificate_install_pages.pages(listing),
     )
 
 
-def _identities(desk: Desk) -> dict[str, tuple[Identity, str]]:
-    """By serial number: each certificate on the box and the addresses it is assigned to."""
-    assigned = desk.identities.assigned(desk.box)
-    held = [(desk.identities.factory, ""), (assigned, ", ".join(desk.box.active_addresses))]
-    return {f"{identity.certificate.serial_number:x}": (identity, where) for identity, where in held}
+def _by_serial(desk: Desk) -> dict[str, Held]:
+    return {held.serial: held for held in desk.identities.held(desk.box)}
 
 
-def _list(desk: Desk) -> Page:
+def listing(desk: Desk) -> Page:
+    """The certificates on the box, and Certificate Installation."""
     say = desk.say
-    rows = tuple(
-        (
-            Field("selected", FieldKind.CHECKBOX, "", serial),
-            identity.subject,
-            identity.issuer,
-            identity.certificate.not_valid_after_utc.strftime("%Y-%m-%d %H:%M:%S UTC"),
-            where,
-        )
-        for serial, (identity, where) in _identities(desk).items()
-    )
-    names = ("select", "issued_to", "issued_by", "expires", "assigned")
     options = (("", say("certificates.choose")), ("export", say("certificates.export")))
     form = Form(
         "action",
         (
             Field("action", FieldKind.SELECT, say("certificates.action"), options=options),
-            Table(tuple(say(f"certificates.{name}") for name in names), rows),
+            Table(
+                tuple(say(f"certificates.{name}") for name in _COLUMNS),
+                tuple(_row(desk, held) for held in _by_serial(desk).values()),
+            ),
         ),
         at_once=True,
     )
-    return Page((desk.section("certificates.list", form),))
+    return Page((desk.section("certificates.list", form), certificate_install_pages.section(desk)))
+
+
+def _row(desk: Desk, held: Held) -> tuple[object, ...]:
+    active = desk.identities.assigned(desk.box).serial == held.serial
+    url = f"{desk.naming.url(certificate_install_pages.ADDRESSES)}?certificate={held.serial}"
+    return (
+        Field("selected", FieldKind.CHECKBOX, "", held.serial),
+        common_name(held.certificate.subject),
+        common_name(held.certificate.issuer),
+        held.certificate.not_valid_after_utc.strftime("%Y-%m-%d %H:%M:%S UTC"),
+        ", ".join(names_of(held.certificate)),
+        " ".join(_warnings(desk, held)),
+        Link(url, desk.say("certificates.assign_ip")),
+        ", ".join(desk.box.active_addresses) if active else "",
+    )
+
+
+def _warnings(desk: Desk, held: Held) -> list[str]:
+    """What is wrong with a certificate; that the console has such a column is known, its words are ours (P6.4)."""
+    say, now, leaf = desk.say, desk.box.date(), held.certificate
+    _, incomplete = desk.identities.chain_of(desk.box, held)
+    found = []
+    if held.key is None:
+        found.append(say("certificates.warn.key"))
+    if leaf.issuer == leaf.subject:
+        found.append(say("certificates.warn.self_signed"))
+    if incomplete:
+        found.append(say("certificates.warn.chain"))
+    if not covers(leaf, desk.site.hostname):
+        found.append(say("certificates.warn.name"))
+    if not leaf.not_valid_before_utc <= now <= leaf.not_valid_after_utc:
+        found.append(say("certificates.warn.expired"))
+    return found
 
 
 def _choose(desk: Desk, sent: Sent) -> Reply:
     """The drop-down sends the form by itself."""
-    ticked = [serial for serial in sent.texts("selected") if serial in _identities(desk)]
+    ticked = [serial for serial in sent.texts("selected") if serial in _by_serial(desk)]
     if sent.text("action") != "export":
         return None
     if len(ticked) != 1:
@@ -101,12 +128,16 @@ def _export_page(desk: Desk, serial: str, *messages: str) -> Page:
 def _export(desk: Desk, sent: Sent) -> Reply:
     serial = sent.text("certificate")
     wanted = [name for name in ("certificate", "key", "chain") if sent.has(f"include_{name}")]
-    if serial not in _identities(desk):
+    held = _by_serial(desk).get(serial)
+    if held is None:
         return desk.error("certificates.none_ticked")
     if not wanted:
         return Inner(_EXPORT, _export_page(desk, serial, "certificates.nothing"))
+    complete, _ = desk.identities.chain_of(desk.box, held)
+    if complete is None:
+        return Inner(_EXPORT, _export_page(desk, serial, "certificates.warn.key"))
     desk.site.records.effect("certificate-exported", desk.box.name, ", ".join(wanted))
-    identity = _as_faults_have_it(desk, _identities(desk)[serial][0])
+    identity = _as_faults_have_it(desk, complete)
     passphrase = sent.text("passphrase")
     if passphrase and desk.box.faults.has("export-wrong-passphrase"):
         passphrase = passphrase[::-1] + "!"

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from assistant.simulator import nsb
+from assistant.simulator import saving
 from assistant.simulator.api import backup as backup_api
 from assistant.simulator.cluster.role import ClusterRole
 from assistant.simulator.fleet import ClientType
 from assistant.simulator.records import RequestKind
-from assistant.simulator.site import COMPANY, COMPANY_API_NAME
+from assistant.simulator.site import COMPANY_API_NAME
 from assistant.simulator.web import cluster_pages, distribution, failover_pages, jump_pages
 from assistant.simulator.web.desk import Action, Desk, PageSpec, Reply, Sent
 from assistant.simulator.web.model import Button, Facts, Field, FieldKind, Form, Page, Section, Table
@@ -20,11 +20,12 @@ if TYPE_CHECKING:
 _ON_NODES = (ClientType.REPRESENTATIVE, ClientType.CUSTOMER)
 
 
-def pages(edition: Edition, *, cluster: bool) -> tuple[PageSpec, ...]:
-    """Every page, in the order of the menu. ``cluster``: whether the site is one."""
+def pages(edition: Edition, *, cluster: bool, hardware: bool = False) -> tuple[PageSpec, ...]:
+    """Every page, in the order of the menu. ``cluster``: whether the site is one; ``hardware``: whether it moves."""
     return (
         PageSpec("login.information", "menu.status", _information, on_backup=True, on_node=True),
         *jump_pages.pages(edition),
+        *((PageSpec("login.users", "menu.users", _users),) if hardware else ()),
         PageSpec(
             "login.software_management",
             "menu.management",
@@ -46,16 +47,27 @@ def _information(desk: Desk) -> Page:
     versions = desk.box.versions
     if desk.box.cluster_role is ClusterRole.TRAFFIC:
         return Page((_node(desk), _clients(desk, _ON_NODES)))
+    company = desk.box.instance.company
     facts = Facts(
         (
             (desk.say("information.version"), versions.site),
             (desk.say("information.build"), versions.build),
-            (desk.say("information.company"), COMPANY),
-            (desk.say("information.api_name"), COMPANY_API_NAME),
+            (desk.say("information.company"), company),
+            (desk.say("information.api_name"), COMPANY_API_NAME if company else ""),
             (desk.say("information.sessions"), str(len(desk.box.sessions.ended(desk.now)))),
+            *(_stored(desk) if desk.site.replacement is not None else ()),
         )
     )
     return Page((desk.section("information.site", facts), _clients(desk, tuple(ClientType))))
+
+
+def _stored(desk: Desk) -> tuple[tuple[str, str], ...]:
+    """What a backup leaves out, all of it or in part (R31)."""
+    instance, say = desk.box.instance, desk.say
+    return (
+        (say("information.recordings"), str(instance.recordings)),
+        (say("information.files"), str(instance.files.count)),
+    )
 
 
 def _node(desk: Desk) -> Section:
@@ -118,14 +130,19 @@ def _download_backup(desk: Desk, sent: Sent) -> Reply:
 
 def _restore(desk: Desk, sent: Sent) -> Reply:
     upload = sent.upload("backup_file")
+    content = upload.file.read() if upload else b""
     try:
-        facts = nsb.unpack(upload.file.read() if upload else b"", sent.text("restore_password"))
-    except ValueError:
-        return desk.error("backup.not_restored")
-    desk.box.fleet.concurrent = int(facts["throttle"])
-    desk.box.failover.key = str(facts["inter_appliance_key"])
-    desk.site.records.effect("backup-restored", desk.box.name, str(facts["version"]))
+        saving.restore(desk.site, desk.box, content, sent.text("restore_password"), desk.now)
+    except saving.NotRestored as refusal:
+        return desk.error(refusal.reason, **refusal.parameters)
     return desk.done("backup.restored")
+
+
+def _users(desk: Desk) -> Page:
+    instance, say = desk.box.instance, desk.say
+    rows = tuple((name, say("yes" if name == instance.admin.name else "no")) for name in instance.users)
+    table = Table((say("users.name"), say("users.administrator")), rows)
+    return Page((desk.section("users.list", table),))
 
 
 def _security(desk: Desk) -> Page:
@@ -146,20 +163,22 @@ def _save_key(desk: Desk, sent: Sent) -> Reply:
 
 
 def _api(desk: Desk) -> Page:
-    say, account = desk.say, desk.site.api_account
+    say, instance = desk.say, desk.box.instance
     form = Form(
         "save",
         (
-            Field("enable_xml", FieldKind.CHECKBOX, say("api.enable_xml"), checked=desk.site.xml_api_enabled),
+            Field("enable_xml", FieldKind.CHECKBOX, say("api.enable_xml"), checked=instance.xml_api_enabled),
             Button("save", say("network.save")),
         ),
     )
-    rows = tuple((account.name, name, value) for name, value in account.permissions.items())
+    account = instance.api_account
+    permissions = account.permissions.items() if instance.configured else ()
+    rows = tuple((account.name, name, value) for name, value in permissions)
     table = Table((say("api.account"), say("api.permission"), say("api.value")), rows)
     return Page((desk.section("api.section", form), desk.section("api.accounts", table)))
 
 
 def _save_api(desk: Desk, sent: Sent) -> Reply:
-    desk.site.xml_api = sent.has("enable_xml")
-    desk.changed(f"XML API {'on' if desk.site.xml_api else 'off'}")
+    desk.box.instance.xml_api = sent.has("enable_xml")
+    desk.changed(f"XML API {'on' if desk.box.instance.xml_api else 'off'}")
     return desk.done()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from assistant.simulator.jobs import InstallRefused
 from assistant.simulator.web import distribution
-from assistant.simulator.web.desk import Action, Desk, Reply, Sent
+from assistant.simulator.web.desk import Action, Desk, Reply, Sent, Words
 from assistant.simulator.web.forms import Incoming
 from assistant.simulator.web.model import Button, Card, Field, FieldKind, Form, Section, Text
 
@@ -33,7 +33,7 @@ def sections(desk: Desk, *before: object) -> tuple[Section, ...]:
 def cards(desk: Desk) -> tuple[Card, ...]:
     """What was uploaded and waits stands in the list, out of reach until the agreement is accepted."""
     awaiting = desk.box.manual.awaiting
-    if awaiting is None:
+    if awaiting is None or desk.box.manual.from_list:
         return ()
     say = desk.say
     button = Button("install", say("updates.install_this"), enabled=False, reason=say("updates.agreement_first"))
@@ -41,17 +41,25 @@ def cards(desk: Desk) -> tuple[Card, ...]:
 
 
 def _agreement(desk: Desk, package: Package) -> Section:
-    say = desk.say
+    say, own = desk.say, _language_of_agreement(desk)
     form = Form(
         "accept",
         (
-            Field("agreed", FieldKind.CHECKBOX, say("updates.agreement_agree")),
+            Field("agreed", FieldKind.CHECKBOX, own("updates.agreement_agree")),
             Button("accept", say("updates.agreement_accept")),
             Button("decline", say("updates.agreement_decline")),
         ),
     )
-    paragraphs = [Text(say(key)) for key in _PARAGRAPHS]
-    return desk.section("updates.agreement", Text(say("updates.agreement_for", name=package.name)), *paragraphs, form)
+    keys = _PARAGRAPHS[:-1] if desk.box.manual.from_list else _PARAGRAPHS  # the last speaks of what was uploaded
+    paragraphs = [Text(own(key)) for key in keys]
+    first = Text(own("updates.agreement_for", name=package.name))
+    return desk.section("updates.agreement", first, *paragraphs, form, heading=own("updates.agreement"))
+
+
+def _language_of_agreement(desk: Desk) -> Words:
+    """The language of the console, unless a fault says otherwise; the buttons are not touched by it."""
+    fault = desk.box.faults.get("eula-language")
+    return desk.say if fault is None else Words(fault.text("language"), desk.naming, desk.box.faults)
 
 
 def _upload(desk: Desk, sent: Sent) -> Reply:
@@ -78,11 +86,12 @@ def _accept(desk: Desk, sent: Sent) -> Reply:
 
 def _decline(desk: Desk, sent: Sent) -> Reply:
     del sent
+    key = "updates.agreement_refused" if desk.box.manual.from_list else "updates.agreement_declined"
     try:
         package = desk.box.manual.decline()
     except InstallRefused as refusal:
         return _refused(desk, refusal, "")
-    return desk.done("updates.agreement_declined", name=package.name)
+    return desk.done(key, name=package.name)
 
 
 def _refused(desk: Desk, refusal: InstallRefused, what: str) -> Reply:

@@ -128,7 +128,7 @@ class SignIn:
 
     def _account(self, request: Request) -> Account:
         context = context_of(request)
-        return context.site.admin if self._console.name == "login" else context.box.account
+        return context.instance.admin if self._console.name == "login" else context.box.account
 
     def _error(self, request: Request, session: Session | None, key: str) -> Message:
         return Message(self._console.words(request, session)(key), "error")

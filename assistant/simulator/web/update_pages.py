@@ -83,6 +83,8 @@ def _card(desk: Desk, package: Package) -> Card:
 def _reason(desk: Desk, package: Package) -> str:
     if desk.box.job is not None:
         return desk.say("updates.busy")
+    if package is desk.box.manual.awaiting:
+        return desk.say("updates.agreement_first")
     lock = desk.box.lock(package)
     return desk.say("updates.locked", name=package.name, has=lock[0], needs=lock[1]) if lock else ""
 
