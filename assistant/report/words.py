@@ -8,6 +8,7 @@ from typing import Protocol
 
 from assistant.domain.failover import Method, Swing
 from assistant.domain.finding import Level
+from assistant.domain.hardware import Machine
 from assistant.domain.message import Label, Message, Param, many, plain, say
 from assistant.domain.plan import Estimate, EstimateSource, Phase
 from assistant.domain.site import ClientCount, FailoverRole, Route
@@ -104,6 +105,11 @@ ROLES: dict[FailoverRole, Message] = {
     FailoverRole.NONE: say("report", "none"),
     FailoverRole.PRIMARY: say("report", "primary"),
     FailoverRole.BACKUP: say("report", "backup"),
+}
+
+MACHINES: dict[Machine, Message] = {
+    Machine.PHYSICAL: say("report", "physical"),
+    Machine.VIRTUAL: say("report", "virtual"),
 }
 
 SWINGS: dict[Swing, Message] = {
