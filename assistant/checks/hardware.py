@@ -56,11 +56,11 @@ def replacement_findings(site: Site) -> Iterator[Finding]:
         advice = say("hardware", "Give the own address of the old appliance as well, then detect the site again.")
         yield _finding("own-address", Level.FAIL, old.name, text(host=site.host), advice)
     yield from _two(old, new)
-    if new.fingerprint is None:
+    if new.fingerprint is None and new.address != old.address:
         text = say("hardware", "Nothing answers at {address} yet.")(address=new.address)
         advice = say("hardware", "Install the new appliance by the vendor's set-up guide, then detect the site again.")
         yield _finding("silent", Level.WARNING, NEW, text, advice)
-    elif new.guid is None:
+    elif new.guid is None and new.address != old.address:
         text = say("hardware", "The GUID of the new appliance could not be read.")
         advice = say(
             "hardware",

@@ -16,6 +16,7 @@ from assistant.domain.access import SiteAddress, Trust
 from assistant.domain.carrying import UpdateFile
 from assistant.domain.clock import Cancel, Clock
 from assistant.domain.failover import PointDns, PointNat
+from assistant.domain.hardware import DeleteMachine
 from assistant.domain.packages import PackageKind, package_named
 from assistant.domain.plan import Plan
 from assistant.domain.question import Question, QuestionKind
@@ -49,6 +50,8 @@ def do(question: Question, plan: Plan, desk: str) -> bool:
             return _post(desk, "dns", {"address": action.address})
         case PointNat() as action:
             return _post(desk, "nat", {"to": action.to})
+        case DeleteMachine() as action:
+            return _post(desk, "machine", {"delete": action.appliance})
         case _:
             return False
 

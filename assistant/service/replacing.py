@@ -18,8 +18,9 @@ from assistant.domain.errors import AccessError, AssistantError, Cancelled, Reac
 from assistant.domain.finding import Finding
 from assistant.domain.hardware import NEW
 from assistant.domain.site import Appliance, Site
+from assistant.resolving.address import join, split
 from assistant.service.checking_nodes import clock_of
-from assistant.service.reaching import Connections, reach
+from assistant.service.reaching import Connections, names, reach
 from assistant.service.scouting import Scout
 from assistant.service.values import Detection, Listing, SiteDescription
 
@@ -45,6 +46,8 @@ def find(description: SiteDescription, connections: Connections, clock: Clock, c
     if not description.address.replacement:
         return None
     connection = replace(connections[AT_FIRST], login=None)
+    if connection.address in {join(*split(own)) for own in names(description.address).values()}:
+        return Replacement(Appliance(NEW, connection.address), (), None)  # that it is the old one is told as it is
     try:
         connection.look(cancel)
     except TlsError:

@@ -60,3 +60,35 @@ class Mover(Terminal):
 def happened(sim: Simulation, *kinds: str) -> list[tuple[str, str]]:
     """Effect and appliance, in their order."""
     return [(e.kind, e.appliance) for e in sim.effects if e.kind in kinds]
+
+
+ONCE = (
+    "certificate-imported",
+    "certificate-assigned",
+    "install-finished",
+    "backup-restored",
+    "dns-changed",
+    "factory-reset-began",
+    "shut-down",
+    "machine-deleted",
+)
+"""Effects that are had on one appliance, and never twice."""
+
+
+def judge(sim: Simulation, person: Mover) -> None:
+    """The site is on the new appliance with the old one's data; the old one is given up, and nothing else."""
+    physical = person.old_is == "physical"
+    retired = [("factory-reset-began", "A"), ("shut-down", "A")] if physical else [("machine-deleted", "A")]
+    assert happened(sim, *ONCE) == [
+        ("certificate-imported", "new"),
+        ("certificate-assigned", "new"),
+        ("install-finished", "new"),
+        ("backup-restored", "new"),
+        ("dns-changed", "new"),
+        *retired,
+    ]
+    kinds = {e.kind for e in sim.effects}
+    assert not kinds & {"restore-refused", "sign-in-failed", "certificate-refused"}
+    states = set(person.states().values())
+    assert states <= {"done", "already", "skipped"}
+    assert person.verify().document["ok"]
