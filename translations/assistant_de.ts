@@ -5470,7 +5470,7 @@
     </message>
     <message>
         <source>The wanted version of the site software is missing.</source>
-        <translation>Die gewünschte Version der Standortsoftware fehlt.</translation>
+        <translation>Die gewünschte Version der Site-Software fehlt.</translation>
     </message>
     <message>
         <source>There is no answers file {file}.</source>
@@ -8908,7 +8908,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Site packages may need the newer Base first; the list of updates says so.</source>
-        <translation>Standortpakete brauchen vielleicht zuerst die neuere Basissoftware; das sagt die Liste der Aktualisierungen.</translation>
+        <translation>Site-Pakete brauchen vielleicht zuerst die neuere Basissoftware; das sagt die Liste der Aktualisierungen.</translation>
     </message>
     <message>
         <source>The Base version of the new appliance could not be determined.</source>
