@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from assistant.simulator.accounts import Account, new_secret
 from assistant.simulator.cluster.role import ClusterRole
-from assistant.simulator.editions import Package, PackageKind, numbers
+from assistant.simulator.editions import NO_SITE, Package, PackageKind, numbers
 from assistant.simulator.failover.member import Member, Role
 from assistant.simulator.fleet import Fleet
 from assistant.simulator.hardware.ending import Ending
@@ -165,7 +165,13 @@ class Box:
     def software_up(self) -> bool:
         """Whether the site's software answers; /appliance belongs to the Base software and is not affected."""
         installing = self.job is not None and self.job.phase in SOFTWARE_DOWN
-        return not installing and not self._reboot.under_way and not self.ending.unreachable
+        down = installing or self._reboot.under_way or self.ending.unreachable
+        return not down and self.has_site
+
+    @property
+    def has_site(self) -> bool:
+        """Whether there is any site software on it."""
+        return self.versions.site != NO_SITE
 
     @property
     def busy(self) -> bool:

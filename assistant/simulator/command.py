@@ -103,12 +103,24 @@ def _introduction(document: dict[str, Any]) -> str:
         f"  API account   {api['client_id']} / {api['client_secret']}",
         f"  /login        {login['user']} / {login['password']}",
         f"  /appliance    {appliance['user']} / {appliance['password']}",
+        *_replacement(document),
         f"  certificates are vouched for by {document['ca_file']}",
         f"  updates lead to {document['target']}",
         *_updates(document),
         "Stop with Ctrl+C.",
     ]
     return "\n".join(lines)
+
+
+def _replacement(document: dict[str, Any]) -> list[str]:
+    """What goes with a change of hardware: the accounts of the new appliance."""
+    if "replacement" not in document:
+        return []
+    ((name, account),) = document["own_accounts"].items()
+    return [
+        f"  /appliance of {name}  {account['user']} / {account['password']}",
+        f"  its own certificate has the SHA-256 fingerprint {document['fingerprints'][name]}",
+    ]
 
 
 def _is_master(box: dict[str, str]) -> bool:

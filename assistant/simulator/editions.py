@@ -13,6 +13,9 @@ OLD_NAMESPACE = "http://www.networkstreaming.com/namespaces/API/command"  # prod
 NAMESPACE = "http://www.bomgar.com/namespaces/API/command"  # product-facts 2a [V]
 NEW_NAMESPACE = "https://www.beyondtrust.com/namespaces/API/command"  # product-facts 2a [V]
 
+NO_SITE = "0"
+"""The version of the site software where there is none."""
+
 
 class Layout(StrEnum):
     """How a console lays its pages out."""

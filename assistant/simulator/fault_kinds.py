@@ -319,6 +319,11 @@ _HARDWARE = {
         (("language", "it"),),
         choices={"language": tuple(CLOSED)},
     ),
+    "password-change": FaultKind("Whoever signs in to /login with the first password has to choose another one"),
+    "no-site-software": FaultKind(
+        "An appliance from the factory has Base software alone: /login answers once a package is installed (from the "
+        "start, or from the next reset on)"
+    ),
     "old-base": FaultKind("The new appliance comes with the Base software that the old one has (from the start)"),
 }
 

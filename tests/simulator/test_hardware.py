@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import json
 import ssl
+from dataclasses import replace
 
 import pytest
 from cryptography.hazmat.primitives.hashes import SHA256
 
-from assistant.simulator import BadOption
+from assistant.simulator import BadOption, editions
+from assistant.simulator.hardware import factory
 from tests.simulator.conftest import Simulate
 from tests.simulator.hardware_raw import Move, answer_of
 from tests.simulator.network_raw import GONE, leads, resolver
 from tests.simulator.raw import Browser, browse, local, texts
+from tests.simulator.test_command import serving
 
 EDITIONS = ("bomgar-12", "bomgar-12-long", "bomgar-12-closed", "beyondtrust-19", "beyondtrust-25")
 BOTH = ("bomgar-12", "beyondtrust-19")
@@ -214,3 +218,62 @@ def test_a_shut_down_appliance_answers_nobody(move: Move) -> None:
         move.wire("A").open()
     assert answer_of(move.first_login()).status == 200
     assert "shut-down" in [effect.kind for effect in move.sim.effects]
+
+
+def test_the_first_password_may_have_to_be_changed(move: Move) -> None:
+    """6: "must be changed at first login" [V]."""
+    move.sim.faults.add("password-change")
+    browser = move.first_login()
+    assert "Change Password" in browser.seen
+    assert "Logout" not in browser.seen
+    for first, second, enters in (
+        ("one", "two", False),
+        ("password", "password", False),
+        ("", "", False),
+        ("three", "three", True),
+    ):
+        form = browser.form_with("password")
+        new, confirmed = browser.names(form)
+        browser.submit(form, {new: first, confirmed: second})
+        assert ("Logout" in browser.seen) == enters
+    assert "not correct" in move.first_login().seen
+    browser = Browser(move.wire("new")).go("/login").sign_in("admin", "three")
+    assert "Logout" in browser.seen
+    assert "password-changed" in [effect.kind for effect in move.sim.effects]
+
+
+def test_a_new_appliance_may_have_no_site_software_at_all(simulate: Simulate) -> None:
+    """Base given: /login is there once a package is installed."""
+    move = Move(simulate("beyondtrust-19", scenario="hardware", faults=["no-site-software,box=new"]))
+    assert move.wire("new").get("/login").status == 503
+    assert "Installed Site Software None" in move.appliance("new", "Status", "Basics").seen
+    move.install()
+    assert "Logout" in move.first_login().seen
+    assert "19.2.2" in move.appliance("new", "Status", "Basics").seen
+
+
+def test_people_are_told_of_the_new_appliance_too() -> None:
+    with serving("hardware", speed=0) as out:
+        for word in (
+            "appliance A is at 127.0.0.11:",
+            "appliance new is at 127.0.0.12:",
+            "/appliance of new",
+            "SHA-256",
+        ):
+            assert word in out.flushed
+
+
+def test_the_first_line_is_as_the_client_reads_it() -> None:
+    with serving("hardware", json=True, speed=0) as out:
+        document = json.loads(out.lines[0])
+        assert {"replacement", "own_accounts", "fingerprints", "dns", "desk"} <= set(document)
+        assert document["api"]["client_id"]
+        assert document["resolve"] == {}
+
+
+def test_an_era_without_new_hardware_is_refused() -> None:
+    """Procedures: 10.6 has no chapter on it."""
+    known = editions.EDITIONS["bomgar-12"]
+    factory.check("bomgar-12", known)
+    with pytest.raises(BadOption, match=r"bomgar-10\.6"):
+        factory.check("bomgar-10.6", replace(known, site_version="10.5.3"))

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from assistant.simulator.accounts import Account
+from assistant.simulator.editions import NO_SITE
 from assistant.simulator.errors import BadOption
 from assistant.simulator.instance import FACTORY_NAME, FACTORY_PASSWORD, from_factory
 
@@ -41,6 +42,8 @@ def base_of(edition: Edition, faults: FaultSet, box: str) -> str:
 def empty(box: Box, at: float) -> None:
     """Leave nothing on a box but the Base software and the factory's site software."""
     version, build, api = _SOFTWARE[box.edition.site_version]
+    if box.faults.has("no-site-software"):
+        version, build = NO_SITE, ""
     box.versions.site, box.versions.build, box.versions.api = version, build, api
     box.versions.site_installed_at = at
     box.instance = from_factory(box.instance.faults, box.clock.lifetime)

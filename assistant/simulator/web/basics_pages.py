@@ -24,13 +24,14 @@ def _basics(desk: Desk) -> Page:
     box, say = desk.box, desk.say
     up = int(desk.now - box.booted_at)
     uptime = say("basics.days", days=up // 86_400, hours=up % 86_400 // 3600, minutes=up % 3600 // 60)
+    installed = f"{desk.site.edition.brand} {box.versions.site}" if box.has_site else say("basics.no_site")
     facts = Facts(
         (
             (say("basics.hostname"), box.hostname),
             (say("basics.serial"), f"B{int(box.guid[:8], 16):010d}"),
             (say("basics.guid"), box.guid),
             (say("basics.base_version"), box.versions.base),
-            (say("basics.site_version"), f"{desk.site.edition.brand} {box.versions.site}"),
+            (say("basics.site_version"), installed),
             (say("basics.time"), box.date().strftime("%Y-%m-%d %H:%M:%S UTC")),
             (say("basics.uptime"), uptime),
         )

@@ -15,12 +15,16 @@ IDLE_LIMIT = 900.0  # seconds, of the clock by which sessions age
 
 @dataclass
 class Session:
-    """``user`` is empty before signing in; ``awaiting`` holds the user between password and code."""
+    """``user`` is empty before signing in; ``awaiting`` holds the user between password and code.
+
+    ``changing``: that user has to choose another password first.
+    """
 
     id: str = field(default_factory=lambda: secrets.token_urlsafe(32), repr=False)
     token: str = field(default_factory=lambda: secrets.token_urlsafe(24), repr=False)
     user: str = ""
     awaiting: str = ""
+    changing: bool = False
     language: str = ""
     used_at: float = 0.0
     requests: int = 0

@@ -8,6 +8,7 @@ from urllib.parse import quote
 from starlette.responses import RedirectResponse, Response
 
 from assistant.simulator.context import context_of
+from assistant.simulator.instance import FACTORY_PASSWORD
 from assistant.simulator.web.desk import Sent
 from assistant.simulator.web.forms import form_of
 from assistant.simulator.web.model import Button, Field, FieldKind, Form, Message, Page, Section, Text
@@ -52,6 +53,8 @@ class SignIn:
         if session is None or data.get(self._console.naming.token) != session.token:
             return self._form(request, session, (self._error(request, session, "error.forged"),), 403)
         sent = Sent(data, self._console.naming, f"{self._console.name}.login")
+        if session.changing:
+            return self._change_password(request, session, sent)
         if session.awaiting:
             return self._check_code(request, session, sent)
         return self._check_password(request, session, sent)
@@ -67,6 +70,9 @@ class SignIn:
         if context.box.faults.has("second-factor"):
             session.awaiting = name
             return self._form(request, session)
+        if self._must_change(request):
+            session.awaiting, session.changing = name, True
+            return self._form(request, session)
         return self._welcome(request, session, name)
 
     def _check_code(self, request: Request, session: Session, sent: Sent) -> Response:
@@ -74,6 +80,20 @@ class SignIn:
         if fault is not None and (not fault.text("code") or sent.text("code") != fault.text("code")):
             return self._form(request, session, (self._error(request, session, "sign.code_wrong"),))
         return self._welcome(request, session, session.awaiting)
+
+    def _change_password(self, request: Request, session: Session, sent: Sent) -> Response:
+        """The password of the first sign-in cannot be kept (product-facts 6)."""
+        account, chosen = self._account(request), sent.text("new_password")
+        if chosen in (account.password, "") or chosen != sent.text("confirm_new_password"):
+            return self._form(request, session, (self._error(request, session, "sign.change_refused"),))
+        account.password = chosen
+        context = context_of(request)
+        context.site.records.effect("password-changed", context.box.name, f"{self._console.name} {account.name}")
+        return self._welcome(request, session, session.awaiting)
+
+    def _must_change(self, request: Request) -> bool:
+        fault = context_of(request).box.faults.has("password-change")
+        return fault and self._console.name == "login" and self._account(request).password == FACTORY_PASSWORD
 
     def _welcome(self, request: Request, session: Session, name: str) -> Response:
         """A new session for the signed-in user; the one before is not kept."""
@@ -103,7 +123,8 @@ class SignIn:
             context = context_of(request)
             session = self._console.store(context.box).open(context.site.clock.lifetime(), "")
         say = self._console.words(request, session)
-        section = self._code_section(say) if session.awaiting else self._password_section(say)
+        chosen = self._code_section if session.awaiting else self._password_section
+        section = (self._change_section if session.changing else chosen)(say)
         key = f"{self._console.name}.login"
         response = self._console.document(
             context_of(request).box, session, say, Page((section,), messages), key, status
@@ -125,6 +146,16 @@ class SignIn:
     def _code_section(say: Words) -> Section:
         fields = (Field("code", FieldKind.TEXT, say("sign.code")), Button("submit", say("sign.submit")))
         return Section("sign.code_title", say("sign.code_title"), (Text(say("sign.code_note")), Form("submit", fields)))
+
+    @staticmethod
+    def _change_section(say: Words) -> Section:
+        fields = (
+            Field("new_password", FieldKind.PASSWORD, say("sign.new_password")),
+            Field("confirm_new_password", FieldKind.PASSWORD, say("sign.confirm_new_password")),
+            Button("submit", say("sign.change")),
+        )
+        parts = (Text(say("sign.change_note")), Form("submit", fields))
+        return Section("sign.change_title", say("sign.change_title"), parts)
 
     def _account(self, request: Request) -> Account:
         context = context_of(request)
