@@ -27,7 +27,7 @@ from assistant.checks.chains import trusted
 from assistant.checks.hostnames import matches
 from assistant.checks.served import Served, served_findings
 from assistant.domain.clock import Cancel, SystemClock
-from assistant.domain.errors import AccessError, Declined, NotTaken, ReachError
+from assistant.domain.errors import AccessError, Declined, LockedOut, NotTaken, ReachError, WrongSecret
 from assistant.domain.finding import Level
 from assistant.domain.hardware import AssignCertificate, ImportCertificate, InstallAppliance, RestoreBackup
 from assistant.domain.message import Label, Message, say
@@ -289,10 +289,13 @@ def _by_sign_in(step: Step, action: RestoreBackup, view: View) -> Observation:
 
 
 def _lets_in(view: View, name: str) -> bool:
+    """Whether an account is accepted; so it is where the console wants more than that, such as a new password."""
     try:
         console(view.fresh(name), "login").start()
-    except AccessError:
+    except (WrongSecret, LockedOut):
         return False
+    except AccessError:
+        return True
     return True
 
 

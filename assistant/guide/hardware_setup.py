@@ -185,7 +185,9 @@ def restore_backup(site: Site, file: str) -> Step:
                 Field("backup.password", say("guide", "the password of the backup")),
             ),
             "backup.upload",
-            note=say("guide", "Sign in as {user} with {password}.")(user="admin", password="password"),  # noqa: S106
+            note=say(
+                "guide", "Sign in as {user} with {password}. If the console wants a new password, choose one first."
+            )(user="admin", password="password"),  # noqa: S106
         ),
         remedy=say(
             "guide",

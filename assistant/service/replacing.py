@@ -14,7 +14,15 @@ from assistant.checks.hardware import Content, HardwareFacts, hardware_findings,
 from assistant.checks.listed_updates import package_findings
 from assistant.domain.access import Pin, Secrets
 from assistant.domain.clock import Cancel, Clock
-from assistant.domain.errors import AccessError, AssistantError, Cancelled, ReachError, TlsError
+from assistant.domain.errors import (
+    AccessError,
+    AssistantError,
+    Cancelled,
+    LockedOut,
+    ReachError,
+    TlsError,
+    WrongSecret,
+)
 from assistant.domain.finding import Finding
 from assistant.domain.hardware import NEW
 from assistant.domain.site import Appliance, Site
@@ -103,8 +111,10 @@ def _content(connections: Connections, secrets: Secrets) -> Content | None:
         console.start()
     except Cancelled:
         raise
-    except AccessError:
+    except (WrongSecret, LockedOut):
         return Content.OTHER
+    except AccessError:
+        return Content.FACTORY  # it wants another password now: the first one was right
     except AssistantError:
         return None
     return Content.FACTORY

@@ -268,3 +268,30 @@ def test_the_old_appliance_restarts_meanwhile(mover: Make) -> None:
     assert done.code == 0, done.last
     assert ("restart-began", "A") in happened(sim, "restart-began")
     judge(sim, person)
+
+
+# ── how a new appliance may come ─────────────────────────────────────────────────────────────────────
+
+
+def test_a_console_that_wants_another_password_first(mover: Make, prepared: Prepared) -> None:
+    """The first sign-in was accepted: it is as it came. The restore is for a person, who chooses the password."""
+    sim, person = mover("password-change,box=new")
+    checked = {f["id"]: f["level"] for f in person.check("--json").document["findings"]}
+    assert checked["hardware.content"] == "pass"
+    done = person.run(*prepared())
+    assert (done.code, done.last["step"]) == (5, "restore")
+    assert done.asked()[-1] == "hand.restore"
+    assert happened(sim, "sign-in-failed", "restore-refused") == []
+
+
+def test_a_new_appliance_without_any_site_software(simulate: Simulate, tmp_path: Path) -> None:
+    """It has Base software alone, and nobody can sign in to /login: what is missing is installed all the same."""
+    sim = simulate("beyondtrust-19", scenario="hardware", faults=["no-site-software,box=new"])
+    person = Mover.beside(sim, tmp_path)
+    found = person.detect("--json").document
+    assert found["replacement"]["version"] is None
+    assert person.check().code == 0
+    assert person.plan().code == 0
+    done = person.run(*PRACTICE)
+    assert done.code == 0, done.last
+    judge(sim, person)
