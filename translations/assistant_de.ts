@@ -7893,8 +7893,8 @@ Vielen Dank</translation>
         <translation>{old} herunterfahren</translation>
     </message>
     <message>
-        <source>Sign in as {user} with {password}.</source>
-        <translation>Melden Sie sich als {user} mit {password} an.</translation>
+        <source>Sign in as {user} with {password}. If the console wants a new password, choose one first.</source>
+        <translation>Melden Sie sich als {user} mit {password} an. Verlangt die Konsole ein neues Kennwort, wählen Sie zuerst eines.</translation>
     </message>
     <message>
         <source>Start a console, sign in and open {page}. Type or paste the version and build it shows.</source>

@@ -7893,8 +7893,8 @@ Thank you</translation>
         <translation>Shut {old} down</translation>
     </message>
     <message>
-        <source>Sign in as {user} with {password}.</source>
-        <translation>Sign in as {user} with {password}.</translation>
+        <source>Sign in as {user} with {password}. If the console wants a new password, choose one first.</source>
+        <translation>Sign in as {user} with {password}. If the console wants a new password, choose one first.</translation>
     </message>
     <message>
         <source>Start a console, sign in and open {page}. Type or paste the version and build it shows.</source>

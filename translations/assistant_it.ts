@@ -7893,8 +7893,8 @@ Grazie</translation>
         <translation>Spegnere {old}</translation>
     </message>
     <message>
-        <source>Sign in as {user} with {password}.</source>
-        <translation>Accedere come {user} con {password}.</translation>
+        <source>Sign in as {user} with {password}. If the console wants a new password, choose one first.</source>
+        <translation>Accedere come {user} con {password}. Se la console richiede una nuova password, sceglierne prima una.</translation>
     </message>
     <message>
         <source>Start a console, sign in and open {page}. Type or paste the version and build it shows.</source>

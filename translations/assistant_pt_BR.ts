@@ -7893,8 +7893,8 @@ Atenciosamente</translation>
         <translation>Desligar o {old}</translation>
     </message>
     <message>
-        <source>Sign in as {user} with {password}.</source>
-        <translation>Entre como {user} com {password}.</translation>
+        <source>Sign in as {user} with {password}. If the console wants a new password, choose one first.</source>
+        <translation>Entre como {user} com {password}. Se o console pedir uma nova senha, escolha uma primeiro.</translation>
     </message>
     <message>
         <source>Start a console, sign in and open {page}. Type or paste the version and build it shows.</source>
