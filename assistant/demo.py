@@ -16,9 +16,11 @@ if TYPE_CHECKING:
     from assistant.wizard.forms import SiteForm
     from assistant.wizard.practice import Practice
 
-SCENARIOS = ("single", "failover", "atlas", "atlas-no-failover", "closed-network", "closed-failover")
+SCENARIOS = ("single", "failover", "atlas", "atlas-no-failover", "closed-network", "closed-failover", "hardware")
 PAIRS = ("failover", "closed-failover", "atlas")
 """Scenarios with a second appliance that the site can be led to."""
+HARDWARE = "hardware"
+"""Here it is led to a new one, by DNS."""
 DEMO_SPEED = 60.0
 """Simulated seconds per real second: an install of twenty minutes takes twenty seconds."""
 
@@ -102,7 +104,7 @@ def start_practice(
         + ([f"--swing={options.swing}"] if options and scenario in PAIRS else [])
         + [f"--fault={fault}" for fault in faults],
     )
-    if scenario not in PAIRS:
+    if scenario not in (*PAIRS, HARDWARE):
         return Practice(practice_form(site.document), speed, site.stop, UpdatesPlace.of(site.document))
     folder = tempfile.TemporaryDirectory(prefix="upgrade-assistant-practice-")
     hosts = Path(folder.name) / "hosts"
@@ -141,6 +143,8 @@ def practice_form(document: Mapping[str, Any], hosts: Path | None = None) -> Sit
             return form
         # Its nodes know the master by an address of its own: the site's name leads there.
         return replace(form, resolve=tuple((document["resolve"] | {document["site"]: masters[0]["address"]}).items()))
+    if document.get("replacement"):
+        return _moving(form, document, hosts)
     own = [one["address"] for one in masters]
     second = masters[1]["appliance"]
     return replace(
@@ -151,6 +155,23 @@ def practice_form(document: Mapping[str, Any], hosts: Path | None = None) -> Sit
         host=f"{document['site'].partition(':')[0]}:{own[0].rpartition(':')[2]}",
         appliance_addresses=", ".join(own),
         name_server=document["dns"]["server"] if document.get("dns") else "",
+        hosts_file=str(hosts),
+        desk=document["desk"],
+    )
+
+
+def _moving(form: SiteForm, document: Mapping[str, Any], hosts: Path) -> SiteForm:
+    """The old appliance by its own address, and the new one. Its certificate is from the factory: nobody vouches."""
+    old, new = document["appliances"][0]["address"], document["own_accounts"]["new"]
+    return replace(
+        form,
+        host=f"{document['site'].partition(':')[0]}:{old.rpartition(':')[2]}",
+        appliance_addresses=old,
+        moves=True,
+        new_address=document["replacement"],
+        new_user=new["user"],
+        new_password=new["password"],
+        name_server=document["dns"]["server"],
         hosts_file=str(hosts),
         desk=document["desk"],
     )

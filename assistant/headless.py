@@ -27,7 +27,7 @@ from assistant.engine.control import WaitPolicy
 from assistant.service import practising
 from assistant.service.runs import OpenRun
 from assistant.service.service import Service
-from assistant.service.values import Detection, Listing
+from assistant.service.values import Detection, Listing, SiteDescription
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -83,13 +83,14 @@ class _Demo:
         service, form, cancel = self._service, self._practice.form, self._cancel
         description, secrets = form.description(), self._secrets()
         self._say(say("demo", "Detecting {site}")(site=form.host))
+        description = self._compared(description)
         found = service.detect(description, secrets, cancel)
         self._voice.findings(found.findings)
-        listing = self._listed(found, secrets)
+        listing = self._listed(found, secrets, description)
         self._say(say("demo", "Checking whether everything is ready"))
         self._voice.findings(service.check(description, secrets, found, listing, self._folder, cancel).findings)
         target = max(p.version for p in listing.packages if p.kind is PackageKind.SITE)
-        choices = _choices(found, target, options)
+        choices = replace(_choices(found, target, options), hardware=form.hardware)
         if self._practice.updates is not None:
             choices = replace(choices, updates=UpdateWay.MANUAL)
         plan = service.plan(found, listing, choices)
@@ -98,11 +99,21 @@ class _Demo:
         self._carried(run)
         return run
 
-    def _listed(self, found: Detection, secrets: Secrets) -> Listing:
+    def _compared(self, description: SiteDescription) -> SiteDescription:
+        """A new appliance shows a certificate from the factory, which a person compares and accepts."""
+        if not description.address.replacement:
+            return description
+        new = self._service.look(description, self._cancel)[-1]
+        text = say("demo", "{address} shows a certificate of its own. A person compares it: SHA-256 {fingerprint}")
+        self._voice.line(text(address=new.address, fingerprint=new.fingerprint))
+        accepted = (*description.trust.accepted, new.fingerprint)
+        return replace(description, trust=replace(description.trust, accepted=accepted))
+
+    def _listed(self, found: Detection, secrets: Secrets, description: SiteDescription) -> Listing:
         """What the appliance lists; on a closed network what Technical Support would have named."""
         updates = self._practice.updates
         if updates is None:
-            return self._service.packages(self._practice.form.description(), secrets, found, None, True, self._cancel)
+            return self._service.packages(description, secrets, found, None, True, self._cancel)
         self._say(say("demo", "Nothing is listed here: Technical Support names the packages"))
         listing = practising.named_by_support(self._service, found, updates, self._cancel)
         self._voice.findings(listing.findings)

@@ -14,6 +14,7 @@ from PySide6.QtCore import QDate, QDateTime, QLibraryInfo, QLocale, QTime, QTran
 
 from assistant import paths
 from assistant.domain.message import Label, Message, Param, Size, many, say
+from assistant.domain.words import THE_NEW
 
 LANGUAGES = {"en": "English", "de": "Deutsch", "it": "Italiano", "pt_BR": "Português (Brasil)"}
 """The languages of the program, each by its own name."""
@@ -81,6 +82,12 @@ def load_catalogue(name: str) -> QTranslator | None:
     return translator if file is not None and translator.load(str(file)) else None
 
 
+def _first(template: str) -> str:
+    """The parameter that a template begins with; empty where it begins with words."""
+    match = _PLACE.match(template)
+    return match[1] if match else ""
+
+
 class Translator:
     """Turns messages into the words of one language.
 
@@ -99,12 +106,20 @@ class Translator:
     # ── Messages ──────────────────────────────────────────────────────────────────────────────────
 
     def text(self, message: Message) -> str:
-        """The message in this language. Never raises: what is missing is logged and shown as its placeholder."""
+        """The message in this language. Never raises: what is missing is logged and shown as its placeholder.
+
+        ``the new appliance`` gets a capital where it stands alone or a sentence begins with it.
+        """
+        text = self._text(message)
+        return text[:1].upper() + text[1:] if message == THE_NEW else text
+
+    def _text(self, message: Message) -> str:
         params = dict(message.params)
         template = self.template(message)
         if message.count is not None:
             template = template.replace("%Ln", "%n").replace("%n", self.number(message.count))
-        return _PLACE.sub(lambda match: self._place(message, params, match[1]), template)
+        text = _PLACE.sub(lambda match: self._place(message, params, match[1]), template)
+        return text[:1].upper() + text[1:] if params.get(_first(template)) == THE_NEW else text
 
     def template(self, message: Message) -> str:
         """The translated text with its places still open; the English one where there is no translation."""
@@ -126,7 +141,7 @@ class Translator:
             case str():
                 return value
             case Message():
-                return self.text(value)
+                return self._text(value)
             case Label():
                 return self.label(value)
             case Size():

@@ -14,6 +14,7 @@ import pytest
 
 from assistant import translation
 from assistant.domain.message import Label, Message, Size, many, plain, say
+from assistant.domain.words import appliance_called
 from assistant.translation import LANGUAGES, Translator, catalogue_file, system_language
 
 MOMENT = datetime(2026, 11, 24, 14, 20, 5).astimezone()
@@ -240,3 +241,18 @@ def test_no_place_is_left_open_by_our_own_sentences() -> None:
     assert messages
     for message in messages:
         assert set(re.findall(r"{(\w+)}", message.text)) <= {"seconds", "minutes", "hours", "days", "console", "mine"}
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_new_appliance_has_a_capital_where_a_sentence_begins(code: str) -> None:
+    """And nowhere else: it stands within sentences as a name does."""
+    words, new = Translator(code), appliance_called("new")
+    alone = words.text(new)
+    begins = words.text(say("guide", "{appliance} answers again, with the same GUID and certificate")(appliance=new))
+    within = words.text(say("guide", "Install {package} on {appliance}")(package="Base 3.3.2", appliance=new))
+    assert alone[:1].isupper()
+    assert begins[:1].isupper()
+    assert alone.casefold() in begins.casefold()
+    assert within.casefold().count(alone.casefold()) == 1
+    if code == "en":
+        assert within == "Install Base 3.3.2 on the new appliance"

@@ -493,6 +493,10 @@
         <translation>Kennwort für /appliance</translation>
     </message>
     <message>
+        <source>Password for /appliance on the new appliance</source>
+        <translation>Kennwort für /appliance auf dem neuen Gerät</translation>
+    </message>
+    <message>
         <source>Password for /appliance on the second appliance</source>
         <translation>Kennwort für /appliance auf dem zweiten Gerät</translation>
     </message>
@@ -2408,6 +2412,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n client(s) still on the old appliance, {there} on the new one</source>
+        <translation>
+            <numerusform>%n Client noch auf dem alten Gerät, {there} auf dem neuen</numerusform>
+            <numerusform>%n Clients noch auf dem alten Gerät, {there} auf dem neuen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n customer client(s) and console(s) are still connected, on {nodes}.</source>
         <translation>
             <numerusform>%n Kunden-Client oder Konsole ist noch verbunden, auf {nodes}.</numerusform>
@@ -2516,6 +2527,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An appliance still answers at {address}.</source>
+        <translation>Unter {address} antwortet weiterhin ein Gerät.</translation>
+    </message>
+    <message>
+        <source>At {address} GUID {guid} answers. {host} runs on the appliance with GUID {other}.</source>
+        <translation>Unter {address} antwortet die GUID {guid}. {host} läuft auf dem Gerät mit der GUID {other}.</translation>
+    </message>
+    <message>
         <source>Automatic failover is off.</source>
         <translation>Das automatische Failover ist ausgeschaltet.</translation>
     </message>
@@ -2530,6 +2549,10 @@
     <message>
         <source>Backup operations are enabled.</source>
         <translation>Sicherungs-Vorgänge sind aktiviert.</translation>
+    </message>
+    <message>
+        <source>Both appliances have the same address.</source>
+        <translation>Beide Geräte haben dieselbe Adresse.</translation>
     </message>
     <message>
         <source>Both say that they are backup.</source>
@@ -2556,8 +2579,20 @@
         <translation>Schließen Sie Programme, in denen die Datei geöffnet ist, und prüfen Sie, ob Sie in den Ordner schreiben dürfen.</translation>
     </message>
     <message>
+        <source>Compare the GUID on the pages {page} of both appliances, and see where {host} leads. Then resume the run: it is checked anew each time.</source>
+        <translation>Vergleichen Sie die GUID auf den Seiten {page} beider Geräte, und prüfen Sie, wohin {host} führt. Setzen Sie den Lauf danach fort: Jedes Mal wird neu geprüft.</translation>
+    </message>
+    <message>
         <source>Enter the same value under {control} on the page {page} of both, then resume the run.</source>
         <translation>Geben Sie bei beiden Geräten auf der Seite {page} unter „{control}“ denselben Wert ein, und setzen Sie dann den Lauf fort.</translation>
+    </message>
+    <message>
+        <source>GUID and certificate of {appliance} were not known when the site was detected.</source>
+        <translation>GUID und Zertifikat von {appliance} waren nicht bekannt, als der Standort erkannt wurde.</translation>
+    </message>
+    <message>
+        <source>GUID or certificate of the new appliance were not known when the site was detected.</source>
+        <translation>GUID oder Zertifikat des neuen Geräts waren nicht bekannt, als der Standort erkannt wurde.</translation>
     </message>
     <message>
         <source>Install what it waits for first, then resume the run.</source>
@@ -2576,8 +2611,16 @@
         <translation>Es wird stattdessen von Hand erledigt.</translation>
     </message>
     <message>
+        <source>It is the old appliance. Deleting it is done in the hypervisor.</source>
+        <translation>Es ist das alte Gerät. Gelöscht wird es im Hypervisor.</translation>
+    </message>
+    <message>
         <source>It is unchanged since it was taken</source>
         <translation>Sie ist seit ihrer Erstellung unverändert</translation>
+    </message>
+    <message>
+        <source>It will be refused as things stand: {reason}</source>
+        <translation>Nach jetzigem Stand wird es verweigert: {reason}</translation>
     </message>
     <message>
         <source>Make sure that nobody writes to the file, then choose it again.</source>
@@ -2616,12 +2659,20 @@
         <translation>Es wurde keine Passphrase für den privaten Schlüssel angegeben.</translation>
     </message>
     <message>
+        <source>No password for the backup was given.</source>
+        <translation>Für die Sicherungskopie wurde kein Kennwort angegeben.</translation>
+    </message>
+    <message>
         <source>No result of a second computer is there yet.</source>
         <translation>Noch liegt kein Ergebnis eines zweiten Rechners vor.</translation>
     </message>
     <message>
         <source>Nobody is connected now.</source>
         <translation>Zurzeit ist niemand verbunden.</translation>
+    </message>
+    <message>
+        <source>Nobody is cut off: the site runs on the old appliance.</source>
+        <translation>Niemand wird getrennt: Der Standort läuft auf dem alten Gerät.</translation>
     </message>
     <message>
         <source>Not all traffic nodes list the packages yet: {nodes}</source>
@@ -2632,12 +2683,40 @@
         <translation>Nicht in der Liste: {packages}</translation>
     </message>
     <message>
+        <source>Nothing answers at {address} at the moment.</source>
+        <translation>Unter {address} antwortet im Augenblick nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at {address} yet.</source>
+        <translation>Unter {address} antwortet noch nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the backup is in the run&apos;s folder, the new appliance is as it was, and the site runs on the old one. Resume the run with the password that the backup was made with.</source>
+        <translation>Nichts ist verloren: Die Sicherungskopie liegt im Ordner des Laufs, das neue Gerät ist wie zuvor, und der Standort läuft auf dem alten. Setzen Sie den Lauf mit dem Kennwort fort, mit dem die Sicherungskopie erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased: it is not certain that {address} is the old appliance. {reason}</source>
+        <translation>Nichts wurde gelöscht: Es steht nicht fest, dass {address} das alte Gerät ist. {reason}</translation>
+    </message>
+    <message>
         <source>Nothing was installed or sent. Upgrade this site in stages, as the vendor describes.</source>
         <translation>Es wurde nichts installiert oder gesendet. Führen Sie das Upgrade dieses Standorts stufenweise aus, wie der Hersteller es beschreibt.</translation>
     </message>
     <message>
         <source>Nothing was left to distribute.</source>
         <translation>Es war nichts mehr zu verteilen.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored. Install the updates on the new appliance first: {page}.</source>
+        <translation>Nichts wurde wiederhergestellt. Installieren Sie zuerst die Aktualisierungen auf dem neuen Gerät: {page}.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Put the file back, or make the plan again and export anew.</source>
+        <translation>Nichts wurde gesendet. Legen Sie die Datei zurück, oder erstellen Sie den Plan neu und exportieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Put the file back, or make the plan again and take a new backup.</source>
+        <translation>Nichts wurde gesendet. Legen Sie die Datei zurück, oder erstellen Sie den Plan und eine Sicherungskopie neu.</translation>
     </message>
     <message>
         <source>Nothing was sent. Resume the run: it asks for the file again. The medium still has it.</source>
@@ -2708,6 +2787,14 @@
         <translation>Die Seite „Failover“ wurde gespeichert.</translation>
     </message>
     <message>
+        <source>The GUID of the appliance at {address} could not be read.</source>
+        <translation>Die GUID des Geräts unter {address} konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The GUID of {appliance} is not known.</source>
+        <translation>Die GUID von {appliance} ist nicht bekannt.</translation>
+    </message>
+    <message>
         <source>The Updates page does not show whether it installs with the other nodes.</source>
         <translation>Die Seite „Aktualisierungen“ zeigt nicht, ob es mit den anderen Knoten installiert.</translation>
     </message>
@@ -2726,6 +2813,10 @@
     <message>
         <source>The appliance asked for updates.</source>
         <translation>Das Gerät hat nach Aktualisierungen gefragt.</translation>
+    </message>
+    <message>
+        <source>The appliance at {address} has another GUID than {appliance}.</source>
+        <translation>Das Gerät unter {address} hat eine andere GUID als {appliance}.</translation>
     </message>
     <message>
         <source>The appliance could not check for updates: {words}</source>
@@ -2772,6 +2863,14 @@
         <translation>Das Gerät wartet darauf, dass seine Lizenzvereinbarung angenommen wird.</translation>
     </message>
     <message>
+        <source>The appliance was told to go back to factory defaults.</source>
+        <translation>Das Gerät wurde angewiesen, sich auf Originalstandards zurückzusetzen.</translation>
+    </message>
+    <message>
+        <source>The appliance was told to shut down.</source>
+        <translation>Das Gerät wurde angewiesen herunterzufahren.</translation>
+    </message>
+    <message>
         <source>The backup that you chose was checked and copied.</source>
         <translation>Die ausgewählte Sicherungskopie wurde geprüft und kopiert.</translation>
     </message>
@@ -2782,6 +2881,22 @@
     <message>
         <source>The button was pressed; no answer came: {reason}</source>
         <translation>Die Schaltfläche wurde gedrückt; es kam keine Antwort: {reason}</translation>
+    </message>
+    <message>
+        <source>The certificate export in the run&apos;s folder is not the one that was verified.</source>
+        <translation>Der Zertifikatsexport im Ordner des Laufs ist nicht der, der geprüft wurde.</translation>
+    </message>
+    <message>
+        <source>The certificate export is not in the run&apos;s folder any more.</source>
+        <translation>Der Zertifikatsexport liegt nicht mehr im Ordner des Laufs.</translation>
+    </message>
+    <message>
+        <source>The certificate of the old appliance is not known, so nothing can be compared.</source>
+        <translation>Das Zertifikat des alten Geräts ist nicht bekannt, daher lässt sich nichts vergleichen.</translation>
+    </message>
+    <message>
+        <source>The certificate was assigned on the new appliance.</source>
+        <translation>Das Zertifikat wurde auf dem neuen Gerät zugewiesen.</translation>
     </message>
     <message>
         <source>The cluster sync did not succeed: {words}</source>
@@ -2854,6 +2969,66 @@
     <message>
         <source>The licence agreement was accepted.</source>
         <translation>Die Lizenzvereinbarung wurde angenommen.</translation>
+    </message>
+    <message>
+        <source>The new appliance answers now. This plan was made before, and does not know it.</source>
+        <translation>Das neue Gerät antwortet jetzt. Dieser Plan wurde vorher erstellt und kennt es nicht.</translation>
+    </message>
+    <message>
+        <source>The new appliance at {address} did not show the GUID that it had before.</source>
+        <translation>Das neue Gerät unter {address} zeigte nicht die GUID, die es vorher hatte.</translation>
+    </message>
+    <message>
+        <source>The new appliance did not take the backup. {words}</source>
+        <translation>Das neue Gerät hat die Sicherungskopie nicht angenommen. {words}</translation>
+    </message>
+    <message>
+        <source>The new appliance did not take the certificate. {words}</source>
+        <translation>Das neue Gerät hat das Zertifikat nicht angenommen. {words}</translation>
+    </message>
+    <message>
+        <source>The new appliance does not know the API account of the old one.</source>
+        <translation>Das neue Gerät kennt das API-Konto des alten nicht.</translation>
+    </message>
+    <message>
+        <source>The new appliance does not list a certificate for {host} yet.</source>
+        <translation>Das neue Gerät führt noch kein Zertifikat für {host} auf.</translation>
+    </message>
+    <message>
+        <source>The new appliance does not list the certificate.</source>
+        <translation>Das neue Gerät führt das Zertifikat nicht auf.</translation>
+    </message>
+    <message>
+        <source>The new appliance has received the backup.</source>
+        <translation>Das neue Gerät hat die Sicherungskopie erhalten.</translation>
+    </message>
+    <message>
+        <source>The new appliance has received the certificate.</source>
+        <translation>Das neue Gerät hat das Zertifikat erhalten.</translation>
+    </message>
+    <message>
+        <source>The new appliance is as it was. Resume the run with the passphrase that was set at the export; if it is the right one, export the certificate again.</source>
+        <translation>Das neue Gerät ist wie zuvor. Setzen Sie den Lauf mit der Passphrase fort, die beim Export festgelegt wurde; ist es die richtige, exportieren Sie das Zertifikat noch einmal.</translation>
+    </message>
+    <message>
+        <source>The new appliance runs {new}, and the backup was taken with {old}.</source>
+        <translation>Auf dem neuen Gerät läuft {new}, und die Sicherungskopie stammt von {old}.</translation>
+    </message>
+    <message>
+        <source>The new appliance still serves another certificate for {host}.</source>
+        <translation>Das neue Gerät zeigt für {host} weiterhin ein anderes Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The new appliance still takes the vendor&apos;s first sign-in: it holds no data yet.</source>
+        <translation>Das neue Gerät nimmt noch die erste Anmeldung des Herstellers an: Es enthält noch keine Daten.</translation>
+    </message>
+    <message>
+        <source>The new appliance takes neither the vendor&apos;s first sign-in nor an account of the old one.</source>
+        <translation>Das neue Gerät nimmt weder die erste Anmeldung des Herstellers noch ein Konto des alten an.</translation>
+    </message>
+    <message>
+        <source>The new appliance warns about the certificate for {host}: {words}</source>
+        <translation>Das neue Gerät warnt vor dem Zertifikat für {host}: {words}</translation>
     </message>
     <message>
         <source>The packages are being distributed to the cluster.</source>
@@ -2972,8 +3147,24 @@
         <translation>Was gefunden wurde, ist übernommen. Wählen Sie den Datenträger oder Ordner mit dem Rest, oder geben Sie an, welche Datei zu welchem Paket gehört, je eine Zeile: Paket=Datei.</translation>
     </message>
     <message>
+        <source>When the site was detected, both addresses showed the same GUID or certificate.</source>
+        <translation>Als der Standort erkannt wurde, zeigten beide Adressen dieselbe GUID oder dasselbe Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Where {host} leads could not be determined.</source>
+        <translation>Wohin {host} führt, konnte nicht ermittelt werden.</translation>
+    </message>
+    <message>
+        <source>Whether the new appliance runs the site could not be determined.</source>
+        <translation>Ob der Standort auf dem neuen Gerät läuft, konnte nicht ermittelt werden.</translation>
+    </message>
+    <message>
         <source>Whether these nodes take new client connections is not shown: {nodes}</source>
         <translation>Es wird nicht angezeigt, ob diese Knoten neue Client-Verbindungen annehmen: {nodes}</translation>
+    </message>
+    <message>
+        <source>Which certificate {appliance} had is not known, so nothing can be compared.</source>
+        <translation>Welches Zertifikat {appliance} hatte, ist nicht bekannt, daher lässt sich nichts vergleichen.</translation>
     </message>
     <message>
         <source>Who is connected now cannot be determined without the API; see the page {page} of /login.</source>
@@ -2992,8 +3183,20 @@
         <translation>Es wird nicht angezeigt, wer mit diesen Knoten verbunden ist: {nodes}</translation>
     </message>
     <message>
+        <source>{address} shows another certificate than {appliance} did, and nothing was pressed from here. Either it was reset by somebody, or another computer answers.</source>
+        <translation>{address} zeigt ein anderes Zertifikat als {appliance} zuvor, und von hier aus wurde nichts gedrückt. Entweder hat es jemand zurückgesetzt, oder es antwortet ein anderer Computer.</translation>
+    </message>
+    <message>
+        <source>{address} shows another certificate than {appliance} did.</source>
+        <translation>{address} zeigt ein anderes Zertifikat als {appliance} zuvor.</translation>
+    </message>
+    <message>
         <source>{appliance} did not pass the test: {reason}</source>
         <translation>{appliance} hat den Test nicht bestanden: {reason}</translation>
+    </message>
+    <message>
+        <source>{appliance} still shows the certificate of {host}.</source>
+        <translation>{appliance} zeigt weiterhin das Zertifikat von {host}.</translation>
     </message>
     <message>
         <source>{clock} Set it right (NTP under {page}), then resume the run.</source>
@@ -3006,6 +3209,10 @@
     <message>
         <source>{file} could not be renamed to make room for the new one.</source>
         <translation>{file} ließ sich nicht umbenennen, um Platz für die neue Datei zu schaffen.</translation>
+    </message>
+    <message>
+        <source>{file} in the run&apos;s folder is not the backup that this run took.</source>
+        <translation>{file} im Ordner des Laufs ist nicht die Sicherungskopie, die dieser Lauf erstellt hat.</translation>
     </message>
     <message>
         <source>{file} is not the backup that was taken.</source>
@@ -3397,6 +3604,10 @@
     <message>
         <source>The page {page} does not list “{text}”.</source>
         <translation>Die Seite {page} führt „{text}“ nicht auf.</translation>
+    </message>
+    <message>
+        <source>The page {page} does not show the GUID of the appliance that is meant. Nothing was done.</source>
+        <translation>Die Seite {page} zeigt nicht die GUID des gemeinten Geräts. Es wurde nichts getan.</translation>
     </message>
     <message>
         <source>The page {page} has more than one {control} for the node {node}. Nothing was done.</source>
@@ -5432,12 +5643,24 @@
         <translation>--hours erwartet eine Zahl von 1 bis 168.</translation>
     </message>
     <message>
+        <source>--old-is and --new-is are for a site that moves to a new appliance.</source>
+        <translation>--old-is und --new-is sind für einen Standort, der auf ein neues Gerät umzieht.</translation>
+    </message>
+    <message>
         <source>--package is for --updates manual, where no appliance lists its updates.</source>
         <translation>--package gilt für --updates manual, wo kein Gerät seine Aktualisierungen aufführt.</translation>
     </message>
     <message>
         <source>A letter to Technical Support that asks for the key:</source>
         <translation>Ein Schreiben an den technischen Support, das um den Schlüssel bittet:</translation>
+    </message>
+    <message>
+        <source>A move installs what the new appliance lists, and leaves the clients as they are.</source>
+        <translation>Ein Umzug installiert, was das neue Gerät aufführt, und lässt die Clients, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>A move to a new appliance needs an account: what is described by hand cannot be proven.</source>
+        <translation>Der Umzug auf ein neues Gerät braucht ein Konto: Was von Hand beschrieben ist, lässt sich nicht nachweisen.</translation>
     </message>
     <message>
         <source>Add shared_ips to the primary, or give --swing dns or --swing nat.</source>
@@ -5536,12 +5759,20 @@
         <translation>Geben Sie --method sync (zuerst das Primärgerät) oder --method async (zuerst das Backup-Gerät) an.</translation>
     </message>
     <message>
+        <source>Give --old-is and --new-is, each with physical or virtual.</source>
+        <translation>Geben Sie --old-is und --new-is an, jeweils mit physical oder virtual.</translation>
+    </message>
+    <message>
         <source>Give --run with the run file of the upgrade, or --since with the time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give --swing shared-ip, --swing dns or --swing nat.</source>
         <translation>Geben Sie --swing shared-ip, --swing dns oder --swing nat an.</translation>
+    </message>
+    <message>
+        <source>Give --target with the version, for instance --target 12.2.0.</source>
+        <translation>Geben Sie --target mit der Version an, zum Beispiel --target 12.2.0.</translation>
     </message>
     <message>
         <source>Give --window 2026-11-21T22:00 once for each of them, the first one first.</source>
@@ -5588,6 +5819,10 @@
         <translation>Sie wurde am {when} übernommen.</translation>
     </message>
     <message>
+        <source>Leave --by-hand out, or carry the move out by the vendor&apos;s guide.</source>
+        <translation>Lassen Sie --by-hand weg, oder führen Sie den Umzug nach dem Handbuch des Herstellers aus.</translation>
+    </message>
+    <message>
         <source>Leave --first-half and --at-once out.</source>
         <translation>Lassen Sie --first-half und --at-once weg.</translation>
     </message>
@@ -5600,8 +5835,16 @@
         <translation>Lassen Sie --method weg; --first-half wählt die Traffic-Knoten aus, die zuerst an der Reihe sind.</translation>
     </message>
     <message>
+        <source>Leave --method, --swing, --first-half and --at-once out.</source>
+        <translation>Lassen Sie --method, --swing, --first-half und --at-once weg.</translation>
+    </message>
+    <message>
         <source>Leave --swing out.</source>
         <translation>Lassen Sie --swing weg.</translation>
+    </message>
+    <message>
+        <source>Leave --updates manual and --clients reinstall out.</source>
+        <translation>Lassen Sie --updates manual und --clients reinstall weg.</translation>
     </message>
     <message>
         <source>Leave it out; with --by-hand the file names the packages.</source>
@@ -5630,6 +5873,10 @@
     <message>
         <source>Name the medium itself; “courier list” writes a list onto it.</source>
         <translation>Geben Sie den Datenträger selbst an; „courier list“ schreibt eine Liste darauf.</translation>
+    </message>
+    <message>
+        <source>Name the new appliance with --new-appliance, or leave them out.</source>
+        <translation>Nennen Sie das neue Gerät mit --new-appliance, oder lassen Sie beide weg.</translation>
     </message>
     <message>
         <source>No package of the list, or more than one, is called {name}.</source>
@@ -5802,6 +6049,10 @@
         <translation>Die Traffic-Knoten sind: {names}</translation>
     </message>
     <message>
+        <source>The wanted version of the site software is missing.</source>
+        <translation>Die gewünschte Version der Site-Software fehlt.</translation>
+    </message>
+    <message>
         <source>There is no answers file {file}.</source>
         <translation>Es gibt keine Antwortdatei {file}.</translation>
     </message>
@@ -5837,8 +6088,16 @@
         <translation>Probieren Sie jetzt aus, was Sie brauchen. Drücken Sie danach die Eingabetaste (Enter): Die Hosts-Datei wird dann wiederhergestellt.</translation>
     </message>
     <message>
+        <source>What the old and the new appliance are made of has to be said.</source>
+        <translation>Es fehlt die Angabe, was das alte und das neue Gerät sind.</translation>
+    </message>
+    <message>
         <source>Which package is {file}? Say it with --file PACKAGE=FILE.</source>
         <translation>Zu welchem Paket gehört {file}? Geben Sie es mit --file PAKET=DATEI an.</translation>
+    </message>
+    <message>
+        <source>Which software the old appliance runs could not be determined.</source>
+        <translation>Welche Software auf dem alten Gerät läuft, konnte nicht ermittelt werden.</translation>
     </message>
     <message>
         <source>Window {number}: {problem}</source>
@@ -5942,6 +6201,10 @@
     <message>
         <source>{site} is upgraded in stages: its masters keep their roles.</source>
         <translation>{site} wird stufenweise aktualisiert: Die Master-Knoten behalten ihre Rollen.</translation>
+    </message>
+    <message>
+        <source>{site} moves to a new appliance: DNS leads people there, and there is nothing else to choose.</source>
+        <translation>{site} zieht auf ein neues Gerät um: DNS führt alle dorthin, sonst gibt es nichts zu wählen.</translation>
     </message>
     <message>
         <source>{site}: {mood}</source>
@@ -6807,6 +7070,10 @@ Vielen Dank</translation>
         <source>Try again. If it comes back, “{command}” in a terminal says why.</source>
         <translation>Versuchen Sie es erneut. Kommt es wieder vor, sagt „{command}“ in einem Terminal, warum.</translation>
     </message>
+    <message>
+        <source>{address} shows a certificate of its own. A person compares it: SHA-256 {fingerprint}</source>
+        <translation>{address} zeigt ein eigenes Zertifikat. Ein Mensch vergleicht es: SHA-256 {fingerprint}</translation>
+    </message>
 </context>
 <context>
     <name>described</name>
@@ -7232,6 +7499,10 @@ Vielen Dank</translation>
         <translation>Der Eintrag von {host} führt noch nicht zu {address}: Er lautet {addresses}.</translation>
     </message>
     <message>
+        <source>The record of {host} does not lead to {new} yet: it says {old}.</source>
+        <translation>Der Eintrag von {host} führt noch nicht zu {new}, sondern zu {old}.</translation>
+    </message>
+    <message>
         <source>The record of {host} has been changed, but programs on this computer are still led elsewhere.</source>
         <translation>Der Eintrag von {host} ist geändert, Programme auf diesem Rechner werden aber noch anderswohin geführt.</translation>
     </message>
@@ -7301,6 +7572,10 @@ Vielen Dank</translation>
     <message>
         <source>Node {name}</source>
         <translation>Knoten {name}</translation>
+    </message>
+    <message>
+        <source>the new appliance</source>
+        <translation>Gerät Neu</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
@@ -7673,6 +7948,10 @@ Vielen Dank</translation>
         <translation>Fügen Sie die Zeile „{line}“ hinzu, testen Sie, und entfernen Sie sie wieder.</translation>
     </message>
     <message>
+        <source>Afterwards it no longer shows the certificate of {host}</source>
+        <translation>Danach zeigt es das Zertifikat von {host} nicht mehr</translation>
+    </message>
+    <message>
         <source>All client software is installed again</source>
         <translation>Die gesamte Client-Software ist wieder installiert</translation>
     </message>
@@ -7689,12 +7968,24 @@ Vielen Dank</translation>
         <translation>Ein mit IP-Adresse konfigurierter Integration-Client folgt dem Rollentausch nicht; verwenden Sie dort {host}. Gibt es keinen, bestätigen Sie einfach.</translation>
     </message>
     <message>
+        <source>An account of the old appliance is accepted on the new one</source>
+        <translation>Ein Konto des alten Geräts wird auf dem neuen angenommen</translation>
+    </message>
+    <message>
         <source>Answers cached elsewhere lead to the old appliance until they expire.</source>
         <translation>Anderswo zwischengespeicherte Antworten führen zum alten Gerät, bis sie ablaufen.</translation>
     </message>
     <message>
         <source>Are the certificate stores current on the computers you support?</source>
         <translation>Sind die Zertifikatspeicher auf den von Ihnen betreuten Rechnern aktuell?</translation>
+    </message>
+    <message>
+        <source>Assign the certificate to the address of the new appliance</source>
+        <translation>Zertifikat der Adresse des neuen Geräts zuweisen</translation>
+    </message>
+    <message>
+        <source>At its own address it serves the same certificate as the old appliance</source>
+        <translation>An seiner eigenen Adresse zeigt es dasselbe Zertifikat wie das alte Gerät</translation>
     </message>
     <message>
         <source>Automatic failover</source>
@@ -7837,8 +8128,16 @@ Vielen Dank</translation>
         <translation>Auf {appliance} nach Aktualisierungen suchen</translation>
     </message>
     <message>
+        <source>Check the address at the bottom of the page before you save.</source>
+        <translation>Prüfen Sie die Adresse unten auf der Seite, bevor Sie speichern.</translation>
+    </message>
+    <message>
         <source>Check the change at the controller, on every name server, then resume the run. Whoever is not led to {new} yet reaches {old}, with the old version.</source>
         <translation>Prüfen Sie die Änderung am Controller, auf jedem Nameserver, und setzen Sie dann den Lauf fort. Wer noch nicht auf {new} umgeleitet ist, erreicht {old} mit der alten Version.</translation>
+    </message>
+    <message>
+        <source>Check the change at the controller, on every name server, then resume the run. Whoever is not led to {new} yet works on {old}, and what they do there is not carried over.</source>
+        <translation>Prüfen Sie die Änderung am Controller auf jedem Nameserver, und setzen Sie den Lauf dann fort. Wer noch nicht zu {new} geführt wird, arbeitet auf {old}, und was dort geschieht, wird nicht übernommen.</translation>
     </message>
     <message>
         <source>Choose the medium or the folder with the files for: {packages}.</source>
@@ -7847,6 +8146,10 @@ Vielen Dank</translation>
     <message>
         <source>Clients</source>
         <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Clients are connected to the new appliance</source>
+        <translation>Clients sind mit dem neuen Gerät verbunden</translation>
     </message>
     <message>
         <source>Compare it on the page {page} of both. Failover can be re-established only with the same value.</source>
@@ -7875,6 +8178,10 @@ Vielen Dank</translation>
     <message>
         <source>Confirm that certificate stores are current</source>
         <translation>Aktuelle Zertifikatspeicher bestätigen</translation>
+    </message>
+    <message>
+        <source>Confirm that everything works on the new appliance</source>
+        <translation>Bestätigen, dass auf dem neuen Gerät alles funktioniert</translation>
     </message>
     <message>
         <source>Confirm that the Integration Client follows the swap</source>
@@ -7917,6 +8224,14 @@ Vielen Dank</translation>
         <translation>Daten werden von {primary} auf {backup} übertragen</translation>
     </message>
     <message>
+        <source>Delete the virtual machine of {old}</source>
+        <translation>Virtuelle Maschine von {old} löschen</translation>
+    </message>
+    <message>
+        <source>Delete {old} now?</source>
+        <translation>{old} jetzt löschen?</translation>
+    </message>
+    <message>
         <source>Did a test session work?</source>
         <translation>Hat eine Testsitzung funktioniert?</translation>
     </message>
@@ -7941,6 +8256,10 @@ Vielen Dank</translation>
         <translation>Haben beide Geräte unter „{control}“ denselben Wert?</translation>
     </message>
     <message>
+        <source>Do not assign it yet. Most warnings are about a certificate of the chain that is missing: export again with the whole chain, or import the missing certificates on the page {page}. The vendor&apos;s FAQ 755 has the rest.</source>
+        <translation>Weisen Sie es noch nicht zu. Meist fehlt ein Zertifikat der Kette: Exportieren Sie noch einmal mit der vollständigen Kette, oder importieren Sie die fehlenden Zertifikate auf der Seite {page}. Alles Weitere steht in der FAQ 755 des Herstellers.</translation>
+    </message>
+    <message>
         <source>Do not restart or switch off any of them, however long it takes. If it fails, make the support bundle and call Technical Support.</source>
         <translation>Starten Sie keines davon neu, und schalten Sie nichts aus, wie lange es auch dauert. Bei einem Fehlschlag erstellen Sie das Supportpaket und wenden sich an den technischen Support.</translation>
     </message>
@@ -7955,6 +8274,14 @@ Vielen Dank</translation>
     <message>
         <source>Do not restart or switch off {appliance}. Make the support bundle and call Technical Support.</source>
         <translation>Starten Sie {appliance} nicht neu, und schalten Sie nichts aus. Erstellen Sie das Supportpaket, und wenden Sie sich an den technischen Support.</translation>
+    </message>
+    <message>
+        <source>Do not switch it off before the reset is complete.</source>
+        <translation>Schalten Sie es nicht aus, bevor das Zurücksetzen abgeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Does everything work on the new appliance?</source>
+        <translation>Funktioniert auf dem neuen Gerät alles?</translation>
     </message>
     <message>
         <source>Download {packages}, but install nothing.</source>
@@ -7985,6 +8312,10 @@ Vielen Dank</translation>
         <translation>Geben Sie auf der Seite {page} beider Geräte denselben Wert ein, und setzen Sie dann den Lauf fort.</translation>
     </message>
     <message>
+        <source>Erase {old} now?</source>
+        <translation>Alles auf {old} jetzt löschen?</translation>
+    </message>
+    <message>
         <source>Establish failover with {primary} as primary?</source>
         <translation>Failover-Beziehung mit {primary} als Primärgerät herstellen?</translation>
     </message>
@@ -8005,8 +8336,20 @@ Vielen Dank</translation>
         <translation>Jedes Paket des Plans ist aufgeführt oder installiert</translation>
     </message>
     <message>
+        <source>Everybody is disconnected and comes back on the new appliance. What was changed or recorded on {old} since its last backup is not there.</source>
+        <translation>Alle werden getrennt und kommen auf dem neuen Gerät wieder an. Was auf {old} seit der letzten Sicherungskopie geändert oder aufgezeichnet wurde, ist dort nicht vorhanden.</translation>
+    </message>
+    <message>
         <source>Everybody is disconnected and reconnects to {appliance}. Sessions end; from then on {host} runs the new version.</source>
         <translation>Alle werden getrennt und verbinden sich neu mit {appliance}. Sitzungen enden; von da an läuft {host} mit der neuen Version.</translation>
+    </message>
+    <message>
+        <source>Everything on the appliance at {address} is erased: data, recordings, certificates, settings. Nothing brings it back. Right before it is pressed, the assistant makes sure once more that this is the old appliance.</source>
+        <translation>Auf dem Gerät unter {address} wird alles gelöscht: Daten, Aufzeichnungen, Zertifikate, Einstellungen. Nichts bringt sie zurück. Unmittelbar vor dem Drücken vergewissert sich der Assistent noch einmal, dass es das alte Gerät ist.</translation>
+    </message>
+    <message>
+        <source>Everything works on the new appliance</source>
+        <translation>Auf dem neuen Gerät funktioniert alles</translation>
     </message>
     <message>
         <source>Export certificate and private key of {appliance}</source>
@@ -8037,6 +8380,10 @@ Vielen Dank</translation>
         <translation>Das Failover besteht; das Backup-Gerät hat die Daten noch nicht. Den Grund nennt „{section}“ auf der Seite „Failover“; die Geräte müssen einander erreichen können.</translation>
     </message>
     <message>
+        <source>Follow the vendor&apos;s set-up guide: {link}</source>
+        <translation>Folgen Sie dem Einrichtungshandbuch des Herstellers: {link}</translation>
+    </message>
+    <message>
         <source>For a moment both may be backup; that is expected. Nobody is served until nodes are back.</source>
         <translation>Einen Moment lang können beide Backup-Gerät sein; das ist normal. Bis wieder Knoten in Betrieb sind, wird niemand bedient.</translation>
     </message>
@@ -8047,6 +8394,10 @@ Vielen Dank</translation>
     <message>
         <source>From now until failover is re-established, no appliance takes over if {primary} fails. The site stays in service.</source>
         <translation>Von jetzt an bis zur Wiederherstellung des Failovers übernimmt kein Gerät, wenn {primary} ausfällt. Der Standort bleibt in Betrieb.</translation>
+    </message>
+    <message>
+        <source>Give it an address of its own, and leave the site&apos;s host name where it is.</source>
+        <translation>Geben Sie ihm eine eigene Adresse, und lassen Sie den Hostnamen des Standorts, wo er ist.</translation>
     </message>
     <message>
         <source>Give the clients 24 hours after {package}</source>
@@ -8109,6 +8460,10 @@ Vielen Dank</translation>
         <translation>Bei einem Fehlschlag lassen Sie das Gerät, wie es ist, erstellen das Supportpaket und wenden sich an den technischen Support.</translation>
     </message>
     <message>
+        <source>If it no longer answers at {address}, it lost its address with the reset: use its own screen or its power button.</source>
+        <translation>Antwortet es unter {address} nicht mehr, hat es seine Adresse beim Zurücksetzen verloren: Nutzen Sie seinen eigenen Bildschirm oder den Netzschalter.</translation>
+    </message>
+    <message>
         <source>If only one of them is separated, press {control} on the page {page} of the other as well.</source>
         <translation>Ist nur eines der Geräte getrennt, drücken Sie auch auf der Seite {page} des anderen auf „{control}“.</translation>
     </message>
@@ -8125,12 +8480,20 @@ Vielen Dank</translation>
         <translation>Scheitert das Upgrade und ist der Schlüssel verloren, bleibt {host} unerreichbar, bis es einen neuen gibt.</translation>
     </message>
     <message>
+        <source>Import the certificate of {host} on the new appliance</source>
+        <translation>Zertifikat von {host} auf dem neuen Gerät importieren</translation>
+    </message>
+    <message>
         <source>Install all client software again</source>
         <translation>Gesamte Client-Software wieder installieren</translation>
     </message>
     <message>
         <source>Install nothing from that page. Upgrade in stages, as the vendor describes it.</source>
         <translation>Installieren Sie nichts von dieser Seite aus. Führen Sie das Upgrade stufenweise aus, wie der Hersteller es beschreibt.</translation>
+    </message>
+    <message>
+        <source>Install the new appliance</source>
+        <translation>Neues Gerät installieren</translation>
     </message>
     <message>
         <source>Install what is missing, then resume the run.</source>
@@ -8165,12 +8528,28 @@ Vielen Dank</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Is {old} on its way back?</source>
+        <translation>Ist {old} auf dem Rückweg?</translation>
+    </message>
+    <message>
         <source>It accepted no new client connections before the upgrade either. If that was meant, take it out of service again.</source>
         <translation>Er nahm auch vor dem Upgrade keine neuen Client-Verbindungen an. War das so gewollt, nehmen Sie ihn wieder außer Betrieb.</translation>
     </message>
     <message>
+        <source>It answers at {address}</source>
+        <translation>Es antwortet unter {address}</translation>
+    </message>
+    <message>
+        <source>It answers at {address} already.</source>
+        <translation>Es antwortet bereits unter {address}.</translation>
+    </message>
+    <message>
         <source>It is a backup, not an error page</source>
         <translation>Es ist eine Sicherungskopie, keine Fehlerseite</translation>
+    </message>
+    <message>
+        <source>It is erased and switched off: there is no hurry.</source>
+        <translation>Es ist gelöscht und ausgeschaltet: Es eilt nicht.</translation>
     </message>
     <message>
         <source>It is left wholly alone: it neither installs nor catches up by itself.</source>
@@ -8185,6 +8564,18 @@ Vielen Dank</translation>
         <translation>Es ist das Zertifikat, das das Gerät ausliefert</translation>
     </message>
     <message>
+        <source>It must be the old appliance: its GUID is compared, and who runs the site now.</source>
+        <translation>Es muss das alte Gerät sein: Verglichen wird seine GUID und worauf der Standort jetzt läuft.</translation>
+    </message>
+    <message>
+        <source>It needs none.</source>
+        <translation>Es braucht keine.</translation>
+    </message>
+    <message>
+        <source>It runs {version} already.</source>
+        <translation>Es läuft bereits mit {version}.</translation>
+    </message>
+    <message>
         <source>It runs {version} already: nothing is installed on it.</source>
         <translation>Läuft bereits mit {version}: Dort wird nichts installiert.</translation>
     </message>
@@ -8195,6 +8586,10 @@ Vielen Dank</translation>
     <message>
         <source>It then stops new client connections to all traffic nodes by itself.</source>
         <translation>Danach lässt es von selbst auf keinem Traffic-Knoten mehr neue Client-Verbindungen zu.</translation>
+    </message>
+    <message>
+        <source>Its GUID and its certificate of then are others than those of the new appliance</source>
+        <translation>Seine damalige GUID und sein damaliges Zertifikat sind andere als die des neuen Geräts</translation>
     </message>
     <message>
         <source>Its SHA-256 is on record</source>
@@ -8211,6 +8606,10 @@ Vielen Dank</translation>
     <message>
         <source>Its status is good</source>
         <translation>Ihr Status ist gut</translation>
+    </message>
+    <message>
+        <source>Lead {host} to the new appliance now?</source>
+        <translation>{host} jetzt zum neuen Gerät führen?</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -8261,6 +8660,10 @@ Vielen Dank</translation>
         <translation>Erstellen Sie zuerst neue Installationsprogramme: Die von vor dem Upgrade funktionieren nicht mehr. Beginnen Sie mit einer Konsole und einem Jump Client, und fahren Sie mit den übrigen fort, wenn beide funktionieren.</translation>
     </message>
     <message>
+        <source>Make the plan again: then its certificate is compared, and its GUID is on record.</source>
+        <translation>Erstellen Sie den Plan neu: Dann wird sein Zertifikat verglichen, und seine GUID ist festgehalten.</translation>
+    </message>
+    <message>
         <source>Make {appliance} primary now?</source>
         <translation>{appliance} jetzt zum Primärgerät machen?</translation>
     </message>
@@ -8289,12 +8692,28 @@ Vielen Dank</translation>
         <translation>Kein Kunden-Client und keine Konsole des Support-Technikers mehr auf: {nodes}</translation>
     </message>
     <message>
+        <source>No settings backup holds them. Export what you need from {page} of the old appliance first.</source>
+        <translation>Keine Sicherungskopie enthält sie. Exportieren Sie vorher, was Sie brauchen: {page} des alten Geräts.</translation>
+    </message>
+    <message>
+        <source>No warning is shown for it</source>
+        <translation>Dafür wird keine Warnung angezeigt</translation>
+    </message>
+    <message>
         <source>Nobody can be supported through this site until the clients are installed again. Consoles, Jump Clients, Jumpoints, Buttons and agents: go through the list and leave none.</source>
         <translation>Über diesen Standort kann niemand unterstützt werden, bis die Clients wieder installiert sind. Konsolen, Jump Clients, Jumpoints, Buttons und Agenten: Gehen Sie die Liste durch, und lassen Sie keinen aus.</translation>
     </message>
     <message>
         <source>Nobody is connected to it any more; the other nodes carry the site.</source>
         <translation>Damit ist niemand mehr verbunden; die anderen Knoten tragen den Standort.</translation>
+    </message>
+    <message>
+        <source>Nobody is connected to {old}</source>
+        <translation>Niemand ist mit {old} verbunden</translation>
+    </message>
+    <message>
+        <source>Nobody is connected to {old} any more</source>
+        <translation>Niemand ist mehr mit {old} verbunden</translation>
     </message>
     <message>
         <source>Nodes already under way are finished first; no other one is begun until you have decided.</source>
@@ -8309,6 +8728,14 @@ Vielen Dank</translation>
         <translation>Nicht alles Zurückgestellte ist, wie es war. Was nun?</translation>
     </message>
     <message>
+        <source>Nothing answers at {address} any more</source>
+        <translation>Unter {address} antwortet nichts mehr</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted from here. Compare name and address of the machine in the hypervisor.</source>
+        <translation>Von hier aus wird nichts gelöscht. Vergleichen Sie Name und Adresse der Maschine im Hypervisor.</translation>
+    </message>
+    <message>
         <source>Nothing is installed by it. Each node keeps the packages until it is upgraded.</source>
         <translation>Installiert wird dabei nichts. Jeder Knoten bewahrt die Pakete bis zu seinem Upgrade auf.</translation>
     </message>
@@ -8321,8 +8748,16 @@ Vielen Dank</translation>
         <translation>Noch ist nichts installiert. Alle Knoten müssen vom Master-Knoten aus erreichbar sein und genug freien Speicher haben.</translation>
     </message>
     <message>
+        <source>Nothing is lost: the backup is in the run&apos;s folder, and the site runs on the old appliance as before. Resume the run with the right password, or restore on the console and confirm it here.</source>
+        <translation>Nichts ist verloren: Die Sicherungskopie liegt im Ordner des Laufs, und der Standort läuft wie zuvor auf dem alten Gerät. Setzen Sie den Lauf mit dem richtigen Kennwort fort, oder stellen Sie an der Konsole wieder her und bestätigen Sie es hier.</translation>
+    </message>
+    <message>
         <source>Nothing more is done; the run can be resumed later.</source>
         <translation>Es geschieht nichts weiter; der Lauf lässt sich später fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Nothing more is pressed from here. Look at the page {page} of the appliance at {address}, and compare its GUID, before you do anything there.</source>
+        <translation>Von hier aus wird nichts weiter gedrückt. Öffnen Sie die Seite {page} des Geräts unter {address}, und vergleichen Sie seine GUID, bevor Sie dort etwas tun.</translation>
     </message>
     <message>
         <source>On a second computer, point {host} to {address} in its hosts file; the portable script does that and restores the file. Start a representative console there and hold a session.</source>
@@ -8345,12 +8780,24 @@ Vielen Dank</translation>
         <translation>Betroffen ist nur dieser Rechner. Entfernen Sie die Zeile gleich nach dem Test wieder.</translation>
     </message>
     <message>
+        <source>Open it by its own address, {address}, and by no other.</source>
+        <translation>Öffnen Sie es unter seiner eigenen Adresse {address} und unter keiner anderen.</translation>
+    </message>
+    <message>
         <source>Opened by {host}, the page {page} shows the same GUID as at the address of {appliance}</source>
         <translation>Unter {host} geöffnet, zeigt die Seite {page} dieselbe GUID wie unter der Adresse von {appliance}</translation>
     </message>
     <message>
         <source>Otherwise the backup might take over while the primary restarts.</source>
         <translation>Sonst könnte das Backup-Gerät übernehmen, während das Primärgerät neu startet.</translation>
+    </message>
+    <message>
+        <source>Pack it, put the vendor&apos;s return label on the parcel and call the carrier. Without a label ask Technical Support for one. If it stays with you, just confirm.</source>
+        <translation>Verpacken Sie es, kleben Sie das Retourenetikett des Herstellers auf das Paket und rufen Sie den Lieferdienst. Fehlt ein Etikett, fragen Sie den technischen Support. Bleibt das Gerät bei Ihnen, bestätigen Sie einfach.</translation>
+    </message>
+    <message>
+        <source>Packages for the new appliance</source>
+        <translation>Pakete für das neue Gerät</translation>
     </message>
     <message>
         <source>Point the DNS record of {host} to {appliance}</source>
@@ -8377,6 +8824,22 @@ Vielen Dank</translation>
         <translation>Failover wiederherstellen: {primary} primär, {backup} Backup</translation>
     </message>
     <message>
+        <source>Recordings, and the Vault encryption key</source>
+        <translation>Aufzeichnungen und der Vault-Verschlüsselungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Reset {old} to factory defaults</source>
+        <translation>{old} auf Originalstandards zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Restore the backup on the new appliance now?</source>
+        <translation>Sicherungskopie jetzt auf dem neuen Gerät wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>Restore the settings backup on the new appliance</source>
+        <translation>Sicherungskopie auf dem neuen Gerät wiederherstellen</translation>
+    </message>
+    <message>
         <source>Save the file as {file} in the run&apos;s folder, or anywhere, and say where it is.</source>
         <translation>Speichern Sie die Datei als {file} im Ordner des Laufs oder an einem beliebigen Ort, und geben Sie an, wo sie liegt.</translation>
     </message>
@@ -8389,6 +8852,10 @@ Vielen Dank</translation>
         <translation>Sehen Sie auf der Seite „Aktualisierungen“ der genannten Geräte nach, und fragen Sie den technischen Support.</translation>
     </message>
     <message>
+        <source>Send {old} back</source>
+        <translation>{old} zurücksenden</translation>
+    </message>
+    <message>
         <source>Sessions under way on them continue; new ones are held through the other nodes.</source>
         <translation>Laufende Sitzungen darauf gehen weiter; neue laufen über die anderen Knoten.</translation>
     </message>
@@ -8399,6 +8866,18 @@ Vielen Dank</translation>
     <message>
         <source>Set how many Jump Clients may update at once, then resume the run.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shut the machine with the address {address} down, compare its name and address, then delete it with its disks.</source>
+        <translation>Fahren Sie die Maschine mit der Adresse {address} herunter, vergleichen Sie Name und Adresse, und löschen Sie sie dann samt ihren Festplatten.</translation>
+    </message>
+    <message>
+        <source>Shut {old} down</source>
+        <translation>{old} herunterfahren</translation>
+    </message>
+    <message>
+        <source>Sign in as {user} with {password}. If the console wants a new password, choose one first.</source>
+        <translation>Melden Sie sich als {user} mit {password} an. Verlangt die Konsole ein neues Kennwort, wählen Sie zuerst eines.</translation>
     </message>
     <message>
         <source>Start a console, sign in and open {page}. Type or paste the version and build it shows.</source>
@@ -8517,6 +8996,10 @@ Vielen Dank</translation>
         <translation>Die zuständigen Nameserver antworten {address}</translation>
     </message>
     <message>
+        <source>The backup is the one that this run took</source>
+        <translation>Die Sicherungskopie ist die, die dieser Lauf erstellt hat</translation>
+    </message>
+    <message>
         <source>The build under {page} equals the appliance&apos;s</source>
         <translation>Der Build unter {page} entspricht dem des Geräts</translation>
     </message>
@@ -8525,12 +9008,28 @@ Vielen Dank</translation>
         <translation>Die Zertifikatskette ist vollständig</translation>
     </message>
     <message>
+        <source>The certificate chain is served completely</source>
+        <translation>Die Zertifikatskette wird vollständig gesendet</translation>
+    </message>
+    <message>
+        <source>The certificate is being assigned on the new appliance</source>
+        <translation>Das Zertifikat wird auf dem neuen Gerät zugewiesen</translation>
+    </message>
+    <message>
+        <source>The certificate is being imported on the new appliance</source>
+        <translation>Das Zertifikat wird auf dem neuen Gerät importiert</translation>
+    </message>
+    <message>
         <source>The certificate of {appliance} is being exported</source>
         <translation>Das Zertifikat von {appliance} wird exportiert</translation>
     </message>
     <message>
         <source>The certificate stores are current</source>
         <translation>Die Zertifikatspeicher sind aktuell</translation>
+    </message>
+    <message>
+        <source>The clients are coming over to the new appliance</source>
+        <translation>Die Clients kommen auf das neue Gerät</translation>
     </message>
     <message>
         <source>The clients are leaving the nodes that were taken out of service</source>
@@ -8593,6 +9092,10 @@ Vielen Dank</translation>
         <translation>Die Datei lässt sich mit der Passphrase öffnen</translation>
     </message>
     <message>
+        <source>The first sign-in to {console} of the new appliance is {user} / {password}, in every language. Afterwards the accounts of the old appliance are valid there.</source>
+        <translation>Die erste Anmeldung an {console} des neuen Geräts lautet in jeder Sprache {user} / {password}. Danach gelten dort die Konten des alten Geräts.</translation>
+    </message>
+    <message>
         <source>The health check reports good health</source>
         <translation>Die Zustandsprüfung fällt gut aus</translation>
     </message>
@@ -8617,6 +9120,26 @@ Vielen Dank</translation>
         <translation>Die Namen schließen {host} ein, und das Zertifikat ist gültig</translation>
     </message>
     <message>
+        <source>The new appliance answers at its own address</source>
+        <translation>Das neue Gerät antwortet an seiner eigenen Adresse</translation>
+    </message>
+    <message>
+        <source>The new appliance has the certificate of {host}</source>
+        <translation>Das neue Gerät hat das Zertifikat von {host}</translation>
+    </message>
+    <message>
+        <source>The new appliance holds the data of {old}</source>
+        <translation>Das neue Gerät enthält die Daten von {old}</translation>
+    </message>
+    <message>
+        <source>The new appliance runs {host}</source>
+        <translation>{host} läuft auf dem neuen Gerät</translation>
+    </message>
+    <message>
+        <source>The new appliance serves the certificate of {host}</source>
+        <translation>Das neue Gerät zeigt das Zertifikat von {host}</translation>
+    </message>
+    <message>
         <source>The new version works in production</source>
         <translation>Die neue Version funktioniert im Produktivbetrieb</translation>
     </message>
@@ -8635,6 +9158,10 @@ Vielen Dank</translation>
     <message>
         <source>The page {page} has no section {section}</source>
         <translation>Die Seite {page} hat keinen Abschnitt „{section}“</translation>
+    </message>
+    <message>
+        <source>The page {page} lists it, issued to {host}</source>
+        <translation>Die Seite {page} führt es auf, ausgestellt an {host}</translation>
     </message>
     <message>
         <source>The page {page} of {appliance} has no section {section}</source>
@@ -8705,6 +9232,10 @@ Vielen Dank</translation>
         <translation>Die Sitzungsdaten von {appliance} sind extrahiert</translation>
     </message>
     <message>
+        <source>The settings backup is being restored on the new appliance</source>
+        <translation>Die Sicherungskopie wird auf dem neuen Gerät wiederhergestellt</translation>
+    </message>
+    <message>
         <source>The settings backup of {appliance} is being made</source>
         <translation>Die Sicherungskopie von {appliance} wird erstellt</translation>
     </message>
@@ -8749,6 +9280,10 @@ Vielen Dank</translation>
         <translation>Der Standort bleibt erreichbar: Es ist währenddessen nur Backup-Gerät.</translation>
     </message>
     <message>
+        <source>The site stays up: it still runs on the old appliance.</source>
+        <translation>Der Standort bleibt in Betrieb: Er läuft noch auf dem alten Gerät.</translation>
+    </message>
+    <message>
         <source>The site stays up: while failover is broken, nobody works on {appliance}.</source>
         <translation>Der Standort bleibt erreichbar: Solange die Failover-Beziehung getrennt ist, arbeitet niemand auf {appliance}.</translation>
     </message>
@@ -8763,6 +9298,18 @@ Vielen Dank</translation>
     <message>
         <source>The update files for {appliance} are being checked and copied</source>
         <translation>Die Aktualisierungsdateien für {appliance} werden geprüft und kopiert</translation>
+    </message>
+    <message>
+        <source>The virtual machine at {address} goes for good, with its data and recordings. Before you are asked to delete it, the assistant makes sure once more that this is the old appliance.</source>
+        <translation>Die virtuelle Maschine unter {address} verschwindet endgültig, mit ihren Daten und Aufzeichnungen. Bevor Sie gebeten werden, sie zu löschen, vergewissert sich der Assistent noch einmal, dass es das alte Gerät ist.</translation>
+    </message>
+    <message>
+        <source>The virtual machine of {old} is being deleted</source>
+        <translation>Die virtuelle Maschine von {old} wird gelöscht</translation>
+    </message>
+    <message>
+        <source>The virtual machine of {old} is deleted</source>
+        <translation>Die virtuelle Maschine von {old} ist gelöscht</translation>
     </message>
     <message>
         <source>Then on {appliance}, on the same page: {control}.</source>
@@ -8815,6 +9362,10 @@ Vielen Dank</translation>
     <message>
         <source>Uninstall what is left, then resume the run. Or make a new plan and wait 24 hours between packages.</source>
         <translation>Deinstallieren Sie, was noch übrig ist, und setzen Sie dann den Lauf fort. Oder planen Sie neu, und warten Sie zwischen den Paketen 24 Stunden.</translation>
+    </message>
+    <message>
+        <source>Until it does, leave {old} as it is and call Technical Support.</source>
+        <translation>Lassen Sie {old} bis dahin, wie es ist, und rufen Sie den technischen Support an.</translation>
     </message>
     <message>
         <source>Until it works, leave the other appliance as it is and call Technical Support.</source>
@@ -8889,8 +9440,16 @@ Vielen Dank</translation>
         <translation>Warten Sie auf die Ankündigung des Herstellers, und setzen Sie dann den Lauf fort.</translation>
     </message>
     <message>
+        <source>Wait until the reset is complete.</source>
+        <translation>Warten Sie, bis das Zurücksetzen abgeschlossen ist.</translation>
+    </message>
+    <message>
         <source>Waiting for the build that a console shows</source>
         <translation>Wartet auf den Build, den eine Konsole zeigt</translation>
+    </message>
+    <message>
+        <source>Waiting for the new appliance to answer</source>
+        <translation>Es wird darauf gewartet, dass das neue Gerät antwortet</translation>
     </message>
     <message>
         <source>Waiting for the result from a second computer</source>
@@ -8941,6 +9500,10 @@ Vielen Dank</translation>
         <translation>Wartet auf Ihre Bestätigung zu „{control}“</translation>
     </message>
     <message>
+        <source>Waiting for your confirmation that everything works</source>
+        <translation>Es wird auf Ihre Bestätigung gewartet, dass alles funktioniert</translation>
+    </message>
+    <message>
         <source>Waiting for your confirmation that the new version works</source>
         <translation>Wartet auf Ihre Bestätigung, dass die neue Version funktioniert</translation>
     </message>
@@ -8951,6 +9514,10 @@ Vielen Dank</translation>
     <message>
         <source>Waiting for your confirmation that the rest can be upgraded</source>
         <translation>Wartet auf Ihre Bestätigung, dass der Rest aktualisiert werden kann</translation>
+    </message>
+    <message>
+        <source>Waiting for your confirmation that {old} is on its way</source>
+        <translation>Es wird auf Ihre Bestätigung gewartet, dass {old} unterwegs ist</translation>
     </message>
     <message>
         <source>Waiting for your word that there are snapshots or backups</source>
@@ -8969,8 +9536,16 @@ Vielen Dank</translation>
         <translation>Aktualisierung der Jump Clients beobachten</translation>
     </message>
     <message>
+        <source>Watch the clients come over to the new appliance</source>
+        <translation>Beobachten, wie die Clients auf das neue Gerät kommen</translation>
+    </message>
+    <message>
         <source>What runs the new version already cannot serve as a way back.</source>
         <translation>Was schon mit der neuen Version läuft, taugt nicht mehr als Rückweg.</translation>
+    </message>
+    <message>
+        <source>What the new appliance holds is replaced. From now until {host} leads there, change no settings on {old}: they are not carried over.</source>
+        <translation>Was das neue Gerät enthält, wird ersetzt. Ändern Sie von jetzt an, bis {host} dorthin führt, keine Einstellungen auf {old}: Sie werden nicht übernommen.</translation>
     </message>
     <message>
         <source>What was changed on the other master meanwhile is overwritten.</source>
@@ -9013,6 +9588,18 @@ Vielen Dank</translation>
         <translation>Wer noch damit verbunden ist, wird getrennt; die aktualisierten Knoten tragen den Standort.</translation>
     </message>
     <message>
+        <source>Whoever still has the old address from DNS stays there until it expires or they reconnect.</source>
+        <translation>Wer noch die alte Adresse aus dem DNS hat, bleibt dort, bis sie abläuft oder bis er sich neu verbindet.</translation>
+    </message>
+    <message>
+        <source>With its private key and chain, from the export of the old appliance. Nothing changes there.</source>
+        <translation>Mit privatem Schlüssel und Kette, aus dem Export des alten Geräts. Dort ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Work with it for as long as it takes to be sure. The old appliance is the only way back: once it is reset or deleted, recordings that only it holds are gone as well.</source>
+        <translation>Arbeiten Sie damit so lange, bis Sie sicher sind. Das alte Gerät ist der einzige Weg zurück: Ist es zurückgesetzt oder gelöscht, sind auch die Aufzeichnungen verloren, die nur es enthält.</translation>
+    </message>
+    <message>
         <source>You can close the program: the run file records when it continues.</source>
         <translation>Sie können das Programm schließen: Die Laufdatei merkt sich, wann es weitergeht.</translation>
     </message>
@@ -9033,8 +9620,20 @@ Vielen Dank</translation>
         <translation>in der Auswahlliste auswählen</translation>
     </message>
     <message>
+        <source>press it</source>
+        <translation>drücken</translation>
+    </message>
+    <message>
+        <source>the address of the new appliance</source>
+        <translation>die Adresse des neuen Geräts</translation>
+    </message>
+    <message>
         <source>the backup password again</source>
         <translation>noch einmal das Kennwort der Sicherungskopie</translation>
+    </message>
+    <message>
+        <source>the exported file in the run&apos;s folder, and its passphrase</source>
+        <translation>die exportierte Datei im Ordner des Laufs und ihre Passphrase</translation>
     </message>
     <message>
         <source>the file of each package</source>
@@ -9043,6 +9642,14 @@ Vielen Dank</translation>
     <message>
         <source>the file of {package}</source>
         <translation>die Datei für {package}</translation>
+    </message>
+    <message>
+        <source>the file {file} in the run&apos;s folder</source>
+        <translation>die Datei {file} im Ordner des Laufs</translation>
+    </message>
+    <message>
+        <source>the password of the backup</source>
+        <translation>das Kennwort der Sicherungskopie</translation>
     </message>
     <message>
         <source>the vendor</source>
@@ -9079,6 +9686,10 @@ Vielen Dank</translation>
     <message>
         <source>your backup password</source>
         <translation>Ihr Kennwort für die Sicherungskopie</translation>
+    </message>
+    <message>
+        <source>{address} answers with the GUID and the certificate that {old} had when the site was detected</source>
+        <translation>{address} antwortet mit der GUID und dem Zertifikat, die {old} hatte, als der Standort erkannt wurde</translation>
     </message>
     <message>
         <source>{appliance} answers again, with the same GUID and certificate</source>
@@ -9149,6 +9760,10 @@ Vielen Dank</translation>
         <translation>{host} führt zu {appliance}</translation>
     </message>
     <message>
+        <source>{host} no longer resolves to it</source>
+        <translation>{host} wird nicht mehr zu ihm aufgelöst</translation>
+    </message>
+    <message>
         <source>{host} resolves to {address} here</source>
         <translation>{host} wird hier zu {address} aufgelöst</translation>
     </message>
@@ -9203,6 +9818,26 @@ Vielen Dank</translation>
     <message>
         <source>{node} is being let install with the others again</source>
         <translation>{node} darf wieder mit den anderen installieren</translation>
+    </message>
+    <message>
+        <source>{old} is at factory defaults</source>
+        <translation>{old} ist auf Originalstandards</translation>
+    </message>
+    <message>
+        <source>{old} is being reset to factory defaults</source>
+        <translation>{old} wird auf Originalstandards zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>{old} is on its way back</source>
+        <translation>{old} ist auf dem Rückweg</translation>
+    </message>
+    <message>
+        <source>{old} is shutting down</source>
+        <translation>{old} fährt herunter</translation>
+    </message>
+    <message>
+        <source>{old} is switched off</source>
+        <translation>{old} ist ausgeschaltet</translation>
     </message>
     <message>
         <source>{package} is being installed on these: {nodes}</source>
@@ -9338,6 +9973,153 @@ Vielen Dank</translation>
     <message>
         <source>{region}: {node} is alone there. The region cannot be kept in service during the upgrade.</source>
         <translation>{region}: {node} ist dort allein. Die Region kann während des Upgrades nicht in Betrieb bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>hardware</name>
+    <message>
+        <source>A backup is only restored on the same or newer software: compare the page {page}.</source>
+        <translation>Eine Sicherungskopie lässt sich nur auf derselben oder neuerer Software wiederherstellen: Vergleichen Sie die Seite {page}.</translation>
+    </message>
+    <message>
+        <source>Give its account of {console}. Without the GUID the old appliance cannot be reset from here in the end.</source>
+        <translation>Geben Sie sein Konto für {console} an. Ohne die GUID kann das alte Gerät am Ende nicht von hier aus zurückgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Give the own address of the new appliance.</source>
+        <translation>Geben Sie die eigene Adresse des neuen Geräts an.</translation>
+    </message>
+    <message>
+        <source>Give the own address of the old appliance as well, then detect the site again.</source>
+        <translation>Geben Sie auch die eigene Adresse des alten Geräts an, und erkennen Sie den Standort dann neu.</translation>
+    </message>
+    <message>
+        <source>If it was imported by hand, the plan goes on from there. The old appliance is then not reset from here: two appliances with one certificate are not told apart surely enough.</source>
+        <translation>Wurde es von Hand importiert, geht der Plan von dort aus weiter. Das alte Gerät wird dann nicht von hier aus zurückgesetzt: Zwei Geräte mit einem Zertifikat lassen sich nicht sicher genug unterscheiden.</translation>
+    </message>
+    <message>
+        <source>If the backup was restored there before, it counts as restored. Otherwise reset it first.</source>
+        <translation>Wurde die Sicherungskopie dort schon wiederhergestellt, gilt sie als wiederhergestellt. Setzen Sie es andernfalls zuerst zurück.</translation>
+    </message>
+    <message>
+        <source>Install the new appliance by the vendor&apos;s set-up guide, then detect the site again.</source>
+        <translation>Installieren Sie das neue Gerät nach dem Einrichtungshandbuch des Herstellers, und erkennen Sie den Standort dann neu.</translation>
+    </message>
+    <message>
+        <source>Its list of updates does not lead there. Ask Technical Support for the packages.</source>
+        <translation>Seine Liste der Aktualisierungen führt nicht dorthin. Fragen Sie den technischen Support nach den Paketen.</translation>
+    </message>
+    <message>
+        <source>Look at its page {page}.</source>
+        <translation>Sehen Sie auf seiner Seite {page} nach.</translation>
+    </message>
+    <message>
+        <source>Look at its page {page}: the updates to this version have to be there.</source>
+        <translation>Sehen Sie auf seiner Seite {page} nach: Die Aktualisierungen auf diese Version müssen dort stehen.</translation>
+    </message>
+    <message>
+        <source>Make sure that it holds no site that anybody needs: what it holds is replaced.</source>
+        <translation>Vergewissern Sie sich, dass es keinen Standort enthält, den jemand braucht: Was es enthält, wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>No licence agreement is open on the new appliance.</source>
+        <translation>Auf dem neuen Gerät ist keine Lizenzvereinbarung offen.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at {address} yet.</source>
+        <translation>Unter {address} antwortet noch nichts.</translation>
+    </message>
+    <message>
+        <source>Read it on the page {page}.</source>
+        <translation>Lesen Sie sie auf der Seite {page} ab.</translation>
+    </message>
+    <message>
+        <source>Replace one appliance of a pair at a time: break failover, set the new one up by the vendor&apos;s guide, and establish failover with it.</source>
+        <translation>Ersetzen Sie bei einem Paar jeweils ein Gerät: Trennen Sie das Failover, richten Sie das neue nach dem Handbuch des Herstellers ein, und stellen Sie das Failover mit ihm her.</translation>
+    </message>
+    <message>
+        <source>Sign in there yourself before you begin: what it holds is replaced.</source>
+        <translation>Melden Sie sich dort vorher selbst an: Was es enthält, wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Site packages may need the newer Base first; the list of updates says so.</source>
+        <translation>Site-Pakete brauchen vielleicht zuerst die neuere Basissoftware; das sagt die Liste der Aktualisierungen.</translation>
+    </message>
+    <message>
+        <source>The Base version of the new appliance could not be determined.</source>
+        <translation>Die Version der Basissoftware des neuen Geräts konnte nicht ermittelt werden.</translation>
+    </message>
+    <message>
+        <source>The GUID of the new appliance could not be read.</source>
+        <translation>Die GUID des neuen Geräts konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The new appliance already holds a site: it takes the API account of the old one.</source>
+        <translation>Das neue Gerät enthält bereits einen Standort: Es nimmt das API-Konto des alten an.</translation>
+    </message>
+    <message>
+        <source>The new appliance does not take the vendor&apos;s first sign-in: it was set up by somebody already.</source>
+        <translation>Das neue Gerät nimmt die erste Anmeldung des Herstellers nicht an: Jemand hat es schon eingerichtet.</translation>
+    </message>
+    <message>
+        <source>The new appliance has Base {new}, the old one {old}.</source>
+        <translation>Das neue Gerät hat Basissoftware {new}, das alte {old}.</translation>
+    </message>
+    <message>
+        <source>The new appliance has Base {new}.</source>
+        <translation>Das neue Gerät hat Basissoftware {new}.</translation>
+    </message>
+    <message>
+        <source>The new appliance is as it came: it takes the vendor&apos;s first sign-in.</source>
+        <translation>Das neue Gerät ist, wie es geliefert wurde: Es nimmt die erste Anmeldung des Herstellers an.</translation>
+    </message>
+    <message>
+        <source>The new appliance runs {new}, the backup is of {old}: it can be restored.</source>
+        <translation>Auf dem neuen Gerät läuft {new}, die Sicherungskopie stammt von {old}: Sie lässt sich wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The new appliance runs {new}, which is older than the {old} that the backup is of.</source>
+        <translation>Auf dem neuen Gerät läuft {new}; das ist älter als {old}, von dem die Sicherungskopie stammt.</translation>
+    </message>
+    <message>
+        <source>The new appliance shows a licence agreement that nobody has accepted yet.</source>
+        <translation>Das neue Gerät zeigt eine Lizenzvereinbarung, der noch niemand zugestimmt hat.</translation>
+    </message>
+    <message>
+        <source>The new appliance shows the certificate of the old one already.</source>
+        <translation>Das neue Gerät zeigt bereits das Zertifikat des alten.</translation>
+    </message>
+    <message>
+        <source>The old appliance is known by the name {host} only, which will lead to the new one.</source>
+        <translation>Vom alten Gerät ist nur der Name {host} bekannt, der zum neuen führen wird.</translation>
+    </message>
+    <message>
+        <source>The plan installs what is missing before the backup is restored.</source>
+        <translation>Der Plan installiert, was fehlt, bevor die Sicherungskopie wiederhergestellt wird.</translation>
+    </message>
+    <message>
+        <source>Whether a licence agreement has to be accepted first could not be determined.</source>
+        <translation>Ob zuerst einer Lizenzvereinbarung zugestimmt werden muss, konnte nicht ermittelt werden.</translation>
+    </message>
+    <message>
+        <source>Whether the new appliance holds a site already could not be determined.</source>
+        <translation>Ob das neue Gerät bereits einen Standort enthält, konnte nicht ermittelt werden.</translation>
+    </message>
+    <message>
+        <source>Which software {appliance} runs could not be determined.</source>
+        <translation>Welche Software auf {appliance} läuft, konnte nicht ermittelt werden.</translation>
+    </message>
+    <message>
+        <source>You are asked before the first package is installed; have it read by then.</source>
+        <translation>Sie werden gefragt, bevor das erste Paket installiert wird; lassen Sie sie bis dahin lesen.</translation>
+    </message>
+    <message>
+        <source>{address} is the old appliance itself.</source>
+        <translation>{address} ist das alte Gerät selbst.</translation>
+    </message>
+    <message>
+        <source>{host} has more than one appliance, and the plan for a move is for one.</source>
+        <translation>{host} hat mehr als ein Gerät, und der Plan für einen Umzug ist für eines.</translation>
     </message>
 </context>
 <context>
@@ -10293,6 +11075,10 @@ Vielen Dank</translation>
 <context>
     <name>listing</name>
     <message>
+        <source>A backup is only restored on the same or newer software. Choose {old} or later.</source>
+        <translation>Eine Sicherungskopie lässt sich nur auf derselben oder neuerer Software wiederherstellen. Wählen Sie {old} oder höher.</translation>
+    </message>
+    <message>
         <source>Check whether it reaches the vendor&apos;s update server and whether its clock is right: {page}.</source>
         <translation>Prüfen Sie, ob es den Aktualisierungsserver des Herstellers erreicht und ob seine Uhr richtig geht: {page}.</translation>
     </message>
@@ -10307,6 +11093,10 @@ Vielen Dank</translation>
     <message>
         <source>Upgrade this site in stages, as the vendor describes.</source>
         <translation>Führen Sie das Upgrade dieses Standorts stufenweise aus, wie der Hersteller es beschreibt.</translation>
+    </message>
+    <message>
+        <source>Version {version} is older than what the old appliance runs: {old}.</source>
+        <translation>Version {version} ist älter als die auf dem alten Gerät: {old}.</translation>
     </message>
 </context>
 <context>
@@ -11230,6 +12020,10 @@ Vielen Dank</translation>
         <translation>Es muss den Aktualisierungsserver des Herstellers erreichen. Ob automatische Aktualisierungen für Paare gedacht sind, hängt von der Version ab; maßgeblich ist die Konsole.</translation>
     </message>
     <message>
+        <source>It runs what the old one runs, or later: the backup can be restored on it.</source>
+        <translation>Darauf läuft dieselbe Software wie auf dem alten oder eine neuere: Die Sicherungskopie lässt sich wiederherstellen.</translation>
+    </message>
+    <message>
         <source>It was taken over on {moment}.</source>
         <translation>Sie wurde am {moment} übernommen.</translation>
     </message>
@@ -11384,6 +12178,10 @@ Vielen Dank</translation>
     <message>
         <source>The list of updates on the appliance decides what can be installed, and in which order.</source>
         <translation>Die Liste der Aktualisierungen auf dem Gerät entscheidet, was sich in welcher Reihenfolge installieren lässt.</translation>
+    </message>
+    <message>
+        <source>The new appliance needs no packages</source>
+        <translation>Das neue Gerät braucht keine Pakete</translation>
     </message>
     <message>
         <source>The packages follow one another without a wait.</source>
@@ -12240,6 +13038,10 @@ Vielen Dank</translation>
         <translation>Betrifft</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
         <source>After</source>
         <translation>Danach</translation>
     </message>
@@ -12258,6 +13060,10 @@ Vielen Dank</translation>
     <message>
         <source>Answer</source>
         <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Appliance</source>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Asked before</source>
@@ -12321,6 +13127,10 @@ Vielen Dank</translation>
     <message>
         <source>By hand, if need be</source>
         <translation>Von Hand, falls nötig</translation>
+    </message>
+    <message>
+        <source>By the vendor&apos;s set-up guide</source>
+        <translation>Nach dem Einrichtungshandbuch des Herstellers</translation>
     </message>
     <message>
         <source>By whom</source>
@@ -12435,6 +13245,10 @@ Vielen Dank</translation>
         <translation>Von einem Datenträger oder Ordner</translation>
     </message>
     <message>
+        <source>From the old appliance to the new one</source>
+        <translation>Vom alten Gerät zum neuen</translation>
+    </message>
+    <message>
         <source>From {product} to {version}</source>
         <translation>Von {product} auf {version}</translation>
     </message>
@@ -12453,6 +13267,10 @@ Vielen Dank</translation>
     <message>
         <source>In the hosts file of this computer</source>
         <translation>In der Hosts-Datei dieses Rechners</translation>
+    </message>
+    <message>
+        <source>In the hypervisor</source>
+        <translation>Im Hypervisor</translation>
     </message>
     <message>
         <source>In the row {row} press {control}</source>
@@ -12547,6 +13365,10 @@ Vielen Dank</translation>
         <translation>NAT-Eintrag</translation>
     </message>
     <message>
+        <source>New appliance</source>
+        <translation>Neues Gerät</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>Nein</translation>
     </message>
@@ -12621,6 +13443,10 @@ Vielen Dank</translation>
     <message>
         <source>Nothing was found that will break.</source>
         <translation>Es wurde nichts gefunden, was nicht mehr funktionieren wird.</translation>
+    </message>
+    <message>
+        <source>Old appliance</source>
+        <translation>Altes Gerät</translation>
     </message>
     <message>
         <source>Only one verified copy at hand</source>
@@ -13192,6 +14018,10 @@ Vielen Dank</translation>
         <translation>Person</translation>
     </message>
     <message>
+        <source>physical</source>
+        <translation>physisch</translation>
+    </message>
+    <message>
         <source>planned</source>
         <translation>geplant</translation>
     </message>
@@ -13274,6 +14104,10 @@ Vielen Dank</translation>
     <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>virtual</source>
+        <translation>virtuell</translation>
     </message>
     <message>
         <source>wait</source>
@@ -14293,6 +15127,10 @@ Vielen Dank</translation>
         <translation>Konsole /appliance</translation>
     </message>
     <message>
+        <source>Console /appliance on the new appliance</source>
+        <translation>Konsole /appliance auf dem neuen Gerät</translation>
+    </message>
+    <message>
         <source>Console /appliance on the second appliance</source>
         <translation>Konsole /appliance auf dem zweiten Gerät</translation>
     </message>
@@ -14307,6 +15145,14 @@ Vielen Dank</translation>
     <message>
         <source>Enter the host name of your site, for instance support.example.com.</source>
         <translation>Geben Sie den Hostnamen Ihres Standorts ein, zum Beispiel support.example.com.</translation>
+    </message>
+    <message>
+        <source>Enter the own address of the new appliance.</source>
+        <translation>Geben Sie die eigene Adresse des neuen Geräts ein.</translation>
+    </message>
+    <message>
+        <source>Enter the own address of the old appliance as well: the host name will lead to the new one.</source>
+        <translation>Geben Sie auch die eigene Adresse des alten Geräts ein: Der Hostname wird zum neuen führen.</translation>
     </message>
     <message>
         <source>Fill in user and password, or clear the tick: then one account is for both.</source>
@@ -14345,6 +15191,10 @@ Vielen Dank</translation>
         <translation>Ausgestellt an</translation>
     </message>
     <message>
+        <source>Leave user name and password empty if both have the same account.</source>
+        <translation>Lassen Sie Benutzername und Kennwort leer, wenn beide dasselbe Konto haben.</translation>
+    </message>
+    <message>
         <source>Look through it as you would with your own site, then press Connect.</source>
         <translation>Sehen Sie es durch wie bei einem echten Standort, und drücken Sie dann „Verbinden“.</translation>
     </message>
@@ -14359,6 +15209,10 @@ Vielen Dank</translation>
     <message>
         <source>No secret has been sent yet. This computer cannot tell whether it is; you can.</source>
         <translation>Noch wurde nichts Geheimes gesendet. Dieser Rechner kann es nicht feststellen; Sie können es.</translation>
+    </message>
+    <message>
+        <source>Not the host name: that will lead to the new one.</source>
+        <translation>Nicht der Hostname: Der wird zum neuen führen.</translation>
     </message>
     <message>
         <source>OAuth client ID</source>
@@ -14377,6 +15231,14 @@ Vielen Dank</translation>
         <translation>Sonst werden sie beim Schließen des Fensters vergessen. Sie stehen nie in einer Laufdatei.</translation>
     </message>
     <message>
+        <source>Own address of the new appliance</source>
+        <translation>Eigene Adresse des neuen Geräts</translation>
+    </message>
+    <message>
+        <source>Own address of the old appliance</source>
+        <translation>Eigene Adresse des alten Geräts</translation>
+    </message>
+    <message>
         <source>Own addresses of the appliances</source>
         <translation>Eigene Adressen der Geräte</translation>
     </message>
@@ -14391,6 +15253,10 @@ Vielen Dank</translation>
     <message>
         <source>Password at {address}</source>
         <translation>Kennwort bei {address}</translation>
+    </message>
+    <message>
+        <source>Password for /appliance on the new one</source>
+        <translation>Kennwort für /appliance auf dem neuen</translation>
     </message>
     <message>
         <source>Reads roles, versions and clients, and makes the settings backup. The quickest way.</source>
@@ -14425,6 +15291,22 @@ Vielen Dank</translation>
         <translation>Der Assistent sieht nach und handelt auf jedem Weg, den Sie ihm öffnen. Ein Konto genügt für den Anfang.</translation>
     </message>
     <message>
+        <source>The new one gets certificate, software and data of the old one; then DNS leads everybody there, and the old one is reset or deleted.</source>
+        <translation>Das neue erhält Zertifikat, Software und Daten des alten; dann führt DNS alle dorthin, und das alte wird zurückgesetzt oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>The new one is</source>
+        <translation>Das neue ist</translation>
+    </message>
+    <message>
+        <source>The old one is</source>
+        <translation>Das alte ist</translation>
+    </message>
+    <message>
+        <source>The site moves to a new appliance</source>
+        <translation>Der Standort zieht auf ein neues Gerät um</translation>
+    </message>
+    <message>
         <source>They are granted in the console: {page}.</source>
         <translation>Sie werden in der Konsole gewährt: {page}.</translation>
     </message>
@@ -14449,6 +15331,10 @@ Vielen Dank</translation>
         <translation>Benutzername bei {address}</translation>
     </message>
     <message>
+        <source>User name for /appliance on the new one</source>
+        <translation>Benutzername für /appliance auf dem neuen</translation>
+    </message>
+    <message>
         <source>Valid</source>
         <translation>Gültig</translation>
     </message>
@@ -14459,6 +15345,10 @@ Vielen Dank</translation>
     <message>
         <source>What the API can do is done through it. What it cannot do is done on the console&apos;s pages. The rest you do yourself, and the assistant checks afterwards.</source>
         <translation>Was die API kann, geschieht über sie. Was sie nicht kann, geschieht auf den Seiten der Konsole. Den Rest tun Sie selbst, und der Assistent sieht danach nach.</translation>
+    </message>
+    <message>
+        <source>Where it answers once it is installed by its set-up guide.</source>
+        <translation>Unter der es antwortet, sobald es nach dem Einrichtungshandbuch installiert ist.</translation>
     </message>
     <message>
         <source>Which site?</source>
@@ -14479,6 +15369,14 @@ Vielen Dank</translation>
     <message>
         <source>You type what the consoles show and do each step there. The assistant says what to do, checks files and keeps the record.</source>
         <translation>Sie geben ein, was die Konsolen zeigen, und führen dort jeden Schritt aus. Der Assistent sagt, was zu tun ist, prüft die Dateien und führt Protokoll.</translation>
+    </message>
+    <message>
+        <source>a physical appliance</source>
+        <translation>ein physisches Gerät</translation>
+    </message>
+    <message>
+        <source>a virtual machine</source>
+        <translation>eine virtuelle Maschine</translation>
     </message>
     <message>
         <source>accepted by you</source>
@@ -14641,6 +15539,10 @@ Vielen Dank</translation>
     <message>
         <source>Look at your site, plan the packages, verify backup and certificate, then upgrade.</source>
         <translation>Standort ansehen, Pakete planen, Sicherungskopie und Zertifikat prüfen, dann das Upgrade ausführen.</translation>
+    </message>
+    <message>
+        <source>Move to a new appliance</source>
+        <translation>Umzug auf ein neues Gerät</translation>
     </message>
     <message>
         <source>New upgrade</source>
@@ -15005,6 +15907,10 @@ Vielen Dank</translation>
         <translation>eingeschaltet</translation>
     </message>
     <message>
+        <source>does not answer yet</source>
+        <translation>antwortet noch nicht</translation>
+    </message>
+    <message>
         <source>enabled</source>
         <translation>ausgeschaltet</translation>
     </message>
@@ -15019,6 +15925,14 @@ Vielen Dank</translation>
     <message>
         <source>master</source>
         <translation>Master</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>Umzug</translation>
+    </message>
+    <message>
+        <source>moves here</source>
+        <translation>zieht hierher um</translation>
     </message>
     <message>
         <source>not known</source>

@@ -493,6 +493,10 @@
         <translation>Password for /appliance</translation>
     </message>
     <message>
+        <source>Password for /appliance on the new appliance</source>
+        <translation>Password for /appliance on the new appliance</translation>
+    </message>
+    <message>
         <source>Password for /appliance on the second appliance</source>
         <translation>Password for /appliance on the second appliance</translation>
     </message>
@@ -2408,6 +2412,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n client(s) still on the old appliance, {there} on the new one</source>
+        <translation>
+            <numerusform>%n client still on the old appliance, {there} on the new one</numerusform>
+            <numerusform>%n clients still on the old appliance, {there} on the new one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n customer client(s) and console(s) are still connected, on {nodes}.</source>
         <translation>
             <numerusform>%n customer client or console is still connected, on {nodes}.</numerusform>
@@ -2516,6 +2527,14 @@
         <translation>All Jump Clients that are connected are up to date already.</translation>
     </message>
     <message>
+        <source>An appliance still answers at {address}.</source>
+        <translation>An appliance still answers at {address}.</translation>
+    </message>
+    <message>
+        <source>At {address} GUID {guid} answers. {host} runs on the appliance with GUID {other}.</source>
+        <translation>At {address} GUID {guid} answers. {host} runs on the appliance with GUID {other}.</translation>
+    </message>
+    <message>
         <source>Automatic failover is off.</source>
         <translation>Automatic failover is off.</translation>
     </message>
@@ -2530,6 +2549,10 @@
     <message>
         <source>Backup operations are enabled.</source>
         <translation>Backup operations are enabled.</translation>
+    </message>
+    <message>
+        <source>Both appliances have the same address.</source>
+        <translation>Both appliances have the same address.</translation>
     </message>
     <message>
         <source>Both say that they are backup.</source>
@@ -2556,8 +2579,20 @@
         <translation>Close any programs that have the file open, and make sure that you may write to the folder.</translation>
     </message>
     <message>
+        <source>Compare the GUID on the pages {page} of both appliances, and see where {host} leads. Then resume the run: it is checked anew each time.</source>
+        <translation>Compare the GUID on the pages {page} of both appliances, and see where {host} leads. Then resume the run: it is checked anew each time.</translation>
+    </message>
+    <message>
         <source>Enter the same value under {control} on the page {page} of both, then resume the run.</source>
         <translation>Enter the same value under {control} on the page {page} of both, then resume the run.</translation>
+    </message>
+    <message>
+        <source>GUID and certificate of {appliance} were not known when the site was detected.</source>
+        <translation>GUID and certificate of {appliance} were not known when the site was detected.</translation>
+    </message>
+    <message>
+        <source>GUID or certificate of the new appliance were not known when the site was detected.</source>
+        <translation>GUID or certificate of the new appliance were not known when the site was detected.</translation>
     </message>
     <message>
         <source>Install what it waits for first, then resume the run.</source>
@@ -2576,8 +2611,16 @@
         <translation>It is done by hand instead.</translation>
     </message>
     <message>
+        <source>It is the old appliance. Deleting it is done in the hypervisor.</source>
+        <translation>It is the old appliance. Deleting it is done in the hypervisor.</translation>
+    </message>
+    <message>
         <source>It is unchanged since it was taken</source>
         <translation>It is unchanged since it was taken</translation>
+    </message>
+    <message>
+        <source>It will be refused as things stand: {reason}</source>
+        <translation>It will be refused as things stand: {reason}</translation>
     </message>
     <message>
         <source>Make sure that nobody writes to the file, then choose it again.</source>
@@ -2616,12 +2659,20 @@
         <translation>No passphrase for the private key was given.</translation>
     </message>
     <message>
+        <source>No password for the backup was given.</source>
+        <translation>No password for the backup was given.</translation>
+    </message>
+    <message>
         <source>No result of a second computer is there yet.</source>
         <translation>No result of a second computer is there yet.</translation>
     </message>
     <message>
         <source>Nobody is connected now.</source>
         <translation>Nobody is connected now.</translation>
+    </message>
+    <message>
+        <source>Nobody is cut off: the site runs on the old appliance.</source>
+        <translation>Nobody is cut off: the site runs on the old appliance.</translation>
     </message>
     <message>
         <source>Not all traffic nodes list the packages yet: {nodes}</source>
@@ -2632,12 +2683,40 @@
         <translation>Not in the list: {packages}</translation>
     </message>
     <message>
+        <source>Nothing answers at {address} at the moment.</source>
+        <translation>Nothing answers at {address} at the moment.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at {address} yet.</source>
+        <translation>Nothing answers at {address} yet.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the backup is in the run&apos;s folder, the new appliance is as it was, and the site runs on the old one. Resume the run with the password that the backup was made with.</source>
+        <translation>Nothing is lost: the backup is in the run&apos;s folder, the new appliance is as it was, and the site runs on the old one. Resume the run with the password that the backup was made with.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased: it is not certain that {address} is the old appliance. {reason}</source>
+        <translation>Nothing was erased: it is not certain that {address} is the old appliance. {reason}</translation>
+    </message>
+    <message>
         <source>Nothing was installed or sent. Upgrade this site in stages, as the vendor describes.</source>
         <translation>Nothing was installed or sent. Upgrade this site in stages, as the vendor describes.</translation>
     </message>
     <message>
         <source>Nothing was left to distribute.</source>
         <translation>Nothing was left to distribute.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored. Install the updates on the new appliance first: {page}.</source>
+        <translation>Nothing was restored. Install the updates on the new appliance first: {page}.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Put the file back, or make the plan again and export anew.</source>
+        <translation>Nothing was sent. Put the file back, or make the plan again and export anew.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Put the file back, or make the plan again and take a new backup.</source>
+        <translation>Nothing was sent. Put the file back, or make the plan again and take a new backup.</translation>
     </message>
     <message>
         <source>Nothing was sent. Resume the run: it asks for the file again. The medium still has it.</source>
@@ -2708,6 +2787,14 @@
         <translation>The Failover page was saved.</translation>
     </message>
     <message>
+        <source>The GUID of the appliance at {address} could not be read.</source>
+        <translation>The GUID of the appliance at {address} could not be read.</translation>
+    </message>
+    <message>
+        <source>The GUID of {appliance} is not known.</source>
+        <translation>The GUID of {appliance} is not known.</translation>
+    </message>
+    <message>
         <source>The Updates page does not show whether it installs with the other nodes.</source>
         <translation>The Updates page does not show whether it installs with the other nodes.</translation>
     </message>
@@ -2726,6 +2813,10 @@
     <message>
         <source>The appliance asked for updates.</source>
         <translation>The appliance asked for updates.</translation>
+    </message>
+    <message>
+        <source>The appliance at {address} has another GUID than {appliance}.</source>
+        <translation>The appliance at {address} has another GUID than {appliance}.</translation>
     </message>
     <message>
         <source>The appliance could not check for updates: {words}</source>
@@ -2772,6 +2863,14 @@
         <translation>The appliance waits for its licence agreement to be accepted.</translation>
     </message>
     <message>
+        <source>The appliance was told to go back to factory defaults.</source>
+        <translation>The appliance was told to go back to factory defaults.</translation>
+    </message>
+    <message>
+        <source>The appliance was told to shut down.</source>
+        <translation>The appliance was told to shut down.</translation>
+    </message>
+    <message>
         <source>The backup that you chose was checked and copied.</source>
         <translation>The backup that you chose was checked and copied.</translation>
     </message>
@@ -2782,6 +2881,22 @@
     <message>
         <source>The button was pressed; no answer came: {reason}</source>
         <translation>The button was pressed; no answer came: {reason}</translation>
+    </message>
+    <message>
+        <source>The certificate export in the run&apos;s folder is not the one that was verified.</source>
+        <translation>The certificate export in the run&apos;s folder is not the one that was verified.</translation>
+    </message>
+    <message>
+        <source>The certificate export is not in the run&apos;s folder any more.</source>
+        <translation>The certificate export is not in the run&apos;s folder any more.</translation>
+    </message>
+    <message>
+        <source>The certificate of the old appliance is not known, so nothing can be compared.</source>
+        <translation>The certificate of the old appliance is not known, so nothing can be compared.</translation>
+    </message>
+    <message>
+        <source>The certificate was assigned on the new appliance.</source>
+        <translation>The certificate was assigned on the new appliance.</translation>
     </message>
     <message>
         <source>The cluster sync did not succeed: {words}</source>
@@ -2854,6 +2969,66 @@
     <message>
         <source>The licence agreement was accepted.</source>
         <translation>The licence agreement was accepted.</translation>
+    </message>
+    <message>
+        <source>The new appliance answers now. This plan was made before, and does not know it.</source>
+        <translation>The new appliance answers now. This plan was made before, and does not know it.</translation>
+    </message>
+    <message>
+        <source>The new appliance at {address} did not show the GUID that it had before.</source>
+        <translation>The new appliance at {address} did not show the GUID that it had before.</translation>
+    </message>
+    <message>
+        <source>The new appliance did not take the backup. {words}</source>
+        <translation>The new appliance did not take the backup. {words}</translation>
+    </message>
+    <message>
+        <source>The new appliance did not take the certificate. {words}</source>
+        <translation>The new appliance did not take the certificate. {words}</translation>
+    </message>
+    <message>
+        <source>The new appliance does not know the API account of the old one.</source>
+        <translation>The new appliance does not know the API account of the old one.</translation>
+    </message>
+    <message>
+        <source>The new appliance does not list a certificate for {host} yet.</source>
+        <translation>The new appliance does not list a certificate for {host} yet.</translation>
+    </message>
+    <message>
+        <source>The new appliance does not list the certificate.</source>
+        <translation>The new appliance does not list the certificate.</translation>
+    </message>
+    <message>
+        <source>The new appliance has received the backup.</source>
+        <translation>The new appliance has received the backup.</translation>
+    </message>
+    <message>
+        <source>The new appliance has received the certificate.</source>
+        <translation>The new appliance has received the certificate.</translation>
+    </message>
+    <message>
+        <source>The new appliance is as it was. Resume the run with the passphrase that was set at the export; if it is the right one, export the certificate again.</source>
+        <translation>The new appliance is as it was. Resume the run with the passphrase that was set at the export; if it is the right one, export the certificate again.</translation>
+    </message>
+    <message>
+        <source>The new appliance runs {new}, and the backup was taken with {old}.</source>
+        <translation>The new appliance runs {new}, and the backup was taken with {old}.</translation>
+    </message>
+    <message>
+        <source>The new appliance still serves another certificate for {host}.</source>
+        <translation>The new appliance still serves another certificate for {host}.</translation>
+    </message>
+    <message>
+        <source>The new appliance still takes the vendor&apos;s first sign-in: it holds no data yet.</source>
+        <translation>The new appliance still takes the vendor&apos;s first sign-in: it holds no data yet.</translation>
+    </message>
+    <message>
+        <source>The new appliance takes neither the vendor&apos;s first sign-in nor an account of the old one.</source>
+        <translation>The new appliance takes neither the vendor&apos;s first sign-in nor an account of the old one.</translation>
+    </message>
+    <message>
+        <source>The new appliance warns about the certificate for {host}: {words}</source>
+        <translation>The new appliance warns about the certificate for {host}: {words}</translation>
     </message>
     <message>
         <source>The packages are being distributed to the cluster.</source>
@@ -2972,8 +3147,24 @@
         <translation>What was found is taken over. Choose the medium or folder that has the rest; or say which file is which package, a line for each: package=file.</translation>
     </message>
     <message>
+        <source>When the site was detected, both addresses showed the same GUID or certificate.</source>
+        <translation>When the site was detected, both addresses showed the same GUID or certificate.</translation>
+    </message>
+    <message>
+        <source>Where {host} leads could not be determined.</source>
+        <translation>Where {host} leads could not be determined.</translation>
+    </message>
+    <message>
+        <source>Whether the new appliance runs the site could not be determined.</source>
+        <translation>Whether the new appliance runs the site could not be determined.</translation>
+    </message>
+    <message>
         <source>Whether these nodes take new client connections is not shown: {nodes}</source>
         <translation>Whether these nodes take new client connections is not shown: {nodes}</translation>
+    </message>
+    <message>
+        <source>Which certificate {appliance} had is not known, so nothing can be compared.</source>
+        <translation>Which certificate {appliance} had is not known, so nothing can be compared.</translation>
     </message>
     <message>
         <source>Who is connected now cannot be determined without the API; see the page {page} of /login.</source>
@@ -2992,8 +3183,20 @@
         <translation>Who is connected to these nodes is not shown: {nodes}</translation>
     </message>
     <message>
+        <source>{address} shows another certificate than {appliance} did, and nothing was pressed from here. Either it was reset by somebody, or another computer answers.</source>
+        <translation>{address} shows another certificate than {appliance} did, and nothing was pressed from here. Either it was reset by somebody, or another computer answers.</translation>
+    </message>
+    <message>
+        <source>{address} shows another certificate than {appliance} did.</source>
+        <translation>{address} shows another certificate than {appliance} did.</translation>
+    </message>
+    <message>
         <source>{appliance} did not pass the test: {reason}</source>
         <translation>{appliance} did not pass the test: {reason}</translation>
+    </message>
+    <message>
+        <source>{appliance} still shows the certificate of {host}.</source>
+        <translation>{appliance} still shows the certificate of {host}.</translation>
     </message>
     <message>
         <source>{clock} Set it right (NTP under {page}), then resume the run.</source>
@@ -3006,6 +3209,10 @@
     <message>
         <source>{file} could not be renamed to make room for the new one.</source>
         <translation>{file} could not be renamed to make room for the new one.</translation>
+    </message>
+    <message>
+        <source>{file} in the run&apos;s folder is not the backup that this run took.</source>
+        <translation>{file} in the run&apos;s folder is not the backup that this run took.</translation>
     </message>
     <message>
         <source>{file} is not the backup that was taken.</source>
@@ -3397,6 +3604,10 @@
     <message>
         <source>The page {page} does not list “{text}”.</source>
         <translation>The page {page} does not list “{text}”.</translation>
+    </message>
+    <message>
+        <source>The page {page} does not show the GUID of the appliance that is meant. Nothing was done.</source>
+        <translation>The page {page} does not show the GUID of the appliance that is meant. Nothing was done.</translation>
     </message>
     <message>
         <source>The page {page} has more than one {control} for the node {node}. Nothing was done.</source>
@@ -5432,12 +5643,24 @@
         <translation>--hours takes a number from 1 to 168.</translation>
     </message>
     <message>
+        <source>--old-is and --new-is are for a site that moves to a new appliance.</source>
+        <translation>--old-is and --new-is are for a site that moves to a new appliance.</translation>
+    </message>
+    <message>
         <source>--package is for --updates manual, where no appliance lists its updates.</source>
         <translation>--package is for --updates manual, where no appliance lists its updates.</translation>
     </message>
     <message>
         <source>A letter to Technical Support that asks for the key:</source>
         <translation>A letter to Technical Support that asks for the key:</translation>
+    </message>
+    <message>
+        <source>A move installs what the new appliance lists, and leaves the clients as they are.</source>
+        <translation>A move installs what the new appliance lists, and leaves the clients as they are.</translation>
+    </message>
+    <message>
+        <source>A move to a new appliance needs an account: what is described by hand cannot be proven.</source>
+        <translation>A move to a new appliance needs an account: what is described by hand cannot be proven.</translation>
     </message>
     <message>
         <source>Add shared_ips to the primary, or give --swing dns or --swing nat.</source>
@@ -5536,12 +5759,20 @@
         <translation>Give --method sync (the primary first) or --method async (the backup first).</translation>
     </message>
     <message>
+        <source>Give --old-is and --new-is, each with physical or virtual.</source>
+        <translation>Give --old-is and --new-is, each with physical or virtual.</translation>
+    </message>
+    <message>
         <source>Give --run with the run file of the upgrade, or --since with the time.</source>
         <translation>Give --run with the run file of the upgrade, or --since with the time.</translation>
     </message>
     <message>
         <source>Give --swing shared-ip, --swing dns or --swing nat.</source>
         <translation>Give --swing shared-ip, --swing dns or --swing nat.</translation>
+    </message>
+    <message>
+        <source>Give --target with the version, for instance --target 12.2.0.</source>
+        <translation>Give --target with the version, for instance --target 12.2.0.</translation>
     </message>
     <message>
         <source>Give --window 2026-11-21T22:00 once for each of them, the first one first.</source>
@@ -5588,6 +5819,10 @@
         <translation>It was taken over on {when}.</translation>
     </message>
     <message>
+        <source>Leave --by-hand out, or carry the move out by the vendor&apos;s guide.</source>
+        <translation>Leave --by-hand out, or carry the move out by the vendor&apos;s guide.</translation>
+    </message>
+    <message>
         <source>Leave --first-half and --at-once out.</source>
         <translation>Leave --first-half and --at-once out.</translation>
     </message>
@@ -5600,8 +5835,16 @@
         <translation>Leave --method out; --first-half chooses the traffic nodes that go first.</translation>
     </message>
     <message>
+        <source>Leave --method, --swing, --first-half and --at-once out.</source>
+        <translation>Leave --method, --swing, --first-half and --at-once out.</translation>
+    </message>
+    <message>
         <source>Leave --swing out.</source>
         <translation>Leave --swing out.</translation>
+    </message>
+    <message>
+        <source>Leave --updates manual and --clients reinstall out.</source>
+        <translation>Leave --updates manual and --clients reinstall out.</translation>
     </message>
     <message>
         <source>Leave it out; with --by-hand the file names the packages.</source>
@@ -5630,6 +5873,10 @@
     <message>
         <source>Name the medium itself; “courier list” writes a list onto it.</source>
         <translation>Name the medium itself; “courier list” writes a list onto it.</translation>
+    </message>
+    <message>
+        <source>Name the new appliance with --new-appliance, or leave them out.</source>
+        <translation>Name the new appliance with --new-appliance, or leave them out.</translation>
     </message>
     <message>
         <source>No package of the list, or more than one, is called {name}.</source>
@@ -5802,6 +6049,10 @@
         <translation>The traffic nodes are: {names}</translation>
     </message>
     <message>
+        <source>The wanted version of the site software is missing.</source>
+        <translation>The wanted version of the site software is missing.</translation>
+    </message>
+    <message>
         <source>There is no answers file {file}.</source>
         <translation>There is no answers file {file}.</translation>
     </message>
@@ -5837,8 +6088,16 @@
         <translation>Try what you need now. Press Enter when you are done: the hosts file is then put back.</translation>
     </message>
     <message>
+        <source>What the old and the new appliance are made of has to be said.</source>
+        <translation>What the old and the new appliance are made of has to be said.</translation>
+    </message>
+    <message>
         <source>Which package is {file}? Say it with --file PACKAGE=FILE.</source>
         <translation>Which package is {file}? Say it with --file PACKAGE=FILE.</translation>
+    </message>
+    <message>
+        <source>Which software the old appliance runs could not be determined.</source>
+        <translation>Which software the old appliance runs could not be determined.</translation>
     </message>
     <message>
         <source>Window {number}: {problem}</source>
@@ -5942,6 +6201,10 @@
     <message>
         <source>{site} is upgraded in stages: its masters keep their roles.</source>
         <translation>{site} is upgraded in stages: its masters keep their roles.</translation>
+    </message>
+    <message>
+        <source>{site} moves to a new appliance: DNS leads people there, and there is nothing else to choose.</source>
+        <translation>{site} moves to a new appliance: DNS leads people there, and there is nothing else to choose.</translation>
     </message>
     <message>
         <source>{site}: {mood}</source>
@@ -6807,6 +7070,10 @@ Thank you</translation>
         <source>Try again. If it comes back, “{command}” in a terminal says why.</source>
         <translation>Try again. If it comes back, “{command}” in a terminal says why.</translation>
     </message>
+    <message>
+        <source>{address} shows a certificate of its own. A person compares it: SHA-256 {fingerprint}</source>
+        <translation>{address} shows a certificate of its own. A person compares it: SHA-256 {fingerprint}</translation>
+    </message>
 </context>
 <context>
     <name>described</name>
@@ -7232,6 +7499,10 @@ Thank you</translation>
         <translation>The record of {host} does not lead to {address} yet: it says {addresses}.</translation>
     </message>
     <message>
+        <source>The record of {host} does not lead to {new} yet: it says {old}.</source>
+        <translation>The record of {host} does not lead to {new} yet: it says {old}.</translation>
+    </message>
+    <message>
         <source>The record of {host} has been changed, but programs on this computer are still led elsewhere.</source>
         <translation>The record of {host} has been changed, but programs on this computer are still led elsewhere.</translation>
     </message>
@@ -7301,6 +7572,10 @@ Thank you</translation>
     <message>
         <source>Node {name}</source>
         <translation>Node {name}</translation>
+    </message>
+    <message>
+        <source>the new appliance</source>
+        <translation>the new appliance</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
@@ -7673,6 +7948,10 @@ Thank you</translation>
         <translation>Add the line {line}, test, and take it out again.</translation>
     </message>
     <message>
+        <source>Afterwards it no longer shows the certificate of {host}</source>
+        <translation>Afterwards it no longer shows the certificate of {host}</translation>
+    </message>
+    <message>
         <source>All client software is installed again</source>
         <translation>All client software is installed again</translation>
     </message>
@@ -7689,12 +7968,24 @@ Thank you</translation>
         <translation>An Integration Client configured by IP address does not follow the swap; use {host} there. If there is none, just confirm.</translation>
     </message>
     <message>
+        <source>An account of the old appliance is accepted on the new one</source>
+        <translation>An account of the old appliance is accepted on the new one</translation>
+    </message>
+    <message>
         <source>Answers cached elsewhere lead to the old appliance until they expire.</source>
         <translation>Answers cached elsewhere lead to the old appliance until they expire.</translation>
     </message>
     <message>
         <source>Are the certificate stores current on the computers you support?</source>
         <translation>Are the certificate stores current on the computers you support?</translation>
+    </message>
+    <message>
+        <source>Assign the certificate to the address of the new appliance</source>
+        <translation>Assign the certificate to the address of the new appliance</translation>
+    </message>
+    <message>
+        <source>At its own address it serves the same certificate as the old appliance</source>
+        <translation>At its own address it serves the same certificate as the old appliance</translation>
     </message>
     <message>
         <source>Automatic failover</source>
@@ -7837,8 +8128,16 @@ Thank you</translation>
         <translation>Check for updates on {appliance}</translation>
     </message>
     <message>
+        <source>Check the address at the bottom of the page before you save.</source>
+        <translation>Check the address at the bottom of the page before you save.</translation>
+    </message>
+    <message>
         <source>Check the change at the controller, on every name server, then resume the run. Whoever is not led to {new} yet reaches {old}, with the old version.</source>
         <translation>Check the change at the controller, on every name server, then resume the run. Whoever is not led to {new} yet reaches {old}, with the old version.</translation>
+    </message>
+    <message>
+        <source>Check the change at the controller, on every name server, then resume the run. Whoever is not led to {new} yet works on {old}, and what they do there is not carried over.</source>
+        <translation>Check the change at the controller, on every name server, then resume the run. Whoever is not led to {new} yet works on {old}, and what they do there is not carried over.</translation>
     </message>
     <message>
         <source>Choose the medium or the folder with the files for: {packages}.</source>
@@ -7847,6 +8146,10 @@ Thank you</translation>
     <message>
         <source>Clients</source>
         <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Clients are connected to the new appliance</source>
+        <translation>Clients are connected to the new appliance</translation>
     </message>
     <message>
         <source>Compare it on the page {page} of both. Failover can be re-established only with the same value.</source>
@@ -7875,6 +8178,10 @@ Thank you</translation>
     <message>
         <source>Confirm that certificate stores are current</source>
         <translation>Confirm that certificate stores are current</translation>
+    </message>
+    <message>
+        <source>Confirm that everything works on the new appliance</source>
+        <translation>Confirm that everything works on the new appliance</translation>
     </message>
     <message>
         <source>Confirm that the Integration Client follows the swap</source>
@@ -7917,6 +8224,14 @@ Thank you</translation>
         <translation>Data is flowing from {primary} to {backup}</translation>
     </message>
     <message>
+        <source>Delete the virtual machine of {old}</source>
+        <translation>Delete the virtual machine of {old}</translation>
+    </message>
+    <message>
+        <source>Delete {old} now?</source>
+        <translation>Delete {old} now?</translation>
+    </message>
+    <message>
         <source>Did a test session work?</source>
         <translation>Did a test session work?</translation>
     </message>
@@ -7941,6 +8256,10 @@ Thank you</translation>
         <translation>Do both appliances have the same {control}?</translation>
     </message>
     <message>
+        <source>Do not assign it yet. Most warnings are about a certificate of the chain that is missing: export again with the whole chain, or import the missing certificates on the page {page}. The vendor&apos;s FAQ 755 has the rest.</source>
+        <translation>Do not assign it yet. Most warnings are about a certificate of the chain that is missing: export again with the whole chain, or import the missing certificates on the page {page}. The vendor&apos;s FAQ 755 has the rest.</translation>
+    </message>
+    <message>
         <source>Do not restart or switch off any of them, however long it takes. If it fails, make the support bundle and call Technical Support.</source>
         <translation>Do not restart or switch off any of them, however long it takes. If it fails, make the support bundle and call Technical Support.</translation>
     </message>
@@ -7955,6 +8274,14 @@ Thank you</translation>
     <message>
         <source>Do not restart or switch off {appliance}. Make the support bundle and call Technical Support.</source>
         <translation>Do not restart or switch off {appliance}. Make the support bundle and call Technical Support.</translation>
+    </message>
+    <message>
+        <source>Do not switch it off before the reset is complete.</source>
+        <translation>Do not switch it off before the reset is complete.</translation>
+    </message>
+    <message>
+        <source>Does everything work on the new appliance?</source>
+        <translation>Does everything work on the new appliance?</translation>
     </message>
     <message>
         <source>Download {packages}, but install nothing.</source>
@@ -7985,6 +8312,10 @@ Thank you</translation>
         <translation>Enter the same value on the page {page} of both, then resume the run.</translation>
     </message>
     <message>
+        <source>Erase {old} now?</source>
+        <translation>Erase {old} now?</translation>
+    </message>
+    <message>
         <source>Establish failover with {primary} as primary?</source>
         <translation>Establish failover with {primary} as primary?</translation>
     </message>
@@ -8005,8 +8336,20 @@ Thank you</translation>
         <translation>Every package of the plan is listed or installed</translation>
     </message>
     <message>
+        <source>Everybody is disconnected and comes back on the new appliance. What was changed or recorded on {old} since its last backup is not there.</source>
+        <translation>Everybody is disconnected and comes back on the new appliance. What was changed or recorded on {old} since its last backup is not there.</translation>
+    </message>
+    <message>
         <source>Everybody is disconnected and reconnects to {appliance}. Sessions end; from then on {host} runs the new version.</source>
         <translation>Everybody is disconnected and reconnects to {appliance}. Sessions end; from then on {host} runs the new version.</translation>
+    </message>
+    <message>
+        <source>Everything on the appliance at {address} is erased: data, recordings, certificates, settings. Nothing brings it back. Right before it is pressed, the assistant makes sure once more that this is the old appliance.</source>
+        <translation>Everything on the appliance at {address} is erased: data, recordings, certificates, settings. Nothing brings it back. Right before it is pressed, the assistant makes sure once more that this is the old appliance.</translation>
+    </message>
+    <message>
+        <source>Everything works on the new appliance</source>
+        <translation>Everything works on the new appliance</translation>
     </message>
     <message>
         <source>Export certificate and private key of {appliance}</source>
@@ -8037,6 +8380,10 @@ Thank you</translation>
         <translation>Failover is established; the backup does not have the data yet. {section} on the Failover page gives the reason; the appliances must be able to reach each other.</translation>
     </message>
     <message>
+        <source>Follow the vendor&apos;s set-up guide: {link}</source>
+        <translation>Follow the vendor&apos;s set-up guide: {link}</translation>
+    </message>
+    <message>
         <source>For a moment both may be backup; that is expected. Nobody is served until nodes are back.</source>
         <translation>For a moment both may be backup; that is expected. Nobody is served until nodes are back.</translation>
     </message>
@@ -8047,6 +8394,10 @@ Thank you</translation>
     <message>
         <source>From now until failover is re-established, no appliance takes over if {primary} fails. The site stays in service.</source>
         <translation>From now until failover is re-established, no appliance takes over if {primary} fails. The site stays in service.</translation>
+    </message>
+    <message>
+        <source>Give it an address of its own, and leave the site&apos;s host name where it is.</source>
+        <translation>Give it an address of its own, and leave the site&apos;s host name where it is.</translation>
     </message>
     <message>
         <source>Give the clients 24 hours after {package}</source>
@@ -8109,6 +8460,10 @@ Thank you</translation>
         <translation>If it fails, leave the appliance as it is, make the support bundle and call Technical Support.</translation>
     </message>
     <message>
+        <source>If it no longer answers at {address}, it lost its address with the reset: use its own screen or its power button.</source>
+        <translation>If it no longer answers at {address}, it lost its address with the reset: use its own screen or its power button.</translation>
+    </message>
+    <message>
         <source>If only one of them is separated, press {control} on the page {page} of the other as well.</source>
         <translation>If only one of them is separated, press {control} on the page {page} of the other as well.</translation>
     </message>
@@ -8125,12 +8480,20 @@ Thank you</translation>
         <translation>If the upgrade fails and the key is lost, {host} stays unreachable until there is a new one.</translation>
     </message>
     <message>
+        <source>Import the certificate of {host} on the new appliance</source>
+        <translation>Import the certificate of {host} on the new appliance</translation>
+    </message>
+    <message>
         <source>Install all client software again</source>
         <translation>Install all client software again</translation>
     </message>
     <message>
         <source>Install nothing from that page. Upgrade in stages, as the vendor describes it.</source>
         <translation>Install nothing from that page. Upgrade in stages, as the vendor describes it.</translation>
+    </message>
+    <message>
+        <source>Install the new appliance</source>
+        <translation>Install the new appliance</translation>
     </message>
     <message>
         <source>Install what is missing, then resume the run.</source>
@@ -8165,12 +8528,28 @@ Thank you</translation>
         <translation>Is the site prepared for the clients that update themselves?</translation>
     </message>
     <message>
+        <source>Is {old} on its way back?</source>
+        <translation>Is {old} on its way back?</translation>
+    </message>
+    <message>
         <source>It accepted no new client connections before the upgrade either. If that was meant, take it out of service again.</source>
         <translation>It accepted no new client connections before the upgrade either. If that was meant, take it out of service again.</translation>
     </message>
     <message>
+        <source>It answers at {address}</source>
+        <translation>It answers at {address}</translation>
+    </message>
+    <message>
+        <source>It answers at {address} already.</source>
+        <translation>It answers at {address} already.</translation>
+    </message>
+    <message>
         <source>It is a backup, not an error page</source>
         <translation>It is a backup, not an error page</translation>
+    </message>
+    <message>
+        <source>It is erased and switched off: there is no hurry.</source>
+        <translation>It is erased and switched off: there is no hurry.</translation>
     </message>
     <message>
         <source>It is left wholly alone: it neither installs nor catches up by itself.</source>
@@ -8185,6 +8564,18 @@ Thank you</translation>
         <translation>It is the certificate that the appliance serves</translation>
     </message>
     <message>
+        <source>It must be the old appliance: its GUID is compared, and who runs the site now.</source>
+        <translation>It must be the old appliance: its GUID is compared, and who runs the site now.</translation>
+    </message>
+    <message>
+        <source>It needs none.</source>
+        <translation>It needs none.</translation>
+    </message>
+    <message>
+        <source>It runs {version} already.</source>
+        <translation>It runs {version} already.</translation>
+    </message>
+    <message>
         <source>It runs {version} already: nothing is installed on it.</source>
         <translation>It runs {version} already: nothing is installed on it.</translation>
     </message>
@@ -8195,6 +8586,10 @@ Thank you</translation>
     <message>
         <source>It then stops new client connections to all traffic nodes by itself.</source>
         <translation>It then stops new client connections to all traffic nodes by itself.</translation>
+    </message>
+    <message>
+        <source>Its GUID and its certificate of then are others than those of the new appliance</source>
+        <translation>Its GUID and its certificate of then are others than those of the new appliance</translation>
     </message>
     <message>
         <source>Its SHA-256 is on record</source>
@@ -8211,6 +8606,10 @@ Thank you</translation>
     <message>
         <source>Its status is good</source>
         <translation>Its status is good</translation>
+    </message>
+    <message>
+        <source>Lead {host} to the new appliance now?</source>
+        <translation>Lead {host} to the new appliance now?</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -8261,6 +8660,10 @@ Thank you</translation>
         <translation>Make new installers first: those from before the upgrade no longer work. Begin with one console and one Jump Client, and continue with the rest once both work.</translation>
     </message>
     <message>
+        <source>Make the plan again: then its certificate is compared, and its GUID is on record.</source>
+        <translation>Make the plan again: then its certificate is compared, and its GUID is on record.</translation>
+    </message>
+    <message>
         <source>Make {appliance} primary now?</source>
         <translation>Make {appliance} primary now?</translation>
     </message>
@@ -8289,12 +8692,28 @@ Thank you</translation>
         <translation>No customer client and no representative console is left on: {nodes}</translation>
     </message>
     <message>
+        <source>No settings backup holds them. Export what you need from {page} of the old appliance first.</source>
+        <translation>No settings backup holds them. Export what you need from {page} of the old appliance first.</translation>
+    </message>
+    <message>
+        <source>No warning is shown for it</source>
+        <translation>No warning is shown for it</translation>
+    </message>
+    <message>
         <source>Nobody can be supported through this site until the clients are installed again. Consoles, Jump Clients, Jumpoints, Buttons and agents: go through the list and leave none.</source>
         <translation>Nobody can be supported through this site until the clients are installed again. Consoles, Jump Clients, Jumpoints, Buttons and agents: go through the list and leave none.</translation>
     </message>
     <message>
         <source>Nobody is connected to it any more; the other nodes carry the site.</source>
         <translation>Nobody is connected to it any more; the other nodes carry the site.</translation>
+    </message>
+    <message>
+        <source>Nobody is connected to {old}</source>
+        <translation>Nobody is connected to {old}</translation>
+    </message>
+    <message>
+        <source>Nobody is connected to {old} any more</source>
+        <translation>Nobody is connected to {old} any more</translation>
     </message>
     <message>
         <source>Nodes already under way are finished first; no other one is begun until you have decided.</source>
@@ -8309,6 +8728,14 @@ Thank you</translation>
         <translation>Not all that were held back are as they were. What now?</translation>
     </message>
     <message>
+        <source>Nothing answers at {address} any more</source>
+        <translation>Nothing answers at {address} any more</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted from here. Compare name and address of the machine in the hypervisor.</source>
+        <translation>Nothing is deleted from here. Compare name and address of the machine in the hypervisor.</translation>
+    </message>
+    <message>
         <source>Nothing is installed by it. Each node keeps the packages until it is upgraded.</source>
         <translation>Nothing is installed by it. Each node keeps the packages until it is upgraded.</translation>
     </message>
@@ -8321,8 +8748,16 @@ Thank you</translation>
         <translation>Nothing is installed yet. All nodes must be reachable from the master and have enough free space.</translation>
     </message>
     <message>
+        <source>Nothing is lost: the backup is in the run&apos;s folder, and the site runs on the old appliance as before. Resume the run with the right password, or restore on the console and confirm it here.</source>
+        <translation>Nothing is lost: the backup is in the run&apos;s folder, and the site runs on the old appliance as before. Resume the run with the right password, or restore on the console and confirm it here.</translation>
+    </message>
+    <message>
         <source>Nothing more is done; the run can be resumed later.</source>
         <translation>Nothing more is done; the run can be resumed later.</translation>
+    </message>
+    <message>
+        <source>Nothing more is pressed from here. Look at the page {page} of the appliance at {address}, and compare its GUID, before you do anything there.</source>
+        <translation>Nothing more is pressed from here. Look at the page {page} of the appliance at {address}, and compare its GUID, before you do anything there.</translation>
     </message>
     <message>
         <source>On a second computer, point {host} to {address} in its hosts file; the portable script does that and restores the file. Start a representative console there and hold a session.</source>
@@ -8345,12 +8780,24 @@ Thank you</translation>
         <translation>Only this computer is affected. Take the line out again right after the test.</translation>
     </message>
     <message>
+        <source>Open it by its own address, {address}, and by no other.</source>
+        <translation>Open it by its own address, {address}, and by no other.</translation>
+    </message>
+    <message>
         <source>Opened by {host}, the page {page} shows the same GUID as at the address of {appliance}</source>
         <translation>Opened by {host}, the page {page} shows the same GUID as at the address of {appliance}</translation>
     </message>
     <message>
         <source>Otherwise the backup might take over while the primary restarts.</source>
         <translation>Otherwise the backup might take over while the primary restarts.</translation>
+    </message>
+    <message>
+        <source>Pack it, put the vendor&apos;s return label on the parcel and call the carrier. Without a label ask Technical Support for one. If it stays with you, just confirm.</source>
+        <translation>Pack it, put the vendor&apos;s return label on the parcel and call the carrier. Without a label ask Technical Support for one. If it stays with you, just confirm.</translation>
+    </message>
+    <message>
+        <source>Packages for the new appliance</source>
+        <translation>Packages for the new appliance</translation>
     </message>
     <message>
         <source>Point the DNS record of {host} to {appliance}</source>
@@ -8377,6 +8824,22 @@ Thank you</translation>
         <translation>Re-establish failover: {primary} primary, {backup} backup</translation>
     </message>
     <message>
+        <source>Recordings, and the Vault encryption key</source>
+        <translation>Recordings, and the Vault encryption key</translation>
+    </message>
+    <message>
+        <source>Reset {old} to factory defaults</source>
+        <translation>Reset {old} to factory defaults</translation>
+    </message>
+    <message>
+        <source>Restore the backup on the new appliance now?</source>
+        <translation>Restore the backup on the new appliance now?</translation>
+    </message>
+    <message>
+        <source>Restore the settings backup on the new appliance</source>
+        <translation>Restore the settings backup on the new appliance</translation>
+    </message>
+    <message>
         <source>Save the file as {file} in the run&apos;s folder, or anywhere, and say where it is.</source>
         <translation>Save the file as {file} in the run&apos;s folder, or anywhere, and say where it is.</translation>
     </message>
@@ -8389,6 +8852,10 @@ Thank you</translation>
         <translation>See the Updates page of the ones that are named, and ask Technical Support.</translation>
     </message>
     <message>
+        <source>Send {old} back</source>
+        <translation>Send {old} back</translation>
+    </message>
+    <message>
         <source>Sessions under way on them continue; new ones are held through the other nodes.</source>
         <translation>Sessions under way on them continue; new ones are held through the other nodes.</translation>
     </message>
@@ -8399,6 +8866,18 @@ Thank you</translation>
     <message>
         <source>Set how many Jump Clients may update at once, then resume the run.</source>
         <translation>Set how many Jump Clients may update at once, then resume the run.</translation>
+    </message>
+    <message>
+        <source>Shut the machine with the address {address} down, compare its name and address, then delete it with its disks.</source>
+        <translation>Shut the machine with the address {address} down, compare its name and address, then delete it with its disks.</translation>
+    </message>
+    <message>
+        <source>Shut {old} down</source>
+        <translation>Shut {old} down</translation>
+    </message>
+    <message>
+        <source>Sign in as {user} with {password}. If the console wants a new password, choose one first.</source>
+        <translation>Sign in as {user} with {password}. If the console wants a new password, choose one first.</translation>
     </message>
     <message>
         <source>Start a console, sign in and open {page}. Type or paste the version and build it shows.</source>
@@ -8517,6 +8996,10 @@ Thank you</translation>
         <translation>The authoritative name servers answer {address}</translation>
     </message>
     <message>
+        <source>The backup is the one that this run took</source>
+        <translation>The backup is the one that this run took</translation>
+    </message>
+    <message>
         <source>The build under {page} equals the appliance&apos;s</source>
         <translation>The build under {page} equals the appliance&apos;s</translation>
     </message>
@@ -8525,12 +9008,28 @@ Thank you</translation>
         <translation>The certificate chain is complete</translation>
     </message>
     <message>
+        <source>The certificate chain is served completely</source>
+        <translation>The certificate chain is served completely</translation>
+    </message>
+    <message>
+        <source>The certificate is being assigned on the new appliance</source>
+        <translation>The certificate is being assigned on the new appliance</translation>
+    </message>
+    <message>
+        <source>The certificate is being imported on the new appliance</source>
+        <translation>The certificate is being imported on the new appliance</translation>
+    </message>
+    <message>
         <source>The certificate of {appliance} is being exported</source>
         <translation>The certificate of {appliance} is being exported</translation>
     </message>
     <message>
         <source>The certificate stores are current</source>
         <translation>The certificate stores are current</translation>
+    </message>
+    <message>
+        <source>The clients are coming over to the new appliance</source>
+        <translation>The clients are coming over to the new appliance</translation>
     </message>
     <message>
         <source>The clients are leaving the nodes that were taken out of service</source>
@@ -8593,6 +9092,10 @@ Thank you</translation>
         <translation>The file opens with the passphrase</translation>
     </message>
     <message>
+        <source>The first sign-in to {console} of the new appliance is {user} / {password}, in every language. Afterwards the accounts of the old appliance are valid there.</source>
+        <translation>The first sign-in to {console} of the new appliance is {user} / {password}, in every language. Afterwards the accounts of the old appliance are valid there.</translation>
+    </message>
+    <message>
         <source>The health check reports good health</source>
         <translation>The health check reports good health</translation>
     </message>
@@ -8617,6 +9120,26 @@ Thank you</translation>
         <translation>The names cover {host}, and the dates are valid</translation>
     </message>
     <message>
+        <source>The new appliance answers at its own address</source>
+        <translation>The new appliance answers at its own address</translation>
+    </message>
+    <message>
+        <source>The new appliance has the certificate of {host}</source>
+        <translation>The new appliance has the certificate of {host}</translation>
+    </message>
+    <message>
+        <source>The new appliance holds the data of {old}</source>
+        <translation>The new appliance holds the data of {old}</translation>
+    </message>
+    <message>
+        <source>The new appliance runs {host}</source>
+        <translation>The new appliance runs {host}</translation>
+    </message>
+    <message>
+        <source>The new appliance serves the certificate of {host}</source>
+        <translation>The new appliance serves the certificate of {host}</translation>
+    </message>
+    <message>
         <source>The new version works in production</source>
         <translation>The new version works in production</translation>
     </message>
@@ -8635,6 +9158,10 @@ Thank you</translation>
     <message>
         <source>The page {page} has no section {section}</source>
         <translation>The page {page} has no section {section}</translation>
+    </message>
+    <message>
+        <source>The page {page} lists it, issued to {host}</source>
+        <translation>The page {page} lists it, issued to {host}</translation>
     </message>
     <message>
         <source>The page {page} of {appliance} has no section {section}</source>
@@ -8705,6 +9232,10 @@ Thank you</translation>
         <translation>The session data of {appliance} is extracted</translation>
     </message>
     <message>
+        <source>The settings backup is being restored on the new appliance</source>
+        <translation>The settings backup is being restored on the new appliance</translation>
+    </message>
+    <message>
         <source>The settings backup of {appliance} is being made</source>
         <translation>The settings backup of {appliance} is being made</translation>
     </message>
@@ -8749,6 +9280,10 @@ Thank you</translation>
         <translation>The site stays up: it is only the backup meanwhile.</translation>
     </message>
     <message>
+        <source>The site stays up: it still runs on the old appliance.</source>
+        <translation>The site stays up: it still runs on the old appliance.</translation>
+    </message>
+    <message>
         <source>The site stays up: while failover is broken, nobody works on {appliance}.</source>
         <translation>The site stays up: while failover is broken, nobody works on {appliance}.</translation>
     </message>
@@ -8763,6 +9298,18 @@ Thank you</translation>
     <message>
         <source>The update files for {appliance} are being checked and copied</source>
         <translation>The update files for {appliance} are being checked and copied</translation>
+    </message>
+    <message>
+        <source>The virtual machine at {address} goes for good, with its data and recordings. Before you are asked to delete it, the assistant makes sure once more that this is the old appliance.</source>
+        <translation>The virtual machine at {address} goes for good, with its data and recordings. Before you are asked to delete it, the assistant makes sure once more that this is the old appliance.</translation>
+    </message>
+    <message>
+        <source>The virtual machine of {old} is being deleted</source>
+        <translation>The virtual machine of {old} is being deleted</translation>
+    </message>
+    <message>
+        <source>The virtual machine of {old} is deleted</source>
+        <translation>The virtual machine of {old} is deleted</translation>
     </message>
     <message>
         <source>Then on {appliance}, on the same page: {control}.</source>
@@ -8815,6 +9362,10 @@ Thank you</translation>
     <message>
         <source>Uninstall what is left, then resume the run. Or make a new plan and wait 24 hours between packages.</source>
         <translation>Uninstall what is left, then resume the run. Or make a new plan and wait 24 hours between packages.</translation>
+    </message>
+    <message>
+        <source>Until it does, leave {old} as it is and call Technical Support.</source>
+        <translation>Until it does, leave {old} as it is and call Technical Support.</translation>
     </message>
     <message>
         <source>Until it works, leave the other appliance as it is and call Technical Support.</source>
@@ -8889,8 +9440,16 @@ Thank you</translation>
         <translation>Wait for the vendor&apos;s announcement, then resume the run.</translation>
     </message>
     <message>
+        <source>Wait until the reset is complete.</source>
+        <translation>Wait until the reset is complete.</translation>
+    </message>
+    <message>
         <source>Waiting for the build that a console shows</source>
         <translation>Waiting for the build that a console shows</translation>
+    </message>
+    <message>
+        <source>Waiting for the new appliance to answer</source>
+        <translation>Waiting for the new appliance to answer</translation>
     </message>
     <message>
         <source>Waiting for the result from a second computer</source>
@@ -8941,6 +9500,10 @@ Thank you</translation>
         <translation>Waiting for your confirmation about the {control}</translation>
     </message>
     <message>
+        <source>Waiting for your confirmation that everything works</source>
+        <translation>Waiting for your confirmation that everything works</translation>
+    </message>
+    <message>
         <source>Waiting for your confirmation that the new version works</source>
         <translation>Waiting for your confirmation that the new version works</translation>
     </message>
@@ -8951,6 +9514,10 @@ Thank you</translation>
     <message>
         <source>Waiting for your confirmation that the rest can be upgraded</source>
         <translation>Waiting for your confirmation that the rest can be upgraded</translation>
+    </message>
+    <message>
+        <source>Waiting for your confirmation that {old} is on its way</source>
+        <translation>Waiting for your confirmation that {old} is on its way</translation>
     </message>
     <message>
         <source>Waiting for your word that there are snapshots or backups</source>
@@ -8969,8 +9536,16 @@ Thank you</translation>
         <translation>Watch the Jump Clients update themselves</translation>
     </message>
     <message>
+        <source>Watch the clients come over to the new appliance</source>
+        <translation>Watch the clients come over to the new appliance</translation>
+    </message>
+    <message>
         <source>What runs the new version already cannot serve as a way back.</source>
         <translation>What runs the new version already cannot serve as a way back.</translation>
+    </message>
+    <message>
+        <source>What the new appliance holds is replaced. From now until {host} leads there, change no settings on {old}: they are not carried over.</source>
+        <translation>What the new appliance holds is replaced. From now until {host} leads there, change no settings on {old}: they are not carried over.</translation>
     </message>
     <message>
         <source>What was changed on the other master meanwhile is overwritten.</source>
@@ -9013,6 +9588,18 @@ Thank you</translation>
         <translation>Whoever is still connected to it is cut off; the upgraded nodes carry the site.</translation>
     </message>
     <message>
+        <source>Whoever still has the old address from DNS stays there until it expires or they reconnect.</source>
+        <translation>Whoever still has the old address from DNS stays there until it expires or they reconnect.</translation>
+    </message>
+    <message>
+        <source>With its private key and chain, from the export of the old appliance. Nothing changes there.</source>
+        <translation>With its private key and chain, from the export of the old appliance. Nothing changes there.</translation>
+    </message>
+    <message>
+        <source>Work with it for as long as it takes to be sure. The old appliance is the only way back: once it is reset or deleted, recordings that only it holds are gone as well.</source>
+        <translation>Work with it for as long as it takes to be sure. The old appliance is the only way back: once it is reset or deleted, recordings that only it holds are gone as well.</translation>
+    </message>
+    <message>
         <source>You can close the program: the run file records when it continues.</source>
         <translation>You can close the program: the run file records when it continues.</translation>
     </message>
@@ -9033,8 +9620,20 @@ Thank you</translation>
         <translation>choose it in the drop-down list</translation>
     </message>
     <message>
+        <source>press it</source>
+        <translation>press it</translation>
+    </message>
+    <message>
+        <source>the address of the new appliance</source>
+        <translation>the address of the new appliance</translation>
+    </message>
+    <message>
         <source>the backup password again</source>
         <translation>the backup password again</translation>
+    </message>
+    <message>
+        <source>the exported file in the run&apos;s folder, and its passphrase</source>
+        <translation>the exported file in the run&apos;s folder, and its passphrase</translation>
     </message>
     <message>
         <source>the file of each package</source>
@@ -9043,6 +9642,14 @@ Thank you</translation>
     <message>
         <source>the file of {package}</source>
         <translation>the file of {package}</translation>
+    </message>
+    <message>
+        <source>the file {file} in the run&apos;s folder</source>
+        <translation>the file {file} in the run&apos;s folder</translation>
+    </message>
+    <message>
+        <source>the password of the backup</source>
+        <translation>the password of the backup</translation>
     </message>
     <message>
         <source>the vendor</source>
@@ -9079,6 +9686,10 @@ Thank you</translation>
     <message>
         <source>your backup password</source>
         <translation>your backup password</translation>
+    </message>
+    <message>
+        <source>{address} answers with the GUID and the certificate that {old} had when the site was detected</source>
+        <translation>{address} answers with the GUID and the certificate that {old} had when the site was detected</translation>
     </message>
     <message>
         <source>{appliance} answers again, with the same GUID and certificate</source>
@@ -9149,6 +9760,10 @@ Thank you</translation>
         <translation>{host} leads to {appliance}</translation>
     </message>
     <message>
+        <source>{host} no longer resolves to it</source>
+        <translation>{host} no longer resolves to it</translation>
+    </message>
+    <message>
         <source>{host} resolves to {address} here</source>
         <translation>{host} resolves to {address} here</translation>
     </message>
@@ -9203,6 +9818,26 @@ Thank you</translation>
     <message>
         <source>{node} is being let install with the others again</source>
         <translation>{node} is being let install with the others again</translation>
+    </message>
+    <message>
+        <source>{old} is at factory defaults</source>
+        <translation>{old} is at factory defaults</translation>
+    </message>
+    <message>
+        <source>{old} is being reset to factory defaults</source>
+        <translation>{old} is being reset to factory defaults</translation>
+    </message>
+    <message>
+        <source>{old} is on its way back</source>
+        <translation>{old} is on its way back</translation>
+    </message>
+    <message>
+        <source>{old} is shutting down</source>
+        <translation>{old} is shutting down</translation>
+    </message>
+    <message>
+        <source>{old} is switched off</source>
+        <translation>{old} is switched off</translation>
     </message>
     <message>
         <source>{package} is being installed on these: {nodes}</source>
@@ -9338,6 +9973,153 @@ Thank you</translation>
     <message>
         <source>{region}: {node} is alone there. The region cannot be kept in service during the upgrade.</source>
         <translation>{region}: {node} is alone there. The region cannot be kept in service during the upgrade.</translation>
+    </message>
+</context>
+<context>
+    <name>hardware</name>
+    <message>
+        <source>A backup is only restored on the same or newer software: compare the page {page}.</source>
+        <translation>A backup is only restored on the same or newer software: compare the page {page}.</translation>
+    </message>
+    <message>
+        <source>Give its account of {console}. Without the GUID the old appliance cannot be reset from here in the end.</source>
+        <translation>Give its account of {console}. Without the GUID the old appliance cannot be reset from here in the end.</translation>
+    </message>
+    <message>
+        <source>Give the own address of the new appliance.</source>
+        <translation>Give the own address of the new appliance.</translation>
+    </message>
+    <message>
+        <source>Give the own address of the old appliance as well, then detect the site again.</source>
+        <translation>Give the own address of the old appliance as well, then detect the site again.</translation>
+    </message>
+    <message>
+        <source>If it was imported by hand, the plan goes on from there. The old appliance is then not reset from here: two appliances with one certificate are not told apart surely enough.</source>
+        <translation>If it was imported by hand, the plan goes on from there. The old appliance is then not reset from here: two appliances with one certificate are not told apart surely enough.</translation>
+    </message>
+    <message>
+        <source>If the backup was restored there before, it counts as restored. Otherwise reset it first.</source>
+        <translation>If the backup was restored there before, it counts as restored. Otherwise reset it first.</translation>
+    </message>
+    <message>
+        <source>Install the new appliance by the vendor&apos;s set-up guide, then detect the site again.</source>
+        <translation>Install the new appliance by the vendor&apos;s set-up guide, then detect the site again.</translation>
+    </message>
+    <message>
+        <source>Its list of updates does not lead there. Ask Technical Support for the packages.</source>
+        <translation>Its list of updates does not lead there. Ask Technical Support for the packages.</translation>
+    </message>
+    <message>
+        <source>Look at its page {page}.</source>
+        <translation>Look at its page {page}.</translation>
+    </message>
+    <message>
+        <source>Look at its page {page}: the updates to this version have to be there.</source>
+        <translation>Look at its page {page}: the updates to this version have to be there.</translation>
+    </message>
+    <message>
+        <source>Make sure that it holds no site that anybody needs: what it holds is replaced.</source>
+        <translation>Make sure that it holds no site that anybody needs: what it holds is replaced.</translation>
+    </message>
+    <message>
+        <source>No licence agreement is open on the new appliance.</source>
+        <translation>No licence agreement is open on the new appliance.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at {address} yet.</source>
+        <translation>Nothing answers at {address} yet.</translation>
+    </message>
+    <message>
+        <source>Read it on the page {page}.</source>
+        <translation>Read it on the page {page}.</translation>
+    </message>
+    <message>
+        <source>Replace one appliance of a pair at a time: break failover, set the new one up by the vendor&apos;s guide, and establish failover with it.</source>
+        <translation>Replace one appliance of a pair at a time: break failover, set the new one up by the vendor&apos;s guide, and establish failover with it.</translation>
+    </message>
+    <message>
+        <source>Sign in there yourself before you begin: what it holds is replaced.</source>
+        <translation>Sign in there yourself before you begin: what it holds is replaced.</translation>
+    </message>
+    <message>
+        <source>Site packages may need the newer Base first; the list of updates says so.</source>
+        <translation>Site packages may need the newer Base first; the list of updates says so.</translation>
+    </message>
+    <message>
+        <source>The Base version of the new appliance could not be determined.</source>
+        <translation>The Base version of the new appliance could not be determined.</translation>
+    </message>
+    <message>
+        <source>The GUID of the new appliance could not be read.</source>
+        <translation>The GUID of the new appliance could not be read.</translation>
+    </message>
+    <message>
+        <source>The new appliance already holds a site: it takes the API account of the old one.</source>
+        <translation>The new appliance already holds a site: it takes the API account of the old one.</translation>
+    </message>
+    <message>
+        <source>The new appliance does not take the vendor&apos;s first sign-in: it was set up by somebody already.</source>
+        <translation>The new appliance does not take the vendor&apos;s first sign-in: it was set up by somebody already.</translation>
+    </message>
+    <message>
+        <source>The new appliance has Base {new}, the old one {old}.</source>
+        <translation>The new appliance has Base {new}, the old one {old}.</translation>
+    </message>
+    <message>
+        <source>The new appliance has Base {new}.</source>
+        <translation>The new appliance has Base {new}.</translation>
+    </message>
+    <message>
+        <source>The new appliance is as it came: it takes the vendor&apos;s first sign-in.</source>
+        <translation>The new appliance is as it came: it takes the vendor&apos;s first sign-in.</translation>
+    </message>
+    <message>
+        <source>The new appliance runs {new}, the backup is of {old}: it can be restored.</source>
+        <translation>The new appliance runs {new}, the backup is of {old}: it can be restored.</translation>
+    </message>
+    <message>
+        <source>The new appliance runs {new}, which is older than the {old} that the backup is of.</source>
+        <translation>The new appliance runs {new}, which is older than the {old} that the backup is of.</translation>
+    </message>
+    <message>
+        <source>The new appliance shows a licence agreement that nobody has accepted yet.</source>
+        <translation>The new appliance shows a licence agreement that nobody has accepted yet.</translation>
+    </message>
+    <message>
+        <source>The new appliance shows the certificate of the old one already.</source>
+        <translation>The new appliance shows the certificate of the old one already.</translation>
+    </message>
+    <message>
+        <source>The old appliance is known by the name {host} only, which will lead to the new one.</source>
+        <translation>The old appliance is known by the name {host} only, which will lead to the new one.</translation>
+    </message>
+    <message>
+        <source>The plan installs what is missing before the backup is restored.</source>
+        <translation>The plan installs what is missing before the backup is restored.</translation>
+    </message>
+    <message>
+        <source>Whether a licence agreement has to be accepted first could not be determined.</source>
+        <translation>Whether a licence agreement has to be accepted first could not be determined.</translation>
+    </message>
+    <message>
+        <source>Whether the new appliance holds a site already could not be determined.</source>
+        <translation>Whether the new appliance holds a site already could not be determined.</translation>
+    </message>
+    <message>
+        <source>Which software {appliance} runs could not be determined.</source>
+        <translation>Which software {appliance} runs could not be determined.</translation>
+    </message>
+    <message>
+        <source>You are asked before the first package is installed; have it read by then.</source>
+        <translation>You are asked before the first package is installed; have it read by then.</translation>
+    </message>
+    <message>
+        <source>{address} is the old appliance itself.</source>
+        <translation>{address} is the old appliance itself.</translation>
+    </message>
+    <message>
+        <source>{host} has more than one appliance, and the plan for a move is for one.</source>
+        <translation>{host} has more than one appliance, and the plan for a move is for one.</translation>
     </message>
 </context>
 <context>
@@ -10293,6 +11075,10 @@ Thank you</translation>
 <context>
     <name>listing</name>
     <message>
+        <source>A backup is only restored on the same or newer software. Choose {old} or later.</source>
+        <translation>A backup is only restored on the same or newer software. Choose {old} or later.</translation>
+    </message>
+    <message>
         <source>Check whether it reaches the vendor&apos;s update server and whether its clock is right: {page}.</source>
         <translation>Check whether it reaches the vendor&apos;s update server and whether its clock is right: {page}.</translation>
     </message>
@@ -10307,6 +11093,10 @@ Thank you</translation>
     <message>
         <source>Upgrade this site in stages, as the vendor describes.</source>
         <translation>Upgrade this site in stages, as the vendor describes.</translation>
+    </message>
+    <message>
+        <source>Version {version} is older than what the old appliance runs: {old}.</source>
+        <translation>Version {version} is older than what the old appliance runs: {old}.</translation>
     </message>
 </context>
 <context>
@@ -11230,6 +12020,10 @@ Thank you</translation>
         <translation>It has to reach the vendor&apos;s update server. Whether automatic updates are meant for pairs depends on the version; the console decides.</translation>
     </message>
     <message>
+        <source>It runs what the old one runs, or later: the backup can be restored on it.</source>
+        <translation>It runs what the old one runs, or later: the backup can be restored on it.</translation>
+    </message>
+    <message>
         <source>It was taken over on {moment}.</source>
         <translation>It was taken over on {moment}.</translation>
     </message>
@@ -11384,6 +12178,10 @@ Thank you</translation>
     <message>
         <source>The list of updates on the appliance decides what can be installed, and in which order.</source>
         <translation>The list of updates on the appliance decides what can be installed, and in which order.</translation>
+    </message>
+    <message>
+        <source>The new appliance needs no packages</source>
+        <translation>The new appliance needs no packages</translation>
     </message>
     <message>
         <source>The packages follow one another without a wait.</source>
@@ -12240,6 +13038,10 @@ Thank you</translation>
         <translation>About</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
         <source>After</source>
         <translation>After</translation>
     </message>
@@ -12258,6 +13060,10 @@ Thank you</translation>
     <message>
         <source>Answer</source>
         <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Appliance</source>
+        <translation>Appliance</translation>
     </message>
     <message>
         <source>Asked before</source>
@@ -12321,6 +13127,10 @@ Thank you</translation>
     <message>
         <source>By hand, if need be</source>
         <translation>By hand, if need be</translation>
+    </message>
+    <message>
+        <source>By the vendor&apos;s set-up guide</source>
+        <translation>By the vendor&apos;s set-up guide</translation>
     </message>
     <message>
         <source>By whom</source>
@@ -12435,6 +13245,10 @@ Thank you</translation>
         <translation>From a medium or folder</translation>
     </message>
     <message>
+        <source>From the old appliance to the new one</source>
+        <translation>From the old appliance to the new one</translation>
+    </message>
+    <message>
         <source>From {product} to {version}</source>
         <translation>From {product} to {version}</translation>
     </message>
@@ -12453,6 +13267,10 @@ Thank you</translation>
     <message>
         <source>In the hosts file of this computer</source>
         <translation>In the hosts file of this computer</translation>
+    </message>
+    <message>
+        <source>In the hypervisor</source>
+        <translation>In the hypervisor</translation>
     </message>
     <message>
         <source>In the row {row} press {control}</source>
@@ -12547,6 +13365,10 @@ Thank you</translation>
         <translation>NAT entry</translation>
     </message>
     <message>
+        <source>New appliance</source>
+        <translation>New appliance</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>No</translation>
     </message>
@@ -12621,6 +13443,10 @@ Thank you</translation>
     <message>
         <source>Nothing was found that will break.</source>
         <translation>Nothing was found that will break.</translation>
+    </message>
+    <message>
+        <source>Old appliance</source>
+        <translation>Old appliance</translation>
     </message>
     <message>
         <source>Only one verified copy at hand</source>
@@ -13192,6 +14018,10 @@ Thank you</translation>
         <translation>person</translation>
     </message>
     <message>
+        <source>physical</source>
+        <translation>physical</translation>
+    </message>
+    <message>
         <source>planned</source>
         <translation>planned</translation>
     </message>
@@ -13274,6 +14104,10 @@ Thank you</translation>
     <message>
         <source>unknown</source>
         <translation>unknown</translation>
+    </message>
+    <message>
+        <source>virtual</source>
+        <translation>virtual</translation>
     </message>
     <message>
         <source>wait</source>
@@ -14293,6 +15127,10 @@ Thank you</translation>
         <translation>Console /appliance</translation>
     </message>
     <message>
+        <source>Console /appliance on the new appliance</source>
+        <translation>Console /appliance on the new appliance</translation>
+    </message>
+    <message>
         <source>Console /appliance on the second appliance</source>
         <translation>Console /appliance on the second appliance</translation>
     </message>
@@ -14307,6 +15145,14 @@ Thank you</translation>
     <message>
         <source>Enter the host name of your site, for instance support.example.com.</source>
         <translation>Enter the host name of your site, for instance support.example.com.</translation>
+    </message>
+    <message>
+        <source>Enter the own address of the new appliance.</source>
+        <translation>Enter the own address of the new appliance.</translation>
+    </message>
+    <message>
+        <source>Enter the own address of the old appliance as well: the host name will lead to the new one.</source>
+        <translation>Enter the own address of the old appliance as well: the host name will lead to the new one.</translation>
     </message>
     <message>
         <source>Fill in user and password, or clear the tick: then one account is for both.</source>
@@ -14345,6 +15191,10 @@ Thank you</translation>
         <translation>Issued to</translation>
     </message>
     <message>
+        <source>Leave user name and password empty if both have the same account.</source>
+        <translation>Leave user name and password empty if both have the same account.</translation>
+    </message>
+    <message>
         <source>Look through it as you would with your own site, then press Connect.</source>
         <translation>Look through it as you would with your own site, then press Connect.</translation>
     </message>
@@ -14359,6 +15209,10 @@ Thank you</translation>
     <message>
         <source>No secret has been sent yet. This computer cannot tell whether it is; you can.</source>
         <translation>No secret has been sent yet. This computer cannot tell whether it is; you can.</translation>
+    </message>
+    <message>
+        <source>Not the host name: that will lead to the new one.</source>
+        <translation>Not the host name: that will lead to the new one.</translation>
     </message>
     <message>
         <source>OAuth client ID</source>
@@ -14377,6 +15231,14 @@ Thank you</translation>
         <translation>Otherwise they are forgotten when the window closes. They never go into a run file.</translation>
     </message>
     <message>
+        <source>Own address of the new appliance</source>
+        <translation>Own address of the new appliance</translation>
+    </message>
+    <message>
+        <source>Own address of the old appliance</source>
+        <translation>Own address of the old appliance</translation>
+    </message>
+    <message>
         <source>Own addresses of the appliances</source>
         <translation>Own addresses of the appliances</translation>
     </message>
@@ -14391,6 +15253,10 @@ Thank you</translation>
     <message>
         <source>Password at {address}</source>
         <translation>Password at {address}</translation>
+    </message>
+    <message>
+        <source>Password for /appliance on the new one</source>
+        <translation>Password for /appliance on the new one</translation>
     </message>
     <message>
         <source>Reads roles, versions and clients, and makes the settings backup. The quickest way.</source>
@@ -14425,6 +15291,22 @@ Thank you</translation>
         <translation>The assistant looks and acts by every way you open for it. One account is enough to begin.</translation>
     </message>
     <message>
+        <source>The new one gets certificate, software and data of the old one; then DNS leads everybody there, and the old one is reset or deleted.</source>
+        <translation>The new one gets certificate, software and data of the old one; then DNS leads everybody there, and the old one is reset or deleted.</translation>
+    </message>
+    <message>
+        <source>The new one is</source>
+        <translation>The new one is</translation>
+    </message>
+    <message>
+        <source>The old one is</source>
+        <translation>The old one is</translation>
+    </message>
+    <message>
+        <source>The site moves to a new appliance</source>
+        <translation>The site moves to a new appliance</translation>
+    </message>
+    <message>
         <source>They are granted in the console: {page}.</source>
         <translation>They are granted in the console: {page}.</translation>
     </message>
@@ -14449,6 +15331,10 @@ Thank you</translation>
         <translation>User name at {address}</translation>
     </message>
     <message>
+        <source>User name for /appliance on the new one</source>
+        <translation>User name for /appliance on the new one</translation>
+    </message>
+    <message>
         <source>Valid</source>
         <translation>Valid</translation>
     </message>
@@ -14459,6 +15345,10 @@ Thank you</translation>
     <message>
         <source>What the API can do is done through it. What it cannot do is done on the console&apos;s pages. The rest you do yourself, and the assistant checks afterwards.</source>
         <translation>What the API can do is done through it. What it cannot do is done on the console&apos;s pages. The rest you do yourself, and the assistant checks afterwards.</translation>
+    </message>
+    <message>
+        <source>Where it answers once it is installed by its set-up guide.</source>
+        <translation>Where it answers once it is installed by its set-up guide.</translation>
     </message>
     <message>
         <source>Which site?</source>
@@ -14479,6 +15369,14 @@ Thank you</translation>
     <message>
         <source>You type what the consoles show and do each step there. The assistant says what to do, checks files and keeps the record.</source>
         <translation>You type what the consoles show and do each step there. The assistant says what to do, checks files and keeps the record.</translation>
+    </message>
+    <message>
+        <source>a physical appliance</source>
+        <translation>a physical appliance</translation>
+    </message>
+    <message>
+        <source>a virtual machine</source>
+        <translation>a virtual machine</translation>
     </message>
     <message>
         <source>accepted by you</source>
@@ -14641,6 +15539,10 @@ Thank you</translation>
     <message>
         <source>Look at your site, plan the packages, verify backup and certificate, then upgrade.</source>
         <translation>Look at your site, plan the packages, verify backup and certificate, then upgrade.</translation>
+    </message>
+    <message>
+        <source>Move to a new appliance</source>
+        <translation>Move to a new appliance</translation>
     </message>
     <message>
         <source>New upgrade</source>
@@ -15005,6 +15907,10 @@ Thank you</translation>
         <translation>disabled</translation>
     </message>
     <message>
+        <source>does not answer yet</source>
+        <translation>does not answer yet</translation>
+    </message>
+    <message>
         <source>enabled</source>
         <translation>enabled</translation>
     </message>
@@ -15019,6 +15925,14 @@ Thank you</translation>
     <message>
         <source>master</source>
         <translation>master</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>move</translation>
+    </message>
+    <message>
+        <source>moves here</source>
+        <translation>moves here</translation>
     </message>
     <message>
         <source>not known</source>

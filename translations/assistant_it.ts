@@ -493,6 +493,10 @@
         <translation>Password per /appliance</translation>
     </message>
     <message>
+        <source>Password for /appliance on the new appliance</source>
+        <translation>Password per /appliance sul nuovo dispositivo</translation>
+    </message>
+    <message>
         <source>Password for /appliance on the second appliance</source>
         <translation>Password per /appliance sul secondo dispositivo</translation>
     </message>
@@ -2408,6 +2412,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n client(s) still on the old appliance, {there} on the new one</source>
+        <translation>
+            <numerusform>%n client ancora sul vecchio dispositivo, {there} sul nuovo</numerusform>
+            <numerusform>%n client ancora sul vecchio dispositivo, {there} sul nuovo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n customer client(s) and console(s) are still connected, on {nodes}.</source>
         <translation>
             <numerusform>%n client cliente o console è ancora connesso, su {nodes}.</numerusform>
@@ -2516,6 +2527,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An appliance still answers at {address}.</source>
+        <translation>All&apos;indirizzo {address} risponde ancora un dispositivo.</translation>
+    </message>
+    <message>
+        <source>At {address} GUID {guid} answers. {host} runs on the appliance with GUID {other}.</source>
+        <translation>All&apos;indirizzo {address} risponde il GUID {guid}. {host} è in esecuzione sul dispositivo con GUID {other}.</translation>
+    </message>
+    <message>
         <source>Automatic failover is off.</source>
         <translation>Il failover automatico è disattivato.</translation>
     </message>
@@ -2530,6 +2549,10 @@
     <message>
         <source>Backup operations are enabled.</source>
         <translation>Le operazioni di backup sono attive.</translation>
+    </message>
+    <message>
+        <source>Both appliances have the same address.</source>
+        <translation>I due dispositivi hanno lo stesso indirizzo.</translation>
     </message>
     <message>
         <source>Both say that they are backup.</source>
@@ -2556,8 +2579,20 @@
         <translation>Chiudere i programmi che tengono aperto il file e controllare di poter scrivere nella cartella.</translation>
     </message>
     <message>
+        <source>Compare the GUID on the pages {page} of both appliances, and see where {host} leads. Then resume the run: it is checked anew each time.</source>
+        <translation>Confrontare il GUID nelle pagine {page} di entrambi i dispositivi e verificare dove porta {host}. Riprendere poi l&apos;esecuzione: ogni volta si verifica di nuovo.</translation>
+    </message>
+    <message>
         <source>Enter the same value under {control} on the page {page} of both, then resume the run.</source>
         <translation>Immettere lo stesso valore in {control}, nella pagina {page} di entrambi, poi riprendere l&apos;esecuzione.</translation>
+    </message>
+    <message>
+        <source>GUID and certificate of {appliance} were not known when the site was detected.</source>
+        <translation>GUID e certificato di {appliance} non erano noti quando il sito è stato rilevato.</translation>
+    </message>
+    <message>
+        <source>GUID or certificate of the new appliance were not known when the site was detected.</source>
+        <translation>GUID o certificato del nuovo dispositivo non erano noti quando il sito è stato rilevato.</translation>
     </message>
     <message>
         <source>Install what it waits for first, then resume the run.</source>
@@ -2576,8 +2611,16 @@
         <translation>Si procede invece manualmente.</translation>
     </message>
     <message>
+        <source>It is the old appliance. Deleting it is done in the hypervisor.</source>
+        <translation>È il vecchio dispositivo. L&apos;eliminazione si esegue nell&apos;hypervisor.</translation>
+    </message>
+    <message>
         <source>It is unchanged since it was taken</source>
         <translation>È immutato dal momento della creazione</translation>
+    </message>
+    <message>
+        <source>It will be refused as things stand: {reason}</source>
+        <translation>Allo stato attuale verrà rifiutato: {reason}</translation>
     </message>
     <message>
         <source>Make sure that nobody writes to the file, then choose it again.</source>
@@ -2616,12 +2659,20 @@
         <translation>Non è stata indicata la passphrase della chiave privata.</translation>
     </message>
     <message>
+        <source>No password for the backup was given.</source>
+        <translation>Non è stata indicata alcuna password per il backup.</translation>
+    </message>
+    <message>
         <source>No result of a second computer is there yet.</source>
         <translation>Non c&apos;è ancora alcun risultato di un secondo computer.</translation>
     </message>
     <message>
         <source>Nobody is connected now.</source>
         <translation>Nessuno è connesso in questo momento.</translation>
+    </message>
+    <message>
+        <source>Nobody is cut off: the site runs on the old appliance.</source>
+        <translation>Nessuno viene disconnesso: il sito è in esecuzione sul vecchio dispositivo.</translation>
     </message>
     <message>
         <source>Not all traffic nodes list the packages yet: {nodes}</source>
@@ -2632,12 +2683,40 @@
         <translation>Non in elenco: {packages}</translation>
     </message>
     <message>
+        <source>Nothing answers at {address} at the moment.</source>
+        <translation>Al momento non risponde nulla all&apos;indirizzo {address}.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at {address} yet.</source>
+        <translation>Non risponde ancora nulla all&apos;indirizzo {address}.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the backup is in the run&apos;s folder, the new appliance is as it was, and the site runs on the old one. Resume the run with the password that the backup was made with.</source>
+        <translation>Nulla è andato perso: il backup è nella cartella dell&apos;esecuzione, il nuovo dispositivo è come prima e il sito è in esecuzione sul vecchio. Riprendere l&apos;esecuzione con la password con cui è stato creato il backup.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased: it is not certain that {address} is the old appliance. {reason}</source>
+        <translation>Non è stato cancellato nulla: non è certo che {address} sia il vecchio dispositivo. {reason}</translation>
+    </message>
+    <message>
         <source>Nothing was installed or sent. Upgrade this site in stages, as the vendor describes.</source>
         <translation>Nulla è stato installato o inviato. Aggiornare questo sito per gradi, come descritto dal produttore.</translation>
     </message>
     <message>
         <source>Nothing was left to distribute.</source>
         <translation>Non restava nulla da distribuire.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored. Install the updates on the new appliance first: {page}.</source>
+        <translation>Non è stato ripristinato nulla. Installare prima gli aggiornamenti sul nuovo dispositivo: {page}.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Put the file back, or make the plan again and export anew.</source>
+        <translation>Non è stato inviato nulla. Rimettere il file al suo posto, oppure creare di nuovo il piano ed esportare un&apos;altra volta.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Put the file back, or make the plan again and take a new backup.</source>
+        <translation>Non è stato inviato nulla. Rimettere il file al suo posto, oppure creare di nuovo il piano e un nuovo backup.</translation>
     </message>
     <message>
         <source>Nothing was sent. Resume the run: it asks for the file again. The medium still has it.</source>
@@ -2708,6 +2787,14 @@
         <translation>La pagina Failover è stata salvata.</translation>
     </message>
     <message>
+        <source>The GUID of the appliance at {address} could not be read.</source>
+        <translation>Impossibile leggere il GUID del dispositivo all&apos;indirizzo {address}.</translation>
+    </message>
+    <message>
+        <source>The GUID of {appliance} is not known.</source>
+        <translation>Il GUID di {appliance} non è noto.</translation>
+    </message>
+    <message>
         <source>The Updates page does not show whether it installs with the other nodes.</source>
         <translation>La pagina Aggiornamenti non mostra se installa con gli altri nodi.</translation>
     </message>
@@ -2726,6 +2813,10 @@
     <message>
         <source>The appliance asked for updates.</source>
         <translation>Il dispositivo ha cercato gli aggiornamenti.</translation>
+    </message>
+    <message>
+        <source>The appliance at {address} has another GUID than {appliance}.</source>
+        <translation>Il dispositivo all&apos;indirizzo {address} ha un GUID diverso da {appliance}.</translation>
     </message>
     <message>
         <source>The appliance could not check for updates: {words}</source>
@@ -2772,6 +2863,14 @@
         <translation>Il dispositivo attende che il suo contratto di licenza venga accettato.</translation>
     </message>
     <message>
+        <source>The appliance was told to go back to factory defaults.</source>
+        <translation>Al dispositivo è stato ordinato di tornare alle impostazioni predefinite di fabbrica.</translation>
+    </message>
+    <message>
+        <source>The appliance was told to shut down.</source>
+        <translation>Al dispositivo è stato ordinato di spegnersi.</translation>
+    </message>
+    <message>
         <source>The backup that you chose was checked and copied.</source>
         <translation>Il backup scelto è stato controllato e copiato.</translation>
     </message>
@@ -2782,6 +2881,22 @@
     <message>
         <source>The button was pressed; no answer came: {reason}</source>
         <translation>Il pulsante è stato premuto; nessuna risposta: {reason}</translation>
+    </message>
+    <message>
+        <source>The certificate export in the run&apos;s folder is not the one that was verified.</source>
+        <translation>L&apos;esportazione del certificato nella cartella dell&apos;esecuzione non è quella verificata.</translation>
+    </message>
+    <message>
+        <source>The certificate export is not in the run&apos;s folder any more.</source>
+        <translation>L&apos;esportazione del certificato non è più nella cartella dell&apos;esecuzione.</translation>
+    </message>
+    <message>
+        <source>The certificate of the old appliance is not known, so nothing can be compared.</source>
+        <translation>Il certificato del vecchio dispositivo non è noto, quindi non si può confrontare nulla.</translation>
+    </message>
+    <message>
+        <source>The certificate was assigned on the new appliance.</source>
+        <translation>Il certificato è stato assegnato sul nuovo dispositivo.</translation>
     </message>
     <message>
         <source>The cluster sync did not succeed: {words}</source>
@@ -2854,6 +2969,66 @@
     <message>
         <source>The licence agreement was accepted.</source>
         <translation>Il contratto di licenza è stato accettato.</translation>
+    </message>
+    <message>
+        <source>The new appliance answers now. This plan was made before, and does not know it.</source>
+        <translation>Il nuovo dispositivo ora risponde. Questo piano è stato creato prima e non lo conosce.</translation>
+    </message>
+    <message>
+        <source>The new appliance at {address} did not show the GUID that it had before.</source>
+        <translation>Il nuovo dispositivo all&apos;indirizzo {address} non ha mostrato il GUID che aveva prima.</translation>
+    </message>
+    <message>
+        <source>The new appliance did not take the backup. {words}</source>
+        <translation>Il nuovo dispositivo non ha accettato il backup. {words}</translation>
+    </message>
+    <message>
+        <source>The new appliance did not take the certificate. {words}</source>
+        <translation>Il nuovo dispositivo non ha accettato il certificato. {words}</translation>
+    </message>
+    <message>
+        <source>The new appliance does not know the API account of the old one.</source>
+        <translation>Il nuovo dispositivo non conosce l&apos;account API del vecchio.</translation>
+    </message>
+    <message>
+        <source>The new appliance does not list a certificate for {host} yet.</source>
+        <translation>Il nuovo dispositivo non elenca ancora un certificato per {host}.</translation>
+    </message>
+    <message>
+        <source>The new appliance does not list the certificate.</source>
+        <translation>Il nuovo dispositivo non elenca il certificato.</translation>
+    </message>
+    <message>
+        <source>The new appliance has received the backup.</source>
+        <translation>Il nuovo dispositivo ha ricevuto il backup.</translation>
+    </message>
+    <message>
+        <source>The new appliance has received the certificate.</source>
+        <translation>Il nuovo dispositivo ha ricevuto il certificato.</translation>
+    </message>
+    <message>
+        <source>The new appliance is as it was. Resume the run with the passphrase that was set at the export; if it is the right one, export the certificate again.</source>
+        <translation>Il nuovo dispositivo è come prima. Riprendere l&apos;esecuzione con la passphrase impostata durante l&apos;esportazione; se è quella giusta, esportare di nuovo il certificato.</translation>
+    </message>
+    <message>
+        <source>The new appliance runs {new}, and the backup was taken with {old}.</source>
+        <translation>Sul nuovo dispositivo è in esecuzione {new}, mentre il backup è stato creato con {old}.</translation>
+    </message>
+    <message>
+        <source>The new appliance still serves another certificate for {host}.</source>
+        <translation>Il nuovo dispositivo presenta ancora un altro certificato per {host}.</translation>
+    </message>
+    <message>
+        <source>The new appliance still takes the vendor&apos;s first sign-in: it holds no data yet.</source>
+        <translation>Il nuovo dispositivo accetta ancora il primo accesso del produttore: non contiene ancora dati.</translation>
+    </message>
+    <message>
+        <source>The new appliance takes neither the vendor&apos;s first sign-in nor an account of the old one.</source>
+        <translation>Il nuovo dispositivo non accetta né il primo accesso del produttore né un account del vecchio.</translation>
+    </message>
+    <message>
+        <source>The new appliance warns about the certificate for {host}: {words}</source>
+        <translation>Il nuovo dispositivo avvisa riguardo al certificato per {host}: {words}</translation>
     </message>
     <message>
         <source>The packages are being distributed to the cluster.</source>
@@ -2972,8 +3147,24 @@
         <translation>Quanto trovato è stato acquisito. Scegliere il supporto rimovibile o la cartella con il resto; oppure indicare quale file è quale pacchetto, uno per riga: pacchetto=file.</translation>
     </message>
     <message>
+        <source>When the site was detected, both addresses showed the same GUID or certificate.</source>
+        <translation>Quando il sito è stato rilevato, i due indirizzi mostravano lo stesso GUID o lo stesso certificato.</translation>
+    </message>
+    <message>
+        <source>Where {host} leads could not be determined.</source>
+        <translation>Impossibile determinare dove porta {host}.</translation>
+    </message>
+    <message>
+        <source>Whether the new appliance runs the site could not be determined.</source>
+        <translation>Impossibile determinare se il sito è in esecuzione sul nuovo dispositivo.</translation>
+    </message>
+    <message>
         <source>Whether these nodes take new client connections is not shown: {nodes}</source>
         <translation>Non viene mostrato se questi nodi accettano nuove connessioni client: {nodes}</translation>
+    </message>
+    <message>
+        <source>Which certificate {appliance} had is not known, so nothing can be compared.</source>
+        <translation>Non è noto quale certificato avesse {appliance}, quindi non si può confrontare nulla.</translation>
     </message>
     <message>
         <source>Who is connected now cannot be determined without the API; see the page {page} of /login.</source>
@@ -2992,8 +3183,20 @@
         <translation>Non viene mostrato chi è connesso a questi nodi: {nodes}</translation>
     </message>
     <message>
+        <source>{address} shows another certificate than {appliance} did, and nothing was pressed from here. Either it was reset by somebody, or another computer answers.</source>
+        <translation>{address} presenta un certificato diverso da quello di {appliance} e da qui non è stato premuto nulla. Qualcuno lo ha reimpostato, oppure risponde un altro computer.</translation>
+    </message>
+    <message>
+        <source>{address} shows another certificate than {appliance} did.</source>
+        <translation>{address} presenta un certificato diverso da quello di {appliance}.</translation>
+    </message>
+    <message>
         <source>{appliance} did not pass the test: {reason}</source>
         <translation>{appliance} non ha superato il test: {reason}</translation>
+    </message>
+    <message>
+        <source>{appliance} still shows the certificate of {host}.</source>
+        <translation>{appliance} presenta ancora il certificato di {host}.</translation>
     </message>
     <message>
         <source>{clock} Set it right (NTP under {page}), then resume the run.</source>
@@ -3006,6 +3209,10 @@
     <message>
         <source>{file} could not be renamed to make room for the new one.</source>
         <translation>Impossibile rinominare {file} per fare posto al nuovo file.</translation>
+    </message>
+    <message>
+        <source>{file} in the run&apos;s folder is not the backup that this run took.</source>
+        <translation>{file} nella cartella dell&apos;esecuzione non è il backup creato da questa esecuzione.</translation>
     </message>
     <message>
         <source>{file} is not the backup that was taken.</source>
@@ -3397,6 +3604,10 @@
     <message>
         <source>The page {page} does not list “{text}”.</source>
         <translation>La pagina {page} non elenca «{text}».</translation>
+    </message>
+    <message>
+        <source>The page {page} does not show the GUID of the appliance that is meant. Nothing was done.</source>
+        <translation>La pagina {page} non mostra il GUID del dispositivo in questione. Non è stato fatto nulla.</translation>
     </message>
     <message>
         <source>The page {page} has more than one {control} for the node {node}. Nothing was done.</source>
@@ -5432,12 +5643,24 @@
         <translation>--hours accetta un numero da 1 a 168.</translation>
     </message>
     <message>
+        <source>--old-is and --new-is are for a site that moves to a new appliance.</source>
+        <translation>--old-is e --new-is servono per un sito che si trasferisce su un nuovo dispositivo.</translation>
+    </message>
+    <message>
         <source>--package is for --updates manual, where no appliance lists its updates.</source>
         <translation>--package serve con --updates manual, dove nessun dispositivo elenca i suoi aggiornamenti.</translation>
     </message>
     <message>
         <source>A letter to Technical Support that asks for the key:</source>
         <translation>Una lettera al supporto tecnico per richiedere la chiave:</translation>
+    </message>
+    <message>
+        <source>A move installs what the new appliance lists, and leaves the clients as they are.</source>
+        <translation>Un trasferimento installa ciò che il nuovo dispositivo elenca e lascia i client come sono.</translation>
+    </message>
+    <message>
+        <source>A move to a new appliance needs an account: what is described by hand cannot be proven.</source>
+        <translation>Il trasferimento su un nuovo dispositivo richiede un account: ciò che è descritto a mano non si può dimostrare.</translation>
     </message>
     <message>
         <source>Add shared_ips to the primary, or give --swing dns or --swing nat.</source>
@@ -5536,12 +5759,20 @@
         <translation>Indicare --method sync (prima il principale) o --method async (prima il backup).</translation>
     </message>
     <message>
+        <source>Give --old-is and --new-is, each with physical or virtual.</source>
+        <translation>Indicare --old-is e --new-is, ciascuno con physical o virtual.</translation>
+    </message>
+    <message>
         <source>Give --run with the run file of the upgrade, or --since with the time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give --swing shared-ip, --swing dns or --swing nat.</source>
         <translation>Indicare --swing shared-ip, --swing dns o --swing nat.</translation>
+    </message>
+    <message>
+        <source>Give --target with the version, for instance --target 12.2.0.</source>
+        <translation>Indicare --target con la versione, per esempio --target 12.2.0.</translation>
     </message>
     <message>
         <source>Give --window 2026-11-21T22:00 once for each of them, the first one first.</source>
@@ -5588,6 +5819,10 @@
         <translation>È stato acquisito il {when}.</translation>
     </message>
     <message>
+        <source>Leave --by-hand out, or carry the move out by the vendor&apos;s guide.</source>
+        <translation>Omettere --by-hand, oppure eseguire il trasferimento secondo la guida del produttore.</translation>
+    </message>
+    <message>
         <source>Leave --first-half and --at-once out.</source>
         <translation>Omettere --first-half e --at-once.</translation>
     </message>
@@ -5600,8 +5835,16 @@
         <translation>Omettere --method; --first-half sceglie i nodi di traffico da aggiornare per primi.</translation>
     </message>
     <message>
+        <source>Leave --method, --swing, --first-half and --at-once out.</source>
+        <translation>Omettere --method, --swing, --first-half e --at-once.</translation>
+    </message>
+    <message>
         <source>Leave --swing out.</source>
         <translation>Omettere --swing.</translation>
+    </message>
+    <message>
+        <source>Leave --updates manual and --clients reinstall out.</source>
+        <translation>Omettere --updates manual e --clients reinstall.</translation>
     </message>
     <message>
         <source>Leave it out; with --by-hand the file names the packages.</source>
@@ -5630,6 +5873,10 @@
     <message>
         <source>Name the medium itself; “courier list” writes a list onto it.</source>
         <translation>Indicare il supporto rimovibile stesso; «courier list» vi scrive una lista.</translation>
+    </message>
+    <message>
+        <source>Name the new appliance with --new-appliance, or leave them out.</source>
+        <translation>Indicare il nuovo dispositivo con --new-appliance, oppure ometterle.</translation>
     </message>
     <message>
         <source>No package of the list, or more than one, is called {name}.</source>
@@ -5802,6 +6049,10 @@
         <translation>I nodi di traffico sono: {names}</translation>
     </message>
     <message>
+        <source>The wanted version of the site software is missing.</source>
+        <translation>Manca la versione desiderata del software del sito.</translation>
+    </message>
+    <message>
         <source>There is no answers file {file}.</source>
         <translation>Il file di risposte {file} non esiste.</translation>
     </message>
@@ -5837,8 +6088,16 @@
         <translation>Provare ora ciò che serve. Al termine premere Invio: il file degli host viene quindi ripristinato.</translation>
     </message>
     <message>
+        <source>What the old and the new appliance are made of has to be said.</source>
+        <translation>Occorre indicare che cosa sono il vecchio e il nuovo dispositivo.</translation>
+    </message>
+    <message>
         <source>Which package is {file}? Say it with --file PACKAGE=FILE.</source>
         <translation>A quale pacchetto corrisponde {file}? Indicarlo con --file PACCHETTO=FILE.</translation>
+    </message>
+    <message>
+        <source>Which software the old appliance runs could not be determined.</source>
+        <translation>Impossibile determinare quale software è in esecuzione sul vecchio dispositivo.</translation>
     </message>
     <message>
         <source>Window {number}: {problem}</source>
@@ -5942,6 +6201,10 @@
     <message>
         <source>{site} is upgraded in stages: its masters keep their roles.</source>
         <translation>{site} si aggiorna per gradi: i nodi master mantengono i loro ruoli.</translation>
+    </message>
+    <message>
+        <source>{site} moves to a new appliance: DNS leads people there, and there is nothing else to choose.</source>
+        <translation>{site} si trasferisce su un nuovo dispositivo: il DNS porta tutti lì e non c&apos;è altro da scegliere.</translation>
     </message>
     <message>
         <source>{site}: {mood}</source>
@@ -6807,6 +7070,10 @@ Grazie</translation>
         <source>Try again. If it comes back, “{command}” in a terminal says why.</source>
         <translation>Riprovare. Se succede di nuovo, «{command}» in un terminale dice perché.</translation>
     </message>
+    <message>
+        <source>{address} shows a certificate of its own. A person compares it: SHA-256 {fingerprint}</source>
+        <translation>{address} presenta un certificato proprio. Una persona lo confronta: SHA-256 {fingerprint}</translation>
+    </message>
 </context>
 <context>
     <name>described</name>
@@ -7232,6 +7499,10 @@ Grazie</translation>
         <translation>Il record di {host} non porta ancora a {address}: indica {addresses}.</translation>
     </message>
     <message>
+        <source>The record of {host} does not lead to {new} yet: it says {old}.</source>
+        <translation>Il record di {host} non porta ancora a {new}: indica {old}.</translation>
+    </message>
+    <message>
         <source>The record of {host} has been changed, but programs on this computer are still led elsewhere.</source>
         <translation>Il record di {host} è stato modificato, ma i programmi su questo computer vengono ancora portati altrove.</translation>
     </message>
@@ -7301,6 +7572,10 @@ Grazie</translation>
     <message>
         <source>Node {name}</source>
         <translation>Nodo {name}</translation>
+    </message>
+    <message>
+        <source>the new appliance</source>
+        <translation>Dispositivo nuovo</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
@@ -7673,6 +7948,10 @@ Grazie</translation>
         <translation>Aggiungere la riga {line}, provare e rimuoverla di nuovo.</translation>
     </message>
     <message>
+        <source>Afterwards it no longer shows the certificate of {host}</source>
+        <translation>In seguito non presenta più il certificato di {host}</translation>
+    </message>
+    <message>
         <source>All client software is installed again</source>
         <translation>Tutto il software client è installato di nuovo</translation>
     </message>
@@ -7689,12 +7968,24 @@ Grazie</translation>
         <translation>Un client di integrazione configurato in base all&apos;indirizzo IP non segue lo scambio: usare {host}. Se non ce n&apos;è alcuno, basta confermare.</translation>
     </message>
     <message>
+        <source>An account of the old appliance is accepted on the new one</source>
+        <translation>Un account del vecchio dispositivo è accettato sul nuovo</translation>
+    </message>
+    <message>
         <source>Answers cached elsewhere lead to the old appliance until they expire.</source>
         <translation>Le risposte conservate altrove nella cache portano al vecchio dispositivo fino alla loro scadenza.</translation>
     </message>
     <message>
         <source>Are the certificate stores current on the computers you support?</source>
         <translation>Gli archivi dei certificati sono aggiornati sui computer assistiti?</translation>
+    </message>
+    <message>
+        <source>Assign the certificate to the address of the new appliance</source>
+        <translation>Assegnare il certificato all&apos;indirizzo del nuovo dispositivo</translation>
+    </message>
+    <message>
+        <source>At its own address it serves the same certificate as the old appliance</source>
+        <translation>Al proprio indirizzo presenta lo stesso certificato del vecchio dispositivo</translation>
     </message>
     <message>
         <source>Automatic failover</source>
@@ -7837,8 +8128,16 @@ Grazie</translation>
         <translation>Cercare aggiornamenti su {appliance}</translation>
     </message>
     <message>
+        <source>Check the address at the bottom of the page before you save.</source>
+        <translation>Verificare l&apos;indirizzo in fondo alla pagina prima di salvare.</translation>
+    </message>
+    <message>
         <source>Check the change at the controller, on every name server, then resume the run. Whoever is not led to {new} yet reaches {old}, with the old version.</source>
         <translation>Controllare la modifica sul controller, su ogni server dei nomi, poi riprendere l&apos;esecuzione. Chi non viene ancora portato a {new} raggiunge {old}, con la vecchia versione.</translation>
+    </message>
+    <message>
+        <source>Check the change at the controller, on every name server, then resume the run. Whoever is not led to {new} yet works on {old}, and what they do there is not carried over.</source>
+        <translation>Verificare la modifica presso il controller, su ogni server dei nomi, poi riprendere l&apos;esecuzione. Chi non è ancora indirizzato a {new} lavora su {old}, e quello che fa lì non viene trasferito.</translation>
     </message>
     <message>
         <source>Choose the medium or the folder with the files for: {packages}.</source>
@@ -7847,6 +8146,10 @@ Grazie</translation>
     <message>
         <source>Clients</source>
         <translation>Client</translation>
+    </message>
+    <message>
+        <source>Clients are connected to the new appliance</source>
+        <translation>I client sono connessi al nuovo dispositivo</translation>
     </message>
     <message>
         <source>Compare it on the page {page} of both. Failover can be re-established only with the same value.</source>
@@ -7875,6 +8178,10 @@ Grazie</translation>
     <message>
         <source>Confirm that certificate stores are current</source>
         <translation>Confermare che gli archivi dei certificati sono aggiornati</translation>
+    </message>
+    <message>
+        <source>Confirm that everything works on the new appliance</source>
+        <translation>Confermare che tutto funziona sul nuovo dispositivo</translation>
     </message>
     <message>
         <source>Confirm that the Integration Client follows the swap</source>
@@ -7917,6 +8224,14 @@ Grazie</translation>
         <translation>I dati passano da {primary} a {backup}</translation>
     </message>
     <message>
+        <source>Delete the virtual machine of {old}</source>
+        <translation>Eliminare la macchina virtuale di {old}</translation>
+    </message>
+    <message>
+        <source>Delete {old} now?</source>
+        <translation>Eliminare {old} adesso?</translation>
+    </message>
+    <message>
         <source>Did a test session work?</source>
         <translation>La sessione di test ha funzionato?</translation>
     </message>
@@ -7941,6 +8256,10 @@ Grazie</translation>
         <translation>Entrambi i dispositivi hanno lo stesso valore in {control}?</translation>
     </message>
     <message>
+        <source>Do not assign it yet. Most warnings are about a certificate of the chain that is missing: export again with the whole chain, or import the missing certificates on the page {page}. The vendor&apos;s FAQ 755 has the rest.</source>
+        <translation>Non assegnarlo ancora. La maggior parte degli avvisi riguarda un certificato mancante della catena: esportare di nuovo con la catena completa, oppure importare i certificati mancanti nella pagina {page}. Il resto si trova nella FAQ 755 del produttore.</translation>
+    </message>
+    <message>
         <source>Do not restart or switch off any of them, however long it takes. If it fails, make the support bundle and call Technical Support.</source>
         <translation>Non riavviare né spegnere nessuno di essi, per quanto tempo richieda. Se l&apos;installazione non riesce, creare l&apos;archivio di supporto e chiamare il supporto tecnico.</translation>
     </message>
@@ -7955,6 +8274,14 @@ Grazie</translation>
     <message>
         <source>Do not restart or switch off {appliance}. Make the support bundle and call Technical Support.</source>
         <translation>Non riavviare né spegnere {appliance}. Creare l&apos;archivio di supporto e chiamare il supporto tecnico.</translation>
+    </message>
+    <message>
+        <source>Do not switch it off before the reset is complete.</source>
+        <translation>Non spegnerlo prima che la reimpostazione sia completa.</translation>
+    </message>
+    <message>
+        <source>Does everything work on the new appliance?</source>
+        <translation>Tutto funziona sul nuovo dispositivo?</translation>
     </message>
     <message>
         <source>Download {packages}, but install nothing.</source>
@@ -7985,6 +8312,10 @@ Grazie</translation>
         <translation>Immettere lo stesso valore nella pagina {page} di entrambi, poi riprendere l&apos;esecuzione.</translation>
     </message>
     <message>
+        <source>Erase {old} now?</source>
+        <translation>Cancellare {old} adesso?</translation>
+    </message>
+    <message>
         <source>Establish failover with {primary} as primary?</source>
         <translation>Stabilire il failover con {primary} come principale?</translation>
     </message>
@@ -8005,8 +8336,20 @@ Grazie</translation>
         <translation>Ogni pacchetto del piano è in elenco o installato</translation>
     </message>
     <message>
+        <source>Everybody is disconnected and comes back on the new appliance. What was changed or recorded on {old} since its last backup is not there.</source>
+        <translation>Tutti vengono disconnessi e ritornano sul nuovo dispositivo. Ciò che è stato modificato o registrato su {old} dopo l&apos;ultimo backup non è presente lì.</translation>
+    </message>
+    <message>
         <source>Everybody is disconnected and reconnects to {appliance}. Sessions end; from then on {host} runs the new version.</source>
         <translation>Tutti vengono disconnessi e si riconnettono a {appliance}. Le sessioni terminano; da quel momento {host} esegue la nuova versione.</translation>
+    </message>
+    <message>
+        <source>Everything on the appliance at {address} is erased: data, recordings, certificates, settings. Nothing brings it back. Right before it is pressed, the assistant makes sure once more that this is the old appliance.</source>
+        <translation>Tutto ciò che si trova sul dispositivo all&apos;indirizzo {address} viene cancellato: dati, registrazioni, certificati, impostazioni. Nulla può recuperarlo. Subito prima di premere, l&apos;assistente si accerta ancora una volta che si tratti del vecchio dispositivo.</translation>
+    </message>
+    <message>
+        <source>Everything works on the new appliance</source>
+        <translation>Tutto funziona sul nuovo dispositivo</translation>
     </message>
     <message>
         <source>Export certificate and private key of {appliance}</source>
@@ -8037,6 +8380,10 @@ Grazie</translation>
         <translation>Il failover è stabilito; il backup non ha ancora i dati. Il motivo è nella sezione {section} della pagina Failover; i dispositivi devono potersi raggiungere a vicenda.</translation>
     </message>
     <message>
+        <source>Follow the vendor&apos;s set-up guide: {link}</source>
+        <translation>Seguire la guida di installazione del produttore: {link}</translation>
+    </message>
+    <message>
         <source>For a moment both may be backup; that is expected. Nobody is served until nodes are back.</source>
         <translation>Per un momento entrambi possono essere backup: è normale. Finché non tornano i nodi, nessuno viene servito.</translation>
     </message>
@@ -8047,6 +8394,10 @@ Grazie</translation>
     <message>
         <source>From now until failover is re-established, no appliance takes over if {primary} fails. The site stays in service.</source>
         <translation>Da ora e finché il failover non è ristabilito, nessun dispositivo subentra se {primary} si guasta. Il sito resta attivo.</translation>
+    </message>
+    <message>
+        <source>Give it an address of its own, and leave the site&apos;s host name where it is.</source>
+        <translation>Assegnargli un indirizzo proprio e lasciare il nome host del sito dov&apos;è.</translation>
     </message>
     <message>
         <source>Give the clients 24 hours after {package}</source>
@@ -8109,6 +8460,10 @@ Grazie</translation>
         <translation>Se l&apos;installazione non riesce, lasciare il dispositivo com&apos;è, creare l&apos;archivio di supporto e chiamare il supporto tecnico.</translation>
     </message>
     <message>
+        <source>If it no longer answers at {address}, it lost its address with the reset: use its own screen or its power button.</source>
+        <translation>Se non risponde più all&apos;indirizzo {address}, lo ha perso con la reimpostazione: usare il suo schermo o il pulsante di accensione.</translation>
+    </message>
+    <message>
         <source>If only one of them is separated, press {control} on the page {page} of the other as well.</source>
         <translation>Se solo uno dei due è separato, premere {control} anche nella pagina {page} dell&apos;altro.</translation>
     </message>
@@ -8125,12 +8480,20 @@ Grazie</translation>
         <translation>Se l&apos;aggiornamento non riesce e la chiave va persa, {host} resta irraggiungibile finché non ce n&apos;è una nuova.</translation>
     </message>
     <message>
+        <source>Import the certificate of {host} on the new appliance</source>
+        <translation>Importare il certificato di {host} sul nuovo dispositivo</translation>
+    </message>
+    <message>
         <source>Install all client software again</source>
         <translation>Installare di nuovo tutto il software client</translation>
     </message>
     <message>
         <source>Install nothing from that page. Upgrade in stages, as the vendor describes it.</source>
         <translation>Non installare nulla da quella pagina. Aggiornare per gradi, come descritto dal produttore.</translation>
+    </message>
+    <message>
+        <source>Install the new appliance</source>
+        <translation>Installare il nuovo dispositivo</translation>
     </message>
     <message>
         <source>Install what is missing, then resume the run.</source>
@@ -8165,12 +8528,28 @@ Grazie</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Is {old} on its way back?</source>
+        <translation>{old} è in viaggio per la restituzione?</translation>
+    </message>
+    <message>
         <source>It accepted no new client connections before the upgrade either. If that was meant, take it out of service again.</source>
         <translation>Anche prima dell&apos;aggiornamento non accettava nuove connessioni client. Se era voluto, rimetterlo fuori servizio.</translation>
     </message>
     <message>
+        <source>It answers at {address}</source>
+        <translation>Risponde all&apos;indirizzo {address}</translation>
+    </message>
+    <message>
+        <source>It answers at {address} already.</source>
+        <translation>Risponde già all&apos;indirizzo {address}.</translation>
+    </message>
+    <message>
         <source>It is a backup, not an error page</source>
         <translation>È un backup, non una pagina di errore</translation>
+    </message>
+    <message>
+        <source>It is erased and switched off: there is no hurry.</source>
+        <translation>È cancellato e spento: non c&apos;è fretta.</translation>
     </message>
     <message>
         <source>It is left wholly alone: it neither installs nor catches up by itself.</source>
@@ -8185,6 +8564,18 @@ Grazie</translation>
         <translation>È il certificato presentato dal dispositivo</translation>
     </message>
     <message>
+        <source>It must be the old appliance: its GUID is compared, and who runs the site now.</source>
+        <translation>Deve essere il vecchio dispositivo: si confrontano il suo GUID e dove è ora in esecuzione il sito.</translation>
+    </message>
+    <message>
+        <source>It needs none.</source>
+        <translation>Non ne richiede.</translation>
+    </message>
+    <message>
+        <source>It runs {version} already.</source>
+        <translation>È già in esecuzione {version}.</translation>
+    </message>
+    <message>
         <source>It runs {version} already: nothing is installed on it.</source>
         <translation>Esegue già la versione {version}: non vi si installa nulla.</translation>
     </message>
@@ -8195,6 +8586,10 @@ Grazie</translation>
     <message>
         <source>It then stops new client connections to all traffic nodes by itself.</source>
         <translation>Poi blocca da solo le nuove connessioni client verso tutti i nodi di traffico.</translation>
+    </message>
+    <message>
+        <source>Its GUID and its certificate of then are others than those of the new appliance</source>
+        <translation>Il GUID e il certificato di allora sono diversi da quelli del nuovo dispositivo</translation>
     </message>
     <message>
         <source>Its SHA-256 is on record</source>
@@ -8211,6 +8606,10 @@ Grazie</translation>
     <message>
         <source>Its status is good</source>
         <translation>Il suo stato è positivo</translation>
+    </message>
+    <message>
+        <source>Lead {host} to the new appliance now?</source>
+        <translation>Indirizzare {host} al nuovo dispositivo adesso?</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -8261,6 +8660,10 @@ Grazie</translation>
         <translation>Creare prima nuovi programmi di installazione: quelli precedenti all&apos;aggiornamento non funzionano più. Iniziare con una console e un Jump Client, e proseguire con il resto quando entrambi funzionano.</translation>
     </message>
     <message>
+        <source>Make the plan again: then its certificate is compared, and its GUID is on record.</source>
+        <translation>Creare di nuovo il piano: così il certificato viene confrontato e il GUID è registrato.</translation>
+    </message>
+    <message>
         <source>Make {appliance} primary now?</source>
         <translation>Rendere {appliance} il principale adesso?</translation>
     </message>
@@ -8289,12 +8692,28 @@ Grazie</translation>
         <translation>Nessun client del cliente e nessuna console del tecnico di supporto su: {nodes}</translation>
     </message>
     <message>
+        <source>No settings backup holds them. Export what you need from {page} of the old appliance first.</source>
+        <translation>Nessun backup delle impostazioni le contiene. Esportare prima ciò che serve da {page} del vecchio dispositivo.</translation>
+    </message>
+    <message>
+        <source>No warning is shown for it</source>
+        <translation>Non viene mostrato alcun avviso</translation>
+    </message>
+    <message>
         <source>Nobody can be supported through this site until the clients are installed again. Consoles, Jump Clients, Jumpoints, Buttons and agents: go through the list and leave none.</source>
         <translation>Con questo sito non è possibile assistere nessuno finché i client non sono installati di nuovo. Console, Jump Client, Jumpoint, Button e agenti: scorrere l&apos;elenco senza tralasciarne alcuno.</translation>
     </message>
     <message>
         <source>Nobody is connected to it any more; the other nodes carry the site.</source>
         <translation>Nessuno vi è più connesso; gli altri nodi sostengono il sito.</translation>
+    </message>
+    <message>
+        <source>Nobody is connected to {old}</source>
+        <translation>Nessuno è connesso a {old}</translation>
+    </message>
+    <message>
+        <source>Nobody is connected to {old} any more</source>
+        <translation>Nessuno è più connesso a {old}</translation>
     </message>
     <message>
         <source>Nodes already under way are finished first; no other one is begun until you have decided.</source>
@@ -8309,6 +8728,14 @@ Grazie</translation>
         <translation>Non tutti quelli tenuti indietro sono rimasti com&apos;erano. Che cosa fare?</translation>
     </message>
     <message>
+        <source>Nothing answers at {address} any more</source>
+        <translation>Non risponde più nulla all&apos;indirizzo {address}</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted from here. Compare name and address of the machine in the hypervisor.</source>
+        <translation>Da qui non si elimina nulla. Confrontare nome e indirizzo della macchina nell&apos;hypervisor.</translation>
+    </message>
+    <message>
         <source>Nothing is installed by it. Each node keeps the packages until it is upgraded.</source>
         <translation>Non viene installato nulla. Ogni nodo conserva i pacchetti finché non viene aggiornato.</translation>
     </message>
@@ -8321,8 +8748,16 @@ Grazie</translation>
         <translation>Non è ancora installato nulla. Tutti i nodi devono essere raggiungibili dal nodo master e avere spazio libero sufficiente.</translation>
     </message>
     <message>
+        <source>Nothing is lost: the backup is in the run&apos;s folder, and the site runs on the old appliance as before. Resume the run with the right password, or restore on the console and confirm it here.</source>
+        <translation>Nulla è andato perso: il backup è nella cartella dell&apos;esecuzione e il sito è in esecuzione sul vecchio dispositivo come prima. Riprendere l&apos;esecuzione con la password giusta, oppure ripristinare dalla console e confermarlo qui.</translation>
+    </message>
+    <message>
         <source>Nothing more is done; the run can be resumed later.</source>
         <translation>Non viene eseguito altro; l&apos;esecuzione si può riprendere in seguito.</translation>
+    </message>
+    <message>
+        <source>Nothing more is pressed from here. Look at the page {page} of the appliance at {address}, and compare its GUID, before you do anything there.</source>
+        <translation>Da qui non si preme altro. Aprire la pagina {page} del dispositivo all&apos;indirizzo {address} e confrontare il GUID prima di fare qualsiasi cosa.</translation>
     </message>
     <message>
         <source>On a second computer, point {host} to {address} in its hosts file; the portable script does that and restores the file. Start a representative console there and hold a session.</source>
@@ -8345,12 +8780,24 @@ Grazie</translation>
         <translation>Riguarda solo questo computer. Rimuovere di nuovo la riga subito dopo il test.</translation>
     </message>
     <message>
+        <source>Open it by its own address, {address}, and by no other.</source>
+        <translation>Aprirlo con il suo indirizzo, {address}, e con nessun altro.</translation>
+    </message>
+    <message>
         <source>Opened by {host}, the page {page} shows the same GUID as at the address of {appliance}</source>
         <translation>Aperta tramite {host}, la pagina {page} mostra lo stesso GUID che all&apos;indirizzo di {appliance}</translation>
     </message>
     <message>
         <source>Otherwise the backup might take over while the primary restarts.</source>
         <translation>Altrimenti il backup potrebbe subentrare durante il riavvio del principale.</translation>
+    </message>
+    <message>
+        <source>Pack it, put the vendor&apos;s return label on the parcel and call the carrier. Without a label ask Technical Support for one. If it stays with you, just confirm.</source>
+        <translation>Imballarlo, apporre sul pacco l&apos;etichetta di restituzione del produttore e chiamare il corriere. Se manca l&apos;etichetta, chiederla al supporto tecnico. Se il dispositivo resta in sede, basta confermare.</translation>
+    </message>
+    <message>
+        <source>Packages for the new appliance</source>
+        <translation>Pacchetti per il nuovo dispositivo</translation>
     </message>
     <message>
         <source>Point the DNS record of {host} to {appliance}</source>
@@ -8377,6 +8824,22 @@ Grazie</translation>
         <translation>Ristabilire il failover: {primary} principale, {backup} backup</translation>
     </message>
     <message>
+        <source>Recordings, and the Vault encryption key</source>
+        <translation>Registrazioni e chiave di crittografia di Vault</translation>
+    </message>
+    <message>
+        <source>Reset {old} to factory defaults</source>
+        <translation>Reimpostare {old} alle impostazioni predefinite di fabbrica</translation>
+    </message>
+    <message>
+        <source>Restore the backup on the new appliance now?</source>
+        <translation>Ripristinare il backup sul nuovo dispositivo adesso?</translation>
+    </message>
+    <message>
+        <source>Restore the settings backup on the new appliance</source>
+        <translation>Ripristinare il backup delle impostazioni sul nuovo dispositivo</translation>
+    </message>
+    <message>
         <source>Save the file as {file} in the run&apos;s folder, or anywhere, and say where it is.</source>
         <translation>Salvare il file come {file} nella cartella dell&apos;esecuzione, o altrove, e indicare dov&apos;è.</translation>
     </message>
@@ -8389,6 +8852,10 @@ Grazie</translation>
         <translation>Controllare la pagina Aggiornamenti di quelli indicati e chiedere al supporto tecnico.</translation>
     </message>
     <message>
+        <source>Send {old} back</source>
+        <translation>Restituire {old}</translation>
+    </message>
+    <message>
         <source>Sessions under way on them continue; new ones are held through the other nodes.</source>
         <translation>Le sessioni in corso su di essi proseguono; quelle nuove passano dagli altri nodi.</translation>
     </message>
@@ -8399,6 +8866,18 @@ Grazie</translation>
     <message>
         <source>Set how many Jump Clients may update at once, then resume the run.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shut the machine with the address {address} down, compare its name and address, then delete it with its disks.</source>
+        <translation>Spegnere la macchina con l&apos;indirizzo {address}, confrontare nome e indirizzo, quindi eliminarla con i suoi dischi.</translation>
+    </message>
+    <message>
+        <source>Shut {old} down</source>
+        <translation>Spegnere {old}</translation>
+    </message>
+    <message>
+        <source>Sign in as {user} with {password}. If the console wants a new password, choose one first.</source>
+        <translation>Accedere come {user} con {password}. Se la console richiede una nuova password, sceglierne prima una.</translation>
     </message>
     <message>
         <source>Start a console, sign in and open {page}. Type or paste the version and build it shows.</source>
@@ -8517,6 +8996,10 @@ Grazie</translation>
         <translation>I server dei nomi autorevoli rispondono {address}</translation>
     </message>
     <message>
+        <source>The backup is the one that this run took</source>
+        <translation>Il backup è quello creato da questa esecuzione</translation>
+    </message>
+    <message>
         <source>The build under {page} equals the appliance&apos;s</source>
         <translation>La build in {page} è uguale a quella del dispositivo</translation>
     </message>
@@ -8525,12 +9008,28 @@ Grazie</translation>
         <translation>La catena del certificato è completa</translation>
     </message>
     <message>
+        <source>The certificate chain is served completely</source>
+        <translation>La catena del certificato è presentata per intero</translation>
+    </message>
+    <message>
+        <source>The certificate is being assigned on the new appliance</source>
+        <translation>Il certificato viene assegnato sul nuovo dispositivo</translation>
+    </message>
+    <message>
+        <source>The certificate is being imported on the new appliance</source>
+        <translation>Il certificato viene importato sul nuovo dispositivo</translation>
+    </message>
+    <message>
         <source>The certificate of {appliance} is being exported</source>
         <translation>Esportazione del certificato di {appliance} in corso</translation>
     </message>
     <message>
         <source>The certificate stores are current</source>
         <translation>Gli archivi dei certificati sono aggiornati</translation>
+    </message>
+    <message>
+        <source>The clients are coming over to the new appliance</source>
+        <translation>I client stanno passando al nuovo dispositivo</translation>
     </message>
     <message>
         <source>The clients are leaving the nodes that were taken out of service</source>
@@ -8593,6 +9092,10 @@ Grazie</translation>
         <translation>Il file si apre con la passphrase</translation>
     </message>
     <message>
+        <source>The first sign-in to {console} of the new appliance is {user} / {password}, in every language. Afterwards the accounts of the old appliance are valid there.</source>
+        <translation>Il primo accesso a {console} del nuovo dispositivo è {user} / {password}, in ogni lingua. In seguito vi sono validi gli account del vecchio dispositivo.</translation>
+    </message>
+    <message>
         <source>The health check reports good health</source>
         <translation>Il controllo di integrità dà esito positivo</translation>
     </message>
@@ -8617,6 +9120,26 @@ Grazie</translation>
         <translation>I nomi comprendono {host} e le date sono valide</translation>
     </message>
     <message>
+        <source>The new appliance answers at its own address</source>
+        <translation>Il nuovo dispositivo risponde al proprio indirizzo</translation>
+    </message>
+    <message>
+        <source>The new appliance has the certificate of {host}</source>
+        <translation>Il nuovo dispositivo ha il certificato di {host}</translation>
+    </message>
+    <message>
+        <source>The new appliance holds the data of {old}</source>
+        <translation>Il nuovo dispositivo contiene i dati di {old}</translation>
+    </message>
+    <message>
+        <source>The new appliance runs {host}</source>
+        <translation>{host} è in esecuzione sul nuovo dispositivo</translation>
+    </message>
+    <message>
+        <source>The new appliance serves the certificate of {host}</source>
+        <translation>Il nuovo dispositivo presenta il certificato di {host}</translation>
+    </message>
+    <message>
         <source>The new version works in production</source>
         <translation>La nuova versione funziona in produzione</translation>
     </message>
@@ -8635,6 +9158,10 @@ Grazie</translation>
     <message>
         <source>The page {page} has no section {section}</source>
         <translation>La pagina {page} non ha la sezione {section}</translation>
+    </message>
+    <message>
+        <source>The page {page} lists it, issued to {host}</source>
+        <translation>La pagina {page} lo elenca, emesso a {host}</translation>
     </message>
     <message>
         <source>The page {page} of {appliance} has no section {section}</source>
@@ -8705,6 +9232,10 @@ Grazie</translation>
         <translation>I dati delle sessioni di {appliance} sono estratti</translation>
     </message>
     <message>
+        <source>The settings backup is being restored on the new appliance</source>
+        <translation>Il backup delle impostazioni viene ripristinato sul nuovo dispositivo</translation>
+    </message>
+    <message>
         <source>The settings backup of {appliance} is being made</source>
         <translation>Creazione del backup delle impostazioni di {appliance} in corso</translation>
     </message>
@@ -8749,6 +9280,10 @@ Grazie</translation>
         <translation>Il sito resta attivo: nel frattempo è solo il backup.</translation>
     </message>
     <message>
+        <source>The site stays up: it still runs on the old appliance.</source>
+        <translation>Il sito resta attivo: è ancora in esecuzione sul vecchio dispositivo.</translation>
+    </message>
+    <message>
         <source>The site stays up: while failover is broken, nobody works on {appliance}.</source>
         <translation>Il sito resta attivo: mentre il failover è interrotto, nessuno lavora su {appliance}.</translation>
     </message>
@@ -8763,6 +9298,18 @@ Grazie</translation>
     <message>
         <source>The update files for {appliance} are being checked and copied</source>
         <translation>Controllo e copia dei file di aggiornamento per {appliance} in corso</translation>
+    </message>
+    <message>
+        <source>The virtual machine at {address} goes for good, with its data and recordings. Before you are asked to delete it, the assistant makes sure once more that this is the old appliance.</source>
+        <translation>La macchina virtuale all&apos;indirizzo {address} scompare definitivamente, con i suoi dati e le sue registrazioni. Prima di chiedere di eliminarla, l&apos;assistente si accerta ancora una volta che si tratti del vecchio dispositivo.</translation>
+    </message>
+    <message>
+        <source>The virtual machine of {old} is being deleted</source>
+        <translation>La macchina virtuale di {old} viene eliminata</translation>
+    </message>
+    <message>
+        <source>The virtual machine of {old} is deleted</source>
+        <translation>La macchina virtuale di {old} è eliminata</translation>
     </message>
     <message>
         <source>Then on {appliance}, on the same page: {control}.</source>
@@ -8815,6 +9362,10 @@ Grazie</translation>
     <message>
         <source>Uninstall what is left, then resume the run. Or make a new plan and wait 24 hours between packages.</source>
         <translation>Disinstallare ciò che resta, poi riprendere l&apos;esecuzione. Oppure rifare il piano e attendere 24 ore tra i pacchetti.</translation>
+    </message>
+    <message>
+        <source>Until it does, leave {old} as it is and call Technical Support.</source>
+        <translation>Fino ad allora lasciare {old} com&apos;è e chiamare il supporto tecnico.</translation>
     </message>
     <message>
         <source>Until it works, leave the other appliance as it is and call Technical Support.</source>
@@ -8889,8 +9440,16 @@ Grazie</translation>
         <translation>Attendere l&apos;annuncio del produttore, poi riprendere l&apos;esecuzione.</translation>
     </message>
     <message>
+        <source>Wait until the reset is complete.</source>
+        <translation>Attendere che la reimpostazione sia completa.</translation>
+    </message>
+    <message>
         <source>Waiting for the build that a console shows</source>
         <translation>In attesa della build mostrata da una console</translation>
+    </message>
+    <message>
+        <source>Waiting for the new appliance to answer</source>
+        <translation>In attesa che il nuovo dispositivo risponda</translation>
     </message>
     <message>
         <source>Waiting for the result from a second computer</source>
@@ -8941,6 +9500,10 @@ Grazie</translation>
         <translation>In attesa della conferma su {control}</translation>
     </message>
     <message>
+        <source>Waiting for your confirmation that everything works</source>
+        <translation>In attesa della conferma che tutto funziona</translation>
+    </message>
+    <message>
         <source>Waiting for your confirmation that the new version works</source>
         <translation>In attesa della conferma che la nuova versione funziona</translation>
     </message>
@@ -8951,6 +9514,10 @@ Grazie</translation>
     <message>
         <source>Waiting for your confirmation that the rest can be upgraded</source>
         <translation>In attesa della conferma che il resto può essere aggiornato</translation>
+    </message>
+    <message>
+        <source>Waiting for your confirmation that {old} is on its way</source>
+        <translation>In attesa della conferma che {old} è in viaggio</translation>
     </message>
     <message>
         <source>Waiting for your word that there are snapshots or backups</source>
@@ -8969,8 +9536,16 @@ Grazie</translation>
         <translation>Osservare l&apos;aggiornamento dei Jump Client</translation>
     </message>
     <message>
+        <source>Watch the clients come over to the new appliance</source>
+        <translation>Osservare i client che passano al nuovo dispositivo</translation>
+    </message>
+    <message>
         <source>What runs the new version already cannot serve as a way back.</source>
         <translation>Quelli che hanno già la nuova versione non servono più per tornare indietro.</translation>
+    </message>
+    <message>
+        <source>What the new appliance holds is replaced. From now until {host} leads there, change no settings on {old}: they are not carried over.</source>
+        <translation>Ciò che il nuovo dispositivo contiene viene sostituito. Da adesso fino a quando {host} non porta lì, non modificare impostazioni su {old}: non vengono trasferite.</translation>
     </message>
     <message>
         <source>What was changed on the other master meanwhile is overwritten.</source>
@@ -9013,6 +9588,18 @@ Grazie</translation>
         <translation>Chi vi è ancora connesso viene disconnesso; i nodi aggiornati sostengono il sito.</translation>
     </message>
     <message>
+        <source>Whoever still has the old address from DNS stays there until it expires or they reconnect.</source>
+        <translation>Chi ha ancora il vecchio indirizzo dal DNS resta lì finché non scade o non si riconnette.</translation>
+    </message>
+    <message>
+        <source>With its private key and chain, from the export of the old appliance. Nothing changes there.</source>
+        <translation>Con chiave privata e catena, dall&apos;esportazione del vecchio dispositivo. Lì non cambia nulla.</translation>
+    </message>
+    <message>
+        <source>Work with it for as long as it takes to be sure. The old appliance is the only way back: once it is reset or deleted, recordings that only it holds are gone as well.</source>
+        <translation>Lavorarci finché non si è sicuri. Il vecchio dispositivo è l&apos;unica via di ritorno: una volta reimpostato o eliminato, vanno perse anche le registrazioni che solo esso contiene.</translation>
+    </message>
+    <message>
         <source>You can close the program: the run file records when it continues.</source>
         <translation>È possibile chiudere il programma: il file di esecuzione conserva il momento in cui si prosegue.</translation>
     </message>
@@ -9033,8 +9620,20 @@ Grazie</translation>
         <translation>sceglierlo nell&apos;elenco a discesa</translation>
     </message>
     <message>
+        <source>press it</source>
+        <translation>premerlo</translation>
+    </message>
+    <message>
+        <source>the address of the new appliance</source>
+        <translation>l&apos;indirizzo del nuovo dispositivo</translation>
+    </message>
+    <message>
         <source>the backup password again</source>
         <translation>di nuovo la password del backup</translation>
+    </message>
+    <message>
+        <source>the exported file in the run&apos;s folder, and its passphrase</source>
+        <translation>il file esportato nella cartella dell&apos;esecuzione e la sua passphrase</translation>
     </message>
     <message>
         <source>the file of each package</source>
@@ -9043,6 +9642,14 @@ Grazie</translation>
     <message>
         <source>the file of {package}</source>
         <translation>il file di {package}</translation>
+    </message>
+    <message>
+        <source>the file {file} in the run&apos;s folder</source>
+        <translation>il file {file} nella cartella dell&apos;esecuzione</translation>
+    </message>
+    <message>
+        <source>the password of the backup</source>
+        <translation>la password del backup</translation>
     </message>
     <message>
         <source>the vendor</source>
@@ -9079,6 +9686,10 @@ Grazie</translation>
     <message>
         <source>your backup password</source>
         <translation>la propria password del backup</translation>
+    </message>
+    <message>
+        <source>{address} answers with the GUID and the certificate that {old} had when the site was detected</source>
+        <translation>{address} risponde con il GUID e il certificato che {old} aveva quando il sito è stato rilevato</translation>
     </message>
     <message>
         <source>{appliance} answers again, with the same GUID and certificate</source>
@@ -9149,6 +9760,10 @@ Grazie</translation>
         <translation>{host} porta a {appliance}</translation>
     </message>
     <message>
+        <source>{host} no longer resolves to it</source>
+        <translation>{host} non viene più risolto a esso</translation>
+    </message>
+    <message>
         <source>{host} resolves to {address} here</source>
         <translation>{host} viene risolto qui in {address}</translation>
     </message>
@@ -9203,6 +9818,26 @@ Grazie</translation>
     <message>
         <source>{node} is being let install with the others again</source>
         <translation>{node} torna a installare con gli altri</translation>
+    </message>
+    <message>
+        <source>{old} is at factory defaults</source>
+        <translation>{old} è alle impostazioni predefinite di fabbrica</translation>
+    </message>
+    <message>
+        <source>{old} is being reset to factory defaults</source>
+        <translation>{old} viene reimpostato alle impostazioni predefinite di fabbrica</translation>
+    </message>
+    <message>
+        <source>{old} is on its way back</source>
+        <translation>{old} è in viaggio per la restituzione</translation>
+    </message>
+    <message>
+        <source>{old} is shutting down</source>
+        <translation>{old} si sta spegnendo</translation>
+    </message>
+    <message>
+        <source>{old} is switched off</source>
+        <translation>{old} è spento</translation>
     </message>
     <message>
         <source>{package} is being installed on these: {nodes}</source>
@@ -9338,6 +9973,153 @@ Grazie</translation>
     <message>
         <source>{region}: {node} is alone there. The region cannot be kept in service during the upgrade.</source>
         <translation>{region}: {node} è l&apos;unico nodo. La regione non può restare in servizio durante l&apos;aggiornamento.</translation>
+    </message>
+</context>
+<context>
+    <name>hardware</name>
+    <message>
+        <source>A backup is only restored on the same or newer software: compare the page {page}.</source>
+        <translation>Un backup si ripristina solo sullo stesso software o su uno più recente: confrontare la pagina {page}.</translation>
+    </message>
+    <message>
+        <source>Give its account of {console}. Without the GUID the old appliance cannot be reset from here in the end.</source>
+        <translation>Indicare il suo account per {console}. Senza il GUID, alla fine il vecchio dispositivo non può essere reimpostato da qui.</translation>
+    </message>
+    <message>
+        <source>Give the own address of the new appliance.</source>
+        <translation>Indicare l&apos;indirizzo proprio del nuovo dispositivo.</translation>
+    </message>
+    <message>
+        <source>Give the own address of the old appliance as well, then detect the site again.</source>
+        <translation>Indicare anche l&apos;indirizzo proprio del vecchio dispositivo, poi rilevare di nuovo il sito.</translation>
+    </message>
+    <message>
+        <source>If it was imported by hand, the plan goes on from there. The old appliance is then not reset from here: two appliances with one certificate are not told apart surely enough.</source>
+        <translation>Se è stato importato a mano, il piano prosegue da lì. Il vecchio dispositivo non viene allora reimpostato da qui: due dispositivi con lo stesso certificato non si distinguono con sufficiente certezza.</translation>
+    </message>
+    <message>
+        <source>If the backup was restored there before, it counts as restored. Otherwise reset it first.</source>
+        <translation>Se il backup vi è già stato ripristinato, conta come ripristinato. Altrimenti reimpostarlo prima.</translation>
+    </message>
+    <message>
+        <source>Install the new appliance by the vendor&apos;s set-up guide, then detect the site again.</source>
+        <translation>Installare il nuovo dispositivo secondo la guida di installazione del produttore, poi rilevare di nuovo il sito.</translation>
+    </message>
+    <message>
+        <source>Its list of updates does not lead there. Ask Technical Support for the packages.</source>
+        <translation>Il suo elenco di aggiornamenti non porta lì. Chiedere i pacchetti al supporto tecnico.</translation>
+    </message>
+    <message>
+        <source>Look at its page {page}.</source>
+        <translation>Controllare la sua pagina {page}.</translation>
+    </message>
+    <message>
+        <source>Look at its page {page}: the updates to this version have to be there.</source>
+        <translation>Controllare la sua pagina {page}: devono esserci gli aggiornamenti a questa versione.</translation>
+    </message>
+    <message>
+        <source>Make sure that it holds no site that anybody needs: what it holds is replaced.</source>
+        <translation>Accertarsi che non contenga un sito che serve a qualcuno: ciò che contiene viene sostituito.</translation>
+    </message>
+    <message>
+        <source>No licence agreement is open on the new appliance.</source>
+        <translation>Sul nuovo dispositivo non ci sono contratti di licenza in sospeso.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at {address} yet.</source>
+        <translation>Non risponde ancora nulla all&apos;indirizzo {address}.</translation>
+    </message>
+    <message>
+        <source>Read it on the page {page}.</source>
+        <translation>Leggerla nella pagina {page}.</translation>
+    </message>
+    <message>
+        <source>Replace one appliance of a pair at a time: break failover, set the new one up by the vendor&apos;s guide, and establish failover with it.</source>
+        <translation>Di una coppia sostituire un dispositivo alla volta: interrompere il failover, configurare il nuovo secondo la guida del produttore e stabilire il failover con esso.</translation>
+    </message>
+    <message>
+        <source>Sign in there yourself before you begin: what it holds is replaced.</source>
+        <translation>Accedervi personalmente prima di iniziare: ciò che contiene viene sostituito.</translation>
+    </message>
+    <message>
+        <source>Site packages may need the newer Base first; the list of updates says so.</source>
+        <translation>I pacchetti del sito possono richiedere prima il software di base più recente; lo indica l&apos;elenco degli aggiornamenti.</translation>
+    </message>
+    <message>
+        <source>The Base version of the new appliance could not be determined.</source>
+        <translation>Impossibile determinare la versione del software di base del nuovo dispositivo.</translation>
+    </message>
+    <message>
+        <source>The GUID of the new appliance could not be read.</source>
+        <translation>Impossibile leggere il GUID del nuovo dispositivo.</translation>
+    </message>
+    <message>
+        <source>The new appliance already holds a site: it takes the API account of the old one.</source>
+        <translation>Il nuovo dispositivo contiene già un sito: accetta l&apos;account API del vecchio.</translation>
+    </message>
+    <message>
+        <source>The new appliance does not take the vendor&apos;s first sign-in: it was set up by somebody already.</source>
+        <translation>Il nuovo dispositivo non accetta il primo accesso del produttore: qualcuno lo ha già configurato.</translation>
+    </message>
+    <message>
+        <source>The new appliance has Base {new}, the old one {old}.</source>
+        <translation>Il nuovo dispositivo ha il software di base {new}, il vecchio {old}.</translation>
+    </message>
+    <message>
+        <source>The new appliance has Base {new}.</source>
+        <translation>Il nuovo dispositivo ha il software di base {new}.</translation>
+    </message>
+    <message>
+        <source>The new appliance is as it came: it takes the vendor&apos;s first sign-in.</source>
+        <translation>Il nuovo dispositivo è come è arrivato: accetta il primo accesso del produttore.</translation>
+    </message>
+    <message>
+        <source>The new appliance runs {new}, the backup is of {old}: it can be restored.</source>
+        <translation>Sul nuovo dispositivo è in esecuzione {new}, il backup è di {old}: può essere ripristinato.</translation>
+    </message>
+    <message>
+        <source>The new appliance runs {new}, which is older than the {old} that the backup is of.</source>
+        <translation>Sul nuovo dispositivo è in esecuzione {new}, precedente a {old} da cui proviene il backup.</translation>
+    </message>
+    <message>
+        <source>The new appliance shows a licence agreement that nobody has accepted yet.</source>
+        <translation>Il nuovo dispositivo mostra un contratto di licenza che nessuno ha ancora accettato.</translation>
+    </message>
+    <message>
+        <source>The new appliance shows the certificate of the old one already.</source>
+        <translation>Il nuovo dispositivo presenta già il certificato del vecchio.</translation>
+    </message>
+    <message>
+        <source>The old appliance is known by the name {host} only, which will lead to the new one.</source>
+        <translation>Il vecchio dispositivo è noto solo con il nome {host}, che porterà al nuovo.</translation>
+    </message>
+    <message>
+        <source>The plan installs what is missing before the backup is restored.</source>
+        <translation>Il piano installa ciò che manca prima che il backup venga ripristinato.</translation>
+    </message>
+    <message>
+        <source>Whether a licence agreement has to be accepted first could not be determined.</source>
+        <translation>Impossibile determinare se occorre prima accettare un contratto di licenza.</translation>
+    </message>
+    <message>
+        <source>Whether the new appliance holds a site already could not be determined.</source>
+        <translation>Impossibile determinare se il nuovo dispositivo contiene già un sito.</translation>
+    </message>
+    <message>
+        <source>Which software {appliance} runs could not be determined.</source>
+        <translation>Impossibile determinare quale software è in esecuzione su {appliance}.</translation>
+    </message>
+    <message>
+        <source>You are asked before the first package is installed; have it read by then.</source>
+        <translation>La domanda arriva prima che venga installato il primo pacchetto; farlo leggere entro allora.</translation>
+    </message>
+    <message>
+        <source>{address} is the old appliance itself.</source>
+        <translation>{address} è il vecchio dispositivo stesso.</translation>
+    </message>
+    <message>
+        <source>{host} has more than one appliance, and the plan for a move is for one.</source>
+        <translation>{host} ha più di un dispositivo, e il piano per un trasferimento è per uno solo.</translation>
     </message>
 </context>
 <context>
@@ -10293,6 +11075,10 @@ Grazie</translation>
 <context>
     <name>listing</name>
     <message>
+        <source>A backup is only restored on the same or newer software. Choose {old} or later.</source>
+        <translation>Un backup si ripristina solo sullo stesso software o su uno più recente. Scegliere {old} o successiva.</translation>
+    </message>
+    <message>
         <source>Check whether it reaches the vendor&apos;s update server and whether its clock is right: {page}.</source>
         <translation>Controllare che raggiunga il server di aggiornamento del produttore e che il suo orologio sia esatto: {page}.</translation>
     </message>
@@ -10307,6 +11093,10 @@ Grazie</translation>
     <message>
         <source>Upgrade this site in stages, as the vendor describes.</source>
         <translation>Aggiornare questo sito per gradi, come descritto dal produttore.</translation>
+    </message>
+    <message>
+        <source>Version {version} is older than what the old appliance runs: {old}.</source>
+        <translation>La versione {version} è precedente a quella del vecchio dispositivo: {old}.</translation>
     </message>
 </context>
 <context>
@@ -11230,6 +12020,10 @@ Grazie</translation>
         <translation>Deve raggiungere il server di aggiornamento del produttore. Dipende dalla versione se gli aggiornamenti automatici siano previsti per le coppie; decide la console.</translation>
     </message>
     <message>
+        <source>It runs what the old one runs, or later: the backup can be restored on it.</source>
+        <translation>Vi è in esecuzione lo stesso software del vecchio o uno successivo: il backup può essere ripristinato.</translation>
+    </message>
+    <message>
         <source>It was taken over on {moment}.</source>
         <translation>È stato acquisito il {moment}.</translation>
     </message>
@@ -11384,6 +12178,10 @@ Grazie</translation>
     <message>
         <source>The list of updates on the appliance decides what can be installed, and in which order.</source>
         <translation>L&apos;elenco degli aggiornamenti sul dispositivo determina che cosa si può installare e in quale ordine.</translation>
+    </message>
+    <message>
+        <source>The new appliance needs no packages</source>
+        <translation>Il nuovo dispositivo non richiede pacchetti</translation>
     </message>
     <message>
         <source>The packages follow one another without a wait.</source>
@@ -12240,6 +13038,10 @@ Grazie</translation>
         <translation>Oggetto</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
         <source>After</source>
         <translation>Dopo</translation>
     </message>
@@ -12258,6 +13060,10 @@ Grazie</translation>
     <message>
         <source>Answer</source>
         <translation>Risposta</translation>
+    </message>
+    <message>
+        <source>Appliance</source>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Asked before</source>
@@ -12321,6 +13127,10 @@ Grazie</translation>
     <message>
         <source>By hand, if need be</source>
         <translation>Manualmente, se necessario</translation>
+    </message>
+    <message>
+        <source>By the vendor&apos;s set-up guide</source>
+        <translation>Secondo la guida di installazione del produttore</translation>
     </message>
     <message>
         <source>By whom</source>
@@ -12435,6 +13245,10 @@ Grazie</translation>
         <translation>Da un supporto rimovibile o da una cartella</translation>
     </message>
     <message>
+        <source>From the old appliance to the new one</source>
+        <translation>Dal vecchio dispositivo al nuovo</translation>
+    </message>
+    <message>
         <source>From {product} to {version}</source>
         <translation>Da {product} a {version}</translation>
     </message>
@@ -12453,6 +13267,10 @@ Grazie</translation>
     <message>
         <source>In the hosts file of this computer</source>
         <translation>Nel file degli host di questo computer</translation>
+    </message>
+    <message>
+        <source>In the hypervisor</source>
+        <translation>Nell&apos;hypervisor</translation>
     </message>
     <message>
         <source>In the row {row} press {control}</source>
@@ -12547,6 +13365,10 @@ Grazie</translation>
         <translation>Voce NAT</translation>
     </message>
     <message>
+        <source>New appliance</source>
+        <translation>Nuovo dispositivo</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>No</translation>
     </message>
@@ -12621,6 +13443,10 @@ Grazie</translation>
     <message>
         <source>Nothing was found that will break.</source>
         <translation>Non è stato trovato nulla che smetterà di funzionare.</translation>
+    </message>
+    <message>
+        <source>Old appliance</source>
+        <translation>Vecchio dispositivo</translation>
     </message>
     <message>
         <source>Only one verified copy at hand</source>
@@ -13192,6 +14018,10 @@ Grazie</translation>
         <translation>persona</translation>
     </message>
     <message>
+        <source>physical</source>
+        <translation>fisico</translation>
+    </message>
+    <message>
         <source>planned</source>
         <translation>previsto</translation>
     </message>
@@ -13274,6 +14104,10 @@ Grazie</translation>
     <message>
         <source>unknown</source>
         <translation>non noto</translation>
+    </message>
+    <message>
+        <source>virtual</source>
+        <translation>virtuale</translation>
     </message>
     <message>
         <source>wait</source>
@@ -14293,6 +15127,10 @@ Grazie</translation>
         <translation>Console /appliance</translation>
     </message>
     <message>
+        <source>Console /appliance on the new appliance</source>
+        <translation>Console /appliance sul nuovo dispositivo</translation>
+    </message>
+    <message>
         <source>Console /appliance on the second appliance</source>
         <translation>Console /appliance sul secondo dispositivo</translation>
     </message>
@@ -14307,6 +15145,14 @@ Grazie</translation>
     <message>
         <source>Enter the host name of your site, for instance support.example.com.</source>
         <translation>Immettere il nome host del sito, ad esempio support.example.com.</translation>
+    </message>
+    <message>
+        <source>Enter the own address of the new appliance.</source>
+        <translation>Inserire l&apos;indirizzo proprio del nuovo dispositivo.</translation>
+    </message>
+    <message>
+        <source>Enter the own address of the old appliance as well: the host name will lead to the new one.</source>
+        <translation>Inserire anche l&apos;indirizzo proprio del vecchio dispositivo: il nome host porterà al nuovo.</translation>
     </message>
     <message>
         <source>Fill in user and password, or clear the tick: then one account is for both.</source>
@@ -14345,6 +15191,10 @@ Grazie</translation>
         <translation>Emesso a</translation>
     </message>
     <message>
+        <source>Leave user name and password empty if both have the same account.</source>
+        <translation>Lasciare vuoti nome utente e password se entrambi hanno lo stesso account.</translation>
+    </message>
+    <message>
         <source>Look through it as you would with your own site, then press Connect.</source>
         <translation>Rivedere i dati come nel proprio ambiente, poi premere «Connetti».</translation>
     </message>
@@ -14359,6 +15209,10 @@ Grazie</translation>
     <message>
         <source>No secret has been sent yet. This computer cannot tell whether it is; you can.</source>
         <translation>Nessun segreto è stato ancora inviato. Questo computer non può stabilirlo; l&apos;operatore sì.</translation>
+    </message>
+    <message>
+        <source>Not the host name: that will lead to the new one.</source>
+        <translation>Non il nome host: quello porterà al nuovo.</translation>
     </message>
     <message>
         <source>OAuth client ID</source>
@@ -14377,6 +15231,14 @@ Grazie</translation>
         <translation>Altrimenti vengono dimenticate alla chiusura della finestra. Non finiscono mai in un file di esecuzione.</translation>
     </message>
     <message>
+        <source>Own address of the new appliance</source>
+        <translation>Indirizzo proprio del nuovo dispositivo</translation>
+    </message>
+    <message>
+        <source>Own address of the old appliance</source>
+        <translation>Indirizzo proprio del vecchio dispositivo</translation>
+    </message>
+    <message>
         <source>Own addresses of the appliances</source>
         <translation>Indirizzi propri dei dispositivi</translation>
     </message>
@@ -14391,6 +15253,10 @@ Grazie</translation>
     <message>
         <source>Password at {address}</source>
         <translation>Password per {address}</translation>
+    </message>
+    <message>
+        <source>Password for /appliance on the new one</source>
+        <translation>Password per /appliance sul nuovo</translation>
     </message>
     <message>
         <source>Reads roles, versions and clients, and makes the settings backup. The quickest way.</source>
@@ -14425,6 +15291,22 @@ Grazie</translation>
         <translation>L&apos;assistente guarda e agisce tramite ogni via messa a disposizione. Per iniziare basta un account.</translation>
     </message>
     <message>
+        <source>The new one gets certificate, software and data of the old one; then DNS leads everybody there, and the old one is reset or deleted.</source>
+        <translation>Il nuovo riceve certificato, software e dati del vecchio; poi il DNS porta tutti lì e il vecchio viene reimpostato o eliminato.</translation>
+    </message>
+    <message>
+        <source>The new one is</source>
+        <translation>Il nuovo è</translation>
+    </message>
+    <message>
+        <source>The old one is</source>
+        <translation>Il vecchio è</translation>
+    </message>
+    <message>
+        <source>The site moves to a new appliance</source>
+        <translation>Il sito si trasferisce su un nuovo dispositivo</translation>
+    </message>
+    <message>
         <source>They are granted in the console: {page}.</source>
         <translation>Si concedono nella console: {page}.</translation>
     </message>
@@ -14449,6 +15331,10 @@ Grazie</translation>
         <translation>Nome utente per {address}</translation>
     </message>
     <message>
+        <source>User name for /appliance on the new one</source>
+        <translation>Nome utente per /appliance sul nuovo</translation>
+    </message>
+    <message>
         <source>Valid</source>
         <translation>Validità</translation>
     </message>
@@ -14459,6 +15345,10 @@ Grazie</translation>
     <message>
         <source>What the API can do is done through it. What it cannot do is done on the console&apos;s pages. The rest you do yourself, and the assistant checks afterwards.</source>
         <translation>Ciò che l&apos;API consente avviene tramite l&apos;API. Ciò che non consente avviene nelle pagine della console. Il resto lo esegue l&apos;operatore, e l&apos;assistente poi controlla.</translation>
+    </message>
+    <message>
+        <source>Where it answers once it is installed by its set-up guide.</source>
+        <translation>Dove risponde una volta installato secondo la guida di installazione.</translation>
     </message>
     <message>
         <source>Which site?</source>
@@ -14479,6 +15369,14 @@ Grazie</translation>
     <message>
         <source>You type what the consoles show and do each step there. The assistant says what to do, checks files and keeps the record.</source>
         <translation>Si digita ciò che mostrano le console, e lì si esegue ogni passaggio. L&apos;assistente dice che cosa fare, controlla i file e tiene il registro.</translation>
+    </message>
+    <message>
+        <source>a physical appliance</source>
+        <translation>un dispositivo fisico</translation>
+    </message>
+    <message>
+        <source>a virtual machine</source>
+        <translation>una macchina virtuale</translation>
     </message>
     <message>
         <source>accepted by you</source>
@@ -14641,6 +15539,10 @@ Grazie</translation>
     <message>
         <source>Look at your site, plan the packages, verify backup and certificate, then upgrade.</source>
         <translation>Esaminare il sito, pianificare i pacchetti, verificare backup e certificato, poi aggiornare.</translation>
+    </message>
+    <message>
+        <source>Move to a new appliance</source>
+        <translation>Trasferimento su un nuovo dispositivo</translation>
     </message>
     <message>
         <source>New upgrade</source>
@@ -15005,6 +15907,10 @@ Grazie</translation>
         <translation>disattivato</translation>
     </message>
     <message>
+        <source>does not answer yet</source>
+        <translation>non risponde ancora</translation>
+    </message>
+    <message>
         <source>enabled</source>
         <translation>attivo</translation>
     </message>
@@ -15019,6 +15925,14 @@ Grazie</translation>
     <message>
         <source>master</source>
         <translation>master</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>trasferimento</translation>
+    </message>
+    <message>
+        <source>moves here</source>
+        <translation>si trasferisce qui</translation>
     </message>
     <message>
         <source>not known</source>

@@ -493,6 +493,10 @@
         <translation>Senha de /appliance</translation>
     </message>
     <message>
+        <source>Password for /appliance on the new appliance</source>
+        <translation>Senha de /appliance no novo aplicativo</translation>
+    </message>
+    <message>
         <source>Password for /appliance on the second appliance</source>
         <translation>Senha de /appliance no segundo aplicativo</translation>
     </message>
@@ -2408,6 +2412,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n client(s) still on the old appliance, {there} on the new one</source>
+        <translation>
+            <numerusform>%n cliente ainda no aplicativo antigo, {there} no novo</numerusform>
+            <numerusform>%n clientes ainda no aplicativo antigo, {there} no novo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n customer client(s) and console(s) are still connected, on {nodes}.</source>
         <translation>
             <numerusform>%n cliente ou console ainda está conectado, em {nodes}.</numerusform>
@@ -2516,6 +2527,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An appliance still answers at {address}.</source>
+        <translation>Um aplicativo ainda responde em {address}.</translation>
+    </message>
+    <message>
+        <source>At {address} GUID {guid} answers. {host} runs on the appliance with GUID {other}.</source>
+        <translation>Em {address} responde o GUID {guid}. {host} está em execução no aplicativo com o GUID {other}.</translation>
+    </message>
+    <message>
         <source>Automatic failover is off.</source>
         <translation>O failover automático está desativado.</translation>
     </message>
@@ -2530,6 +2549,10 @@
     <message>
         <source>Backup operations are enabled.</source>
         <translation>As operações de backup estão ativadas.</translation>
+    </message>
+    <message>
+        <source>Both appliances have the same address.</source>
+        <translation>Os dois aplicativos têm o mesmo endereço.</translation>
     </message>
     <message>
         <source>Both say that they are backup.</source>
@@ -2556,8 +2579,20 @@
         <translation>Feche os programas que estejam com o arquivo aberto e confira se você pode gravar na pasta.</translation>
     </message>
     <message>
+        <source>Compare the GUID on the pages {page} of both appliances, and see where {host} leads. Then resume the run: it is checked anew each time.</source>
+        <translation>Compare o GUID nas páginas {page} dos dois aplicativos e veja para onde {host} leva. Depois, retome a execução: a cada vez, tudo é verificado de novo.</translation>
+    </message>
+    <message>
         <source>Enter the same value under {control} on the page {page} of both, then resume the run.</source>
         <translation>Informe o mesmo valor em {control}, na página {page} de ambos, e depois retome a execução.</translation>
+    </message>
+    <message>
+        <source>GUID and certificate of {appliance} were not known when the site was detected.</source>
+        <translation>O GUID e o certificado do {appliance} não eram conhecidos quando o site foi detectado.</translation>
+    </message>
+    <message>
+        <source>GUID or certificate of the new appliance were not known when the site was detected.</source>
+        <translation>O GUID ou o certificado do novo aplicativo não eram conhecidos quando o site foi detectado.</translation>
     </message>
     <message>
         <source>Install what it waits for first, then resume the run.</source>
@@ -2576,8 +2611,16 @@
         <translation>Isso será feito manualmente.</translation>
     </message>
     <message>
+        <source>It is the old appliance. Deleting it is done in the hypervisor.</source>
+        <translation>É o aplicativo antigo. A exclusão é feita no hipervisor.</translation>
+    </message>
+    <message>
         <source>It is unchanged since it was taken</source>
         <translation>Está inalterado desde que foi obtido</translation>
+    </message>
+    <message>
+        <source>It will be refused as things stand: {reason}</source>
+        <translation>Na situação atual, será recusado: {reason}</translation>
     </message>
     <message>
         <source>Make sure that nobody writes to the file, then choose it again.</source>
@@ -2616,12 +2659,20 @@
         <translation>Nenhuma frase de segurança foi informada para a chave privada.</translation>
     </message>
     <message>
+        <source>No password for the backup was given.</source>
+        <translation>Nenhuma senha foi informada para o backup.</translation>
+    </message>
+    <message>
         <source>No result of a second computer is there yet.</source>
         <translation>Ainda não há resultado de um segundo computador.</translation>
     </message>
     <message>
         <source>Nobody is connected now.</source>
         <translation>Não há ninguém conectado agora.</translation>
+    </message>
+    <message>
+        <source>Nobody is cut off: the site runs on the old appliance.</source>
+        <translation>Ninguém é desconectado: o site está em execução no aplicativo antigo.</translation>
     </message>
     <message>
         <source>Not all traffic nodes list the packages yet: {nodes}</source>
@@ -2632,12 +2683,40 @@
         <translation>Não está na lista: {packages}</translation>
     </message>
     <message>
+        <source>Nothing answers at {address} at the moment.</source>
+        <translation>No momento, nada responde em {address}.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at {address} yet.</source>
+        <translation>Nada responde ainda em {address}.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the backup is in the run&apos;s folder, the new appliance is as it was, and the site runs on the old one. Resume the run with the password that the backup was made with.</source>
+        <translation>Nada se perdeu: o backup está na pasta da execução, o novo aplicativo está como antes e o site está em execução no antigo. Retome a execução com a senha com que o backup foi feito.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased: it is not certain that {address} is the old appliance. {reason}</source>
+        <translation>Nada foi apagado: não é certo que {address} seja o aplicativo antigo. {reason}</translation>
+    </message>
+    <message>
         <source>Nothing was installed or sent. Upgrade this site in stages, as the vendor describes.</source>
         <translation>Nada foi instalado nem enviado. Atualize este site por etapas, como o fabricante descreve.</translation>
     </message>
     <message>
         <source>Nothing was left to distribute.</source>
         <translation>Não restava nada a distribuir.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored. Install the updates on the new appliance first: {page}.</source>
+        <translation>Nada foi restaurado. Instale primeiro as atualizações no novo aplicativo: {page}.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Put the file back, or make the plan again and export anew.</source>
+        <translation>Nada foi enviado. Coloque o arquivo de volta, ou refaça o plano e exporte novamente.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Put the file back, or make the plan again and take a new backup.</source>
+        <translation>Nada foi enviado. Coloque o arquivo de volta, ou refaça o plano e faça um novo backup.</translation>
     </message>
     <message>
         <source>Nothing was sent. Resume the run: it asks for the file again. The medium still has it.</source>
@@ -2708,6 +2787,14 @@
         <translation>A página Failover foi salva.</translation>
     </message>
     <message>
+        <source>The GUID of the appliance at {address} could not be read.</source>
+        <translation>Não foi possível ler o GUID do aplicativo em {address}.</translation>
+    </message>
+    <message>
+        <source>The GUID of {appliance} is not known.</source>
+        <translation>O GUID do {appliance} não é conhecido.</translation>
+    </message>
+    <message>
         <source>The Updates page does not show whether it installs with the other nodes.</source>
         <translation>A página Atualizações não mostra se ele instala com os outros nós.</translation>
     </message>
@@ -2726,6 +2813,10 @@
     <message>
         <source>The appliance asked for updates.</source>
         <translation>O aplicativo procurou atualizações.</translation>
+    </message>
+    <message>
+        <source>The appliance at {address} has another GUID than {appliance}.</source>
+        <translation>O aplicativo em {address} tem um GUID diferente do {appliance}.</translation>
     </message>
     <message>
         <source>The appliance could not check for updates: {words}</source>
@@ -2772,6 +2863,14 @@
         <translation>O aplicativo aguarda a aceitação do contrato de licença.</translation>
     </message>
     <message>
+        <source>The appliance was told to go back to factory defaults.</source>
+        <translation>O aplicativo recebeu a ordem de voltar aos padrões de fábrica.</translation>
+    </message>
+    <message>
+        <source>The appliance was told to shut down.</source>
+        <translation>O aplicativo recebeu a ordem de desligar.</translation>
+    </message>
+    <message>
         <source>The backup that you chose was checked and copied.</source>
         <translation>O backup que você escolheu foi verificado e copiado.</translation>
     </message>
@@ -2782,6 +2881,22 @@
     <message>
         <source>The button was pressed; no answer came: {reason}</source>
         <translation>O botão foi acionado; não houve resposta: {reason}</translation>
+    </message>
+    <message>
+        <source>The certificate export in the run&apos;s folder is not the one that was verified.</source>
+        <translation>A exportação do certificado na pasta da execução não é a que foi verificada.</translation>
+    </message>
+    <message>
+        <source>The certificate export is not in the run&apos;s folder any more.</source>
+        <translation>A exportação do certificado não está mais na pasta da execução.</translation>
+    </message>
+    <message>
+        <source>The certificate of the old appliance is not known, so nothing can be compared.</source>
+        <translation>O certificado do aplicativo antigo não é conhecido; por isso, nada pode ser comparado.</translation>
+    </message>
+    <message>
+        <source>The certificate was assigned on the new appliance.</source>
+        <translation>O certificado foi atribuído no novo aplicativo.</translation>
     </message>
     <message>
         <source>The cluster sync did not succeed: {words}</source>
@@ -2854,6 +2969,66 @@
     <message>
         <source>The licence agreement was accepted.</source>
         <translation>O contrato de licença foi aceito.</translation>
+    </message>
+    <message>
+        <source>The new appliance answers now. This plan was made before, and does not know it.</source>
+        <translation>O novo aplicativo agora responde. Este plano foi feito antes e não o conhece.</translation>
+    </message>
+    <message>
+        <source>The new appliance at {address} did not show the GUID that it had before.</source>
+        <translation>O novo aplicativo em {address} não mostrou o GUID que tinha antes.</translation>
+    </message>
+    <message>
+        <source>The new appliance did not take the backup. {words}</source>
+        <translation>O novo aplicativo não aceitou o backup. {words}</translation>
+    </message>
+    <message>
+        <source>The new appliance did not take the certificate. {words}</source>
+        <translation>O novo aplicativo não aceitou o certificado. {words}</translation>
+    </message>
+    <message>
+        <source>The new appliance does not know the API account of the old one.</source>
+        <translation>O novo aplicativo não conhece a conta de API do antigo.</translation>
+    </message>
+    <message>
+        <source>The new appliance does not list a certificate for {host} yet.</source>
+        <translation>O novo aplicativo ainda não lista um certificado para {host}.</translation>
+    </message>
+    <message>
+        <source>The new appliance does not list the certificate.</source>
+        <translation>O novo aplicativo não lista o certificado.</translation>
+    </message>
+    <message>
+        <source>The new appliance has received the backup.</source>
+        <translation>O novo aplicativo recebeu o backup.</translation>
+    </message>
+    <message>
+        <source>The new appliance has received the certificate.</source>
+        <translation>O novo aplicativo recebeu o certificado.</translation>
+    </message>
+    <message>
+        <source>The new appliance is as it was. Resume the run with the passphrase that was set at the export; if it is the right one, export the certificate again.</source>
+        <translation>O novo aplicativo está como antes. Retome a execução com a frase de segurança definida na exportação; se for a correta, exporte o certificado novamente.</translation>
+    </message>
+    <message>
+        <source>The new appliance runs {new}, and the backup was taken with {old}.</source>
+        <translation>O novo aplicativo executa {new}, e o backup foi feito com {old}.</translation>
+    </message>
+    <message>
+        <source>The new appliance still serves another certificate for {host}.</source>
+        <translation>O novo aplicativo ainda apresenta outro certificado para {host}.</translation>
+    </message>
+    <message>
+        <source>The new appliance still takes the vendor&apos;s first sign-in: it holds no data yet.</source>
+        <translation>O novo aplicativo ainda aceita o primeiro acesso do fabricante: ele ainda não contém dados.</translation>
+    </message>
+    <message>
+        <source>The new appliance takes neither the vendor&apos;s first sign-in nor an account of the old one.</source>
+        <translation>O novo aplicativo não aceita nem o primeiro acesso do fabricante nem uma conta do antigo.</translation>
+    </message>
+    <message>
+        <source>The new appliance warns about the certificate for {host}: {words}</source>
+        <translation>O novo aplicativo mostra um aviso sobre o certificado de {host}: {words}</translation>
     </message>
     <message>
         <source>The packages are being distributed to the cluster.</source>
@@ -2972,8 +3147,24 @@
         <translation>O que foi encontrado é importado. Escolha a mídia ou a pasta que tem o restante ou indique a qual pacote corresponde cada arquivo, um por linha: pacote=arquivo.</translation>
     </message>
     <message>
+        <source>When the site was detected, both addresses showed the same GUID or certificate.</source>
+        <translation>Quando o site foi detectado, os dois endereços mostravam o mesmo GUID ou o mesmo certificado.</translation>
+    </message>
+    <message>
+        <source>Where {host} leads could not be determined.</source>
+        <translation>Não foi possível determinar para onde {host} leva.</translation>
+    </message>
+    <message>
+        <source>Whether the new appliance runs the site could not be determined.</source>
+        <translation>Não foi possível determinar se o site está em execução no novo aplicativo.</translation>
+    </message>
+    <message>
         <source>Whether these nodes take new client connections is not shown: {nodes}</source>
         <translation>Não é mostrado se estes nós aceitam novas conexões de clientes: {nodes}</translation>
+    </message>
+    <message>
+        <source>Which certificate {appliance} had is not known, so nothing can be compared.</source>
+        <translation>Não se sabe qual certificado o {appliance} tinha; por isso, nada pode ser comparado.</translation>
     </message>
     <message>
         <source>Who is connected now cannot be determined without the API; see the page {page} of /login.</source>
@@ -2992,8 +3183,20 @@
         <translation>Não é mostrado quem está conectado a estes nós: {nodes}</translation>
     </message>
     <message>
+        <source>{address} shows another certificate than {appliance} did, and nothing was pressed from here. Either it was reset by somebody, or another computer answers.</source>
+        <translation>{address} mostra um certificado diferente do que o {appliance} mostrava, e nada foi acionado daqui. Ou alguém o redefiniu, ou outro computador responde.</translation>
+    </message>
+    <message>
+        <source>{address} shows another certificate than {appliance} did.</source>
+        <translation>{address} mostra um certificado diferente do que o {appliance} mostrava.</translation>
+    </message>
+    <message>
         <source>{appliance} did not pass the test: {reason}</source>
         <translation>O {appliance} não passou no teste: {reason}</translation>
+    </message>
+    <message>
+        <source>{appliance} still shows the certificate of {host}.</source>
+        <translation>O {appliance} ainda mostra o certificado de {host}.</translation>
     </message>
     <message>
         <source>{clock} Set it right (NTP under {page}), then resume the run.</source>
@@ -3006,6 +3209,10 @@
     <message>
         <source>{file} could not be renamed to make room for the new one.</source>
         <translation>Não foi possível renomear {file} para dar lugar ao novo.</translation>
+    </message>
+    <message>
+        <source>{file} in the run&apos;s folder is not the backup that this run took.</source>
+        <translation>{file} na pasta da execução não é o backup que esta execução fez.</translation>
     </message>
     <message>
         <source>{file} is not the backup that was taken.</source>
@@ -3397,6 +3604,10 @@
     <message>
         <source>The page {page} does not list “{text}”.</source>
         <translation>A página {page} não lista “{text}”.</translation>
+    </message>
+    <message>
+        <source>The page {page} does not show the GUID of the appliance that is meant. Nothing was done.</source>
+        <translation>A página {page} não mostra o GUID do aplicativo em questão. Nada foi feito.</translation>
     </message>
     <message>
         <source>The page {page} has more than one {control} for the node {node}. Nothing was done.</source>
@@ -5432,12 +5643,24 @@
         <translation>--hours aceita um número de 1 a 168.</translation>
     </message>
     <message>
+        <source>--old-is and --new-is are for a site that moves to a new appliance.</source>
+        <translation>--old-is e --new-is são para um site que muda para um novo aplicativo.</translation>
+    </message>
+    <message>
         <source>--package is for --updates manual, where no appliance lists its updates.</source>
         <translation>--package vale para --updates manual, quando nenhum aplicativo lista as suas atualizações.</translation>
     </message>
     <message>
         <source>A letter to Technical Support that asks for the key:</source>
         <translation>Mensagem para o Suporte Técnico, solicitando o código:</translation>
+    </message>
+    <message>
+        <source>A move installs what the new appliance lists, and leaves the clients as they are.</source>
+        <translation>Uma mudança instala o que o novo aplicativo lista e deixa os clientes como estão.</translation>
+    </message>
+    <message>
+        <source>A move to a new appliance needs an account: what is described by hand cannot be proven.</source>
+        <translation>A mudança para um novo aplicativo precisa de uma conta: o que é descrito à mão não pode ser comprovado.</translation>
     </message>
     <message>
         <source>Add shared_ips to the primary, or give --swing dns or --swing nat.</source>
@@ -5536,12 +5759,20 @@
         <translation>Informe --method sync (primeiro o primário) ou --method async (primeiro o backup).</translation>
     </message>
     <message>
+        <source>Give --old-is and --new-is, each with physical or virtual.</source>
+        <translation>Informe --old-is e --new-is, cada um com physical ou virtual.</translation>
+    </message>
+    <message>
         <source>Give --run with the run file of the upgrade, or --since with the time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give --swing shared-ip, --swing dns or --swing nat.</source>
         <translation>Informe --swing shared-ip, --swing dns ou --swing nat.</translation>
+    </message>
+    <message>
+        <source>Give --target with the version, for instance --target 12.2.0.</source>
+        <translation>Informe --target com a versão, por exemplo --target 12.2.0.</translation>
     </message>
     <message>
         <source>Give --window 2026-11-21T22:00 once for each of them, the first one first.</source>
@@ -5588,6 +5819,10 @@
         <translation>Importado em {when}.</translation>
     </message>
     <message>
+        <source>Leave --by-hand out, or carry the move out by the vendor&apos;s guide.</source>
+        <translation>Deixe --by-hand de fora, ou faça a mudança conforme o guia do fabricante.</translation>
+    </message>
+    <message>
         <source>Leave --first-half and --at-once out.</source>
         <translation>Omita --first-half e --at-once.</translation>
     </message>
@@ -5600,8 +5835,16 @@
         <translation>Omita --method; --first-half escolhe os nós de tráfego que vão primeiro.</translation>
     </message>
     <message>
+        <source>Leave --method, --swing, --first-half and --at-once out.</source>
+        <translation>Deixe --method, --swing, --first-half e --at-once de fora.</translation>
+    </message>
+    <message>
         <source>Leave --swing out.</source>
         <translation>Omita --swing.</translation>
+    </message>
+    <message>
+        <source>Leave --updates manual and --clients reinstall out.</source>
+        <translation>Deixe --updates manual e --clients reinstall de fora.</translation>
     </message>
     <message>
         <source>Leave it out; with --by-hand the file names the packages.</source>
@@ -5630,6 +5873,10 @@
     <message>
         <source>Name the medium itself; “courier list” writes a list onto it.</source>
         <translation>Indique a própria mídia; “courier list” grava uma lista nela.</translation>
+    </message>
+    <message>
+        <source>Name the new appliance with --new-appliance, or leave them out.</source>
+        <translation>Informe o novo aplicativo com --new-appliance, ou deixe-os de fora.</translation>
     </message>
     <message>
         <source>No package of the list, or more than one, is called {name}.</source>
@@ -5802,6 +6049,10 @@
         <translation>Os nós de tráfego são: {names}</translation>
     </message>
     <message>
+        <source>The wanted version of the site software is missing.</source>
+        <translation>Falta a versão desejada do software do site.</translation>
+    </message>
+    <message>
         <source>There is no answers file {file}.</source>
         <translation>Não há arquivo de respostas {file}.</translation>
     </message>
@@ -5837,8 +6088,16 @@
         <translation>Agora experimente o que for necessário. Quando terminar, pressione Enter: o arquivo host será restaurado.</translation>
     </message>
     <message>
+        <source>What the old and the new appliance are made of has to be said.</source>
+        <translation>É preciso dizer o que são o aplicativo antigo e o novo.</translation>
+    </message>
+    <message>
         <source>Which package is {file}? Say it with --file PACKAGE=FILE.</source>
         <translation>Qual pacote é {file}? Indique-o com --file PACOTE=ARQUIVO.</translation>
+    </message>
+    <message>
+        <source>Which software the old appliance runs could not be determined.</source>
+        <translation>Não foi possível determinar qual software o aplicativo antigo executa.</translation>
     </message>
     <message>
         <source>Window {number}: {problem}</source>
@@ -5942,6 +6201,10 @@
     <message>
         <source>{site} is upgraded in stages: its masters keep their roles.</source>
         <translation>{site} é atualizado por etapas: os nós mestres mantêm seus papéis.</translation>
+    </message>
+    <message>
+        <source>{site} moves to a new appliance: DNS leads people there, and there is nothing else to choose.</source>
+        <translation>{site} muda para um novo aplicativo: o DNS leva todos para lá e não há mais nada a escolher.</translation>
     </message>
     <message>
         <source>{site}: {mood}</source>
@@ -6807,6 +7070,10 @@ Atenciosamente</translation>
         <source>Try again. If it comes back, “{command}” in a terminal says why.</source>
         <translation>Tente de novo. Se acontecer outra vez, “{command}” em um terminal diz por quê.</translation>
     </message>
+    <message>
+        <source>{address} shows a certificate of its own. A person compares it: SHA-256 {fingerprint}</source>
+        <translation>{address} mostra um certificado próprio. Uma pessoa o compara: SHA-256 {fingerprint}</translation>
+    </message>
 </context>
 <context>
     <name>described</name>
@@ -7232,6 +7499,10 @@ Atenciosamente</translation>
         <translation>O registro de {host} ainda não leva a {address}: ele indica {addresses}.</translation>
     </message>
     <message>
+        <source>The record of {host} does not lead to {new} yet: it says {old}.</source>
+        <translation>O registro de {host} ainda não leva a {new}: indica {old}.</translation>
+    </message>
+    <message>
         <source>The record of {host} has been changed, but programs on this computer are still led elsewhere.</source>
         <translation>O registro de {host} foi alterado, mas os programas neste computador ainda são levados a outro lugar.</translation>
     </message>
@@ -7301,6 +7572,10 @@ Atenciosamente</translation>
     <message>
         <source>Node {name}</source>
         <translation>Nó {name}</translation>
+    </message>
+    <message>
+        <source>the new appliance</source>
+        <translation>novo aplicativo</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
@@ -7673,6 +7948,10 @@ Atenciosamente</translation>
         <translation>Acrescente a linha {line}, teste e remova-a novamente.</translation>
     </message>
     <message>
+        <source>Afterwards it no longer shows the certificate of {host}</source>
+        <translation>Depois, ele não mostra mais o certificado de {host}</translation>
+    </message>
+    <message>
         <source>All client software is installed again</source>
         <translation>Todo o software de cliente foi reinstalado</translation>
     </message>
@@ -7689,12 +7968,24 @@ Atenciosamente</translation>
         <translation>Um Cliente de Integração configurado por endereço IP não acompanha a troca; use {host} nele. Se não houver nenhum, basta confirmar.</translation>
     </message>
     <message>
+        <source>An account of the old appliance is accepted on the new one</source>
+        <translation>Uma conta do aplicativo antigo é aceita no novo</translation>
+    </message>
+    <message>
         <source>Answers cached elsewhere lead to the old appliance until they expire.</source>
         <translation>Respostas guardadas em outros caches levam ao aplicativo antigo até expirarem.</translation>
     </message>
     <message>
         <source>Are the certificate stores current on the computers you support?</source>
         <translation>Os repositórios de certificados estão atualizados nos computadores que você atende?</translation>
+    </message>
+    <message>
+        <source>Assign the certificate to the address of the new appliance</source>
+        <translation>Atribuir o certificado ao endereço do novo aplicativo</translation>
+    </message>
+    <message>
+        <source>At its own address it serves the same certificate as the old appliance</source>
+        <translation>No seu próprio endereço, ele apresenta o mesmo certificado que o aplicativo antigo</translation>
     </message>
     <message>
         <source>Automatic failover</source>
@@ -7837,8 +8128,16 @@ Atenciosamente</translation>
         <translation>Verificar se há atualizações no {appliance}</translation>
     </message>
     <message>
+        <source>Check the address at the bottom of the page before you save.</source>
+        <translation>Confira o endereço no fim da página antes de salvar.</translation>
+    </message>
+    <message>
         <source>Check the change at the controller, on every name server, then resume the run. Whoever is not led to {new} yet reaches {old}, with the old version.</source>
         <translation>Verifique a alteração no controlador, em cada servidor de nomes, e depois retome a execução. Quem ainda não é levado ao {new} acessa o {old}, com a versão antiga.</translation>
+    </message>
+    <message>
+        <source>Check the change at the controller, on every name server, then resume the run. Whoever is not led to {new} yet works on {old}, and what they do there is not carried over.</source>
+        <translation>Verifique a alteração no controlador, em todos os servidores de nomes, e retome a execução. Quem ainda não é levado ao {new} trabalha no {old}, e o que faz lá não é transferido.</translation>
     </message>
     <message>
         <source>Choose the medium or the folder with the files for: {packages}.</source>
@@ -7847,6 +8146,10 @@ Atenciosamente</translation>
     <message>
         <source>Clients</source>
         <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Clients are connected to the new appliance</source>
+        <translation>Há clientes conectados ao novo aplicativo</translation>
     </message>
     <message>
         <source>Compare it on the page {page} of both. Failover can be re-established only with the same value.</source>
@@ -7875,6 +8178,10 @@ Atenciosamente</translation>
     <message>
         <source>Confirm that certificate stores are current</source>
         <translation>Confirmar que os repositórios de certificados estão atualizados</translation>
+    </message>
+    <message>
+        <source>Confirm that everything works on the new appliance</source>
+        <translation>Confirmar que tudo funciona no novo aplicativo</translation>
     </message>
     <message>
         <source>Confirm that the Integration Client follows the swap</source>
@@ -7917,6 +8224,14 @@ Atenciosamente</translation>
         <translation>Os dados estão passando do {primary} para o {backup}</translation>
     </message>
     <message>
+        <source>Delete the virtual machine of {old}</source>
+        <translation>Excluir a máquina virtual do {old}</translation>
+    </message>
+    <message>
+        <source>Delete {old} now?</source>
+        <translation>Excluir o {old} agora?</translation>
+    </message>
+    <message>
         <source>Did a test session work?</source>
         <translation>A sessão de teste funcionou?</translation>
     </message>
@@ -7941,6 +8256,10 @@ Atenciosamente</translation>
         <translation>Os dois aplicativos têm o mesmo valor em {control}?</translation>
     </message>
     <message>
+        <source>Do not assign it yet. Most warnings are about a certificate of the chain that is missing: export again with the whole chain, or import the missing certificates on the page {page}. The vendor&apos;s FAQ 755 has the rest.</source>
+        <translation>Ainda não o atribua. A maioria dos avisos é sobre um certificado da cadeia que falta: exporte novamente com a cadeia completa, ou importe os certificados que faltam na página {page}. O restante está na FAQ 755 do fabricante.</translation>
+    </message>
+    <message>
         <source>Do not restart or switch off any of them, however long it takes. If it fails, make the support bundle and call Technical Support.</source>
         <translation>Não reinicie nem desligue nenhum deles, por mais que demore. Se falhar, gere o arquivo de suporte e contate o Suporte Técnico.</translation>
     </message>
@@ -7955,6 +8274,14 @@ Atenciosamente</translation>
     <message>
         <source>Do not restart or switch off {appliance}. Make the support bundle and call Technical Support.</source>
         <translation>Não reinicie nem desligue o {appliance}. Gere o arquivo de suporte e contate o Suporte Técnico.</translation>
+    </message>
+    <message>
+        <source>Do not switch it off before the reset is complete.</source>
+        <translation>Não o desligue antes que a redefinição termine.</translation>
+    </message>
+    <message>
+        <source>Does everything work on the new appliance?</source>
+        <translation>Tudo funciona no novo aplicativo?</translation>
     </message>
     <message>
         <source>Download {packages}, but install nothing.</source>
@@ -7985,6 +8312,10 @@ Atenciosamente</translation>
         <translation>Informe o mesmo valor na página {page} de ambos e depois retome a execução.</translation>
     </message>
     <message>
+        <source>Erase {old} now?</source>
+        <translation>Apagar o {old} agora?</translation>
+    </message>
+    <message>
         <source>Establish failover with {primary} as primary?</source>
         <translation>Estabelecer o failover com o {primary} como primário?</translation>
     </message>
@@ -8005,8 +8336,20 @@ Atenciosamente</translation>
         <translation>Todos os pacotes do plano estão na lista ou instalados</translation>
     </message>
     <message>
+        <source>Everybody is disconnected and comes back on the new appliance. What was changed or recorded on {old} since its last backup is not there.</source>
+        <translation>Todos são desconectados e voltam no novo aplicativo. O que foi alterado ou gravado no {old} desde o último backup não está lá.</translation>
+    </message>
+    <message>
         <source>Everybody is disconnected and reconnects to {appliance}. Sessions end; from then on {host} runs the new version.</source>
         <translation>Todos são desconectados e se reconectam ao {appliance}. As sessões terminam; a partir daí, {host} executa a nova versão.</translation>
+    </message>
+    <message>
+        <source>Everything on the appliance at {address} is erased: data, recordings, certificates, settings. Nothing brings it back. Right before it is pressed, the assistant makes sure once more that this is the old appliance.</source>
+        <translation>Tudo no aplicativo em {address} é apagado: dados, gravações, certificados, configurações. Nada os traz de volta. Imediatamente antes de acionar, o assistente se certifica mais uma vez de que é o aplicativo antigo.</translation>
+    </message>
+    <message>
+        <source>Everything works on the new appliance</source>
+        <translation>Tudo funciona no novo aplicativo</translation>
     </message>
     <message>
         <source>Export certificate and private key of {appliance}</source>
@@ -8037,6 +8380,10 @@ Atenciosamente</translation>
         <translation>O failover está estabelecido; o backup ainda não tem os dados. {section}, na página Failover, informa o motivo; os aplicativos precisam alcançar um ao outro.</translation>
     </message>
     <message>
+        <source>Follow the vendor&apos;s set-up guide: {link}</source>
+        <translation>Siga o guia de instalação do fabricante: {link}</translation>
+    </message>
+    <message>
         <source>For a moment both may be backup; that is expected. Nobody is served until nodes are back.</source>
         <translation>Por um momento ambos podem ser backup; isso é esperado. Ninguém é atendido até que haja nós de volta.</translation>
     </message>
@@ -8047,6 +8394,10 @@ Atenciosamente</translation>
     <message>
         <source>From now until failover is re-established, no appliance takes over if {primary} fails. The site stays in service.</source>
         <translation>A partir de agora e até o failover ser restabelecido, nenhum aplicativo assume se o {primary} falhar. O site continua no ar.</translation>
+    </message>
+    <message>
+        <source>Give it an address of its own, and leave the site&apos;s host name where it is.</source>
+        <translation>Dê a ele um endereço próprio e deixe o nome de host do site onde está.</translation>
     </message>
     <message>
         <source>Give the clients 24 hours after {package}</source>
@@ -8109,6 +8460,10 @@ Atenciosamente</translation>
         <translation>Se falhar, deixe o aplicativo como está, gere o arquivo de suporte e contate o Suporte Técnico.</translation>
     </message>
     <message>
+        <source>If it no longer answers at {address}, it lost its address with the reset: use its own screen or its power button.</source>
+        <translation>Se ele não responder mais em {address}, perdeu o endereço com a redefinição: use a tela dele ou o botão de energia.</translation>
+    </message>
+    <message>
         <source>If only one of them is separated, press {control} on the page {page} of the other as well.</source>
         <translation>Se só um dos dois estiver separado, clique em {control} também na página {page} do outro.</translation>
     </message>
@@ -8125,12 +8480,20 @@ Atenciosamente</translation>
         <translation>Se a atualização falhar e a chave for perdida, {host} fica inacessível até que haja uma nova.</translation>
     </message>
     <message>
+        <source>Import the certificate of {host} on the new appliance</source>
+        <translation>Importar o certificado de {host} no novo aplicativo</translation>
+    </message>
+    <message>
         <source>Install all client software again</source>
         <translation>Reinstalar todo o software de cliente</translation>
     </message>
     <message>
         <source>Install nothing from that page. Upgrade in stages, as the vendor describes it.</source>
         <translation>Não instale nada a partir dessa página. Atualize por etapas, como o fabricante descreve.</translation>
+    </message>
+    <message>
+        <source>Install the new appliance</source>
+        <translation>Instalar o novo aplicativo</translation>
     </message>
     <message>
         <source>Install what is missing, then resume the run.</source>
@@ -8165,12 +8528,28 @@ Atenciosamente</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Is {old} on its way back?</source>
+        <translation>O {old} está a caminho de volta?</translation>
+    </message>
+    <message>
         <source>It accepted no new client connections before the upgrade either. If that was meant, take it out of service again.</source>
         <translation>Ele já não aceitava novas conexões de clientes antes da atualização. Se isso era intencional, retire-o de serviço novamente.</translation>
     </message>
     <message>
+        <source>It answers at {address}</source>
+        <translation>Ele responde em {address}</translation>
+    </message>
+    <message>
+        <source>It answers at {address} already.</source>
+        <translation>Ele já responde em {address}.</translation>
+    </message>
+    <message>
         <source>It is a backup, not an error page</source>
         <translation>É um backup, não uma página de erro</translation>
+    </message>
+    <message>
+        <source>It is erased and switched off: there is no hurry.</source>
+        <translation>Está apagado e desligado: não há pressa.</translation>
     </message>
     <message>
         <source>It is left wholly alone: it neither installs nor catches up by itself.</source>
@@ -8185,6 +8564,18 @@ Atenciosamente</translation>
         <translation>É o certificado que o aplicativo apresenta</translation>
     </message>
     <message>
+        <source>It must be the old appliance: its GUID is compared, and who runs the site now.</source>
+        <translation>Tem de ser o aplicativo antigo: o GUID dele é comparado, e onde o site está agora.</translation>
+    </message>
+    <message>
+        <source>It needs none.</source>
+        <translation>Não precisa de nenhum.</translation>
+    </message>
+    <message>
+        <source>It runs {version} already.</source>
+        <translation>Já executa {version}.</translation>
+    </message>
+    <message>
         <source>It runs {version} already: nothing is installed on it.</source>
         <translation>Já executa a versão {version}: nada é instalado nele.</translation>
     </message>
@@ -8195,6 +8586,10 @@ Atenciosamente</translation>
     <message>
         <source>It then stops new client connections to all traffic nodes by itself.</source>
         <translation>Depois disso, ele mesmo impede novas conexões de clientes em todos os nós de tráfego.</translation>
+    </message>
+    <message>
+        <source>Its GUID and its certificate of then are others than those of the new appliance</source>
+        <translation>O GUID e o certificado de então são diferentes dos do novo aplicativo</translation>
     </message>
     <message>
         <source>Its SHA-256 is on record</source>
@@ -8211,6 +8606,10 @@ Atenciosamente</translation>
     <message>
         <source>Its status is good</source>
         <translation>O status dela está em ordem</translation>
+    </message>
+    <message>
+        <source>Lead {host} to the new appliance now?</source>
+        <translation>Levar {host} ao novo aplicativo agora?</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -8261,6 +8660,10 @@ Atenciosamente</translation>
         <translation>Primeiro gere novos instaladores: os anteriores à atualização não funcionam mais. Comece com um console e um Jump Client e continue com o resto quando ambos funcionarem.</translation>
     </message>
     <message>
+        <source>Make the plan again: then its certificate is compared, and its GUID is on record.</source>
+        <translation>Refaça o plano: assim o certificado é comparado e o GUID fica registrado.</translation>
+    </message>
+    <message>
         <source>Make {appliance} primary now?</source>
         <translation>Tornar o {appliance} o primário agora?</translation>
     </message>
@@ -8289,12 +8692,28 @@ Atenciosamente</translation>
         <translation>Nenhum cliente nem console de suporte técnico restante em: {nodes}</translation>
     </message>
     <message>
+        <source>No settings backup holds them. Export what you need from {page} of the old appliance first.</source>
+        <translation>Nenhum backup de configurações os contém. Exporte antes o que precisar em {page} do aplicativo antigo.</translation>
+    </message>
+    <message>
+        <source>No warning is shown for it</source>
+        <translation>Nenhum aviso é mostrado para ele</translation>
+    </message>
+    <message>
         <source>Nobody can be supported through this site until the clients are installed again. Consoles, Jump Clients, Jumpoints, Buttons and agents: go through the list and leave none.</source>
         <translation>Ninguém pode ser atendido por este site até que os clientes sejam reinstalados. Consoles, Jump Clients, Jumpoints, Buttons e agentes: percorra a lista e não deixe nenhum.</translation>
     </message>
     <message>
         <source>Nobody is connected to it any more; the other nodes carry the site.</source>
         <translation>Ninguém mais está conectado a ele; os outros nós sustentam o site.</translation>
+    </message>
+    <message>
+        <source>Nobody is connected to {old}</source>
+        <translation>Ninguém está conectado ao {old}</translation>
+    </message>
+    <message>
+        <source>Nobody is connected to {old} any more</source>
+        <translation>Ninguém mais está conectado ao {old}</translation>
     </message>
     <message>
         <source>Nodes already under way are finished first; no other one is begun until you have decided.</source>
@@ -8309,6 +8728,14 @@ Atenciosamente</translation>
         <translation>Nem todos os retidos estão como estavam. E agora?</translation>
     </message>
     <message>
+        <source>Nothing answers at {address} any more</source>
+        <translation>Nada mais responde em {address}</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted from here. Compare name and address of the machine in the hypervisor.</source>
+        <translation>Nada é excluído daqui. Compare o nome e o endereço da máquina no hipervisor.</translation>
+    </message>
+    <message>
         <source>Nothing is installed by it. Each node keeps the packages until it is upgraded.</source>
         <translation>Nada é instalado com isso. Cada nó guarda os pacotes até ser atualizado.</translation>
     </message>
@@ -8321,8 +8748,16 @@ Atenciosamente</translation>
         <translation>Nada foi instalado ainda. Todos os nós precisam estar acessíveis a partir do nó mestre e ter espaço livre suficiente.</translation>
     </message>
     <message>
+        <source>Nothing is lost: the backup is in the run&apos;s folder, and the site runs on the old appliance as before. Resume the run with the right password, or restore on the console and confirm it here.</source>
+        <translation>Nada se perdeu: o backup está na pasta da execução, e o site está em execução no aplicativo antigo como antes. Retome a execução com a senha correta, ou restaure no console e confirme aqui.</translation>
+    </message>
+    <message>
         <source>Nothing more is done; the run can be resumed later.</source>
         <translation>Nada mais é feito; a execução pode ser retomada depois.</translation>
+    </message>
+    <message>
+        <source>Nothing more is pressed from here. Look at the page {page} of the appliance at {address}, and compare its GUID, before you do anything there.</source>
+        <translation>Nada mais é acionado daqui. Veja a página {page} do aplicativo em {address} e compare o GUID antes de fazer qualquer coisa lá.</translation>
     </message>
     <message>
         <source>On a second computer, point {host} to {address} in its hosts file; the portable script does that and restores the file. Start a representative console there and hold a session.</source>
@@ -8345,12 +8780,24 @@ Atenciosamente</translation>
         <translation>Só este computador é afetado. Remova a linha logo após o teste.</translation>
     </message>
     <message>
+        <source>Open it by its own address, {address}, and by no other.</source>
+        <translation>Abra-o pelo próprio endereço, {address}, e por nenhum outro.</translation>
+    </message>
+    <message>
         <source>Opened by {host}, the page {page} shows the same GUID as at the address of {appliance}</source>
         <translation>Aberta por {host}, a página {page} mostra o mesmo GUID que no endereço do {appliance}</translation>
     </message>
     <message>
         <source>Otherwise the backup might take over while the primary restarts.</source>
         <translation>Caso contrário, o backup poderia assumir enquanto o primário reinicia.</translation>
+    </message>
+    <message>
+        <source>Pack it, put the vendor&apos;s return label on the parcel and call the carrier. Without a label ask Technical Support for one. If it stays with you, just confirm.</source>
+        <translation>Embale-o, cole a etiqueta de devolução do fabricante no pacote e chame a transportadora. Sem etiqueta, peça uma ao Suporte Técnico. Se ele ficar com você, basta confirmar.</translation>
+    </message>
+    <message>
+        <source>Packages for the new appliance</source>
+        <translation>Pacotes para o novo aplicativo</translation>
     </message>
     <message>
         <source>Point the DNS record of {host} to {appliance}</source>
@@ -8377,6 +8824,22 @@ Atenciosamente</translation>
         <translation>Restabelecer o failover: {primary} primário, {backup} backup</translation>
     </message>
     <message>
+        <source>Recordings, and the Vault encryption key</source>
+        <translation>Gravações e a chave de criptografia do Vault</translation>
+    </message>
+    <message>
+        <source>Reset {old} to factory defaults</source>
+        <translation>Redefinir o {old} aos padrões de fábrica</translation>
+    </message>
+    <message>
+        <source>Restore the backup on the new appliance now?</source>
+        <translation>Restaurar o backup no novo aplicativo agora?</translation>
+    </message>
+    <message>
+        <source>Restore the settings backup on the new appliance</source>
+        <translation>Restaurar o backup das configurações no novo aplicativo</translation>
+    </message>
+    <message>
         <source>Save the file as {file} in the run&apos;s folder, or anywhere, and say where it is.</source>
         <translation>Salve o arquivo como {file} na pasta da execução, ou em outro lugar, e indique onde ele está.</translation>
     </message>
@@ -8389,6 +8852,10 @@ Atenciosamente</translation>
         <translation>Veja a página Atualizações dos que foram indicados e pergunte ao Suporte Técnico.</translation>
     </message>
     <message>
+        <source>Send {old} back</source>
+        <translation>Devolver o {old}</translation>
+    </message>
+    <message>
         <source>Sessions under way on them continue; new ones are held through the other nodes.</source>
         <translation>As sessões em andamento neles continuam; as novas passam pelos outros nós.</translation>
     </message>
@@ -8399,6 +8866,18 @@ Atenciosamente</translation>
     <message>
         <source>Set how many Jump Clients may update at once, then resume the run.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shut the machine with the address {address} down, compare its name and address, then delete it with its disks.</source>
+        <translation>Desligue a máquina com o endereço {address}, compare o nome e o endereço e exclua-a com os discos.</translation>
+    </message>
+    <message>
+        <source>Shut {old} down</source>
+        <translation>Desligar o {old}</translation>
+    </message>
+    <message>
+        <source>Sign in as {user} with {password}. If the console wants a new password, choose one first.</source>
+        <translation>Entre como {user} com {password}. Se o console pedir uma nova senha, escolha uma primeiro.</translation>
     </message>
     <message>
         <source>Start a console, sign in and open {page}. Type or paste the version and build it shows.</source>
@@ -8517,6 +8996,10 @@ Atenciosamente</translation>
         <translation>Os servidores de nomes autoritativos respondem {address}</translation>
     </message>
     <message>
+        <source>The backup is the one that this run took</source>
+        <translation>O backup é o que esta execução fez</translation>
+    </message>
+    <message>
         <source>The build under {page} equals the appliance&apos;s</source>
         <translation>A compilação em {page} é igual à do aplicativo</translation>
     </message>
@@ -8525,12 +9008,28 @@ Atenciosamente</translation>
         <translation>A cadeia de certificado está completa</translation>
     </message>
     <message>
+        <source>The certificate chain is served completely</source>
+        <translation>A cadeia de certificado é apresentada por completo</translation>
+    </message>
+    <message>
+        <source>The certificate is being assigned on the new appliance</source>
+        <translation>O certificado está sendo atribuído no novo aplicativo</translation>
+    </message>
+    <message>
+        <source>The certificate is being imported on the new appliance</source>
+        <translation>O certificado está sendo importado no novo aplicativo</translation>
+    </message>
+    <message>
         <source>The certificate of {appliance} is being exported</source>
         <translation>O certificado do {appliance} está sendo exportado</translation>
     </message>
     <message>
         <source>The certificate stores are current</source>
         <translation>Os repositórios de certificados estão atualizados</translation>
+    </message>
+    <message>
+        <source>The clients are coming over to the new appliance</source>
+        <translation>Os clientes estão passando para o novo aplicativo</translation>
     </message>
     <message>
         <source>The clients are leaving the nodes that were taken out of service</source>
@@ -8593,6 +9092,10 @@ Atenciosamente</translation>
         <translation>O arquivo abre com a frase de segurança</translation>
     </message>
     <message>
+        <source>The first sign-in to {console} of the new appliance is {user} / {password}, in every language. Afterwards the accounts of the old appliance are valid there.</source>
+        <translation>O primeiro acesso a {console} do novo aplicativo é {user} / {password}, em qualquer idioma. Depois, valem lá as contas do aplicativo antigo.</translation>
+    </message>
+    <message>
         <source>The health check reports good health</source>
         <translation>A verificação de integridade responde bem</translation>
     </message>
@@ -8617,6 +9120,26 @@ Atenciosamente</translation>
         <translation>Os nomes abrangem {host}, e as datas são válidas</translation>
     </message>
     <message>
+        <source>The new appliance answers at its own address</source>
+        <translation>O novo aplicativo responde no seu próprio endereço</translation>
+    </message>
+    <message>
+        <source>The new appliance has the certificate of {host}</source>
+        <translation>O novo aplicativo tem o certificado de {host}</translation>
+    </message>
+    <message>
+        <source>The new appliance holds the data of {old}</source>
+        <translation>O novo aplicativo contém os dados do {old}</translation>
+    </message>
+    <message>
+        <source>The new appliance runs {host}</source>
+        <translation>{host} está em execução no novo aplicativo</translation>
+    </message>
+    <message>
+        <source>The new appliance serves the certificate of {host}</source>
+        <translation>O novo aplicativo apresenta o certificado de {host}</translation>
+    </message>
+    <message>
         <source>The new version works in production</source>
         <translation>A nova versão funciona em produção</translation>
     </message>
@@ -8635,6 +9158,10 @@ Atenciosamente</translation>
     <message>
         <source>The page {page} has no section {section}</source>
         <translation>A página {page} não tem a seção {section}</translation>
+    </message>
+    <message>
+        <source>The page {page} lists it, issued to {host}</source>
+        <translation>A página {page} o lista, emitido para {host}</translation>
     </message>
     <message>
         <source>The page {page} of {appliance} has no section {section}</source>
@@ -8705,6 +9232,10 @@ Atenciosamente</translation>
         <translation>Os dados de sessão do {appliance} foram extraídos</translation>
     </message>
     <message>
+        <source>The settings backup is being restored on the new appliance</source>
+        <translation>O backup das configurações está sendo restaurado no novo aplicativo</translation>
+    </message>
+    <message>
         <source>The settings backup of {appliance} is being made</source>
         <translation>O backup das configurações do {appliance} está sendo feito</translation>
     </message>
@@ -8749,6 +9280,10 @@ Atenciosamente</translation>
         <translation>O site continua no ar: enquanto isso, ele é apenas o backup.</translation>
     </message>
     <message>
+        <source>The site stays up: it still runs on the old appliance.</source>
+        <translation>O site continua no ar: ainda está em execução no aplicativo antigo.</translation>
+    </message>
+    <message>
         <source>The site stays up: while failover is broken, nobody works on {appliance}.</source>
         <translation>O site continua no ar: com o failover interrompido, ninguém trabalha no {appliance}.</translation>
     </message>
@@ -8763,6 +9298,18 @@ Atenciosamente</translation>
     <message>
         <source>The update files for {appliance} are being checked and copied</source>
         <translation>Os arquivos de atualização do {appliance} estão sendo verificados e copiados</translation>
+    </message>
+    <message>
+        <source>The virtual machine at {address} goes for good, with its data and recordings. Before you are asked to delete it, the assistant makes sure once more that this is the old appliance.</source>
+        <translation>A máquina virtual em {address} some para sempre, com os dados e as gravações. Antes de pedir que você a exclua, o assistente se certifica mais uma vez de que é o aplicativo antigo.</translation>
+    </message>
+    <message>
+        <source>The virtual machine of {old} is being deleted</source>
+        <translation>A máquina virtual do {old} está sendo excluída</translation>
+    </message>
+    <message>
+        <source>The virtual machine of {old} is deleted</source>
+        <translation>A máquina virtual do {old} foi excluída</translation>
     </message>
     <message>
         <source>Then on {appliance}, on the same page: {control}.</source>
@@ -8815,6 +9362,10 @@ Atenciosamente</translation>
     <message>
         <source>Uninstall what is left, then resume the run. Or make a new plan and wait 24 hours between packages.</source>
         <translation>Desinstale o que resta e depois retome a execução. Ou refaça o plano e aguarde 24 horas entre os pacotes.</translation>
+    </message>
+    <message>
+        <source>Until it does, leave {old} as it is and call Technical Support.</source>
+        <translation>Até lá, deixe o {old} como está e ligue para o Suporte Técnico.</translation>
     </message>
     <message>
         <source>Until it works, leave the other appliance as it is and call Technical Support.</source>
@@ -8889,8 +9440,16 @@ Atenciosamente</translation>
         <translation>Aguarde o anúncio do fabricante e depois retome a execução.</translation>
     </message>
     <message>
+        <source>Wait until the reset is complete.</source>
+        <translation>Espere até que a redefinição termine.</translation>
+    </message>
+    <message>
         <source>Waiting for the build that a console shows</source>
         <translation>Aguardando a compilação que um console mostra</translation>
+    </message>
+    <message>
+        <source>Waiting for the new appliance to answer</source>
+        <translation>Aguardando a resposta do novo aplicativo</translation>
     </message>
     <message>
         <source>Waiting for the result from a second computer</source>
@@ -8941,6 +9500,10 @@ Atenciosamente</translation>
         <translation>Aguardando a sua confirmação sobre {control}</translation>
     </message>
     <message>
+        <source>Waiting for your confirmation that everything works</source>
+        <translation>Aguardando a sua confirmação de que tudo funciona</translation>
+    </message>
+    <message>
         <source>Waiting for your confirmation that the new version works</source>
         <translation>Aguardando a sua confirmação de que a nova versão funciona</translation>
     </message>
@@ -8951,6 +9514,10 @@ Atenciosamente</translation>
     <message>
         <source>Waiting for your confirmation that the rest can be upgraded</source>
         <translation>Aguardando sua confirmação de que o restante pode ser atualizado</translation>
+    </message>
+    <message>
+        <source>Waiting for your confirmation that {old} is on its way</source>
+        <translation>Aguardando a sua confirmação de que o {old} está a caminho</translation>
     </message>
     <message>
         <source>Waiting for your word that there are snapshots or backups</source>
@@ -8969,8 +9536,16 @@ Atenciosamente</translation>
         <translation>Acompanhar a atualização dos Jump Clients</translation>
     </message>
     <message>
+        <source>Watch the clients come over to the new appliance</source>
+        <translation>Observar os clientes passarem para o novo aplicativo</translation>
+    </message>
+    <message>
         <source>What runs the new version already cannot serve as a way back.</source>
         <translation>O que já executa a nova versão não serve mais como caminho de volta.</translation>
+    </message>
+    <message>
+        <source>What the new appliance holds is replaced. From now until {host} leads there, change no settings on {old}: they are not carried over.</source>
+        <translation>O que o novo aplicativo contém é substituído. De agora até que {host} leve para lá, não altere configurações no {old}: elas não são transferidas.</translation>
     </message>
     <message>
         <source>What was changed on the other master meanwhile is overwritten.</source>
@@ -9013,6 +9588,18 @@ Atenciosamente</translation>
         <translation>Quem ainda estiver conectado a ele será desconectado; os nós atualizados sustentam o site.</translation>
     </message>
     <message>
+        <source>Whoever still has the old address from DNS stays there until it expires or they reconnect.</source>
+        <translation>Quem ainda tem o endereço antigo do DNS fica lá até que ele expire ou até se reconectar.</translation>
+    </message>
+    <message>
+        <source>With its private key and chain, from the export of the old appliance. Nothing changes there.</source>
+        <translation>Com a chave privada e a cadeia, da exportação do aplicativo antigo. Nada muda lá.</translation>
+    </message>
+    <message>
+        <source>Work with it for as long as it takes to be sure. The old appliance is the only way back: once it is reset or deleted, recordings that only it holds are gone as well.</source>
+        <translation>Trabalhe com ele o tempo necessário para ter certeza. O aplicativo antigo é o único caminho de volta: depois de redefinido ou excluído, as gravações que só ele contém também se perdem.</translation>
+    </message>
+    <message>
         <source>You can close the program: the run file records when it continues.</source>
         <translation>Você pode fechar o programa: o arquivo da execução guarda o momento em que ela continua.</translation>
     </message>
@@ -9033,8 +9620,20 @@ Atenciosamente</translation>
         <translation>escolha na lista suspensa</translation>
     </message>
     <message>
+        <source>press it</source>
+        <translation>clique nele</translation>
+    </message>
+    <message>
+        <source>the address of the new appliance</source>
+        <translation>o endereço do novo aplicativo</translation>
+    </message>
+    <message>
         <source>the backup password again</source>
         <translation>novamente a senha do backup</translation>
+    </message>
+    <message>
+        <source>the exported file in the run&apos;s folder, and its passphrase</source>
+        <translation>o arquivo exportado na pasta da execução e a frase de segurança dele</translation>
     </message>
     <message>
         <source>the file of each package</source>
@@ -9043,6 +9642,14 @@ Atenciosamente</translation>
     <message>
         <source>the file of {package}</source>
         <translation>o arquivo de {package}</translation>
+    </message>
+    <message>
+        <source>the file {file} in the run&apos;s folder</source>
+        <translation>o arquivo {file} na pasta da execução</translation>
+    </message>
+    <message>
+        <source>the password of the backup</source>
+        <translation>a senha do backup</translation>
     </message>
     <message>
         <source>the vendor</source>
@@ -9079,6 +9686,10 @@ Atenciosamente</translation>
     <message>
         <source>your backup password</source>
         <translation>a sua senha de backup</translation>
+    </message>
+    <message>
+        <source>{address} answers with the GUID and the certificate that {old} had when the site was detected</source>
+        <translation>{address} responde com o GUID e o certificado que o {old} tinha quando o site foi detectado</translation>
     </message>
     <message>
         <source>{appliance} answers again, with the same GUID and certificate</source>
@@ -9149,6 +9760,10 @@ Atenciosamente</translation>
         <translation>{host} aponta para o {appliance}</translation>
     </message>
     <message>
+        <source>{host} no longer resolves to it</source>
+        <translation>{host} não é mais resolvido para ele</translation>
+    </message>
+    <message>
         <source>{host} resolves to {address} here</source>
         <translation>{host} é resolvido aqui como {address}</translation>
     </message>
@@ -9203,6 +9818,26 @@ Atenciosamente</translation>
     <message>
         <source>{node} is being let install with the others again</source>
         <translation>{node} volta a instalar com os demais</translation>
+    </message>
+    <message>
+        <source>{old} is at factory defaults</source>
+        <translation>O {old} está nos padrões de fábrica</translation>
+    </message>
+    <message>
+        <source>{old} is being reset to factory defaults</source>
+        <translation>O {old} está sendo redefinido aos padrões de fábrica</translation>
+    </message>
+    <message>
+        <source>{old} is on its way back</source>
+        <translation>O {old} está a caminho de volta</translation>
+    </message>
+    <message>
+        <source>{old} is shutting down</source>
+        <translation>O {old} está desligando</translation>
+    </message>
+    <message>
+        <source>{old} is switched off</source>
+        <translation>O {old} está desligado</translation>
     </message>
     <message>
         <source>{package} is being installed on these: {nodes}</source>
@@ -9338,6 +9973,153 @@ Atenciosamente</translation>
     <message>
         <source>{region}: {node} is alone there. The region cannot be kept in service during the upgrade.</source>
         <translation>{region}: {node} é o único nó ali. A região não pode ficar em serviço durante a atualização.</translation>
+    </message>
+</context>
+<context>
+    <name>hardware</name>
+    <message>
+        <source>A backup is only restored on the same or newer software: compare the page {page}.</source>
+        <translation>Um backup só é restaurado no mesmo software ou em um mais novo: compare a página {page}.</translation>
+    </message>
+    <message>
+        <source>Give its account of {console}. Without the GUID the old appliance cannot be reset from here in the end.</source>
+        <translation>Informe a conta dele de {console}. Sem o GUID, o aplicativo antigo não pode ser redefinido daqui no final.</translation>
+    </message>
+    <message>
+        <source>Give the own address of the new appliance.</source>
+        <translation>Informe o endereço próprio do novo aplicativo.</translation>
+    </message>
+    <message>
+        <source>Give the own address of the old appliance as well, then detect the site again.</source>
+        <translation>Informe também o endereço próprio do aplicativo antigo e detecte o site novamente.</translation>
+    </message>
+    <message>
+        <source>If it was imported by hand, the plan goes on from there. The old appliance is then not reset from here: two appliances with one certificate are not told apart surely enough.</source>
+        <translation>Se foi importado à mão, o plano continua daí. O aplicativo antigo então não é redefinido daqui: dois aplicativos com um mesmo certificado não se distinguem com certeza suficiente.</translation>
+    </message>
+    <message>
+        <source>If the backup was restored there before, it counts as restored. Otherwise reset it first.</source>
+        <translation>Se o backup já foi restaurado lá, conta como restaurado. Caso contrário, redefina-o antes.</translation>
+    </message>
+    <message>
+        <source>Install the new appliance by the vendor&apos;s set-up guide, then detect the site again.</source>
+        <translation>Instale o novo aplicativo conforme o guia de instalação do fabricante e detecte o site novamente.</translation>
+    </message>
+    <message>
+        <source>Its list of updates does not lead there. Ask Technical Support for the packages.</source>
+        <translation>A lista de atualizações dele não leva até lá. Peça os pacotes ao Suporte Técnico.</translation>
+    </message>
+    <message>
+        <source>Look at its page {page}.</source>
+        <translation>Veja a página {page} dele.</translation>
+    </message>
+    <message>
+        <source>Look at its page {page}: the updates to this version have to be there.</source>
+        <translation>Veja a página {page} dele: as atualizações para esta versão precisam estar lá.</translation>
+    </message>
+    <message>
+        <source>Make sure that it holds no site that anybody needs: what it holds is replaced.</source>
+        <translation>Certifique-se de que ele não contém um site de que alguém precise: o que contém é substituído.</translation>
+    </message>
+    <message>
+        <source>No licence agreement is open on the new appliance.</source>
+        <translation>Nenhum contrato de licença está pendente no novo aplicativo.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at {address} yet.</source>
+        <translation>Nada responde ainda em {address}.</translation>
+    </message>
+    <message>
+        <source>Read it on the page {page}.</source>
+        <translation>Leia-a na página {page}.</translation>
+    </message>
+    <message>
+        <source>Replace one appliance of a pair at a time: break failover, set the new one up by the vendor&apos;s guide, and establish failover with it.</source>
+        <translation>Substitua um aplicativo do par de cada vez: interrompa o failover, configure o novo conforme o guia do fabricante e estabeleça o failover com ele.</translation>
+    </message>
+    <message>
+        <source>Sign in there yourself before you begin: what it holds is replaced.</source>
+        <translation>Entre lá você mesmo antes de começar: o que ele contém é substituído.</translation>
+    </message>
+    <message>
+        <source>Site packages may need the newer Base first; the list of updates says so.</source>
+        <translation>Os pacotes do site podem precisar antes do software base mais novo; a lista de atualizações informa.</translation>
+    </message>
+    <message>
+        <source>The Base version of the new appliance could not be determined.</source>
+        <translation>Não foi possível determinar a versão do software base do novo aplicativo.</translation>
+    </message>
+    <message>
+        <source>The GUID of the new appliance could not be read.</source>
+        <translation>Não foi possível ler o GUID do novo aplicativo.</translation>
+    </message>
+    <message>
+        <source>The new appliance already holds a site: it takes the API account of the old one.</source>
+        <translation>O novo aplicativo já contém um site: ele aceita a conta de API do antigo.</translation>
+    </message>
+    <message>
+        <source>The new appliance does not take the vendor&apos;s first sign-in: it was set up by somebody already.</source>
+        <translation>O novo aplicativo não aceita o primeiro acesso do fabricante: alguém já o configurou.</translation>
+    </message>
+    <message>
+        <source>The new appliance has Base {new}, the old one {old}.</source>
+        <translation>O novo aplicativo tem o software base {new}, o antigo {old}.</translation>
+    </message>
+    <message>
+        <source>The new appliance has Base {new}.</source>
+        <translation>O novo aplicativo tem o software base {new}.</translation>
+    </message>
+    <message>
+        <source>The new appliance is as it came: it takes the vendor&apos;s first sign-in.</source>
+        <translation>O novo aplicativo está como chegou: aceita o primeiro acesso do fabricante.</translation>
+    </message>
+    <message>
+        <source>The new appliance runs {new}, the backup is of {old}: it can be restored.</source>
+        <translation>O novo aplicativo executa {new}, e o backup é de {old}: ele pode ser restaurado.</translation>
+    </message>
+    <message>
+        <source>The new appliance runs {new}, which is older than the {old} that the backup is of.</source>
+        <translation>O novo aplicativo executa {new}, mais antigo que {old}, de onde vem o backup.</translation>
+    </message>
+    <message>
+        <source>The new appliance shows a licence agreement that nobody has accepted yet.</source>
+        <translation>O novo aplicativo mostra um contrato de licença que ninguém aceitou ainda.</translation>
+    </message>
+    <message>
+        <source>The new appliance shows the certificate of the old one already.</source>
+        <translation>O novo aplicativo já mostra o certificado do antigo.</translation>
+    </message>
+    <message>
+        <source>The old appliance is known by the name {host} only, which will lead to the new one.</source>
+        <translation>O aplicativo antigo só é conhecido pelo nome {host}, que levará ao novo.</translation>
+    </message>
+    <message>
+        <source>The plan installs what is missing before the backup is restored.</source>
+        <translation>O plano instala o que falta antes que o backup seja restaurado.</translation>
+    </message>
+    <message>
+        <source>Whether a licence agreement has to be accepted first could not be determined.</source>
+        <translation>Não foi possível determinar se um contrato de licença precisa ser aceito antes.</translation>
+    </message>
+    <message>
+        <source>Whether the new appliance holds a site already could not be determined.</source>
+        <translation>Não foi possível determinar se o novo aplicativo já contém um site.</translation>
+    </message>
+    <message>
+        <source>Which software {appliance} runs could not be determined.</source>
+        <translation>Não foi possível determinar qual software o {appliance} executa.</translation>
+    </message>
+    <message>
+        <source>You are asked before the first package is installed; have it read by then.</source>
+        <translation>A pergunta vem antes que o primeiro pacote seja instalado; providencie a leitura até lá.</translation>
+    </message>
+    <message>
+        <source>{address} is the old appliance itself.</source>
+        <translation>{address} é o próprio aplicativo antigo.</translation>
+    </message>
+    <message>
+        <source>{host} has more than one appliance, and the plan for a move is for one.</source>
+        <translation>{host} tem mais de um aplicativo, e o plano de uma mudança é para um só.</translation>
     </message>
 </context>
 <context>
@@ -10293,6 +11075,10 @@ Atenciosamente</translation>
 <context>
     <name>listing</name>
     <message>
+        <source>A backup is only restored on the same or newer software. Choose {old} or later.</source>
+        <translation>Um backup só é restaurado no mesmo software ou em um mais novo. Escolha {old} ou posterior.</translation>
+    </message>
+    <message>
         <source>Check whether it reaches the vendor&apos;s update server and whether its clock is right: {page}.</source>
         <translation>Verifique se ele alcança o servidor de atualização do fabricante e se o relógio dele está certo: {page}.</translation>
     </message>
@@ -10307,6 +11093,10 @@ Atenciosamente</translation>
     <message>
         <source>Upgrade this site in stages, as the vendor describes.</source>
         <translation>Atualize este site por etapas, como o fabricante descreve.</translation>
+    </message>
+    <message>
+        <source>Version {version} is older than what the old appliance runs: {old}.</source>
+        <translation>A versão {version} é anterior à do aplicativo antigo: {old}.</translation>
     </message>
 </context>
 <context>
@@ -11230,6 +12020,10 @@ Atenciosamente</translation>
         <translation>Ele precisa alcançar o servidor de atualização do fabricante. Depende da versão se atualizações automáticas podem ser usadas em pares; vale o que o console oferece.</translation>
     </message>
     <message>
+        <source>It runs what the old one runs, or later: the backup can be restored on it.</source>
+        <translation>Ele executa o que o antigo executa, ou algo mais novo: o backup pode ser restaurado nele.</translation>
+    </message>
+    <message>
         <source>It was taken over on {moment}.</source>
         <translation>Importado em {moment}.</translation>
     </message>
@@ -11384,6 +12178,10 @@ Atenciosamente</translation>
     <message>
         <source>The list of updates on the appliance decides what can be installed, and in which order.</source>
         <translation>A lista de atualizações no aplicativo define o que pode ser instalado e em que ordem.</translation>
+    </message>
+    <message>
+        <source>The new appliance needs no packages</source>
+        <translation>O novo aplicativo não precisa de pacotes</translation>
     </message>
     <message>
         <source>The packages follow one another without a wait.</source>
@@ -12240,6 +13038,10 @@ Atenciosamente</translation>
         <translation>Sobre</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
         <source>After</source>
         <translation>Depois</translation>
     </message>
@@ -12258,6 +13060,10 @@ Atenciosamente</translation>
     <message>
         <source>Answer</source>
         <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Appliance</source>
+        <translation>Aplicativo</translation>
     </message>
     <message>
         <source>Asked before</source>
@@ -12321,6 +13127,10 @@ Atenciosamente</translation>
     <message>
         <source>By hand, if need be</source>
         <translation>Manualmente, se necessário</translation>
+    </message>
+    <message>
+        <source>By the vendor&apos;s set-up guide</source>
+        <translation>Conforme o guia de instalação do fabricante</translation>
     </message>
     <message>
         <source>By whom</source>
@@ -12435,6 +13245,10 @@ Atenciosamente</translation>
         <translation>De uma mídia ou pasta</translation>
     </message>
     <message>
+        <source>From the old appliance to the new one</source>
+        <translation>Do aplicativo antigo ao novo</translation>
+    </message>
+    <message>
         <source>From {product} to {version}</source>
         <translation>De {product} para {version}</translation>
     </message>
@@ -12453,6 +13267,10 @@ Atenciosamente</translation>
     <message>
         <source>In the hosts file of this computer</source>
         <translation>No arquivo host deste computador</translation>
+    </message>
+    <message>
+        <source>In the hypervisor</source>
+        <translation>No hipervisor</translation>
     </message>
     <message>
         <source>In the row {row} press {control}</source>
@@ -12547,6 +13365,10 @@ Atenciosamente</translation>
         <translation>Entrada NAT</translation>
     </message>
     <message>
+        <source>New appliance</source>
+        <translation>Novo aplicativo</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>Não</translation>
     </message>
@@ -12621,6 +13443,10 @@ Atenciosamente</translation>
     <message>
         <source>Nothing was found that will break.</source>
         <translation>Não foi encontrado nada que deixará de funcionar.</translation>
+    </message>
+    <message>
+        <source>Old appliance</source>
+        <translation>Aplicativo antigo</translation>
     </message>
     <message>
         <source>Only one verified copy at hand</source>
@@ -13192,6 +14018,10 @@ Atenciosamente</translation>
         <translation>pessoa</translation>
     </message>
     <message>
+        <source>physical</source>
+        <translation>físico</translation>
+    </message>
+    <message>
         <source>planned</source>
         <translation>planejado</translation>
     </message>
@@ -13274,6 +14104,10 @@ Atenciosamente</translation>
     <message>
         <source>unknown</source>
         <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>virtual</source>
+        <translation>virtual</translation>
     </message>
     <message>
         <source>wait</source>
@@ -14293,6 +15127,10 @@ Atenciosamente</translation>
         <translation>Console /appliance</translation>
     </message>
     <message>
+        <source>Console /appliance on the new appliance</source>
+        <translation>Console /appliance no novo aplicativo</translation>
+    </message>
+    <message>
         <source>Console /appliance on the second appliance</source>
         <translation>Console /appliance no segundo aplicativo</translation>
     </message>
@@ -14307,6 +15145,14 @@ Atenciosamente</translation>
     <message>
         <source>Enter the host name of your site, for instance support.example.com.</source>
         <translation>Informe o nome de host do seu site, por exemplo support.example.com.</translation>
+    </message>
+    <message>
+        <source>Enter the own address of the new appliance.</source>
+        <translation>Digite o endereço próprio do novo aplicativo.</translation>
+    </message>
+    <message>
+        <source>Enter the own address of the old appliance as well: the host name will lead to the new one.</source>
+        <translation>Digite também o endereço próprio do aplicativo antigo: o nome de host levará ao novo.</translation>
     </message>
     <message>
         <source>Fill in user and password, or clear the tick: then one account is for both.</source>
@@ -14345,6 +15191,10 @@ Atenciosamente</translation>
         <translation>Emitido para</translation>
     </message>
     <message>
+        <source>Leave user name and password empty if both have the same account.</source>
+        <translation>Deixe nome de usuário e senha vazios se os dois tiverem a mesma conta.</translation>
+    </message>
+    <message>
         <source>Look through it as you would with your own site, then press Connect.</source>
         <translation>Confira como faria no seu ambiente e clique em Conectar.</translation>
     </message>
@@ -14359,6 +15209,10 @@ Atenciosamente</translation>
     <message>
         <source>No secret has been sent yet. This computer cannot tell whether it is; you can.</source>
         <translation>Nenhum segredo foi enviado ainda. Este computador não consegue saber se é ele; você consegue.</translation>
+    </message>
+    <message>
+        <source>Not the host name: that will lead to the new one.</source>
+        <translation>Não o nome de host: ele levará ao novo.</translation>
     </message>
     <message>
         <source>OAuth client ID</source>
@@ -14377,6 +15231,14 @@ Atenciosamente</translation>
         <translation>Caso contrário, são esquecidas quando a janela é fechada. Nunca vão para um arquivo da execução.</translation>
     </message>
     <message>
+        <source>Own address of the new appliance</source>
+        <translation>Endereço próprio do novo aplicativo</translation>
+    </message>
+    <message>
+        <source>Own address of the old appliance</source>
+        <translation>Endereço próprio do aplicativo antigo</translation>
+    </message>
+    <message>
         <source>Own addresses of the appliances</source>
         <translation>Endereços próprios dos aplicativos</translation>
     </message>
@@ -14391,6 +15253,10 @@ Atenciosamente</translation>
     <message>
         <source>Password at {address}</source>
         <translation>Senha em {address}</translation>
+    </message>
+    <message>
+        <source>Password for /appliance on the new one</source>
+        <translation>Senha de /appliance no novo</translation>
     </message>
     <message>
         <source>Reads roles, versions and clients, and makes the settings backup. The quickest way.</source>
@@ -14425,6 +15291,22 @@ Atenciosamente</translation>
         <translation>O assistente verifica e age por todos os meios que você lhe der. Uma conta basta para começar.</translation>
     </message>
     <message>
+        <source>The new one gets certificate, software and data of the old one; then DNS leads everybody there, and the old one is reset or deleted.</source>
+        <translation>O novo recebe o certificado, o software e os dados do antigo; depois, o DNS leva todos para lá, e o antigo é redefinido ou excluído.</translation>
+    </message>
+    <message>
+        <source>The new one is</source>
+        <translation>O novo é</translation>
+    </message>
+    <message>
+        <source>The old one is</source>
+        <translation>O antigo é</translation>
+    </message>
+    <message>
+        <source>The site moves to a new appliance</source>
+        <translation>O site muda para um novo aplicativo</translation>
+    </message>
+    <message>
         <source>They are granted in the console: {page}.</source>
         <translation>São concedidas no console: {page}.</translation>
     </message>
@@ -14449,6 +15331,10 @@ Atenciosamente</translation>
         <translation>Nome de usuário em {address}</translation>
     </message>
     <message>
+        <source>User name for /appliance on the new one</source>
+        <translation>Nome de usuário de /appliance no novo</translation>
+    </message>
+    <message>
         <source>Valid</source>
         <translation>Validade</translation>
     </message>
@@ -14459,6 +15345,10 @@ Atenciosamente</translation>
     <message>
         <source>What the API can do is done through it. What it cannot do is done on the console&apos;s pages. The rest you do yourself, and the assistant checks afterwards.</source>
         <translation>O que a API pode fazer é feito por ela. O que ela não pode é feito nas páginas do console. O restante você mesmo faz, e depois o assistente verifica.</translation>
+    </message>
+    <message>
+        <source>Where it answers once it is installed by its set-up guide.</source>
+        <translation>Onde ele responde depois de instalado conforme o guia de instalação.</translation>
     </message>
     <message>
         <source>Which site?</source>
@@ -14479,6 +15369,14 @@ Atenciosamente</translation>
     <message>
         <source>You type what the consoles show and do each step there. The assistant says what to do, checks files and keeps the record.</source>
         <translation>Você digita o que os consoles mostram e faz neles cada passo. O assistente diz o que fazer, verifica os arquivos e mantém o registro.</translation>
+    </message>
+    <message>
+        <source>a physical appliance</source>
+        <translation>um aplicativo físico</translation>
+    </message>
+    <message>
+        <source>a virtual machine</source>
+        <translation>uma máquina virtual</translation>
     </message>
     <message>
         <source>accepted by you</source>
@@ -14641,6 +15539,10 @@ Atenciosamente</translation>
     <message>
         <source>Look at your site, plan the packages, verify backup and certificate, then upgrade.</source>
         <translation>Examine o site, planeje os pacotes, comprove backup e certificado e então atualize.</translation>
+    </message>
+    <message>
+        <source>Move to a new appliance</source>
+        <translation>Mudança para um novo aplicativo</translation>
     </message>
     <message>
         <source>New upgrade</source>
@@ -15005,6 +15907,10 @@ Atenciosamente</translation>
         <translation>desativado</translation>
     </message>
     <message>
+        <source>does not answer yet</source>
+        <translation>ainda não responde</translation>
+    </message>
+    <message>
         <source>enabled</source>
         <translation>ativado</translation>
     </message>
@@ -15019,6 +15925,14 @@ Atenciosamente</translation>
     <message>
         <source>master</source>
         <translation>mestre</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>mudança</translation>
+    </message>
+    <message>
+        <source>moves here</source>
+        <translation>muda para cá</translation>
     </message>
     <message>
         <source>not known</source>

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from assistant.actions import carrying, names, verification
+from assistant.actions import carrying, names, retiring, verification
 from assistant.actions.cluster import people_on
 from assistant.actions.view import View
 from assistant.domain.clock import Cancel
 from assistant.domain.cluster import SetAccepting
 from assistant.domain.errors import AssistantError, Cancelled
 from assistant.domain.failover import BreakFailover, PointDns, PointNat, SetRole, SwitchSharedIp, TestElsewhere
+from assistant.domain.hardware import NEW, DeleteMachine, FactoryReset
 from assistant.domain.message import Label, Message, many, say
 from assistant.domain.plan import CompareConsoleBuild, InstallPackage, PrepareClients, Step
 from assistant.domain.site import PEOPLE
@@ -26,6 +27,8 @@ def briefing(step: Step, view: View, cancel: Cancel) -> Briefing:
     if isinstance(action, PrepareClients):
         return Briefing(_throttle(step, view))
     try:
+        if isinstance(action, FactoryReset | DeleteMachine) and not view.plan.site.described:
+            return Briefing(retiring.briefing(action.appliance, action.successor, view, cancel))
         if isinstance(action, CompareConsoleBuild):
             return Briefing(expected=_expected(action, view))
         said = _who(step, view)
@@ -60,6 +63,8 @@ def _who(step: Step, view: View) -> Message | None:
     match action:
         case BreakFailover() if not site.described:
             return _who_stays(action.primary, view)
+        case InstallPackage(appliance=appliance) if appliance == NEW:
+            return say("actions", "Nobody is cut off: the site runs on the old appliance.")
         case InstallPackage():
             return _who_is_hit(action.appliance, view)
         case SwitchSharedIp() | PointDns() | PointNat():

@@ -13,8 +13,10 @@ from assistant.actions import (
     clients,
     cluster,
     failover,
+    moving,
     names,
     packages,
+    retiring,
     roles,
     staged,
     staging,
@@ -45,6 +47,16 @@ from assistant.domain.failover import (
     SyncNow,
     TestByHosts,
     TestElsewhere,
+)
+from assistant.domain.hardware import (
+    AssignCertificate,
+    ComeOver,
+    DeleteMachine,
+    FactoryReset,
+    ImportCertificate,
+    InstallAppliance,
+    RestoreBackup,
+    ShutDown,
 )
 from assistant.domain.plan import (
     BackUpSettings,
@@ -113,4 +125,12 @@ _APPLIANCES: Mapping[type, Find] = {
     PointNat: swap.nat_sights,
     PointDns: names.dns_sights,
     TestByHosts: names.hosts_sights,
+    InstallAppliance: moving.install_sights,
+    ImportCertificate: moving.import_sights,
+    AssignCertificate: moving.assign_sights,
+    RestoreBackup: moving.restore_sights,
+    ComeOver: retiring.come_over_sights,
+    FactoryReset: retiring.reset_sights,
+    ShutDown: retiring.off_sights,
+    DeleteMachine: retiring.off_sights,
 }

@@ -12,8 +12,10 @@ from assistant.actions import (
     certificates,
     cluster,
     failover,
+    moving,
     names,
     packages,
+    retiring,
     roles,
     staged,
     staging,
@@ -31,6 +33,14 @@ from assistant.domain.failover import (
     SwitchSharedIp,
     SyncNow,
     TestByHosts,
+)
+from assistant.domain.hardware import (
+    AssignCertificate,
+    DeleteMachine,
+    FactoryReset,
+    ImportCertificate,
+    RestoreBackup,
+    ShutDown,
 )
 from assistant.domain.message import say
 from assistant.domain.observation import Outcome
@@ -91,4 +101,10 @@ _DEEDS: Mapping[type, Callable[[Step, Any, View], Sequence[Deed]]] = {
     SetRole: roles.deeds,
     SwitchSharedIp: swap.shared_deeds,
     TestByHosts: names.hosts_deeds,
+    ImportCertificate: moving.import_deeds,
+    AssignCertificate: moving.assign_deeds,
+    RestoreBackup: moving.restore_deeds,
+    FactoryReset: retiring.reset_deeds,
+    ShutDown: retiring.shut_down_deeds,
+    DeleteMachine: retiring.delete_deeds,
 }

@@ -19,7 +19,7 @@ from assistant.domain.finding import Level
 from assistant.domain.message import Message, say
 from assistant.domain.observation import Observation, Outcome, Reach
 from assistant.domain.plan import Plan, Step
-from assistant.domain.site import Appliance, Route, Site
+from assistant.domain.site import Route, Seen, Site
 from assistant.domain.words import appliance_called
 from assistant.engine.desk import Stop
 from assistant.engine.events import RunOutcome
@@ -49,12 +49,12 @@ def dns_sights(step: Step, action: PointDns, view: View) -> Sequence[Sight]:
 
 def _look_at_dns(step: Step, action: PointDns, view: View, cancel: Cancel) -> Observation:
     site = view.plan.site
-    new = _addresses_of(action.address, view, cancel)
+    new = addresses_of(action.address, view, cancel)
     if not new:
         text = say("actions", "The address of {host} could not be looked up.")(host=action.address)
         return view.observe(Reach.UNKNOWN, text, Route.COMPUTER)
     old = tuple(
-        address for one in site.masters if one.name != action.to for address in _addresses_of(one.host, view, cancel)
+        address for one in site.masters if one.name != action.to for address in addresses_of(one.host, view, cancel)
     )
     answers = ask_dns(
         site.host, view.address.name_server or None, cancel, hosts_file=view.address.hosts_file, now=view.clock.now()
@@ -71,7 +71,7 @@ def _look_at_dns(step: Step, action: PointDns, view: View, cancel: Cancel) -> Ob
     return seen
 
 
-def _addresses_of(host: str, view: View, cancel: Cancel) -> tuple[str, ...]:
+def addresses_of(host: str, view: View, cancel: Cancel) -> tuple[str, ...]:
     """The IP addresses of an appliance whose own address may be given by name; none where they cannot be told."""
     try:
         return Resolver.of(view.address).addresses(host, cancel)
@@ -134,22 +134,24 @@ def _tested(action: TestByHosts, entry: HostsEntry, view: View, cancel: Cancel) 
     def identify(_: HostsEntry, cancel: Cancel) -> str | None:
         return whose(view.by_name_alone(), pins_of(site), view.clock, cancel).guid
 
+    # Of two appliances with different accounts of /appliance only the API tells which one it is.
+    tells = new.guid is not None and (site.replacement is None or view.secrets.api is not None)
     return check(
         entry,
         _lookup(practice, cancel),
         serving,
-        identify if new.guid else None,
-        _expected(site, new),
+        identify if tells else None,
+        _expected(site, new.guid if tells else None),
         computer=platform.node() or "this computer",
         cancel=cancel,
         patience=0.0 if practice else PATIENCE,
     )
 
 
-def _expected(site: Site, new: Appliance) -> Expected:
-    """The site's certificate of today, and the new appliance."""
+def _expected(site: Site, guid: Seen[str] | None) -> Expected:
+    """The site's certificate of today, and the other appliance."""
     old = site.primary.fingerprint
-    return Expected(old.what if old else None, new.guid.what if new.guid else None)
+    return Expected(old.what if old else None, guid.what if guid else None)
 
 
 def _lookup(practice: str, cancel: Cancel) -> Lookup:

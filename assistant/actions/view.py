@@ -15,13 +15,18 @@ from assistant.appliance.console.pressed import Pressed
 from assistant.domain.access import Secrets, SiteAddress, Trust
 from assistant.domain.clock import Clock
 from assistant.domain.errors import AssistantError, Cancelled, ConsoleError, WrongBox
+from assistant.domain.hardware import NEW, RestoreBackup
 from assistant.domain.message import Message, say
 from assistant.domain.observation import Observation, Outcome, Proof, Reach
 from assistant.domain.plan import Plan, Step
 from assistant.domain.site import Route
+from assistant.engine.events import StepState
 from assistant.engine.state import StepStatus
 
 T = TypeVar("T")
+AT_FIRST = "new, at first"
+"""By which name the new appliance is reached before it holds the site's data: with the vendor's first sign-in."""
+_DONE = (StepState.DONE, StepState.ALREADY)
 
 
 @dataclass(frozen=True)
@@ -43,10 +48,35 @@ class View:
     """A new connection to a site's host name, whoever answers there: for reading."""
     seen: dict[tuple[str, ...], bool] = field(default_factory=dict)
     """What stays so once it was seen, such as a package in the list of a node: a thousand pages are not read again."""
+    anew: Callable[[str], Connection] | None = None
+    """A further connection to an appliance, which remembers no refusal of an account."""
+    reset: Callable[[str, str], Connection] | None = None
+    """A connection to an appliance at factory defaults, by the vendor's first sign-in: its name, and the certificate
+    that it serves now."""
 
     def of(self, appliance: str) -> Connection:
-        """How an appliance is reached. Raises KeyError for one that the plan does not know."""
+        """How an appliance is reached. Raises KeyError for one that the plan does not know.
+
+        The new one of a change of hardware has other accounts until it holds the site's data (P6.6).
+        """
+        if appliance == NEW and not self._holds_data():
+            return self.connections[AT_FIRST]
         return self.connections[appliance]
+
+    def emptied(self, name: str, fingerprint: str) -> Connection:
+        """An appliance after its reset to factory defaults. Raises ConsoleError where there is no such way."""
+        if self.reset is None:
+            raise no_way(say("actions", "No account was given for this way of doing it."))
+        return self.reset(name, fingerprint)
+
+    def fresh(self, name: str) -> Connection:
+        """A connection of its own: an account that was refused before may be accepted by now."""
+        return self.anew(name) if self.anew is not None else self.connections[name]
+
+    def _holds_data(self) -> bool:
+        """Whether the new appliance has the accounts of the old one."""
+        restores = [step for step in self.plan.steps if isinstance(step.action, RestoreBackup)]
+        return all(self.status(step.id).state in _DONE for step in restores)
 
     def site(self) -> Connection:
         """A new connection to whoever the site's host name leads to now, as far as the assistant is told."""

@@ -47,12 +47,16 @@ class Answering:
 
 
 def pins_of(site: Site) -> dict[str, Pin]:
-    """By whom each appliance is known, by its name."""
+    """By what each appliance is known where the site's certificate is expected, by its name."""
     pins = {}
     for one in site.appliances:
         guid, fingerprint = one.guid, one.fingerprint
         known = (guid.what if guid else None, fingerprint.what if fingerprint else None)
         pins[one.name] = Pin(one.address, *known)
+    if site.replacement is not None:
+        # What answers for the site shows the site's certificate, whichever of the two it is: the GUID tells.
+        new, old = site.replacement, pins[site.primary.name]
+        pins[new.name] = Pin(new.address, new.guid.what if new.guid else None, old.fingerprint)
     return pins
 
 

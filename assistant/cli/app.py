@@ -98,7 +98,18 @@ def _voice(arguments: Sequence[str]) -> Voice:
 
 def _register(app: App, hooks: Hooks) -> None:
     from assistant.cli import (
-        about, clients, courier, hosts, pictures, plans, rules, runs, scan, simulate, site, support,
+        about,
+        clients,
+        courier,
+        hosts,
+        pictures,
+        plans,
+        rules,
+        runs,
+        scan,
+        simulate,
+        site,
+        support,
     )  # fmt: skip
 
     site.register(app)

@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 
 from assistant.domain.errors import UsageError
 from assistant.domain.failover import Method, Swing
+from assistant.domain.hardware import Hardware, Machine
 from assistant.domain.message import plain, say
-from assistant.domain.plan import MOST_AT_ONCE, Choices
+from assistant.domain.plan import MOST_AT_ONCE, Choices, ClientWay, UpdateWay
 from assistant.domain.site import Site, Topology
 
 _METHODS = {"sync": Method.SYNCHRONOUS, "async": Method.ASYNCHRONOUS}
@@ -21,10 +22,19 @@ class Asked:
     swing: str | None = None
     first_half: tuple[str, ...] = ()
     at_once: int | None = None
+    old_is: str | None = None
+    new_is: str | None = None
 
 
 def fitted(choices: Choices, site: Site, asked: Asked) -> Choices:
     """The choices for this site. Raises UsageError for what does not belong to it, and for what is missing."""
+    if site.replacement is not None:
+        return _for_move(choices, site, asked)
+    if asked.old_is or asked.new_is:
+        raise UsageError(
+            say("cli", "--old-is and --new-is are for a site that moves to a new appliance."),
+            say("cli", "Name the new appliance with --new-appliance, or leave them out."),
+        )
     if site.is_cluster:
         return _for_cluster(choices, site, asked)
     if asked.first_half or asked.at_once is not None:
@@ -40,6 +50,27 @@ def fitted(choices: Choices, site: Site, asked: Asked) -> Choices:
             say("cli", "Leave --method and --swing out."),
         )
     return choices
+
+
+def _for_move(choices: Choices, site: Site, asked: Asked) -> Choices:
+    if asked.method or asked.swing or asked.first_half or asked.at_once is not None:
+        raise UsageError(
+            say("cli", "{site} moves to a new appliance: DNS leads people there, and there is nothing else to choose.")(
+                site=site.host
+            ),
+            say("cli", "Leave --method, --swing, --first-half and --at-once out."),
+        )
+    if asked.old_is is None or asked.new_is is None:
+        raise UsageError(
+            say("cli", "What the old and the new appliance are made of has to be said."),
+            say("cli", "Give --old-is and --new-is, each with physical or virtual."),
+        )
+    if choices.updates is UpdateWay.MANUAL or choices.clients is ClientWay.REINSTALL:
+        raise UsageError(
+            say("cli", "A move installs what the new appliance lists, and leaves the clients as they are."),
+            say("cli", "Leave --updates manual and --clients reinstall out."),
+        )
+    return replace(choices, hardware=Hardware(Machine(asked.old_is), Machine(asked.new_is)))
 
 
 def _for_pair(choices: Choices, site: Site, asked: Asked) -> Choices:

@@ -73,6 +73,8 @@ class Reaching:
 
     appliance: Many = ()
     """Own address of an appliance, host[:port]; once for each."""
+    new_appliance: Annotated[str, Parameter(show_default=False)] = ""
+    """HOST[:PORT] of a new appliance that the site is to move to; --appliance then names the old one."""
     region: Many = ()
     """NODE=REGION for a traffic node of an Atlas cluster whose region its name and time zone do not tell."""
     resolve: Many = ()
@@ -94,7 +96,10 @@ class Reaching:
         resolve = resolved(self.resolve)
         users = (("api", self.client_id),) if self.client_id else ()
         name_server = _name_server(self.name_server) if self.name_server else ""
-        address = SiteAddress(host, port, self.appliance, resolve, users, name_server, desk=self.practice_desk)
+        new = _own_address(self.new_appliance) if self.new_appliance else ""
+        address = SiteAddress(
+            host, port, self.appliance, resolve, users, name_server, desk=self.practice_desk, replacement=new
+        )
         accepted = tuple(map(fingerprint_digits, self.fingerprint))
         regions = tuple(map(_region, self.region))
         return SiteDescription(address, Trust(str(self.ca) if self.ca else None, accepted), regions=regions)
@@ -140,6 +145,13 @@ def _region(text: str) -> tuple[str, str]:
     if not (equals and node and region):
         raise _wrong(text, "--region NODE=REGION")
     return node, region
+
+
+def _own_address(text: str) -> str:
+    try:
+        return join(*split(text))
+    except UsageError:
+        raise _wrong(text, "--new-appliance HOST[:PORT]") from None
 
 
 def _name_server(text: str) -> str:

@@ -19,16 +19,19 @@ from assistant.cli.story import as_calendar, as_runbook
 from assistant.domain.errors import UsageError
 from assistant.domain.finding import Finding, Level
 from assistant.domain.message import many, plain, say
-from assistant.domain.packages import Package, package_named
+from assistant.domain.packages import Package, PackageKind, package_named
 from assistant.domain.plan import Choices, ClientWay, Plan, UpdateWay
+from assistant.domain.site import Site as FoundSite
 from assistant.domain.versions import Version
 from assistant.domain.windows import window_count
 from assistant.guide.halves import judge
 from assistant.guide.schedule import schedule
 from assistant.service.service import Service
+from assistant.service.values import Listing
 
 _USAGE = """Usage: upgrade-assistant plan SITE --target VERSION --out RUN_FILE [OPTIONS]
        upgrade-assistant plan [SITE] --by-hand FILE --target VERSION --out RUN_FILE [OPTIONS]
+       upgrade-assistant plan SITE --new-appliance NEW --old-is KIND --new-is KIND --out RUN_FILE [OPTIONS]
        upgrade-assistant plan show RUN_FILE [OPTIONS]
 """
 
@@ -45,8 +48,10 @@ def make(
     site: Site = "",
     /,
     *,
-    target: str,
+    target: str = "",
     out: Path,
+    old_is: Literal["physical", "virtual"] | None = None,
+    new_is: Literal["physical", "virtual"] | None = None,
     by_hand: ByHand = None,
     updates: Literal["automatic", "manual"] = "automatic",
     package: Many = (),
@@ -69,9 +74,15 @@ def make(
     site
         Host name of the site, host[:port]; with --by-hand the file may name it.
     target
-        The wanted version of the site software, for instance 12.2.0.
+        The wanted version of the site software, for instance 12.2.0. With --new-appliance it may be left out: then it
+        is that of the old appliance.
     out
         The run file to make.
+    old_is
+        With --new-appliance: what the old appliance is made of. A physical one is reset and sent back in the end, a
+        virtual one deleted.
+    new_is
+        With --new-appliance: what the new appliance is made of.
     updates
         How packages come to the appliance: it fetches them itself, or they are carried to it as files.
     package
@@ -95,8 +106,9 @@ def make(
         Print the plan as JSON.
     """
     _must_fit(updates, package, by_hand)
+    _must_name_target(target, reaching, by_hand)
     voice, service = Voice(words.lang), Service(clock_at(speed))
-    wanted = _version(target)
+    wanted = _version(target) if target else None
     if by_hand is not None:
         description, told = described(by_hand, site, reaching)
         found, listing = listed(service, description.address, told, wanted)
@@ -106,19 +118,22 @@ def make(
             found = service.detect(description, secrets, cancel)
             if any(finding.blocks for finding in found.findings):
                 return _refuse(voice, found.findings)
-            if updates == "manual":
+            if updates == "manual" and wanted is not None and found.site.replacement is None:
                 listing = service.list_closed(found, wanted, tuple(map(_package, package)))
             else:
                 listing = service.packages(description, secrets, found, wanted, True, cancel)
     if any(finding.blocks for finding in found.findings):
         return _refuse(voice, found.findings)
-    if not listing.packages or any(finding.blocks for finding in listing.findings):
+    needless = found.site.replacement is not None  # the new one may have all it needs
+    if not (listing.packages or needless) or any(finding.blocks for finding in listing.findings):
         return _refuse(voice, listing.findings)
     if updates == "manual":
         voice.errors().findings([one for one in listing.findings if one.level in (Level.WARNING, Level.UNKNOWN)])
     way = UpdateWay(updates)
-    choices = Choices(wanted, updates=way, clients=ClientWay(clients), windows=_windows(window))
-    asked = Asked(method, swing, first_half, at_once)
+    choices = Choices(
+        wanted or _reached(found.site, listing), updates=way, clients=ClientWay(clients), windows=_windows(window)
+    )
+    asked = Asked(method, swing, first_half, at_once, old_is, new_is)
     past = service.past(description.address, out, out.resolve().parent)
     plan = service.plan(found, listing, fitted(choices, found.site, asked), past)
     _refuse_windows(plan, choices.windows, voice, service.clock.now())
@@ -139,6 +154,31 @@ def _must_fit(updates: str, packages: tuple[str, ...], by_hand: Path | None) -> 
             say("cli", "--package is for --updates manual, where no appliance lists its updates."),
             say("cli", "Leave it out; with --by-hand the file names the packages."),
         )
+
+
+def _must_name_target(target: str, reaching: Reaching, by_hand: Path | None) -> None:
+    if by_hand is not None and reaching.new_appliance:
+        raise UsageError(
+            say("cli", "A move to a new appliance needs an account: what is described by hand cannot be proven."),
+            say("cli", "Leave --by-hand out, or carry the move out by the vendor's guide."),
+        )
+    if not target and not reaching.new_appliance:
+        raise UsageError(
+            say("cli", "The wanted version of the site software is missing."),
+            say("cli", "Give --target with the version, for instance --target 12.2.0."),
+        )
+
+
+def _reached(site: FoundSite, listing: Listing) -> Version:
+    """Where the packages lead; without any, what the old appliance runs: the new one has to run that, too."""
+    sites = [package.version for package in listing.packages if package.kind is PackageKind.SITE]
+    known = [*sites, *([site.edition.software.version] if site.edition.software else [])]
+    if not known:
+        raise UsageError(
+            say("cli", "Which software the old appliance runs could not be determined."),
+            say("cli", "Give --target with the version, for instance --target 12.2.0."),
+        )
+    return max(known)
 
 
 def _package(name: str) -> Package:

@@ -155,6 +155,7 @@ def detection_json(found: Detection, voice: Voice) -> dict[str, Any]:
         },
         "topology": found.site.topology.value if found.site.topology else None,
         "appliances": [_appliance(appliance) for appliance in found.site.appliances],
+        "replacement": _appliance(found.site.replacement) if found.site.replacement else None,
         "findings": _findings(found.findings, voice),
     }
 
@@ -188,7 +189,7 @@ def _tell(found: Detection, voice: Voice) -> None:
     voice.line(say("cli", "Site: {site}")(site=found.address.host))
     voice.line(say("cli", "Product: {product}")(product=plain(edition.product) if edition.product else unknown))
     voice.line(say("cli", "Base software: {base}")(base=plain(str(edition.base)) if edition.base else unknown))
-    for appliance in found.site.appliances:
+    for appliance in (*found.site.appliances, *filter(None, [found.site.replacement])):
         told = say("cli", "{appliance}: {address}, GUID {guid}")
         guid = plain(appliance.guid.what) if appliance.guid else unknown
         voice.line(told(appliance=appliance_called(appliance.name), address=appliance.address, guid=guid))

@@ -34,6 +34,8 @@ class SiteAddress:
     """A hosts file of practice's own, consulted first, as a system consults its own; never this computer's."""
     desk: str = ""
     """In practice, where the stand-in of the DNS and NAT controllers is: ``http://…`` on this computer."""
+    replacement: str = ""
+    """The own address of the new appliance that the site is to move to, ``host`` or ``host:port``; empty: it stays."""
 
     @property
     def own_accounts(self) -> tuple[str, ...]:
@@ -45,7 +47,7 @@ class SiteAddress:
         """Whether this is practice: no real site is on this computer itself."""
         places = [target for _, target in self.resolve]
         if not places and self.name_server and self.appliances:  # one's own name server may be a real one
-            places = [self.name_server, *self.appliances]
+            places = [self.name_server, *self.appliances, *filter(None, [self.replacement])]
         return bool(places) and all(place.startswith(("127.", "[::1]")) for place in places)
 
     def user(self, account: str) -> str:
@@ -90,7 +92,8 @@ class Secrets:
     key_passphrase: Secret | None = field(default=None, repr=False)
     own: tuple[tuple[str, Account], ...] = ()
     """Accounts of /appliance by the letter of the appliance, in the order of the site's addresses: a data sync carries
-    over the users of /login and the API accounts, and these it does not. ``appliance`` is for all others."""
+    over the users of /login and the API accounts, and these it does not, nor does a restored backup (``new``).
+    ``appliance`` is for all others."""
 
     @property
     def accounts(self) -> dict[str, Account]:
@@ -99,6 +102,14 @@ class Secrets:
         own = {own_account(letter): account for letter, account in self.own}
         return {name: account for name, account in common.items() if account} | own
 
+    def at_first(self, letter: str) -> Secrets:
+        """What is meant for an appliance that holds no site yet: its own account, and the vendor's first sign-in."""
+        return replace(self.of(letter), api=None, login=FIRST_SIGN_IN)
+
     def of(self, letter: str) -> Secrets:
         """What is meant for one appliance: its own account of /appliance where it has one."""
         return replace(self, appliance=dict(self.own).get(letter, self.appliance), own=())
+
+
+FIRST_SIGN_IN = Account("admin", Secret("password"))
+"""How one signs in to /login for the first time (P6.6): printed in the vendor's guides, and nobody's secret."""

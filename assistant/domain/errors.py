@@ -15,6 +15,7 @@ AssistantError
 │   ├── NotUnderstood          HTML where XML is due, truncated, wrong shape
 │   └── Declined               an answer that says error, HTTP 200 or not
 │       └── NotTaken           it does not take what it was sent; nothing was begun
+│           └── NotTheOldOne   an appliance is not proven to be the one that is to be erased
 ├── AccessError                who we are is the trouble                               exit 4
 │   ├── WrongSecret
 │   ├── MissingPermission
@@ -148,6 +149,12 @@ class NotTaken(Declined):
     """The appliance said no to what it was sent: nothing was begun, and no other way would do better with it."""
 
     code = "answer.not-taken"
+
+
+class NotTheOldOne(NotTaken):
+    """It is not certain that an appliance is the one to be erased: nothing was pressed, and nobody else may (P6.8)."""
+
+    code = "identity.not-the-old-one"
 
 
 class AccessError(AssistantError):

@@ -32,6 +32,17 @@ from assistant.domain.failover import (
     TestByHosts,
     TestElsewhere,
 )
+from assistant.domain.hardware import (
+    AssignCertificate,
+    ComeOver,
+    DeleteMachine,
+    FactoryReset,
+    Hardware,
+    ImportCertificate,
+    InstallAppliance,
+    RestoreBackup,
+    ShutDown,
+)
 from assistant.domain.message import Message
 from assistant.domain.packages import Package
 from assistant.domain.question import HandTask, Question
@@ -179,6 +190,14 @@ Action = (
     | TakePart
     | InstallTogether
     | StillOld
+    | InstallAppliance
+    | ImportCertificate
+    | AssignCertificate
+    | RestoreBackup
+    | ComeOver
+    | FactoryReset
+    | ShutDown
+    | DeleteMachine
 )
 
 
@@ -190,6 +209,8 @@ class Phase(enum.Enum):
     """The parts of a run. A pair passes some of them twice: once in each window."""
 
     PREPARE = "prepare"
+    SET_UP = "set-up"
+    """A new appliance gets the site's certificate, its software and its data."""
     BREAK = "break"
     """Last data sync, and the relationship is taken apart."""
     UPGRADE = "upgrade"
@@ -199,6 +220,8 @@ class Phase(enum.Enum):
     CLIENTS = "clients"
     RESTORE = "restore"
     """What was switched off comes back."""
+    RETIRE = "retire"
+    """The appliance that the site has left is given up."""
 
 
 @wire_enum
@@ -345,6 +368,8 @@ class Choices:
     """The traffic nodes of a cluster that are upgraded before the masters are swapped (P7, P8)."""
     at_once: int = AT_ONCE
     """How many traffic nodes may be installing at the same time."""
+    hardware: Hardware | None = None
+    """From what to what the site moves; None: it stays on its appliance."""
 
 
 @value

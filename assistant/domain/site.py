@@ -166,6 +166,8 @@ class Site:
     appliances: tuple[Appliance, ...]
     described: bool = False
     """A person described it: there is no account, and nothing on the appliance is asked or done but by hand."""
+    replacement: Appliance | None = None
+    """The new appliance that the site is to move to (P6). It is none of the site's appliances."""
 
     @property
     def primary(self) -> Appliance:
@@ -201,7 +203,9 @@ class Site:
         return tuple(appliance for appliance in self.masters if appliance is not self.primary)
 
     def named(self, name: str) -> Appliance:
-        """The appliance that the guides call so. Raises KeyError."""
+        """The appliance that the guides call so, the new one too. Raises KeyError."""
+        if self.replacement is not None and self.replacement.name == name:
+            return self.replacement
         for appliance in self.appliances:
             if appliance.name == name:
                 return appliance

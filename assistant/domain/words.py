@@ -4,14 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from assistant.domain.hardware import NEW
 from assistant.domain.message import Message, many, plain, say
 
 _NAMED = 6
 """So many names are read; of more, their number is told."""
 
 
+THE_NEW = say("domain", "the new appliance")()
+"""As it stands in a sentence."""
+
+
 def appliance_called(name: str) -> Message:
-    """``Appliance A`` in the guides' words, ``Node eu-1`` for a traffic node; it never breaks before its name."""
+    """``Appliance A`` in the guides' words, ``Node eu-1`` for a traffic node; it never breaks before its name.
+
+    The new one of a change of hardware is called so that it fits any sentence, as a name does.
+    """
+    if name == NEW:
+        return THE_NEW
     if len(name) != 1:
         return say("domain", "Node\u00a0{name}")(name=name)
     return say("domain", "Appliance\u00a0{name}")(name=name)

@@ -52,7 +52,8 @@ class Pursuit:
             if step.routes and seen.reach is Reach.NOT_REACHED:
                 begun = self._doer.act(step, seen)
             elif step.routes and seen.reach is Reach.ASKS:
-                begun = self._consent.decide(step, seen)
+                # What was only agreed to may still have to be begun; what was begun before goes on by itself.
+                begun = self._consent.decide(step, seen) and begun
             seen = self._await(step, begun)
         return seen
 

@@ -95,7 +95,7 @@ def test_elsewhere(site: Site, new: Appliance) -> Step:
 
 def swap(site: Site, old: Appliance, new: Appliance, swing: Swing) -> Step:
     """S1, S2 or S3, by what the site has."""
-    make = {Swing.SHARED_IP: _shared_ip, Swing.DNS: _dns, Swing.NAT: _nat}[swing]
+    make = {Swing.SHARED_IP: _shared_ip, Swing.DNS: dns_swing, Swing.NAT: _nat}[swing]
     return replace(make(site, old, new), gate=swap_gate(site, new))
 
 
@@ -198,7 +198,8 @@ def _back_to(old: Message) -> Question:
     )
 
 
-def _dns(site: Site, old: Appliance, new: Appliance) -> Step:
+def dns_swing(site: Site, old: Appliance, new: Appliance) -> Step:
+    """S2, without its gate."""
     called, address = appliance_called(new.name), new.host
     step = _step(
         site,

@@ -28,6 +28,9 @@ class Afterwards:
         self._by_target: dict[str, list[tuple[Step, Course]]] = {}
         self._pair: list[tuple[Step, Course]] = []
         """What tells of both masters or of both appliances of a pair."""
+        new = plan.site.replacement
+        self._now = {plan.site.primary.name: new.name} if new is not None else {}
+        """Where what an appliance held is by now: a site that moved is looked at on its new one."""
         for step in plan.steps:
             course = courses.get(step.id)
             if course is not None and course.state in (StepState.DONE, StepState.ALREADY):
@@ -88,7 +91,7 @@ class Afterwards:
         return None
 
     def _ended(self, appliance: str) -> Iterator[tuple[Step, Course]]:
-        return iter(self._by_target.get(appliance, ()))
+        return iter(self._by_target.get(self._now.get(appliance, appliance), ()))
 
 
 _OF_PAIRS = (SyncNow, BreakFailover, EstablishFailover, SetRole)

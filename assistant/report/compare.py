@@ -13,6 +13,7 @@ from assistant.domain.message import Message, Param, plain, say
 from assistant.domain.packages import PackageKind
 from assistant.domain.site import Appliance, FailoverRole, Route, Seen, Site, Topology
 from assistant.domain.versions import Version
+from assistant.domain.words import listed
 from assistant.report.afterwards import Afterwards
 from assistant.report.facts import RunFacts
 from assistant.report.history import Course
@@ -64,8 +65,15 @@ def changes(facts: RunFacts, courses: Mapping[str, Course], now: datetime) -> tu
         found.append(_software(facts, steps, appliance, after))
         found += _base(facts, steps, appliance, after)
         found += _standing(site, steps, appliance, after)
-        found += _certificate(steps, appliance, after, now)
+        found += _certificate(site, steps, appliance, after, now)
     return (*found, *_clients(site, facts.after, steps))
+
+
+def _called(site: Site, before: Appliance) -> Message:
+    """``Appliance A``; of a site that moved both, for before and after are of two appliances."""
+    if site.replacement is None:
+        return target_words(before.name)
+    return listed((target_words(before.name), target_words(site.replacement.name)))
 
 
 class _Counterparts:
@@ -94,7 +102,7 @@ def _software(facts: RunFacts, steps: Afterwards, before: Appliance, after: Appl
     seen = after.software if after and after.software else steps.software(before.name)
     goals = [package.version for package in facts.plan.packages if package.kind is PackageKind.SITE]
     level, remark = _reached(seen.what.version if seen else None, max(goals, default=None))
-    name = say("report", "Site software of {appliance}")(appliance=target_words(before.name))
+    name = say("report", "Site software of {appliance}")(appliance=_called(facts.plan.site, before))
     return Change("software", before.name, name, _sight(before.software), _sight(seen), level, remark)
 
 
@@ -106,7 +114,7 @@ def _base(facts: RunFacts, steps: Afterwards, before: Appliance, after: Applianc
     level, remark = _reached(seen.what if seen else None, max(goals, default=None))
     if seen is None and not goals:
         level, remark = Level.NOT_APPLICABLE, None
-    name = say("report", "Base software of {appliance}")(appliance=target_words(before.name))
+    name = say("report", "Base software of {appliance}")(appliance=_called(facts.plan.site, before))
     yield Change("base", before.name, name, _sight(before.base), _sight(seen), level, remark)
 
 
@@ -157,12 +165,14 @@ def _same(moment: datetime) -> datetime:
     return moment
 
 
-def _certificate(steps: Afterwards, before: Appliance, after: Appliance | None, now: datetime) -> Iterator[Change]:
+def _certificate(
+    site: Site, steps: Afterwards, before: Appliance, after: Appliance | None, now: datetime
+) -> Iterator[Change]:
     if before.fingerprint is None:
         return
     seen = after.fingerprint if after and after.fingerprint else steps.fingerprint(before)
     until = after.certificate_until if after else None
-    name = say("report", "Certificate of {appliance}")(appliance=target_words(before.name))
+    name = say("report", "Certificate of {appliance}")(appliance=_called(site, before))
     level, remark = Level.PASS, None
     if seen is None:
         level = Level.UNKNOWN

@@ -7,10 +7,11 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from assistant.domain.clients import ListJudgement, Straggler
+from assistant.domain.hardware import Hardware
 from assistant.domain.message import Message
 from assistant.domain.plan import Choices, Estimate
 from assistant.domain.question import Question
-from assistant.domain.site import Site
+from assistant.domain.site import Appliance, Site
 from assistant.engine.ledger import Entry, Exposure
 from assistant.report.speaker import Speaker
 
@@ -71,7 +72,12 @@ def site_of(site: Site) -> Json:
         "described": site.described,
         "topology": site.topology.value if site.topology else None,
         "appliances": [{"name": a.name, "address": a.address} for a in site.appliances],
+        "replacement": _named(site.replacement) if site.replacement is not None else None,
     }
+
+
+def _named(one: Appliance) -> Json:
+    return {"name": one.name, "address": one.address}
 
 
 def pairs(facts: Iterable[tuple[str, str]]) -> list[Json]:
@@ -112,7 +118,13 @@ def choices_of(choices: Choices) -> Json:
         "windows": [at(window) for window in choices.windows],
         "first_half": list(choices.first_half),
         "at_once": choices.at_once,
+        "hardware": hardware_of(choices.hardware),
     }
+
+
+def hardware_of(hardware: Hardware | None) -> Json | None:
+    """What the old and the new appliance are made of; null where the site stays."""
+    return {"old": hardware.old.value, "new": hardware.new.value} if hardware is not None else None
 
 
 class Part:

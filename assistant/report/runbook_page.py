@@ -30,6 +30,7 @@ from assistant.report.runbook import DOERS, WAITING, Doer, Runbook, RunbookStep,
 from assistant.report.words import (
     DASH,
     DESKS,
+    MACHINES,
     METHODS,
     PHASES,
     SWINGS,
@@ -63,6 +64,7 @@ def document(runbook: Runbook) -> Document:
         Paragraph(_lead(runbook)),
         _figures(runbook),
         *_pair(runbook),
+        *_move(runbook.plan),
         *page_cluster.halves(runbook.plan),
     ]
     blocks += _packages(runbook)
@@ -148,6 +150,21 @@ def _pair(runbook: Runbook) -> list[Block]:
         rows += [((Line(off.text),), _back(runbook, off)) for off in item.switches_off]
     title = say("report", "Failover during the upgrade")
     columns = Column(say("report", "What"), 40), Column(say("report", "How"), 60)
+    return [Heading(title), Table(title, columns, tuple(rows))]
+
+
+def _move(plan: Plan) -> list[Block]:
+    """From which appliance to which the site moves."""
+    new, hardware = plan.site.replacement, plan.choices.hardware
+    if new is None or hardware is None:
+        return []
+    old = plan.site.primary
+    rows: list[tuple[Cell, ...]] = [
+        ((Line(target_words(one.name)),), (Line(plain(one.address)), Line(MACHINES[kind], look=Look.QUIET)))
+        for one, kind in ((old, hardware.old), (new, hardware.new))
+    ]
+    title = say("report", "From the old appliance to the new one")
+    columns = Column(say("report", "Appliance"), 40), Column(say("report", "Address"), 60)
     return [Heading(title), Table(title, columns, tuple(rows))]
 
 

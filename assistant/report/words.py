@@ -8,6 +8,7 @@ from typing import Protocol
 
 from assistant.domain.failover import Method, Swing
 from assistant.domain.finding import Level
+from assistant.domain.hardware import Machine
 from assistant.domain.message import Label, Message, Param, many, plain, say
 from assistant.domain.plan import Estimate, EstimateSource, Phase
 from assistant.domain.site import ClientCount, FailoverRole, Route
@@ -72,12 +73,14 @@ SIGHTED: dict[Route, Message] = SOURCES | {Route.HAND: say("report", "described 
 
 PHASES: dict[Phase, Message] = {
     Phase.PREPARE: say("report", "Preparation"),
+    Phase.SET_UP: say("report", "New appliance"),
     Phase.BREAK: say("report", "Break failover"),
     Phase.UPGRADE: say("report", "Upgrade"),
     Phase.VERIFY: say("report", "Verification"),
     Phase.SWAP: say("report", "Swap"),
     Phase.CLIENTS: say("report", "Clients"),
     Phase.RESTORE: say("report", "Restore"),
+    Phase.RETIRE: say("report", "Old appliance"),
 }
 
 _PARTS: dict[Kind, Message] = {
@@ -104,6 +107,11 @@ ROLES: dict[FailoverRole, Message] = {
     FailoverRole.BACKUP: say("report", "backup"),
 }
 
+MACHINES: dict[Machine, Message] = {
+    Machine.PHYSICAL: say("report", "physical"),
+    Machine.VIRTUAL: say("report", "virtual"),
+}
+
 SWINGS: dict[Swing, Message] = {
     Swing.SHARED_IP: say("report", "Shared IP address"),
     Swing.DNS: say("report", "DNS record"),
@@ -115,6 +123,8 @@ DESKS: dict[str, Message] = {
     "NAT controller": say("report", "At the NAT controller"),
     "hosts file": say("report", "In the hosts file of this computer"),
     "removable media": say("report", "From a medium or folder"),
+    "set-up guide": say("report", "By the vendor's set-up guide"),
+    "hypervisor": say("report", "In the hypervisor"),
 }
 """Where a person does what is done on no console of an appliance, by :class:`HandTask`'s ``console``."""
 

@@ -21,6 +21,7 @@ from assistant.domain.site import ClientCount, Route, Seen
 from assistant.resolving.resolver import Resolver
 from assistant.service.checking_nodes import ask_nodes, clock_of, served_by
 from assistant.service.reaching import reach
+from assistant.service.replacing import OF_THE_OLD, check_replacement
 from assistant.service.values import Detection, Listing, Readiness, SiteDescription
 
 
@@ -38,14 +39,14 @@ def check(
     connections = reach(description, secrets, clock, cancel, write=False, site=found.site)
     masters = {one.name: connections[one.name] for one in found.site.masters}
     nodes = ask_nodes(found.site, connections, description, cancel)
-    now = clock.now()
+    now, moves = clock.now(), found.site.replacement is not None
     facts = Facts(
         now,
         description.address.host,
         found.site,
         _permissions(connections["A"]),
         _clients(connections["A"]),
-        None if chain is None else tuple(chain.chains(found.site).items()),
+        None if chain is None or moves else tuple(chain.chains(found.site).items()),
         updates=updates,
         cluster_updates=_cluster_updates(masters.values()),
         served=(
@@ -61,7 +62,8 @@ def check(
         silent=tuple((node.name, node.silent.message, node.silent.advice) for node in nodes if node.silent),
     )
     findings = (
-        *readiness(facts),
+        *(one for one in readiness(facts) if not moves or one.id not in OF_THE_OLD),
+        *check_replacement(description, secrets, found, chain, clock, cancel),
         *_names(description, found, cancel),
         *space_findings(folder, backup=None),
     )

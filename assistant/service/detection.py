@@ -25,10 +25,11 @@ from assistant.domain.site import (
 )
 from assistant.domain.versions import Version
 from assistant.guide.regions import with_regions
+from assistant.service import replacing
 from assistant.service.clusters import ask_nodes, find_cluster
 from assistant.service.meeting import permissions
 from assistant.service.pairs import judged_pair
-from assistant.service.reaching import reach, reach_site
+from assistant.service.reaching import names, reach, reach_site
 from assistant.service.scouting import Scout
 from assistant.service.values import Detection, SiteDescription
 
@@ -44,8 +45,8 @@ def detect(description: SiteDescription, secrets: Secrets, clock: Clock, cancel:
     Raises when an account is refused, and when no way leads in: then nothing at all is known.
     """
     connections = reach(description, secrets, clock, cancel, write=False)
-    several = len(connections) > 1
-    scouts = [Scout(name, connection, clock, cancel, of_several=several) for name, connection in connections.items()]
+    own = names(description.address)
+    scouts = [Scout(name, connections[name], clock, cancel, of_several=len(own) > 1) for name in own]
     if not any(scout.knows_anything for scout in scouts):  # of one of several that is silent, a finding tells
         _refuse(scouts[0], secrets)
     cluster = find_cluster(scouts, description, connections, clock, cancel)
@@ -59,6 +60,10 @@ def detect(description: SiteDescription, secrets: Secrets, clock: Clock, cancel:
     findings = [finding for scout in scouts for finding in scout.findings]
     findings += [finding for appliance in appliances for finding in _missing(appliance, clock)]
     findings += _judged(site, clock)
+    new = replacing.find(description, connections, clock, cancel)
+    if new is not None:
+        site = replace(site, replacement=new.appliance)
+        findings += [*new.findings, *replacing.judged(site, clock)]
     if site.topology in (Topology.FAILOVER, Topology.ATLAS):
         several = len(scouts) > 1
         answers = _who_answers(description, secrets, site, clock, cancel) if several else None
@@ -69,6 +74,7 @@ def detect(description: SiteDescription, secrets: Secrets, clock: Clock, cancel:
         site = with_regions(replace(site, appliances=(*appliances, *nodes.appliances)), dict(description.regions))
         findings += nodes.judged(site, secrets, clock)
         pins += nodes.pins
+    pins += [new.pin] if new is not None and new.pin is not None else []
     return Detection(description.address, site, tuple(findings), tuple(pins), permissions(scouts[0].info))
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from assistant.actions.packages import in_its_words
+from assistant.actions.view import AT_FIRST
 from assistant.actions.view import console as appliance_console
 from assistant.appliance.connection import Connection
 from assistant.appliance.console.operator import ConsoleOperator
@@ -15,6 +16,7 @@ from assistant.domain.carrying import UpdateFile
 from assistant.domain.clock import Cancel, Clock
 from assistant.domain.errors import AssistantError, ConsoleError
 from assistant.domain.finding import Finding, Level
+from assistant.domain.hardware import NEW
 from assistant.domain.message import Label, say
 from assistant.domain.packages import Package, PackageKind
 from assistant.domain.path_rules import PathRules
@@ -22,7 +24,7 @@ from assistant.domain.site import Appliance, Edition, Route, Site
 from assistant.domain.versions import Version
 from assistant.guide.path import package_path
 from assistant.guide.path_closed import closed_path, packages_in
-from assistant.service.reaching import reach
+from assistant.service.reaching import Connections, reach
 from assistant.service.rules import rules_in_use
 from assistant.service.values import Detection, Listing, SiteDescription
 
@@ -38,12 +40,45 @@ def packages(
 ) -> Listing:
     """Read the Updates page; with ``ask_vendor`` press the console's button for it first."""
     connections = reach(description, secrets, clock, cancel, write=ask_vendor, site=found.site)
+    if found.site.replacement is not None:
+        return _of_new(connections, found.site.replacement, found.site, target, ask_vendor, clock, cancel)
     rules = rules_in_use()
     lists = [
         _of_one(connections[one.name], one, found.site, target, rules.file.rules, ask_vendor, clock, cancel)
         for one in (found.site.primary, *found.site.others)
     ]
     return _together(found.site, lists, rules.findings)
+
+
+def _of_new(
+    connections: Connections,
+    new: Appliance,
+    site: Site,
+    target: Version | None,
+    ask_vendor: bool,
+    clock: Clock,
+    cancel: Cancel,
+) -> Listing:
+    """What the new appliance lacks until a backup of the old one can be restored on it (P6.5)."""
+    old = site.primary.software
+    goal = max((version for version in (target, old.what.version if old else None) if version), default=None)
+    if target is not None and goal is not None and target < goal:
+        text = say("listing", "Version {version} is older than what the old appliance runs: {old}.")
+        told = text(version=str(target), old=str(goal))
+        advice = say("listing", "A backup is only restored on the same or newer software. Choose {old} or later.")
+        found = Finding("hardware.target", Level.FAIL, NEW, told, advice=advice(old=str(goal)), at=clock.now())
+        return Listing((), (found,), clock.now(), False)
+    if new.fingerprint is None or (goal is not None and new.software and new.software.what.version >= goal):
+        return Listing((), (), clock.now(), False)
+    software = new.software.what if new.software else None
+    base = new.base.what if new.base else None
+    alone = replace(site, edition=replace(site.edition, software=software, base=base))
+    rules = rules_in_use()
+    # Seldom is the very version listed that the old appliance runs: then the next one will do, if nobody chose.
+    listed = _of_one(
+        connections[AT_FIRST], new, alone, goal, rules.file.rules, ask_vendor, clock, cancel, or_later=target is None
+    )
+    return replace(listed, findings=(*listed.findings, *rules.findings))
 
 
 def closed(
@@ -103,8 +138,10 @@ def _of_one(
     ask_vendor: bool,
     clock: Clock,
     cancel: Cancel,
+    *,
+    or_later: bool = False,
 ) -> Listing:
-    """The list of one appliance, and the chain for what is installed there."""
+    """The list of one appliance, and the chain for what is installed there. ``or_later``: to ``target`` at least."""
     console = appliance_console(connection, "appliance")
     updates = console.updates()
     asked = False
@@ -112,12 +149,21 @@ def _of_one(
         if updates.cluster_updates and not site.is_staged:  # there it lists, and a person installs
             raise _not_here()
         updates, asked = _patiently(console, console.check_for_updates(), clock, cancel), True
-    path = package_path(updates.packages, edition_of(one, site), target, rules)
+    goal = _next(updates.packages, target) if or_later else target
+    path = package_path(updates.packages, edition_of(one, site), goal, rules)
     # A list that is empty before anybody had it checked says nothing; the readiness checks tell what to do about it.
     silent = not asked and not updates.packages and not updates.check_failed
     findings = () if silent else _trouble(updates, clock) or path.findings
     about = tuple(replace(finding, about=one.name) for finding in findings)
     return Listing(path.packages, about, clock.now(), asked)
+
+
+def _next(listed: tuple[Package, ...], target: Version | None) -> Version | None:
+    """The first listed site version that is not older than ``target``."""
+    sites = [
+        one.version for one in listed if one.kind is PackageKind.SITE and (target is None or one.version >= target)
+    ]
+    return min(sites, default=target)
 
 
 def edition_of(one: Appliance, site: Site) -> Edition:

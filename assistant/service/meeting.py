@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 
 from assistant.appliance.api.answers import ApiInfo
 from assistant.appliance.api.reader import ApiReader
@@ -12,7 +13,7 @@ from assistant.appliance.tls import look
 from assistant.checks.permissions import needs
 from assistant.domain.access import Secrets, own_account
 from assistant.domain.clock import Cancel, Clock
-from assistant.domain.errors import AssistantError, Cancelled, LockedOut, WrongSecret
+from assistant.domain.errors import AssistantError, Cancelled, LockedOut, NotFound, Refused, TimedOut, WrongSecret
 from assistant.domain.message import Message
 from assistant.resolving.resolver import Resolver
 from assistant.service.reaching import names, reach
@@ -24,7 +25,10 @@ def who_answers(description: SiteDescription, cancel: Cancel) -> tuple[WhoAnswer
     """The certificate at each address. Raises the ReachError branch."""
     address = description.address
     resolver = Resolver.of(address)
-    found = (look(own, resolver, description.trust, cancel=cancel) for own in names(address).values())
+    found = [look(own, resolver, description.trust, cancel=cancel) for own in names(address).values()]
+    if address.replacement:
+        with suppress(NotFound, Refused, TimedOut):  # it may have to be installed first
+            found.append(look(address.replacement, resolver, description.trust, cancel=cancel))
     return tuple(_who(served) for served in found)
 
 

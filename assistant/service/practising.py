@@ -19,6 +19,7 @@ from assistant.domain.carrying import UpdateFile
 from assistant.domain.clock import Cancel, Clock
 from assistant.domain.cluster import InstallTogether
 from assistant.domain.failover import PointDns, PointNat
+from assistant.domain.hardware import DeleteMachine
 from assistant.domain.packages import PackageKind, package_named
 from assistant.domain.plan import Plan, Step
 from assistant.domain.question import Question, QuestionKind
@@ -54,6 +55,8 @@ def do(question: Question, plan: Plan, desk: str) -> bool:
             return _post(desk, "nat", {"to": action.to})
         case InstallTogether() as action:
             return _install(action, plan, desk)
+        case DeleteMachine() as action:
+            return _post(desk, "machine", {"delete": action.appliance})
         case _:
             return False
 

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import itertools
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from string import ascii_uppercase
+from typing import Protocol
 
 from assistant import paths
+from assistant.actions.view import AT_FIRST
 from assistant.appliance.connection import Connection, connect
 from assistant.appliance.pace import Pace
-from assistant.domain.access import Pin, Secrets, SiteAddress
+from assistant.domain.access import FIRST_SIGN_IN, Pin, Secrets, SiteAddress, Trust
 from assistant.domain.clock import Cancel, Clock
+from assistant.domain.hardware import NEW
 from assistant.domain.site import Site
 from assistant.labels import Labels
 from assistant.resolving.address import join, split
@@ -41,8 +45,11 @@ def letter_of(site: SiteAddress, address: str, name: str) -> str:
     return given.get(join(*split(address)), name)
 
 
-Make = Callable[[str, Secrets], Connection]
-"""Makes the connection to an address with what is meant for that appliance."""
+class Make(Protocol):
+    """Makes the connection to an address with what is meant for that appliance."""
+
+    def __call__(self, address: str, secrets: Secrets, emptied: str = "") -> Connection:
+        """``emptied``: the certificate that is served there now, of an appliance that lost all it had."""
 
 
 class Connections(Mapping[str, Connection]):
@@ -64,9 +71,19 @@ class Connections(Mapping[str, Connection]):
     def __getitem__(self, name: str) -> Connection:
         with self._lock:
             if name not in self._made:
-                address = self._addresses[name]
-                self._made[name] = self._make(address, self._secrets.of(letter_of(self._site, address, name)))
+                self._made[name] = self.fresh(name)
             return self._made[name]
+
+    def fresh(self, name: str) -> Connection:
+        """A further connection, which knows nothing of what others were refused. Raises KeyError."""
+        address = self._addresses[name]
+        if name == AT_FIRST:
+            return self._make(address, self._secrets.at_first(NEW))
+        return self._make(address, self._secrets.of(letter_of(self._site, address, name)))
+
+    def emptied(self, name: str, fingerprint: str) -> Connection:
+        """An appliance at factory defaults: nothing secret is sent to it, and its GUID must still be the one it had."""
+        return self._make(self._addresses[name], Secrets(appliance=FIRST_SIGN_IN), fingerprint)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._addresses)
@@ -95,30 +112,49 @@ def reach(
 ) -> Connections:
     """Connections by appliance name. With ``write=False`` nothing in them can change anything. Raises UsageError."""
     own = {a.name: a.address for a in site.appliances} if site else names(description.address)
+    new = site.replacement.address if site and site.replacement else description.address.replacement
+    if new:
+        own |= dict.fromkeys((NEW, AT_FIRST), new)
     make = (_operating if write else _reading)(description, clock, cancel)
     return Connections(make, secrets, description.address, own)
 
 
 def _reading(description: SiteDescription, clock: Clock, cancel: Cancel) -> Make:
     """Makes connections that cannot change anything, and no others."""
-    site, trust, pins = description.address, description.trust, _pins(description)
-    labels, pace = Labels.load(paths.resource("labels.toml")), Pace(clock)
-    return lambda address, its: connect(
-        site, address, trust, its, pins.get(address), clock, cancel, write=False, labels=labels, pace=pace
-    )
+    site, labels, pace = description.address, Labels.load(paths.resource("labels.toml")), Pace(clock)
+
+    def make(address: str, secrets: Secrets, emptied: str = "") -> Connection:
+        trust, pin = _known_at(address, description, emptied)
+        return connect(site, address, trust, secrets, pin, clock, cancel, write=False, labels=labels, pace=pace)
+
+    return make
 
 
 def _operating(description: SiteDescription, clock: Clock, cancel: Cancel) -> Make:
-    site, trust, pins = description.address, description.trust, _pins(description)
-    labels, pace = Labels.load(paths.resource("labels.toml")), Pace(clock)
-    return lambda address, its: connect(
-        site, address, trust, its, pins.get(address), clock, cancel, write=True, labels=labels, pace=pace
-    )
+    site, labels, pace = description.address, Labels.load(paths.resource("labels.toml")), Pace(clock)
+
+    def make(address: str, secrets: Secrets, emptied: str = "") -> Connection:
+        trust, pin = _known_at(address, description, emptied)
+        return connect(site, address, trust, secrets, pin, clock, cancel, write=True, labels=labels, pace=pace)
+
+    return make
 
 
-def _pins(description: SiteDescription) -> dict[str, Pin]:
-    """Who answered at each address before."""
-    return {pin.address: pin for pin in reversed(description.pins)}
+def _known_at(address: str, description: SiteDescription, emptied: str) -> tuple[Trust, Pin | None]:
+    """Whom to believe at an address, and who answered there before."""
+    pin = next((pin for pin in description.pins if pin.address == address), None)
+    if emptied:
+        return Trust(accepted=(emptied,)), Pin(address, pin.guid if pin else None, None)
+    return _trust_at(address, description), pin
+
+
+def _trust_at(address: str, description: SiteDescription) -> Trust:
+    """Whom to believe at an address. The new appliance shows the old one's certificate once it was moved there."""
+    new = description.address.replacement
+    if not new or join(*split(new)) != join(*split(address)):
+        return description.trust
+    known = (pin.fingerprint for pin in description.pins if join(*split(pin.address)) != join(*split(address)))
+    return replace(description.trust, accepted=(*description.trust.accepted, *filter(None, known)))
 
 
 def reach_site(description: SiteDescription, secrets: Secrets, clock: Clock, cancel: Cancel) -> Connection:

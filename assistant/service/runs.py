@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -13,7 +13,6 @@ from pathlib import Path
 from assistant.actions.eyes import ApplianceEyes
 from assistant.actions.hands import ApplianceHands
 from assistant.actions.view import View
-from assistant.appliance.connection import Connection
 from assistant.domain.access import Secrets
 from assistant.domain.clients import ListJudgement
 from assistant.domain.clock import Cancel, Clock
@@ -40,7 +39,7 @@ from assistant.engine.state import StepStatus, fold
 from assistant.journal import RunFile
 from assistant.service.checking import check
 from assistant.service.checking_described import check_described
-from assistant.service.reaching import reach, reach_site
+from assistant.service.reaching import Connections, reach, reach_site
 from assistant.service.values import Detection, Listing, SiteDescription
 
 NAMED = 200
@@ -205,21 +204,26 @@ class OpenRun:
     def _view(
         self,
         description: SiteDescription,
-        connections: Mapping[str, Connection],
+        connections: Connections,
         secrets: Secrets,
         cancel: Cancel,
         status: Callable[[str], StepStatus],
     ) -> View:
+        # At the site's name either appliance may answer, and each knows an account of /appliance of its own.
+        plan = self.plan()
+        by_name = secrets if plan.site.replacement is None else replace(secrets, appliance=None, own=())
         return View(
             connections,
             self.folder,
             secrets,
             self._clock,
-            self.plan(),
+            plan,
             status,
             description.address,
             description.trust,
-            lambda address: reach_site(replace(description, address=address), secrets, self._clock, cancel),
+            lambda address: reach_site(replace(description, address=address), by_name, self._clock, cancel),
+            anew=connections.fresh,
+            reset=connections.emptied,
         )
 
 

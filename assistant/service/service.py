@@ -22,6 +22,7 @@ from assistant.domain.versions import Version
 from assistant.guide.atlas import plan_atlas
 from assistant.guide.cluster_staged import plan_staged
 from assistant.guide.failover import plan_failover
+from assistant.guide.hardware import plan_hardware
 from assistant.guide.history import with_history
 from assistant.guide.method import MethodFigures, compare
 from assistant.guide.path_closed import entered_chain
@@ -130,6 +131,8 @@ class Service:
 
     def plan(self, found: Detection, chain: Listing, choices: Choices, past: Iterable[Lasted] = ()) -> Plan:
         """The plan for a site, its packages, what was chosen, and how long things took here before."""
+        if found.site.replacement is not None:
+            return with_history(plan_hardware(found.site, choices, chain.packages), past)
         if found.site.topology is Topology.FAILOVER and choices.method is not None:
             return with_history(plan_failover(found.site, choices, chain.chains(found.site)), past)
         if found.site.is_cluster:

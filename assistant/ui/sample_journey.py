@@ -56,7 +56,7 @@ class Sample:
 
 def _after(site: Site, now: datetime) -> Site | None:
     """The site after the run; what a person described is not looked at again."""
-    if site.described:
+    if site.described or site.replacement is not None:
         return None
     return pair_after(now) if len(site.appliances) > 1 else sample_site(*_AFTER, now)
 

@@ -17,6 +17,7 @@ from assistant.service.runs import DryRun, DryStep
 from assistant.ui import sample_by_hand as by_hand
 from assistant.ui import sample_closed as closed
 from assistant.ui import sample_cluster_run as cluster
+from assistant.ui import sample_move as move
 from assistant.ui import sample_pair_run as pair
 from assistant.ui.sample_clients import sample_list
 from assistant.ui.sample_stages import sample_findings
@@ -293,6 +294,11 @@ POINTS: dict[str, Point] = {
     "report-pair-open": Point(
         pair.left_open, working=False, stage=Stage.REPORT, plan=pair.pair_plan, prepare=pair.detected
     ),
+    "plan-move": Point(move.ready, working=False, stage=Stage.PLAN, plan=move.move_plan, prepare=move.detected),
+    "run-move-warned": Point(move.warned, working=False, plan=move.move_plan, prepare=move.detected),
+    "run-move-reset": Point(move.reset_gate, plan=move.move_plan, prepare=move.detected),
+    "run-move-refused": Point(move.refused, working=False, plan=move.move_plan, prepare=move.detected),
+    "report-move": Point(move.done, working=False, stage=Stage.REPORT, plan=move.move_plan, prepare=move.detected),
     "clients": Point(_done, working=False, stage=Stage.CLIENTS),
     "report": Point(_done, working=False, stage=Stage.REPORT),
 }

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from assistant.domain.access import Secrets, own_account
 from assistant.domain.errors import AssistantError
+from assistant.domain.hardware import NEW, ImportCertificate, RestoreBackup
 from assistant.domain.message import say
 from assistant.domain.plan import BackUpSettings, ExportCertificate
 from assistant.domain.secret import Secret
@@ -22,6 +23,7 @@ _SECRET_FIELDS = {
     "login": "login_password",
     "appliance": "appliance_password",
     own_account("B"): "second_password",
+    own_account(NEW): "new_password",
 }
 """Account -> the field of the Site page that holds its secret."""
 
@@ -40,11 +42,7 @@ class Arrival(Walk):
             self.site = self.site.with_secrets_of(form)
             self.changed()
             return
-        keep_who = (form.host, form.appliance_addresses, form.ca_file) == (
-            self.site.host,
-            self.site.appliance_addresses,
-            self.site.ca_file,
-        )
+        keep_who = _who_is_asked(form) == _who_is_asked(self.site)
         self.site = form
         if form.by_hand or not keep_who:
             self.who = ()
@@ -133,10 +131,12 @@ class Arrival(Walk):
         fields = [field for name, field in _SECRET_FIELDS.items() if name in accounts]
         found = [field for field in fields if not getattr(self.site, field)]
         left = [step.action for step in sitting.state.remaining(sitting.plan)]
-        backs_up = any(isinstance(action, BackUpSettings) for action in left) and not sitting.plan.site.described
+        backs_up = any(isinstance(action, BackUpSettings | RestoreBackup) for action in left)
+        backs_up = backs_up and not sitting.plan.site.described
         if backs_up and not self.protection.backup_password:
             found.append("backup_password")
-        if any(isinstance(action, ExportCertificate) for action in left) and not self.protection.passphrase:
+        opens = any(isinstance(action, ExportCertificate | ImportCertificate) for action in left)
+        if opens and not self.protection.passphrase:
             found.append("passphrase")
         return tuple(found)
 
@@ -148,6 +148,7 @@ class Arrival(Walk):
             login_password=secrets.get("login_password", self.site.login_password),
             appliance_password=secrets.get("appliance_password", self.site.appliance_password),
             second_password=secrets.get("second_password", self.site.second_password),
+            new_password=secrets.get("new_password", self.site.new_password),
         )
         backup, key = secrets.get("backup_password"), secrets.get("passphrase")
         if backup is not None:
@@ -155,3 +156,9 @@ class Arrival(Walk):
         if key is not None:
             self.protection = replace(self.protection, passphrase=key, passphrase_again=key)
         self.changed()
+
+
+def _who_is_asked(form: SiteForm) -> tuple[str, ...]:
+    """What decides who answers, and whether that is believed."""
+    new = form.new_address if form.moving else ""
+    return form.host, form.appliance_addresses, form.ca_file, new

@@ -171,7 +171,9 @@ class Choosing(Halving):
     @property
     def outline(self) -> Plan | None:
         """The plan as it would be made now; nothing is written."""
-        if self.detection is None or self.listing is None or self.choices is None or not self.listing.packages:
+        if self.detection is None or self.listing is None or self.choices is None:
+            return None
+        if not self.listing.packages and not errands.needs_nothing(self.detection.site):
             return None
         if self.is_cluster:
             return self._outlined[1] if self._outlined is not None and self._outlined[0] == self._made_of else None

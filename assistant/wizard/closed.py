@@ -142,7 +142,8 @@ class ClosedNetwork(Placing):
             return
         chosen = self.choices or errands.usual_choices(detection, listing)
         if chosen is not None:
-            self.choices = errands.fitting(detection.site, replace(chosen, updates=self.updates), self.way)
+            chosen = replace(chosen, updates=self.updates, hardware=self.site.hardware)
+            self.choices = errands.fitting(detection.site, chosen, self.way)
 
     def _list_again(self) -> None:
         """Other rules: whoever typed something has another chain at once; an appliance has to be asked again."""

@@ -77,13 +77,23 @@ def list_packages(
 
 
 def usual_choices(detection: Detection, listing: Listing) -> Choices | None:
-    """The newest version that the list leads to. Base updates alone leave the site software as it is."""
-    if not listing.packages:
+    """The newest version that the list leads to. Base updates alone leave the site software as it is.
+
+    A new appliance may have all that it needs; then there is nothing to install.
+    """
+    if not listing.packages and not needs_nothing(detection.site):
         return None
     software = detection.site.edition.software
     versions = [package.version for package in listing.packages if package.kind is PackageKind.SITE]
     newest = max(versions, default=software.version if software else None)
     return fitting(detection.site, Choices(newest), None) if newest else None
+
+
+def needs_nothing(site: Site) -> bool:
+    """Whether a new appliance runs what the old one does, or later."""
+    new, software = site.replacement, site.edition.software
+    runs = new.software.what.version if new is not None and new.software else None
+    return runs is not None and software is not None and runs >= software.version
 
 
 def fitting(site: Site, choices: Choices, wanted: Way | None) -> Choices:

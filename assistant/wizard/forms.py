@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from assistant.domain.access import Account, Secrets, SiteAddress, Trust, own_account
+from assistant.domain.hardware import NEW, Hardware, Machine
 from assistant.domain.message import Message, say
 from assistant.domain.secret import Secret
 from assistant.service.values import SiteDescription
@@ -39,6 +40,16 @@ class SiteForm:
     """The second of two own addresses has another account for /appliance than the first."""
     second_user: str = ""
     second_password: str = field(default="", repr=False)
+    moves: bool = False
+    """The site moves to a new appliance (P6)."""
+    new_address: str = ""
+    """Its own address."""
+    new_user: str = ""
+    new_password: str = field(default="", repr=False)
+    """Its account for /appliance; empty: the same as the old one's."""
+    old_is: str = Machine.PHYSICAL.value
+    new_is: str = Machine.VIRTUAL.value
+    """What the two are made of."""
     remember: bool = False
     by_hand: bool = False
     """There is no account to give: the site is described, and the accounts typed here are left alone."""
@@ -58,7 +69,31 @@ class SiteForm:
                 found[name] = say("site", "User and password belong together: fill in both or neither.")
         if self._second_counts and not (self.second_user and self.second_password):
             found["second"] = say("site", "Fill in user and password, or clear the tick: then one account is for both.")
+        return found | (self._move_problems() if self.moving else {})
+
+    def _move_problems(self) -> dict[str, Message]:
+        """What is missing for a move: the own addresses of both appliances, once the site's name leads elsewhere."""
+        found: dict[str, Message] = {}
+        if not self.new_address or len(self.new_address.split()) != 1:
+            found["new_address"] = say("site", "Enter the own address of the new appliance.")
+        if len(self.addresses) != 1 or self.addresses[0].partition(":")[0] == split_host(self.host)[0]:
+            found["old_address"] = say(
+                "site",
+                "Enter the own address of the old appliance as well: the host name will lead to the new one.",
+            )
+        if bool(self.new_user) != bool(self.new_password):
+            found["new"] = say("site", "User and password belong together: fill in both or neither.")
         return found
+
+    @property
+    def moving(self) -> bool:
+        """Whether the site moves to a new appliance. Without an account nothing of that could be proven."""
+        return self.moves and not self.by_hand
+
+    @property
+    def hardware(self) -> Hardware | None:
+        """From what to what it moves; None: it stays."""
+        return Hardware(Machine(self.old_is), Machine(self.new_is)) if self.moving else None
 
     @property
     def addresses(self) -> tuple[str, ...]:
@@ -85,7 +120,8 @@ class SiteForm:
 
     def _second(self) -> tuple[tuple[str, Account], ...]:
         account = _account(self.second_user, self.second_password) if self._second_counts else None
-        return (("B", account),) if account else ()
+        new = _account(self.new_user, self.new_password) if self.moving else None
+        return (*((("B", account),) if account else ()), *(((NEW, new),) if new else ()))
 
     def description(self) -> SiteDescription:
         """How the site is reached, without secrets."""
@@ -93,6 +129,8 @@ class SiteForm:
         users = tuple((name, user) for user, _, name in self._accounts() if user)
         if self._second_counts and self.second_user:
             users += ((own_account("B"), self.second_user),)
+        if self.moving and self.new_user:
+            users += ((own_account(NEW), self.new_user),)
         address = SiteAddress(
             host.rstrip("."),
             port or 443,
@@ -102,6 +140,7 @@ class SiteForm:
             self.name_server,
             self.hosts_file,
             self.desk,
+            self.new_address.strip() if self.moving else "",
         )
         return SiteDescription(address, Trust(self.ca_file or None, self.accepted))
 
@@ -124,6 +163,9 @@ class SiteForm:
             appliance_user=address.user("appliance"),
             second_has_own=bool(address.user(own_account("B"))),
             second_user=address.user(own_account("B")),
+            moves=bool(address.replacement),
+            new_address=address.replacement,
+            new_user=address.user(own_account(NEW)),
             by_hand=by_hand,
         )
 
@@ -139,6 +181,7 @@ class SiteForm:
             login_password=secret(self.login_password, stored.login),
             appliance_password=secret(self.appliance_password, stored.appliance),
             second_password=secret(self.second_password, dict(stored.own).get("B")),
+            new_password=secret(self.new_password, dict(stored.own).get(NEW)),
         )
 
     def with_secrets_of(self, other: SiteForm) -> SiteForm:
@@ -149,6 +192,7 @@ class SiteForm:
             login_password=other.login_password,
             appliance_password=other.appliance_password,
             second_password=other.second_password,
+            new_password=other.new_password,
             remember=other.remember,
         )
 

@@ -22,12 +22,13 @@ class Practice:
     """The update server beside a closed network. While it is there, the Courier goes to it for lists of this site."""
 
 
-SINGLE, FAILOVER, ATLAS, ATLAS_NO_FAILOVER, CLOSED = (
+SINGLE, FAILOVER, ATLAS, ATLAS_NO_FAILOVER, CLOSED, HARDWARE = (
     "single",
     "failover",
     "atlas",
     "atlas-no-failover",
     "closed-network",
+    "hardware",
 )
 """What can be practised on, as scenarios of the simulator are called."""
 

@@ -16,6 +16,7 @@ from assistant.domain import (
     cluster,
     failover,
     finding,
+    hardware,
     message,
     observation,
     packages,
@@ -33,7 +34,21 @@ from assistant.domain.value import canonical, decode, encode, value, wire_enum
 from assistant.domain.versions import Version
 from tests.domain.strategies import any_of, moments, spans, words
 
-MODULES = (access, carrying, cluster, failover, finding, message, observation, packages, plan, question, site, versions)
+MODULES = (
+    access,
+    carrying,
+    cluster,
+    failover,
+    finding,
+    hardware,
+    message,
+    observation,
+    packages,
+    plan,
+    question,
+    site,
+    versions,
+)
 KINDS = {
     name: kind
     for name, kind in sorted(values._KINDS.items())

@@ -2,8 +2,8 @@
 
 A failover pair: ``--scenario failover --method async --swing dns``; packages that are carried: ``--scenario
 closed-network``; clusters: ``--scenario atlas --nodes 3``, with lanes side by side from three nodes on, and
-``--scenario atlas-no-failover``. Takes some minutes. A chain of deaths has one site: it kills once in each step and
-goes on with the same run file.
+``--scenario atlas-no-failover``; a move to a new appliance: ``--scenario hardware``. Takes some minutes. A chain of
+deaths has one site: it kills once in each step and goes on with the same run file.
 """
 
 from __future__ import annotations
@@ -43,7 +43,8 @@ class Campaign:
 
     @property
     def name(self) -> str:
-        kind = {"closed-network": "closed"}.get(self.scenario, self.scenario if self.nodes else "")
+        other = self.scenario if self.nodes or self.scenario == "hardware" else ""
+        kind = {"closed-network": "closed"}.get(self.scenario, other)
         return "-".join(part for part in (kind, self.edition, self.method, self.swing) if part)
 
     @property
@@ -61,7 +62,9 @@ def main() -> int:
     """The exit code: 0 when nothing was lost and nothing was done twice."""
     parser = argparse.ArgumentParser(prog="crash_campaign", description=__doc__)
     parser.add_argument("--edition", action="append", choices=EDITIONS)
-    parser.add_argument("--scenario", choices=("single", "failover", "closed-network", *ATLAS), default="single")
+    parser.add_argument(
+        "--scenario", choices=("single", "failover", "closed-network", "hardware", *ATLAS), default="single"
+    )
     parser.add_argument("--method", choices=("sync", "async"), default="async")
     parser.add_argument("--swing", choices=("shared-ip", "dns", "nat"), default="shared-ip")
     parser.add_argument("--nodes", type=int, choices=(2, 3, 4), default=2, help="of a cluster")

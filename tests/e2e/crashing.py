@@ -14,9 +14,10 @@ from assistant.domain.spans import in_groups, lanes
 from assistant.engine.faultpoints import POINTS, VARIABLE, FaultPoints
 from assistant.service.service import Service
 from assistant.simulator import Simulation
-from tests.e2e import clusters, pairs
+from tests.e2e import clusters, moves, pairs
 from tests.e2e.closed import Administrator
 from tests.e2e.clusters import Cluster
+from tests.e2e.moves import Mover
 from tests.e2e.pairs import Couple
 from tests.e2e.terminal import PRACTICE, Done, Terminal
 
@@ -73,6 +74,8 @@ def planned(simulation: Simulation, folder: Path, method: str = "") -> Terminal:
         person: Terminal = Cluster.beside(simulation, folder)
         done = person.plan("--at-once", str(AT_ONCE))
         assert done.code == 0, done
+    elif simulation._site.replacement is not None:
+        person = Mover.beside(simulation, folder).planned()
     else:
         person = Couple.beside(simulation, folder, method) if method else Terminal.at(simulation, folder)
         person.planned()
@@ -160,6 +163,8 @@ def judge(deaths: Deaths, automatic: str = "") -> None:
     if isinstance(deaths.person, Couple):
         pairs.judge(deaths.simulation, deaths.person, automatic)
         assert deaths.person.method == "sync" or deaths.person.hosts.read_bytes() == b""
+    if isinstance(deaths.person, Mover):
+        moves.judge(deaths.simulation, deaths.person)
     had = deaths.had()
     assert set(had["install-started"].values()) == {1}, (deaths.killed, had)
     assert set(had["install-finished"].values()) == {1}, (deaths.killed, had)

@@ -133,3 +133,25 @@ def test_every_point_is_passed_by_some_step(simulate: Simulate, tmp_path: Path) 
     assert sorted(place for chain in laid_out for place in chain) == sorted(found)
     for chain in laid_out:
         assert len({step for step, _ in chain}) == len(chain)
+
+
+OF_A_MOVE = {
+    "certificate-export": "act-begun",
+    "import-certificate": "acted-unwritten",
+    "assign-certificate": "acted-unwritten",
+    "install-beyondtrust-19.2.2": "acted-unwritten",
+    "backup-2": "act-halfway",
+    "restore": "acted-unwritten",
+    "hosts-test": "act-halfway",
+    "factory-reset": "acted-unwritten",
+    "shut-down": "acted-unwritten",
+}
+"""Step of a move -> where it is killed: after what must not be done twice, before it is known."""
+
+
+def test_a_move_in_which_the_program_dies_again_and_again(simulate: Simulate, tmp_path: Path) -> None:
+    deaths = Deaths(simulate("beyondtrust-19", scenario="hardware"), tmp_path)
+    for place in OF_A_MOVE.items():
+        assert deaths.die(place), place
+    deaths.end()
+    judge(deaths)

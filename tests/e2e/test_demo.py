@@ -34,6 +34,19 @@ def test_the_demo_without_a_display(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="displays are found differently there")
+def test_the_demo_of_a_move(tmp_path: Path) -> None:
+    """The certificate from the factory is compared, and the old appliance is gone in the end."""
+    env = {"QT_QPA_PLATFORM": "offscreen", "TMPDIR": str(tmp_path)}
+    command = ["--demo", "hardware", "--lang", "en", "--speed", "3000", "--edition", "beyondtrust-19"]
+    with started(command, env) as child:
+        out, err = child.communicate(timeout=170)
+    assert child.returncode == 0, (out[-2000:], err)
+    assert "Traceback" not in err
+    assert "A person compares it: SHA-256" in out
+    assert "Appliance\u00a0A is switched off" in out
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="displays are found differently there")
 @pytest.mark.parametrize("wrong", [["--edition", "no-such"], ["--fault", "no-such"]])
 def test_what_the_demo_does_not_know(wrong: list[str]) -> None:
     with started(["--demo", "single", *wrong], {"QT_QPA_PLATFORM": "offscreen"}) as child:

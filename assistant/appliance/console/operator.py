@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 from assistant.appliance.console import pages, refusal
+from assistant.appliance.console.certificate_deeds import CertificateConsole
 from assistant.appliance.console.cluster_deeds import ClusterConsole
 from assistant.appliance.console.failover_deeds import FailoverConsole
 from assistant.appliance.console.forms import Entry, Submission, pressing
 from assistant.appliance.console.licence import accept_boxes, accept_button
-from assistant.appliance.console.model import PRESSED, Control, Page, Role, Row
+from assistant.appliance.console.model import PRESSED, Control, Page, Role
 from assistant.appliance.console.network_deeds import NetworkConsole
 from assistant.appliance.console.pages import UpdatesPage
+from assistant.appliance.console.settings_deeds import SettingsConsole
 from assistant.appliance.console.turns import in_turn
 from assistant.appliance.files import Progress, StoredFile
 from assistant.domain.clock import Cancel
@@ -21,7 +22,7 @@ from assistant.domain.message import Label, say
 from assistant.domain.secret import Secret
 
 
-class ConsoleOperator(FailoverConsole, ClusterConsole, NetworkConsole):
+class ConsoleOperator(FailoverConsole, ClusterConsole, NetworkConsole, CertificateConsole, SettingsConsole):
     """Reads, presses, and does what an upgrade needs. Raises as ``ConsoleReader`` and ``press``."""
 
     @in_turn
@@ -122,17 +123,11 @@ class ConsoleOperator(FailoverConsole, ClusterConsole, NetworkConsole):
         return pressing(page, button, changes | {box.index: include_history for box in boxes})
 
     def _choosing(self, page: Page, issued_to: str) -> Submission:
-        row = self._certificate_row(page, issued_to)
+        row = self.certificate_row(page, issued_to)
         box = _only(page, [c for c in page.controls_in(row) if c.role is Role.CHECKBOX], "certificates.issued_to")
         others = [c for c in page.controls_of(box.form) if c.role is Role.CHECKBOX and c is not box]
         export = self.finder.control(page, "certificates.export", roles=PRESSED)
         return pressing(page, export, {**{other.index: False for other in others}, box.index: True})
-
-    def _certificate_row(self, page: Page, text: str) -> Row:
-        """By a cell of exactly this text, or by a fingerprint however it is punctuated."""
-        wanted = _hex(text)
-        rows = [row for table in page.tables for row in table.rows if any(_hex(cell) == wanted for cell in row.cells)]
-        return rows[0] if wanted and len(rows) == 1 else self.finder.row(page, text)
 
     def _exporting(self, page: Page, passphrase: Secret) -> Submission:
         """All boxes are ticked: certificate, private key, chain; their names are not published."""
@@ -150,12 +145,6 @@ def _accepting(page: Page) -> Submission:
     if button is None:
         raise _no_field(page, "updates.update_software")
     return pressing(page, button, {box.index: True for box in accept_boxes(page, button)})
-
-
-def _hex(text: str) -> str:
-    """A fingerprint without punctuation; empty for what is none."""
-    bare = re.sub(r"[\s:]", "", text).lower()
-    return bare if re.fullmatch(r"[0-9a-f]{40}|[0-9a-f]{64}", bare) else ""
 
 
 def _visible(page: Page, beside: Control, role: Role) -> list[Control]:

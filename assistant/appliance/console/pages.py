@@ -49,6 +49,8 @@ class ListedCertificate:
     issued_to: str
     cells: tuple[str, ...]
     can_be_ticked: bool
+    warnings: tuple[str, ...] = ()
+    """What its row warns of, in the console's words."""
 
 
 @value
@@ -107,8 +109,19 @@ def certificates(page: Page, finder: Finder) -> CertificatesPage:
     table = certificate_table(page, finder)
     if table is None:
         return CertificatesPage((), ())
-    rows = (ListedCertificate(issued_to(table, row, finder), row.cells, _tickable(page, row)) for row in table.rows)
+    rows = (
+        ListedCertificate(issued_to(table, row, finder), row.cells, _tickable(page, row), _warnings(table, row))
+        for row in table.rows
+    )
     return CertificatesPage(table.headers, tuple(rows))
+
+
+def _warnings(table: Table, row: Row) -> tuple[str, ...]:
+    """What stands in a column of that name, else every line that warns; no published label is known for it."""
+    for header, cell in zip(table.headers, row.cells, strict=False):
+        if words.WARNING.search(header):
+            return () if words.NO_WARNING.fullmatch(cell.strip()) else (cell,)
+    return tuple(line for line in row.lines if words.WARNING.search(line))
 
 
 def certificate_table(page: Page, finder: Finder) -> Table | None:

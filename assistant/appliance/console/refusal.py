@@ -189,6 +189,22 @@ def not_beside(key: str, page: Page) -> ControlMissing:
     )
 
 
+def not_that_guid(key: str, page: Page) -> ControlMissing:
+    """What is to be pressed cannot be undone, and the page does not show that it is that appliance's."""
+    text = say("appliance", "The page {page} does not show the GUID of the appliance that is meant. Nothing was done.")
+    return ControlMissing(text(page=page.title), _by_hand(), f"{key} at {page.url}")
+
+
+def no_field(key: str, page: Page, count: int) -> ControlMissing | ControlAmbiguous:
+    """Not exactly one field to choose a file in, beside the button of that key."""
+    if count:
+        several = say("appliance", "The page {page} has several fields for: {what}. The assistant does not guess.")
+        told = several(page=page.title, what=Label(key))
+        return ControlAmbiguous(told, _by_hand(), f"{count} fields beside {key} at {page.url}")
+    missing = say("appliance", "The page {page} has no field for: {what}. Nothing was done.")
+    return ControlMissing(missing(page=page.title, what=Label(key)), _by_hand(), f"no field beside {key} at {page.url}")
+
+
 def no_node(name: str, page: Page) -> ControlMissing:
     """The cluster does not list a node any more, or its own page does not show that it is about it."""
     return ControlMissing(

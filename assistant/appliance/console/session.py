@@ -15,7 +15,7 @@ from assistant.appliance.console.model import Control, Page, Role
 from assistant.appliance.console.reader import read_page
 from assistant.appliance.redaction import blot
 from assistant.appliance.transport import Answer, Reader
-from assistant.domain.access import Account
+from assistant.domain.access import FIRST_SIGN_IN, Account
 from assistant.domain.errors import AccessError, AssistantError, LockedOut, WrongSecret
 
 _CHARSET = re.compile(r"charset=[\"']?([\w.:-]+)", re.IGNORECASE)
@@ -38,7 +38,8 @@ class Session:
         self._lock = threading.RLock()
         self._refused: AccessError | None = None
         self._mark: tuple[str, tuple[str, ...]] | None = None
-        reader.redact.learn(account.password)
+        if account != FIRST_SIGN_IN:  # nobody's secret, and a word that any text may hold
+            reader.redact.learn(account.password)
 
     @property
     def address(self) -> str:

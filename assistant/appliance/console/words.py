@@ -92,3 +92,13 @@ NOT = re.compile(r"\bnot\b|\bnicht\b|\bnon\b|\bnão\b", re.IGNORECASE)
 OFF = re.compile(r"\bdisabled\b|deaktiviert|disabilitat|disattivat|desativad|desabilitad", re.IGNORECASE)
 YES = re.compile(r"yes|ja|sì|si|sim|on|ein|true|✓|✔", re.IGNORECASE)
 NO = re.compile(r"no|nein|não|off|aus|false|-|–|✗|✘|", re.IGNORECASE)
+WARNING = re.compile(r"warn|hinweis|achtung|avvis|attenzione|\bavisos?\b|atenção|advert", re.IGNORECASE)
+NO_WARNING = re.compile(r"no(ne)?|no warnings?|keine?|nessun\w*|nenhum\w*|ok|-|–|—|✓|✔|", re.IGNORECASE)
+VAULT = re.compile(r"vault|\bkey\b|schlüssel|chiave|\bchave\b", re.IGNORECASE)
+_HEX = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")
+
+
+def hex_digits(text: str) -> str:
+    """A fingerprint without punctuation; empty for what is none."""
+    bare = re.sub(r"[\s:]", "", text).lower()
+    return bare if _HEX.fullmatch(bare) else ""

@@ -56,6 +56,11 @@ class Ending:
         if not self._box.faults.has("shutdown-ignored"):
             self._ahead = [(now + GOING_DOWN, self._switch_off)]
 
+    def delete(self) -> None:
+        """Somebody deletes the machine, whatever it is doing."""
+        self._ahead, self.off, self.page_says = [], True, ""
+        self._effect("machine-deleted", self._box.clock.now_elapsed())
+
     def settle(self, now: float) -> None:
         """Let everything happen that was due by ``now``."""
         while self._ahead and self._ahead[0][0] <= now and not self._hangs():

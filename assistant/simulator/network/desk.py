@@ -6,6 +6,7 @@ Plain HTTP on loopback, without any account: what it can do is known to whoever 
 - ``POST /dns {"address": …, "ttl": …}``: lead the site's host name to another address; ``ttl`` may be left out.
 - ``POST /nat {"to": …}``: lead the public address to a box, by its name or by ``address:port``.
 - ``POST /install {"on": …, "package": …}``: begin a package on a box, as a person does at its console.
+- ``POST /machine {"delete": …}``: delete a virtual appliance in the hypervisor, by its name; in a change of hardware.
 
 A form field of the same name does as well as JSON. Wrong input is 400, the other site's way of swinging 409.
 """
@@ -52,6 +53,7 @@ class Desk:
                 Route("/dns", self._point_dns, methods=["POST"]),
                 Route("/nat", self._point_nat, methods=["POST"]),
                 Route("/install", self._install, methods=["POST"]),
+                Route("/machine", self._delete_machine, methods=["POST"]),
             ]
         )
         self._config = uvicorn.Config(
@@ -99,6 +101,10 @@ class Desk:
         given = await _given(request)
         on, package = str(given.get("on", "")), str(given.get("package", ""))
         return self._change(request, lambda: self._hand.install(on, package))
+
+    async def _delete_machine(self, request: Request) -> Response:
+        given = await _given(request)
+        return self._change(request, lambda: self._switches.delete_machine(str(given.get("delete", ""))))
 
     def _change(self, request: Request, change: Callable[[], None]) -> Response:
         by_hand = not _is_json(request)

@@ -116,6 +116,18 @@ class Switches:
         self._to = found[0]
         self._records.effect("nat-changed", self._to.name, str(self._endpoints[self._to.name]))
 
+    def delete_machine(self, name: str) -> None:
+        """Delete a virtual appliance: it is gone at once, as if its power had been cut.
+
+        Raises ValueError for what is no box, LookupError where no hardware is changed.
+        """
+        box = next((box for box in self._pair.masters if box.name == name.strip()), None)
+        if box is None:
+            raise ValueError(f"No such appliance: {name}. Known: {', '.join(self._endpoints)}")
+        if not any(one.name == "new" for one in self._pair.masters):
+            raise LookupError("No machine is deleted here: this site does not move to a new appliance")
+        box.ending.delete()
+
     def nat_target(self) -> tuple[Box, Endpoint]:
         """Where the public address leads."""
         return self._to, self._endpoints[self._to.name]

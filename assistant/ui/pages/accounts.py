@@ -14,7 +14,7 @@ from assistant.ui.theme import Space
 from assistant.ui.widgets.buttons import FoldButton
 from assistant.ui.widgets.card import Card, Rows
 from assistant.ui.widgets.facts import ProofRow
-from assistant.ui.widgets.fields import CheckField, SecretField, TextField
+from assistant.ui.widgets.fields import CheckField, SecretField, SelectField, TextField
 from assistant.ui.widgets.layouts import Flow, Spread, column, holder
 from assistant.ui.widgets.text import Heading, Small, Text
 
@@ -45,17 +45,18 @@ class AccountCard(Card):
         self.user = TextField(user, width=_WIDTH)
         self.secret = SecretField(secret, width=_WIDTH)
         head = column(Heading(title), Text(purpose, color="secondary"), spacing=2)
-        self.add(holder(head), _beside(self.user, self.secret))
+        self.add(holder(head), beside(self.user, self.secret))
         for field in (self.user, self.secret):
             field.changed.connect(self.changed)
             field.edit.editingFinished.connect(self.left)
 
     def set_error(self, error: Message | None) -> None:
         """What is wrong with the account, below the field that is missing."""
-        _set_error(self.user, self.secret, error)
+        set_error(self.user, self.secret, error)
 
 
-def _beside(user: TextField, secret: SecretField) -> Spread:
+def beside(user: TextField | SelectField, secret: TextField | SelectField) -> Spread:
+    """Two fields beside one another, below one another where there is no room."""
     return Spread(
         user,
         secret,
@@ -67,7 +68,8 @@ def _beside(user: TextField, secret: SecretField) -> Spread:
     )
 
 
-def _set_error(user: TextField, secret: SecretField, error: Message | None) -> None:
+def set_error(user: TextField, secret: SecretField, error: Message | None) -> None:
+    """What is wrong with an account, below the field that is missing."""
     missing, other = (secret, user) if user.text else (user, secret)
     missing.set_error(error)
     other.set_error(None)
@@ -90,7 +92,7 @@ class ApplianceCard(AccountCard):
         self.another = CheckField(_ANOTHER(address=""), _SEPARATE)
         self.second_user = TextField(_USER_AT(address=""), width=_WIDTH)
         self.second_secret = SecretField(_PASSWORD_AT(address=""), width=_WIDTH)
-        self._second = holder(column(_beside(self.second_user, self.second_secret)))
+        self._second = holder(column(beside(self.second_user, self.second_secret)))
         self.add(self.another, self._second)
         for field in (self.second_user, self.second_secret):
             field.changed.connect(self.changed)
@@ -110,7 +112,7 @@ class ApplianceCard(AccountCard):
 
     def set_second_error(self, error: Message | None) -> None:
         """What is wrong with the second account, below the field that is missing."""
-        _set_error(self.second_user, self.second_secret, error)
+        set_error(self.second_user, self.second_secret, error)
 
     def _toggle(self, _ticked: bool) -> None:
         self._show()

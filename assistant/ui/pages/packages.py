@@ -186,7 +186,8 @@ class PackagesPage(JourneyPage):
         told = cluster_words(outline) if outline is not None and journey.is_cluster else []
         self._everywhere.set_rows([Small(one) for one in told])
         self._everywhere.setVisible(bool(told))
-        self.nothing.show_listing(None if journey.by_hand or journey.enters else listing)
+        settled = journey.by_hand or journey.enters or outline is not None
+        self.nothing.show_listing(None if settled else listing)
         self._show_by()
         self._show_choices(listing)
         self._show_file()
@@ -238,6 +239,9 @@ class PackagesPage(JourneyPage):
         if outline is None or detection is None:
             lead = _ENTERING if self.journey.enters else _TYPING if self.journey.by_hand else _READING
             self.set_title(_TITLE, lead)
+            return
+        if not outline.packages:
+            self.set_title(_NONE, _NONE_LEAD)
             return
         low, high = outage(outline)
         now = plain(detection.site.edition.product or "–")
@@ -292,6 +296,10 @@ class PackagesPage(JourneyPage):
         if journey.sitting is not None:
             self._file.say(KEPT)
             self._path.say(plain(str(journey.sitting.run.path)))
+
+
+_NONE = say("packages", "The new appliance needs no packages")
+_NONE_LEAD = say("packages", "It runs what the old one runs, or later: the backup can be restored on it.")
 
 
 def _title(count: int) -> Message:

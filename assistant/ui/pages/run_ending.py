@@ -57,6 +57,7 @@ _FIELDS: dict[str, Message] = {
     "login_password": say("Ending", "Password for /login"),
     "appliance_password": say("Ending", "Password for /appliance"),
     "second_password": say("Ending", "Password for /appliance on the second appliance"),
+    "new_password": say("Ending", "Password for /appliance on the new appliance"),
     "backup_password": say("Ending", "Password of the backup"),
     "passphrase": say("Ending", "Passphrase of the private key"),
 }

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from assistant.domain.access import own_account
+from assistant.domain.hardware import NEW
 from assistant.domain.message import Message, plain, say
 from assistant.ui.page import Action, Trouble
 from assistant.ui.pages.base import JourneyPage, Perform
@@ -44,6 +45,7 @@ _WAYS = {
     "appliance": say("site", "Console /appliance"),
 }
 _WAY_OF_SECOND = say("site", "Console /appliance on the second appliance")
+_WAY_OF_NEW = say("site", "Console /appliance on the new appliance")
 
 
 class SitePage(JourneyPage):
@@ -224,8 +226,8 @@ def _ways_card(signed: SignedIn) -> Card:
     card = Card(say("site", "Signed in"))
     ways = dict(signed.ways)
     rows = Rows()
-    second = own_account("B")
-    known = _WAYS | ({second: _WAY_OF_SECOND} if second in ways else {})
+    others = {own_account("B"): _WAY_OF_SECOND, own_account(NEW): _WAY_OF_NEW}
+    known = _WAYS | {key: words for key, words in others.items() if key in ways}
     for key, words in known.items():
         if key not in ways:
             rows.add(ProofRow(words, State.NOT_APPLICABLE, _NO_ACCOUNT))

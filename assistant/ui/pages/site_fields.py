@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assistant.domain.message import Message, say
 from assistant.ui.pages.accounts import AccountCard, ApiCard, ApplianceCard, login_card
+from assistant.ui.pages.site_move import MoveCard
 from assistant.ui.theme import Space
 from assistant.ui.widgets.buttons import FoldButton
 from assistant.ui.widgets.card import Card
@@ -64,6 +65,7 @@ class SiteFields(QWidget):
         self.ways = ChoiceCards(_WAYS, chosen=_WITH)
         self.api, self.login, self.appliance = ApiCard(), login_card(), ApplianceCard()
         self.accounts: dict[str, AccountCard] = {"api": self.api, "login": self.login, "appliance": self.appliance}
+        self.moving = MoveCard()
         self.addresses = TextField(
             say("site", "Own addresses of the appliances"),
             say(
@@ -83,7 +85,7 @@ class SiteFields(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(Space.BASE - 2)
-        for card in (self._host_card(), self.ways, *self.accounts.values(), self._more_card()):
+        for card in (self._host_card(), self.ways, *self.accounts.values(), self.moving, self._more_card()):
             outer.addWidget(card)
         self._connect()
 
@@ -98,6 +100,9 @@ class SiteFields(QWidget):
             card.secret.edit.editingFinished.connect(lambda key=key: self.left.emit(key))
         self.appliance.second_secret.entered.connect(self.entered)
         self.appliance.second_left.connect(lambda: self.left.emit("second"))
+        self.moving.changed.connect(self._changed)
+        self.moving.left.connect(self.left)
+        self.moving.entered.connect(self.entered)
         self.remember.toggled.connect(self._changed)
         self.ways.chosen.connect(self._choose_way)
 
@@ -119,11 +124,13 @@ class SiteFields(QWidget):
 
     def _choose_way(self, way: str) -> None:
         """Who has no account need not see where they go."""
-        for part in (*self.accounts.values(), self.remember):
+        for part in (*self.accounts.values(), self.moving, self.remember):
             part.setVisible(way == _WITH)
         self._changed()
 
     def _changed(self) -> None:
+        # A site that moves has one appliance, whose address stands beside that of the new one.
+        self.addresses.setVisible(not self.moving.moves.checked)
         if not self._filling:
             self.edited.emit()
 
@@ -131,7 +138,7 @@ class SiteFields(QWidget):
 
     def typed(self, form: SiteForm) -> SiteForm:
         """The form with what is typed here."""
-        return replace(
+        typed = replace(
             form,
             host=self.host.text,
             appliance_addresses=self.addresses.text,
@@ -148,6 +155,7 @@ class SiteFields(QWidget):
             remember=self.remember.checked,
             by_hand=self.ways.value == _BY_HAND,
         )
+        return self.moving.typed(typed)
 
     def fill(self, form: SiteForm) -> None:
         """Show a form that came from elsewhere."""
@@ -169,6 +177,8 @@ class SiteFields(QWidget):
                 field.set_text(words)
         self.appliance.another.set_checked(form.second_has_own)
         self.appliance.show_second(form.second_address)
+        self.moving.fill(form)
+        self.addresses.setVisible(not form.moves)
         self.remember.set_checked(form.remember)
         self.ways.choose(_BY_HAND if form.by_hand else _WITH)
         self._filling = False
@@ -181,9 +191,11 @@ class SiteFields(QWidget):
         for key, card in self.accounts.items():
             card.set_error(told.get(key))
         self.appliance.set_second_error(told.get("second"))
+        self.moving.show_problems(told)
 
     def lock(self, *, locked: bool) -> None:
         """Only secrets can be typed: the run that came of this site has begun."""
+        self.moving.lock(locked=locked)
         for field in (
             self.host,
             self.ways,

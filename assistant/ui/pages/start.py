@@ -22,7 +22,7 @@ from assistant.ui.widgets.card import Card
 from assistant.ui.widgets.layouts import Flow, Spread, column, holder, row
 from assistant.ui.widgets.paint import box, painter_for
 from assistant.ui.widgets.text import Heading, Text
-from assistant.wizard.practice import ATLAS, ATLAS_NO_FAILOVER, FAILOVER, SINGLE
+from assistant.wizard.practice import ATLAS, ATLAS_NO_FAILOVER, FAILOVER, HARDWARE, SINGLE
 
 if TYPE_CHECKING:
     from assistant.ui.pages.recent import RecentRun, RecentRuns
@@ -42,6 +42,7 @@ _SITES = (
     (FAILOVER, say("start", "Failover pair")),
     (ATLAS, say("start", "Atlas cluster")),
     (ATLAS_NO_FAILOVER, say("start", "Cluster without failover")),
+    (HARDWARE, say("start", "Move to a new appliance")),
 )
 """What can be practised on."""
 _PRACTISING = say("start", "The simulated site is already running.")

@@ -178,14 +178,16 @@ _RANK = {
 
 def _facts(site: Site) -> list[QWidget]:
     rows: list[QWidget] = []
-    for one in site.masters:
-        if len(site.masters) > 1:
+    shown = (*site.masters, *((site.replacement,) if site.replacement is not None else ()))
+    for one in shown:
+        if len(shown) > 1:
             rows.append(Heading(appliance_called(one.name)))
-        rows += _facts_of(one, described=site.described)
+        rows += _facts_of(one, brief=site.described or one is site.replacement)
     return rows
 
 
-def _facts_of(one: Appliance, *, described: bool) -> list[SeenRow]:
+def _facts_of(one: Appliance, *, brief: bool) -> list[SeenRow]:
+    """``brief``: without what is not known, where nobody expects it to be."""
     software = one.software
     rows = [
         SeenRow(say("topology", "Address"), plain(one.address), one.guid),
@@ -197,7 +199,7 @@ def _facts_of(one: Appliance, *, described: bool) -> list[SeenRow]:
     ]
     if one.last_sync is not None:
         rows.append(SeenRow(say("topology", "Last data sync"), _moment(one.last_sync.what), one.last_sync))
-    return [row for row in rows if row.value is not None] if described else rows
+    return [row for row in rows if row.value is not None] if brief else rows
 
 
 def _moment(at: datetime) -> Message:
@@ -228,7 +230,8 @@ def _by_hand_drawer() -> DrawerContent:
 def _drawer(detection: Detection) -> DrawerContent:
     content = DrawerContent()
     pieces: list[Small | Mono] = []
-    for one in detection.site.masters:
+    site = detection.site
+    for one in (*site.masters, *((site.replacement,) if site.replacement is not None else ())):
         pieces.append(Small(say("topology", "{appliance}, SHA-256")(appliance=appliance_called(one.name))))
         if one.fingerprint is not None:
             pieces.append(Mono(plain(grouped(one.fingerprint.what))))

@@ -40,7 +40,28 @@ def picture(detection: Detection) -> Picture:
     shared = [address for appliance in site.appliances for address in appliance.shared_ips]
     note = say("topology", "shared address {address}")(address=shared[0]) if shared else None
     drawn = tuple(_node(site, one) for one in site.masters)
+    if site.replacement is not None:
+        drawn = (*drawn, _new(site, site.replacement))
     return Picture(plain(site.host), note, drawn, _links(site), _regions(site))
+
+
+def _new(site: Site, new: Appliance) -> Node:
+    """The new appliance beside the old one: the site does not lead there yet."""
+    details = [Detail(plain(new.address)), _software_of_new(site, new)]
+    if new.fingerprint is None:
+        details.append(Detail(say("topology", "does not answer yet"), State.WARNING))
+    elif new.certificate_until is not None:
+        until = say("topology", "Certificate until {moment}")(moment=new.certificate_until.what)
+        details.append(Detail(until))
+    return Node(new.name, appliance_called(new.name), say("topology", "moves here"), tuple(details), serves=False)
+
+
+def _software_of_new(site: Site, new: Appliance) -> Detail:
+    brand = f"{site.edition.brand.value} " if site.edition.brand else ""
+    product = f"{brand}{new.software.what.version}" if new.software else "–"
+    if new.base is None:
+        return Detail(say("topology", "{product} · Base unknown")(product=product), State.UNKNOWN)
+    return Detail(_SOFTWARE(product=product, base=str(new.base.what)))
 
 
 def _regions(site: Site) -> RegionShapes | None:
@@ -78,7 +99,12 @@ def _each(region: RegionLine) -> RegionShape:
 
 
 def _links(site: Site) -> tuple[Link, ...]:
-    """The data sync between the two of a pair; a line without it says that they are related, or are not."""
+    """The data sync between the two of a pair; a line without it says that they are related, or are not.
+
+    Between an old appliance and its successor: where the data goes.
+    """
+    if site.replacement is not None:
+        return (Link(site.primary.name, site.replacement.name, say("topology", "move"), state=State.DONE),)
     if site.topology not in _PAIRED or len(site.masters) != 2:
         return ()
     one, other = site.masters

@@ -142,7 +142,7 @@ def walk(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Walk]]:
     ) -> Walk:
         scenario, folder = named or ("failover" if swing else "single"), tmp_path / f"site-{len(made)}"
         sim = Simulation.start(scenario, speed=speed, faults=faults, folder=folder, swing=swing, nodes=nodes)
-        hosts = tmp_path / f"hosts-{len(made)}" if swing else None
+        hosts = tmp_path / f"hosts-{len(made)}" if swing or scenario == "hardware" else None
         if hosts:
             hosts.touch()
         form = practice_form(sim.document(), hosts)

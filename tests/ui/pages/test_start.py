@@ -51,7 +51,7 @@ def test_what_can_be_practised_on(qtbot: QtBot) -> None:
     page.practice_wanted.connect(wanted.append)
     for button in page.practise.buttons:
         button.click()
-    assert wanted == ["single", "failover", "atlas", "atlas-no-failover"]
+    assert wanted == ["single", "failover", "atlas", "atlas-no-failover", "hardware"]
 
 
 def test_the_first_sentence_says_what_it_does_and_that_nothing_is_changed_unasked(qtbot: QtBot) -> None:
