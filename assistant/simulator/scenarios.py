@@ -25,12 +25,13 @@ SCENARIOS = {
     "failover": "Two appliances in failover with a shared address: A is primary, B is backup",
     "closed-network": "One appliance that does not reach the vendor, and the vendor's update server",
     "closed-failover": "Two appliances in failover that do not reach the vendor, and the vendor's update server",
+    "closed-atlas": "A cluster of two masters that does not reach the vendor, and the vendor's update server",
     "atlas": "A cluster: the masters A and B in failover with a shared address, and traffic nodes in several regions",
     "atlas-no-failover": "A cluster with one master, A, and traffic nodes in several regions",
 }
 
-CLOSED = frozenset({"closed-network", "closed-failover"})
-ATLAS = frozenset({"atlas", "atlas-no-failover"})
+CLOSED = frozenset({"closed-network", "closed-failover", "closed-atlas"})
+ATLAS = frozenset({"atlas", "atlas-no-failover", "closed-atlas"})
 
 EDITIONS = {name: edition.description for name, edition in _EDITIONS.items()}
 

@@ -32,6 +32,7 @@ _BOXES = {
     "failover": "AB",
     "closed-network": "A",
     "closed-failover": "AB",
+    "closed-atlas": "AB",
     "atlas": "AB",
     "atlas-no-failover": "A",
 }
