@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from assistant.wizard.forms import SiteForm
     from assistant.wizard.practice import Practice
 
-SCENARIOS = ("single", "failover", "atlas", "atlas-no-failover", "closed-network", "closed-failover")
-PAIRS = ("failover", "closed-failover", "atlas")
+SCENARIOS = ("single", "failover", "atlas", "atlas-no-failover", "closed-network", "closed-failover", "closed-atlas")
+PAIRS = ("failover", "closed-failover", "closed-atlas", "atlas")
 """Scenarios with a second appliance that the site can be led to."""
 DEMO_SPEED = 60.0
 """Simulated seconds per real second: an install of twenty minutes takes twenty seconds."""

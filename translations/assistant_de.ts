@@ -9215,8 +9215,8 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Sie geht von selbst auf {backup} über, wenn {primary} zum Backup wird. Dafür ist nichts zu tun.</translation>
     </message>
     <message>
-        <source>Its nodes install updates together: what is installed on the primary is installed on all that take part. So the backup and half of the nodes are held back first, and stay as they are until you have seen the new version work.</source>
-        <translation>Seine Knoten installieren Aktualisierungen gemeinsam: Was auf dem Primärgerät installiert wird, wird auf allen installiert, die teilnehmen. Darum werden das Backup-Gerät und die Hälfte der Knoten zuerst zurückgestellt und bleiben, wie sie sind, bis Sie gesehen haben, dass die neue Version funktioniert.</translation>
+        <source>Its nodes install updates together: what is installed on the primary is installed on all that take part. So half of the nodes, and the backup where there is one, are held back first, and stay as they are until you have seen the new version work.</source>
+        <translation>Seine Knoten installieren Aktualisierungen gemeinsam: Was auf dem Primärgerät installiert wird, wird auf allen installiert, die teilnehmen. Darum werden die Hälfte der Knoten und, falls vorhanden, das Backup-Gerät zuerst zurückgestellt und bleiben, wie sie sind, bis Sie gesehen haben, dass die neue Version funktioniert.</translation>
     </message>
     <message>
         <source>Maintenance windows</source>

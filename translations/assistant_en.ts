@@ -9215,8 +9215,8 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>It goes to {backup} by itself, when {primary} becomes backup. Nothing has to be done for it.</translation>
     </message>
     <message>
-        <source>Its nodes install updates together: what is installed on the primary is installed on all that take part. So the backup and half of the nodes are held back first, and stay as they are until you have seen the new version work.</source>
-        <translation>Its nodes install updates together: what is installed on the primary is installed on all that take part. So the backup and half of the nodes are held back first, and stay as they are until you have seen the new version work.</translation>
+        <source>Its nodes install updates together: what is installed on the primary is installed on all that take part. So half of the nodes, and the backup where there is one, are held back first, and stay as they are until you have seen the new version work.</source>
+        <translation>Its nodes install updates together: what is installed on the primary is installed on all that take part. So half of the nodes, and the backup where there is one, are held back first, and stay as they are until you have seen the new version work.</translation>
     </message>
     <message>
         <source>Maintenance windows</source>

@@ -9215,8 +9215,8 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Passa da sé a {backup} quando {primary} diventa backup. Non occorre fare nulla.</translation>
     </message>
     <message>
-        <source>Its nodes install updates together: what is installed on the primary is installed on all that take part. So the backup and half of the nodes are held back first, and stay as they are until you have seen the new version work.</source>
-        <translation>I suoi nodi installano gli aggiornamenti insieme: ciò che si installa sul principale viene installato su tutti quelli che partecipano. Perciò il backup e metà dei nodi vengono prima tenuti indietro e restano come sono finché non si è visto funzionare la nuova versione.</translation>
+        <source>Its nodes install updates together: what is installed on the primary is installed on all that take part. So half of the nodes, and the backup where there is one, are held back first, and stay as they are until you have seen the new version work.</source>
+        <translation>I suoi nodi installano gli aggiornamenti insieme: ciò che si installa sul principale viene installato su tutti quelli che partecipano. Perciò metà dei nodi e, se c&apos;è, il backup vengono prima tenuti indietro e restano come sono finché non si è visto funzionare la nuova versione.</translation>
     </message>
     <message>
         <source>Maintenance windows</source>

@@ -9215,8 +9215,8 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Ele passa sozinho para {backup} quando {primary} se torna backup. Nada precisa ser feito.</translation>
     </message>
     <message>
-        <source>Its nodes install updates together: what is installed on the primary is installed on all that take part. So the backup and half of the nodes are held back first, and stay as they are until you have seen the new version work.</source>
-        <translation>Os nós dele instalam atualizações juntos: o que é instalado no primário é instalado em todos os que participam. Por isso, o backup e metade dos nós são retidos primeiro e ficam como estão até você ver a nova versão funcionar.</translation>
+        <source>Its nodes install updates together: what is installed on the primary is installed on all that take part. So half of the nodes, and the backup where there is one, are held back first, and stay as they are until you have seen the new version work.</source>
+        <translation>Os nós dele instalam atualizações juntos: o que é instalado no primário é instalado em todos os que participam. Por isso, metade dos nós e, se houver, o backup são retidos primeiro e ficam como estão até você ver a nova versão funcionar.</translation>
     </message>
     <message>
         <source>Maintenance windows</source>
