@@ -79,6 +79,25 @@ def test_from_the_plan_to_the_report(simulate: Simulate, tmp_path: Path) -> None
     assert person.verify().document["ok"]
 
 
+def test_with_a_day_between_site_packages_each_master_distributes_its_own(simulate: Simulate, tmp_path: Path) -> None:
+    """The masters change their roles in each round, and a file is for one appliance alone."""
+    sim = simulate("bomgar-12-closed", scenario="closed-atlas", nodes=2)
+    person = Administrator.beside(sim, tmp_path)
+    named = [f"--package={name}" for name in PACKAGES]
+    assert Terminal.plan(person, "--updates", "manual", "--swing", "shared-ip", *named).code == 0
+    assert person.listed().code == 0
+    assert person.fetched().code == 0
+    assert person.brought().document["missing"] == []
+    done = person.run(*PRACTICE)
+    assert done.code == 0, done.last
+    assert not [question for question in done.asked() if question.startswith("hand.")]
+    uploads = [(effect.appliance, effect.detail) for effect in sim.effects if effect.kind == "upload-received"]
+    assert uploads == list(zip("AABAA", PACKAGES, strict=True))
+    assert set(versions(sim).values()) == {VERSION}
+    assert installed(sim) == {name: list(PACKAGES) for name in (*masters(sim), *nodes(sim))}
+    assert not_accepting(sim) == []
+
+
 def test_where_the_button_takes_no_file_a_person_uploads_and_distributes(simulate: Simulate, tmp_path: Path) -> None:
     """Update Software might install: it is not pressed on a master. What a person did is seen when the run goes on."""
     edition = "beyondtrust-19"
