@@ -203,3 +203,12 @@ def test_a_run_has_begun_once_something_was_switched_off() -> None:
     draining = sitting(told(points.more(), points.draining))
     assert not ready.begun
     assert draining.begun
+
+
+def test_what_is_held_back_is_a_line_of_its_own_beside_the_nodes_out_of_service() -> None:
+    story = told(points.staged(), points.by_the_vendors_page)
+    ledger = offs(Course(story.plan, fold(story.events)))
+    assert [off.id for off in ledger] == ["held-back-B", "held-back-eu-1", "held-back-us-1", "held-back-ap-2"]
+    (together,) = lines(ledger)
+    assert isinstance(together, OffNodes)
+    assert (together.text.text, together.text.count) == ("%n appliance(s) do not install with the others.", 4)
