@@ -2412,8 +2412,8 @@
         <translation>Nicht in der Liste: {packages}</translation>
     </message>
     <message>
-        <source>Nothing was installed or sent. Upgrade this site in stages, as the vendor describes.</source>
-        <translation>Es wurde nichts installiert oder gesendet. Führen Sie das Upgrade dieses Standorts stufenweise aus, wie der Hersteller es beschreibt.</translation>
+        <source>Nothing was installed or sent. Plan again: a cluster is then upgraded in stages, as far as the vendor describes it.</source>
+        <translation>Es wurde nichts installiert und nichts gesendet. Planen Sie neu: Ein Cluster wird dann stufenweise aktualisiert, soweit der Hersteller es beschreibt.</translation>
     </message>
     <message>
         <source>Nothing was left to distribute.</source>

@@ -2412,8 +2412,8 @@
         <translation>Not in the list: {packages}</translation>
     </message>
     <message>
-        <source>Nothing was installed or sent. Upgrade this site in stages, as the vendor describes.</source>
-        <translation>Nothing was installed or sent. Upgrade this site in stages, as the vendor describes.</translation>
+        <source>Nothing was installed or sent. Plan again: a cluster is then upgraded in stages, as far as the vendor describes it.</source>
+        <translation>Nothing was installed or sent. Plan again: a cluster is then upgraded in stages, as far as the vendor describes it.</translation>
     </message>
     <message>
         <source>Nothing was left to distribute.</source>

@@ -2412,8 +2412,8 @@
         <translation>Non in elenco: {packages}</translation>
     </message>
     <message>
-        <source>Nothing was installed or sent. Upgrade this site in stages, as the vendor describes.</source>
-        <translation>Nulla è stato installato o inviato. Aggiornare questo sito per gradi, come descritto dal produttore.</translation>
+        <source>Nothing was installed or sent. Plan again: a cluster is then upgraded in stages, as far as the vendor describes it.</source>
+        <translation>Non è stato installato né inviato nulla. Pianificare di nuovo: un cluster viene allora aggiornato per gradi, per quanto descritto dal produttore.</translation>
     </message>
     <message>
         <source>Nothing was left to distribute.</source>

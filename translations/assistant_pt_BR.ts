@@ -2412,8 +2412,8 @@
         <translation>Não está na lista: {packages}</translation>
     </message>
     <message>
-        <source>Nothing was installed or sent. Upgrade this site in stages, as the vendor describes.</source>
-        <translation>Nada foi instalado nem enviado. Atualize este site por etapas, como o fabricante descreve.</translation>
+        <source>Nothing was installed or sent. Plan again: a cluster is then upgraded in stages, as far as the vendor describes it.</source>
+        <translation>Nada foi instalado nem enviado. Planeje novamente: um cluster é então atualizado por etapas, até onde o fabricante descreve.</translation>
     </message>
     <message>
         <source>Nothing was left to distribute.</source>
