@@ -16,8 +16,11 @@ if TYPE_CHECKING:
     from assistant.wizard.forms import SiteForm
     from assistant.wizard.practice import Practice
 
-SCENARIOS = ("single", "failover", "atlas", "atlas-no-failover", "closed-network", "closed-failover", "hardware")
-PAIRS = ("failover", "closed-failover", "atlas")
+SCENARIOS = (
+    *("single", "failover", "atlas", "atlas-no-failover", "closed-network", "closed-failover", "closed-atlas"),
+    "hardware",
+)
+PAIRS = ("failover", "closed-failover", "closed-atlas", "atlas")
 """Scenarios with a second appliance that the site can be led to."""
 HARDWARE = "hardware"
 """Here it is led to a new one, by DNS."""

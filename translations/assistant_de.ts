@@ -2699,8 +2699,8 @@
         <translation>Nichts wurde gelöscht: Es steht nicht fest, dass {address} das alte Gerät ist. {reason}</translation>
     </message>
     <message>
-        <source>Nothing was installed or sent. Upgrade this site in stages, as the vendor describes.</source>
-        <translation>Es wurde nichts installiert oder gesendet. Führen Sie das Upgrade dieses Standorts stufenweise aus, wie der Hersteller es beschreibt.</translation>
+        <source>Nothing was installed or sent. Plan again: a cluster is then upgraded in stages, as far as the vendor describes it.</source>
+        <translation>Es wurde nichts installiert und nichts gesendet. Planen Sie neu: Ein Cluster wird dann stufenweise aktualisiert, soweit der Hersteller es beschreibt.</translation>
     </message>
     <message>
         <source>Nothing was left to distribute.</source>
@@ -11222,8 +11222,8 @@ Vielen Dank</translation>
         <translation>Sie geht von selbst auf {backup} über, wenn {primary} zum Backup wird. Dafür ist nichts zu tun.</translation>
     </message>
     <message>
-        <source>Its nodes install updates together: what is installed on the primary is installed on all that take part. So the backup and half of the nodes are held back first, and stay as they are until you have seen the new version work.</source>
-        <translation>Seine Knoten installieren Aktualisierungen gemeinsam: Was auf dem Primärgerät installiert wird, wird auf allen installiert, die teilnehmen. Darum werden das Backup-Gerät und die Hälfte der Knoten zuerst zurückgestellt und bleiben, wie sie sind, bis Sie gesehen haben, dass die neue Version funktioniert.</translation>
+        <source>Its nodes install updates together: what is installed on the primary is installed on all that take part. So half of the nodes, and the backup where there is one, are held back first, and stay as they are until you have seen the new version work.</source>
+        <translation>Seine Knoten installieren Aktualisierungen gemeinsam: Was auf dem Primärgerät installiert wird, wird auf allen installiert, die teilnehmen. Darum werden die Hälfte der Knoten und, falls vorhanden, das Backup-Gerät zuerst zurückgestellt und bleiben, wie sie sind, bis Sie gesehen haben, dass die neue Version funktioniert.</translation>
     </message>
     <message>
         <source>Maintenance windows</source>

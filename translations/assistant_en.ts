@@ -2699,8 +2699,8 @@
         <translation>Nothing was erased: it is not certain that {address} is the old appliance. {reason}</translation>
     </message>
     <message>
-        <source>Nothing was installed or sent. Upgrade this site in stages, as the vendor describes.</source>
-        <translation>Nothing was installed or sent. Upgrade this site in stages, as the vendor describes.</translation>
+        <source>Nothing was installed or sent. Plan again: a cluster is then upgraded in stages, as far as the vendor describes it.</source>
+        <translation>Nothing was installed or sent. Plan again: a cluster is then upgraded in stages, as far as the vendor describes it.</translation>
     </message>
     <message>
         <source>Nothing was left to distribute.</source>
@@ -11222,8 +11222,8 @@ Thank you</translation>
         <translation>It goes to {backup} by itself, when {primary} becomes backup. Nothing has to be done for it.</translation>
     </message>
     <message>
-        <source>Its nodes install updates together: what is installed on the primary is installed on all that take part. So the backup and half of the nodes are held back first, and stay as they are until you have seen the new version work.</source>
-        <translation>Its nodes install updates together: what is installed on the primary is installed on all that take part. So the backup and half of the nodes are held back first, and stay as they are until you have seen the new version work.</translation>
+        <source>Its nodes install updates together: what is installed on the primary is installed on all that take part. So half of the nodes, and the backup where there is one, are held back first, and stay as they are until you have seen the new version work.</source>
+        <translation>Its nodes install updates together: what is installed on the primary is installed on all that take part. So half of the nodes, and the backup where there is one, are held back first, and stay as they are until you have seen the new version work.</translation>
     </message>
     <message>
         <source>Maintenance windows</source>

@@ -2699,8 +2699,8 @@
         <translation>Non è stato cancellato nulla: non è certo che {address} sia il vecchio dispositivo. {reason}</translation>
     </message>
     <message>
-        <source>Nothing was installed or sent. Upgrade this site in stages, as the vendor describes.</source>
-        <translation>Nulla è stato installato o inviato. Aggiornare questo sito per gradi, come descritto dal produttore.</translation>
+        <source>Nothing was installed or sent. Plan again: a cluster is then upgraded in stages, as far as the vendor describes it.</source>
+        <translation>Non è stato installato né inviato nulla. Pianificare di nuovo: un cluster viene allora aggiornato per gradi, per quanto descritto dal produttore.</translation>
     </message>
     <message>
         <source>Nothing was left to distribute.</source>
@@ -11222,8 +11222,8 @@ Grazie</translation>
         <translation>Passa da sé a {backup} quando {primary} diventa backup. Non occorre fare nulla.</translation>
     </message>
     <message>
-        <source>Its nodes install updates together: what is installed on the primary is installed on all that take part. So the backup and half of the nodes are held back first, and stay as they are until you have seen the new version work.</source>
-        <translation>I suoi nodi installano gli aggiornamenti insieme: ciò che si installa sul principale viene installato su tutti quelli che partecipano. Perciò il backup e metà dei nodi vengono prima tenuti indietro e restano come sono finché non si è visto funzionare la nuova versione.</translation>
+        <source>Its nodes install updates together: what is installed on the primary is installed on all that take part. So half of the nodes, and the backup where there is one, are held back first, and stay as they are until you have seen the new version work.</source>
+        <translation>I suoi nodi installano gli aggiornamenti insieme: ciò che si installa sul principale viene installato su tutti quelli che partecipano. Perciò metà dei nodi e, se c&apos;è, il backup vengono prima tenuti indietro e restano come sono finché non si è visto funzionare la nuova versione.</translation>
     </message>
     <message>
         <source>Maintenance windows</source>

@@ -2699,8 +2699,8 @@
         <translation>Nada foi apagado: não é certo que {address} seja o aplicativo antigo. {reason}</translation>
     </message>
     <message>
-        <source>Nothing was installed or sent. Upgrade this site in stages, as the vendor describes.</source>
-        <translation>Nada foi instalado nem enviado. Atualize este site por etapas, como o fabricante descreve.</translation>
+        <source>Nothing was installed or sent. Plan again: a cluster is then upgraded in stages, as far as the vendor describes it.</source>
+        <translation>Nada foi instalado nem enviado. Planeje novamente: um cluster é então atualizado por etapas, até onde o fabricante descreve.</translation>
     </message>
     <message>
         <source>Nothing was left to distribute.</source>
@@ -11222,8 +11222,8 @@ Atenciosamente</translation>
         <translation>Ele passa sozinho para {backup} quando {primary} se torna backup. Nada precisa ser feito.</translation>
     </message>
     <message>
-        <source>Its nodes install updates together: what is installed on the primary is installed on all that take part. So the backup and half of the nodes are held back first, and stay as they are until you have seen the new version work.</source>
-        <translation>Os nós dele instalam atualizações juntos: o que é instalado no primário é instalado em todos os que participam. Por isso, o backup e metade dos nós são retidos primeiro e ficam como estão até você ver a nova versão funcionar.</translation>
+        <source>Its nodes install updates together: what is installed on the primary is installed on all that take part. So half of the nodes, and the backup where there is one, are held back first, and stay as they are until you have seen the new version work.</source>
+        <translation>Os nós dele instalam atualizações juntos: o que é instalado no primário é instalado em todos os que participam. Por isso, metade dos nós e, se houver, o backup são retidos primeiro e ficam como estão até você ver a nova versão funcionar.</translation>
     </message>
     <message>
         <source>Maintenance windows</source>

@@ -229,7 +229,11 @@ def guard_cluster(updates: UpdatesPage) -> None:
             say("actions", "The page {page} has the section {section}: an install here may reach every node.")(
                 page=Label("appliance.updates"), section=Label("updates.cluster")
             ),
-            say("actions", "Nothing was installed or sent. Upgrade this site in stages, as the vendor describes."),
+            say(
+                "actions",
+                "Nothing was installed or sent. Plan again: a cluster is then upgraded in stages, as far as the vendor "
+                "describes it.",
+            ),
             "updates.cluster",
         )
 

@@ -109,8 +109,10 @@ def deeds(step: Step, action: StageOnCluster, view: View) -> Sequence[Deed]:
         operator = console_operator(view.of(action.master), "appliance")
         guard_cluster(operator.updates())
         names = []
-        for package in action.packages:
+        for number, package in enumerate(action.packages):
             cancel.check()
+            if number:
+                _wait_for_the_one_before(step, action, view, cancel)
             kept = proven(InstallPackage(action.master, package, UpdateWay.MANUAL), view, cancel, progress)
             page = operator.distribute(kept.path, _sending(kept.file.name, progress), cancel)
             if page.install_failed:
@@ -134,11 +136,16 @@ def _sending(file: str, progress: Progress) -> Transfer:
 
 
 def _went_along(package: Package, step: Step, action: StageOnCluster, view: View, cancel: Cancel) -> bool:
-    """Wait for the distribution before this one: a master has one at a time, and it may bring all that it lists."""
+    """Wait for the distribution before this one, which may have brought all that the master lists."""
+    _wait_for_the_one_before(step, action, view, cancel)
+    return not _is_lacking(package, view, cancel)
+
+
+def _wait_for_the_one_before(step: Step, action: StageOnCluster, view: View, cancel: Cancel) -> None:
+    """A master has one distribution at a time."""
     until = view.clock.monotonic() + step.patience.total_seconds()
     while console(view.of(action.master), "appliance").updates().progress and view.clock.monotonic() < until:
         view.clock.wait(step.poll.total_seconds(), cancel)
-    return not _is_lacking(package, view, cancel)
 
 
 def _wanted(action: StageOnCluster, view: View, cancel: Cancel) -> list[Package]:

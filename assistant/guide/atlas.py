@@ -69,9 +69,11 @@ def refuse(site: Site, choices: Choices) -> None:
 
 
 def _prepared(site: Site, choices: Choices, chains: Chains, found: Sequence[Round]) -> list[Step]:
-    """P0. Files are brought for the master alone: it distributes them."""
+    """P0. Files are brought for the master that distributes them: of two, for the one that is primary by then."""
     name = site.primary.name
-    steps = list(preparation(site, choices, chains[name], {name: packages_of(found)}))
+    masters = dict.fromkeys(one.primary.name for one in found)
+    files = {master: packages_of([one for one in found if one.primary.name == master]) for master in masters}
+    steps = list(preparation(site, choices, chains[name], files))
     other = found[0].backup
     if other is not None:
         steps.insert(-2, integration_client(site, other.name))

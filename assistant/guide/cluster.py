@@ -240,6 +240,10 @@ def swap_masters(site: Site, old: Appliance, new: Appliance, swing: Swing, tail:
 
     A shared address moves by itself; a DNS record and a NAT entry are changed by people.
     """
+    # The guides have the record changed between the two roles. A person does that and goes on at once; a step waits
+    # until the name servers and this computer have followed, which a TTL may make hours. Nobody would be primary for so
+    # long, and a run that is interrupted there would leave the cluster so. Nothing is gained by it either: until nodes
+    # are brought back, which is later in both orders, B serves nobody. So B is primary first.
     first, second = appliance_called(old.name), appliance_called(new.name)
     rules = ("R35", "R19", "R26")
     step_id = f"swap{tail}"

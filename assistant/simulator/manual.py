@@ -44,6 +44,13 @@ class ManualInstallation:
         self._wait(package, from_list=True)
         return True
 
+    def keep(self, file: Reception) -> Package:
+        """Keep what a file holds, to be distributed and installed later. Raises InstallRefused."""
+        self._records.effect("upload-received", self._box.name, file.label.package.name if file.label else file.name)
+        package = self._examined(file).package
+        self._keep(package)
+        return package
+
     def accept(self, now: float) -> None:
         """The agreement is accepted: install. Raises InstallRefused; the package then goes on waiting."""
         package = self._awaited()
@@ -113,9 +120,12 @@ class ManualInstallation:
     def _install(self, package: Package, now: float) -> None:
         """Install it; a master of a cluster keeps it, until it is installed from the list (product-facts 7d)."""
         if self._box.keeps_files:
-            self._box.updates.held.add(package.id)
-            self._box.updates.taken.discard(package.id)
-            self._records.effect("update-kept", self._box.name, package.name)
+            self._keep(package)
         else:
             self._box.begin(package, now, uploaded=True)
         self.drop()
+
+    def _keep(self, package: Package) -> None:
+        self._box.updates.held.add(package.id)
+        self._box.updates.taken.discard(package.id)
+        self._records.effect("update-kept", self._box.name, package.name)

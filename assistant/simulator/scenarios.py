@@ -27,13 +27,14 @@ SCENARIOS = {
     "closed-network": "One appliance that does not reach the vendor, and the vendor's update server",
     "closed-failover": "Two appliances in failover that do not reach the vendor, and the vendor's update server",
     "legacy-10.6": "Two appliances in failover in the 10.6 era: update files by mail, a login in the query",
+    "closed-atlas": "A cluster of two masters that does not reach the vendor, and the vendor's update server",
     "atlas": "A cluster: the masters A and B in failover with a shared address, and traffic nodes in several regions",
     "atlas-no-failover": "A cluster with one master, A, and traffic nodes in several regions",
     "hardware": "A change of hardware: one appliance, A, that holds the site, and a new one from the factory",
 }
 
-CLOSED = frozenset({"closed-network", "closed-failover"})
-ATLAS = frozenset({"atlas", "atlas-no-failover"})
+CLOSED = frozenset({"closed-network", "closed-failover", "closed-atlas"})
+ATLAS = frozenset({"atlas", "atlas-no-failover", "closed-atlas"})
 HARDWARE = frozenset({"hardware"})
 
 EDITIONS = {name: edition.description for name, edition in _EDITIONS.items()}

@@ -36,6 +36,7 @@ _BOXES: dict[str, Sequence[str]] = {
     "closed-network": "A",
     "closed-failover": "AB",
     "legacy-10.6": "AB",
+    "closed-atlas": "AB",
     "atlas": "AB",
     "atlas-no-failover": "A",
     "hardware": ("A", "new"),

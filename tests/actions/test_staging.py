@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -13,6 +14,7 @@ from assistant.actions import staging
 from assistant.actions.view import View
 from assistant.appliance.console.operator import ConsoleOperator
 from assistant.appliance.console.pressed import Pressed
+from assistant.domain.carrying import UpdateFile
 from assistant.domain.clock import Cancel
 from assistant.domain.cluster import StageOnCluster
 from assistant.domain.errors import ServerTrouble
@@ -22,6 +24,7 @@ from assistant.domain.plan import UpdateWay
 from assistant.domain.site import Route
 from assistant.engine import events as ev
 from assistant.engine.desk import Stop
+from assistant.offline.store import UpdateStore, Vouched
 from tests.actions.cluster import NODES, connection, step, view
 from tests.actions.pages import BASE, SITE, basics, package, updates
 from tests.actions.pair import NOW, looked
@@ -93,6 +96,12 @@ class OneAtATime(Box):
         self.done.append(name)
         self.progress = "..."
         return Pressed(None)
+
+    def distribute(self, file: Path, *_: Any) -> Any:
+        assert not self.progress, "a master has one distribution at a time"
+        found = super().distribute(file)
+        self.progress = "..."
+        return found
 
 
 @pytest.fixture
@@ -200,3 +209,16 @@ def test_from_files_nothing_is_sent_that_is_not_there(nodes: dict[str, Box], tmp
     with pytest.raises(Stop):
         act(made(master, nodes, updates=UpdateWay.MANUAL, folder=tmp_path))
     assert master.done == []
+
+
+def test_each_file_waits_for_the_distribution_before(nodes: dict[str, Box], tmp_path: Path) -> None:
+    store = UpdateStore(tmp_path)
+    for name in (BASE, SITE):
+        path = store.place("A", f"{name}.bin")
+        path.write_bytes(name.encode() * 100)
+        digest = hashlib.sha256(path.read_bytes()).hexdigest()
+        store.note(UpdateFile(name, "A", path.name, path.stat().st_size, digest), Vouched.SEALED)
+    master = OneAtATime()
+    outcome = act(made(master, nodes, updates=UpdateWay.MANUAL, folder=tmp_path))
+    assert master.done == [f"{BASE}.bin", f"{SITE}.bin"]
+    assert [key for key, _ in outcome.facts] == [f"sha256 {BASE}", f"sha256 {SITE}"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -47,6 +48,11 @@ def test_from_the_first_look_to_the_report(
         out = tmp_path / f"report.{kind}"
         assert person.type("report", person.run_file, "--format", kind, "--lang", "it", "--out", out).code == 0
         assert sim.target in out.read_text(encoding="utf-8")
+    # Nobody has looked again: how the masters stand is told by what the run itself saw.
+    changes = json.loads((tmp_path / "report.json").read_text(encoding="utf-8"))["changes"]
+    roles = {one["about"]: one["after"] for one in changes if one["what"] == "role"}
+    assert set(roles) == (set(masters(sim)) if scenario == "atlas" else set())
+    assert all(after is not None and after["at"] for after in roles.values()), roles
 
 
 def test_a_node_that_fails_stops_the_others_and_can_be_left_out(simulate: Simulate, tmp_path: Path) -> None:

@@ -53,6 +53,8 @@ def test_from_the_first_look_to_the_report(simulate: Simulate, tmp_path: Path) -
     assert "The public documentation ends here" in shown
     assert "upgrade-a-cluster-in-stages" in "".join(shown.split())
 
+    assert person.run("--dry-run").code == 0
+    assert begun(sim) == []
     done = person.run(*PRACTICE)
     assert done.code == 0, done.err or done.last
     first = ["A", "eu-1", "us-1", "ap-1"]
@@ -134,6 +136,7 @@ def test_a_plan_of_the_old_way_stops_where_the_section_appears(simulate: Simulat
     done = person.run(*PRACTICE)
     assert done.code == 3, done.last
     assert "every node" in done.last["text"]
+    assert "Plan again" in done.last["advice"]
     assert [e.kind for e in sim.effects if e.kind.startswith(("install", "distribution", "cluster"))] == []
     anew = beside(sim, tmp_path)
     anew.name = "anew.run"

@@ -292,6 +292,17 @@ def test_several_site_packages_are_several_rounds_with_a_day_between() -> None:
     assert [step.id for step in made.steps if step.id.startswith("test-session")] == ["test-session"]
 
 
+def test_files_are_for_the_master_that_distributes_them() -> None:
+    """A key fetches for one appliance, and in the second round it is the other one that is primary."""
+    made = plan(None, BASE, SITE_1, SITE_2, updates=UpdateWay.MANUAL)
+    brought = {
+        step.action.appliance: step.action.packages for step in made.steps if isinstance(step.action, BringFiles)
+    }
+    assert brought == {"A": (BASE, SITE_1), "B": (SITE_2,)}
+    staged = [step.action for step in made.steps if isinstance(step.action, StageOnCluster)]
+    assert [(one.master, one.packages) for one in staged] == list(brought.items())
+
+
 def test_backups_of_the_one_master_go_on_counting() -> None:
     made = plan(alone(), BASE, SITE_1, replace(BASE, name="Base 3.3.9"), SITE_2, swing=None)
     backups = [step.action.serial for step in made.steps if isinstance(step.action, BackUpSettings)]

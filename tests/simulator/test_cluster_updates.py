@@ -12,6 +12,7 @@ from tests.simulator.cluster_raw import DISTRIBUTE, NODES, Atlas
 from tests.simulator.conftest import Simulate
 from tests.simulator.failover_raw import BASE, MINUTE, SITE, save
 from tests.simulator.network_raw import at_desk
+from tests.simulator.raw import Browser
 
 OTHERS = ("B", *NODES)
 
@@ -23,7 +24,7 @@ def packages(cluster: Atlas) -> list[str]:
 def test_what_the_master_can_get_is_put_on_every_node(cluster: Atlas) -> None:
     """P7: Distribute to Cluster; the nodes list it without the internet."""
     assert cluster.listed("eu-1") == []
-    assert not cluster.updates("A").has_button("Distribute to Cluster")
+    assert "Puts the updates of this list on every node." not in cluster.updates("A").seen
     browser = cluster.updates("A").press("Check for Updates").press("Distribute to Cluster")
     assert "The distribution has been started." in browser.seen
     cluster.sim.clock.advance(DISTRIBUTE / 2)
@@ -67,6 +68,44 @@ def test_uploaded_files_wait_on_a_master_and_can_be_distributed(cluster: Atlas, 
     assert cluster.listed("eu-2") == packages(cluster)
     cluster.updates("A").press("Install This Update")
     assert cluster.effects("install-started") == [("A", packages(cluster)[0])]
+
+
+def distribute_file(closed: Atlas, content: bytes) -> Browser:
+    """Press the button that is beside the file field: below it when there is one for what is listed."""
+    browser = closed.updates("A")
+    form, button = browser.button("Distribute to Cluster", 1 if closed.listed("A") else 0)
+    fields = {field.get("name"): field.get("value") for field in form.xpath(".//input[@type='hidden']")}
+    files = {browser.names(form)[0]: content} if content else {}
+    return browser.upload(form.action, fields | {button.get("name"): button.get("value")}, files)
+
+
+def test_older_consoles_upload_and_distribute_by_one_button(simulate: Simulate, tmp_path: Path) -> None:
+    """Nothing is installed, whatever agreement an installation from a file would want."""
+    closed = Atlas(simulate("bomgar-12-closed", scenario="closed-atlas"))
+    for number, name in enumerate(packages(closed)[:2]):
+        content = closed.sim.update_file(number, tmp_path).read_bytes()
+        assert "The distribution has been started." in distribute_file(closed, content).seen
+        assert "Updates are being distributed already." in distribute_file(closed, content).seen
+        closed.sim.clock.advance(DISTRIBUTE)
+        assert closed.listed("eu-1") == closed.listed("B") == packages(closed)[: number + 1]
+        assert name in closed.listed("A")
+    assert closed.effects("install-started") == []
+    assert "eula-shown" not in {effect.kind for effect in closed.sim.effects}
+
+
+def test_without_a_file_that_button_distributes_nothing(simulate: Simulate) -> None:
+    closed = Atlas(simulate("bomgar-12-closed", scenario="closed-atlas"))
+    distribute_file(closed, b"")
+    distribute_file(closed, b"no update at all")
+    assert closed.effects("distribution-started") == []
+    assert closed.listed("A") == []
+
+
+def test_newer_consoles_have_no_such_button_and_nodes_never_have_one(simulate: Simulate) -> None:
+    closed = Atlas(simulate("beyondtrust-19", scenario="closed-atlas"))
+    assert not closed.updates("A").has_button("Distribute to Cluster")
+    older = Atlas(simulate("bomgar-12-closed", scenario="closed-atlas"))
+    assert [name for name in ("A", *OTHERS) if older.updates(name).has_button("Distribute to Cluster")] == ["A", "B"]
 
 
 def test_a_node_installs_what_is_on_it_without_a_download(cluster: Atlas) -> None:

@@ -14,6 +14,7 @@ import pytest
 from assistant.domain.plan import Plan
 from assistant.engine import events as ev
 from assistant.engine.state import RunState, fold
+from assistant.service.practising import can_do
 from assistant.service.runs import OpenRun
 from assistant.ui import sample_cluster_run as points
 from assistant.ui.sample_run import SampleRun, SampleService, StillClock
@@ -203,3 +204,22 @@ def test_a_run_has_begun_once_something_was_switched_off() -> None:
     draining = sitting(told(points.more(), points.draining))
     assert not ready.begun
     assert draining.begun
+
+
+def test_what_is_held_back_is_a_line_of_its_own_beside_the_nodes_out_of_service() -> None:
+    story = told(points.staged(), points.by_the_vendors_page)
+    ledger = offs(Course(story.plan, fold(story.events)))
+    assert [off.id for off in ledger] == ["held-back-B", "held-back-eu-1", "held-back-us-1", "held-back-ap-2"]
+    (together,) = lines(ledger)
+    assert isinstance(together, OffNodes)
+    assert (together.text.text, together.text.count) == ("%n appliance(s) do not install with the others.", 4)
+
+
+def test_practice_can_do_what_a_person_does_by_the_vendors_page_and_nothing_else() -> None:
+    plan = points.staged()
+    assert [step.id for step in plan.steps if can_do(step)] == [
+        "together-base-3.3.2",
+        "together-bomgar-12.2.0",
+        "together-base-3.3.2-held",
+        "together-bomgar-12.2.0-held",
+    ]

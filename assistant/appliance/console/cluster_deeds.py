@@ -24,6 +24,11 @@ _ROUNDS = 3
 """How often those that did not take it are told again: a session may end in the middle of a thousand."""
 
 
+def has_file(page: Page, button: Control) -> bool:
+    """Whether a button sends a file: it is in one form with a field for it."""
+    return any(control.role is Role.FILE for control in page.controls_of(button.form))
+
+
 @dataclass(frozen=True)
 class _Order:
     """One thing to send, and the page that it is sent from."""
@@ -102,10 +107,12 @@ class ClusterConsole(OrderingConsole):
             in_row = [c for c in page.controls_in(row) if c.visible and self.finder.is_named(c, "updates.distribute")]
             if len(in_row) == 1:
                 return pressing(page, in_row[0], {})
-            button = self.finder.control(page, "updates.distribute", roles=PRESSED)
-            beside = page.controls_of(button.form)
-            if any(control.role is Role.FILE for control in beside):
+            named = self.finder.controls(page, "updates.distribute", roles=PRESSED)
+            alone = [button for button in named if not has_file(page, button)]
+            button = alone[0] if len(alone) == 1 else self.finder.control(page, "updates.distribute", roles=PRESSED)
+            if has_file(page, button):
                 raise refusal.not_beside("updates.distribute", page)
+            beside = page.controls_of(button.form)
             ticks = [c for c in page.controls_in(row) if c.role is Role.CHECKBOX and c.form == button.form]
             others = [c for c in beside if c.role is Role.CHECKBOX and c.visible and c not in ticks]
             if len(ticks) > 1 or (others and not ticks):

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from assistant.appliance.console import pages, refusal
 from assistant.appliance.console.certificate_deeds import CertificateConsole
-from assistant.appliance.console.cluster_deeds import ClusterConsole
+from assistant.appliance.console.cluster_deeds import ClusterConsole, has_file
 from assistant.appliance.console.failover_deeds import FailoverConsole
 from assistant.appliance.console.forms import Entry, Submission, pressing
 from assistant.appliance.console.licence import accept_boxes, accept_button
@@ -96,11 +96,18 @@ class ConsoleOperator(FailoverConsole, ClusterConsole, NetworkConsole, Certifica
         return self.fetch_file(page, lambda now: self._exporting(now, passphrase), into, progress, cancel)
 
     def _uploaded(self, key: str, file: Path, progress: Progress | None, cancel: Cancel | None) -> UpdatesPage:
-        page = self.open("appliance.updates")
-        button = self.finder.control(page, key, "updates.manual", roles=PRESSED)
-        field = _only(page, [c for c in page.controls_of(button.form) if c.role is Role.FILE], "updates.update_file")
-        result = self._act(page, lambda now: pressing(now, _same(now, button), {field.index: file}), progress, cancel)
-        return self._done(result)
+        def make(page: Page) -> Submission:
+            button = self._beside_a_file(page, key)
+            files = [c for c in page.controls_of(button.form) if c.role is Role.FILE]
+            return pressing(page, button, {_only(page, files, "updates.update_file").index: file})
+
+        return self._done(self._act(self.open("appliance.updates"), make, progress, cancel))
+
+    def _beside_a_file(self, page: Page, key: str) -> Control:
+        """The button that goes with an update file; another of its name may go with what is listed."""
+        named = self.finder.controls(page, key, "updates.manual", roles=PRESSED)
+        beside = [button for button in named if has_file(page, button)]
+        return beside[0] if len(beside) == 1 else self.finder.control(page, key, "updates.manual", roles=PRESSED)
 
     def _done(self, page: Page) -> UpdatesPage:
         if page.errors:
@@ -149,14 +156,6 @@ def _accepting(page: Page) -> Submission:
 
 def _visible(page: Page, beside: Control, role: Role) -> list[Control]:
     return [c for c in page.controls_of(beside.form) if c.role is role and c.visible and c.enabled]
-
-
-def _same(page: Page, control: Control) -> Control:
-    """The same control on a page that was fetched again."""
-    return next(
-        (c for c in page.controls if (c.role, c.name, c.sections) == (control.role, control.name, control.sections)),
-        control,
-    )
 
 
 def _only(page: Page, found: list[Control], key: str) -> Control:

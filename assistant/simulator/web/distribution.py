@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from assistant.simulator.editions import Layout
 from assistant.simulator.failover.member import Refused
 from assistant.simulator.web.desk import Action, Desk, Reply, Sent
 from assistant.simulator.web.model import Button, Form, Text
@@ -40,8 +41,19 @@ def _of(desk: Desk) -> Cluster | None:
     return desk.site.cluster if desk.box.register is not None else None
 
 
+def takes_files(desk: Desk) -> bool:
+    """Whether the button is beside the file field as well, as older consoles have it here. Which form it has in truth
+    has not been published (product-facts 6a, 7d): newer ones take the file first, and then the button."""
+    return _of(desk) is not None and desk.site.edition.layout is Layout.CLASSIC
+
+
 def _distribute(desk: Desk, sent: Sent) -> Reply:
     del sent
+    return start(desk)
+
+
+def start(desk: Desk) -> Reply:
+    """Begin to distribute all that is ready for it."""
     cluster = _of(desk)
     if cluster is None:
         return desk.error("error.unknown")

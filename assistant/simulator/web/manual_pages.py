@@ -20,12 +20,11 @@ _PARAGRAPHS = ("updates.agreement.one", "updates.agreement.two", "updates.agreem
 def sections(desk: Desk, *before: object) -> tuple[Section, ...]:
     """The upload form, with ``before`` above it; where an agreement is waited for, that as well."""
     say = desk.say
-    form = Form(
-        "manual",
-        (Field(FILE, FieldKind.FILE, say("updates.update_file")), Button("manual", say("updates.update_software"))),
-        files=True,
-    )
-    manual = desk.section("updates.manual", *before, form, *distribution.parts(desk))
+    buttons = [Button("manual", say("updates.update_software"))]
+    if distribution.takes_files(desk):
+        buttons.append(Button("distribute_file", say("updates.distribute")))
+    form = Form("manual", (Field(FILE, FieldKind.FILE, say("updates.update_file")), *buttons), files=True)
+    manual = desk.section("updates.manual", *before, *distribution.parts(desk), form)
     awaiting = desk.box.manual.awaiting
     return (manual,) if awaiting is None else (_agreement(desk, awaiting), manual)
 
@@ -74,6 +73,18 @@ def _upload(desk: Desk, sent: Sent) -> Reply:
     return desk.done("updates.kept" if kept else "updates.uploaded", name=package.name)
 
 
+def _distribute(desk: Desk, sent: Sent) -> Reply:
+    """Upload, but do not install: the file goes to the whole cluster (product-facts 7d)."""
+    file = sent.upload(FILE)
+    if not isinstance(file, Incoming) or not (file.filename or file.reception.is_update):
+        return desk.error("updates.no_file")
+    try:
+        desk.box.manual.keep(file.reception)
+    except InstallRefused as refusal:
+        return _refused(desk, refusal, file.filename or "")
+    return distribution.start(desk)
+
+
 def _accept(desk: Desk, sent: Sent) -> Reply:
     if not sent.has("agreed") and desk.box.manual.awaiting is not None:
         return desk.error("updates.agreement_unticked")
@@ -99,4 +110,9 @@ def _refused(desk: Desk, refusal: InstallRefused, what: str) -> Reply:
     return desk.error(refusal.reason, **refusal.parameters)
 
 
-ACTIONS = {"manual": Action(_upload), "accept": Action(_accept), "decline": Action(_decline)}
+ACTIONS = {
+    "manual": Action(_upload),
+    "distribute_file": Action(_distribute),
+    "accept": Action(_accept),
+    "decline": Action(_decline),
+}

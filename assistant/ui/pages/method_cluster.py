@@ -45,8 +45,9 @@ _INTRO = say(
 _STAGED_TITLE = say("method", "This cluster is upgraded in stages")
 _STAGED = say(
     "method",
-    "Its nodes install updates together: what is installed on the primary is installed on all that take part. So the "
-    "backup and half of the nodes are held back first, and stay as they are until you have seen the new version work.",
+    "Its nodes install updates together: what is installed on the primary is installed on all that take part. So half "
+    "of the nodes, and the backup where there is one, are held back first, and stay as they are until you have seen "
+    "the new version work.",
 )
 _STAGED_WHO = say(
     "method",

@@ -295,6 +295,27 @@ def test_or_by_the_one_button_that_there_is(box: tuple[ConsoleOperator, Desk]) -
     ]
 
 
+def test_of_two_buttons_the_one_without_a_file_is_for_what_is_listed(box: tuple[ConsoleOperator, Desk]) -> None:
+    body = _updates(after='<button name="all" value="1">Distribute to Cluster</button>') + _MANUAL
+    assert _distributed(box, body) == [{"csrf": "x1", "all": "1"}]
+
+
+@pytest.mark.parametrize("first", [False, True])
+def test_and_the_one_beside_it_for_a_file(box: tuple[ConsoleOperator, Desk], tmp_path: Path, first: bool) -> None:
+    """Also where both are in the section of Manual Installation, in whatever order."""
+    console, desk = box
+    alone = '<form method="post" action="/appliance/do"><button name="all">Distribute to Cluster</button></form>'
+    heading, form = _MANUAL.split("</h2>")
+    desk.pages["/appliance/updates"] = heading + "</h2>" + (alone + form if first else form + alone)
+    desk.actions["/appliance/up"] = lambda _: html(f"<body>{desk.menu}{_updates()}</body>")
+    file = tmp_path / "base.nss"
+    file.write_bytes(b"x" * 100)
+    console.distribute(file)
+    (request,) = desk.done
+    assert request.path == "/appliance/up"
+    assert b'name="d"' in request.body
+
+
 def test_a_button_that_goes_with_a_file_is_not_pressed_without_one(box: tuple[ConsoleOperator, Desk]) -> None:
     with pytest.raises(ControlMissing):
         _distributed(box, _updates() + _MANUAL)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
+from functools import cache
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,13 +15,20 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from assistant.domain.message import say
-from assistant.domain.plan import InstallPackage, Plan
+from assistant.domain.plan import Choices, InstallPackage, Plan
+from assistant.domain.versions import Version
 from assistant.engine import events as ev
 from assistant.engine.events import StepState
+from assistant.guide.cluster_staged import plan_staged
+from assistant.guide.halves import propose
+from assistant.ui import sample_cluster_run as points
 from assistant.ui.gallery import settle_layout
+from assistant.ui.pages.chain import _links
 from assistant.ui.pages.packages_choices import cluster_words
 from assistant.ui.pages.plan_row import PlanRow
+from assistant.ui.sample_cluster import in_stages, many_nodes, sample_cluster
 from assistant.ui.sample_cluster_run import cluster_plan
+from assistant.ui.sample_story import sample_packages
 from assistant.ui.texts import text
 from assistant.ui.widgets.grid import Cell, Column, Grid, GridModel
 from assistant.ui.widgets.regionmap import RegionMap
@@ -371,3 +379,68 @@ def test_packages_say_where_they_go() -> None:
     package = some.action.package.name
     assert f"{package}: installed on 7 of 8 appliances; the others have it already." in told(less)
     assert sum("on all 8 appliances" in line for line in told(less)) == len(plan.packages) - 1
+
+
+# ── nodes that install together ───────────────────────────────────────────────────────────────────
+
+
+def test_the_method_says_what_going_in_stages_means_and_asks_for_no_swap() -> None:
+    with staged("method-cluster-staged") as stage:
+        page = stage.page
+        text = words(page)
+        assert "This cluster is upgraded in stages" in text
+        assert "you install the packages yourself, by the vendor's page" in text
+        assert not page.cluster.limit.isVisibleTo(page)
+        assert page.swings is None
+        assert stage.journey.swing is None
+        assert stage.journey.choices is not None
+        assert stage.journey.choices.first_half == ("eu-2", "us-2", "ap-1")
+    with staged("method-cluster") as stage:
+        assert "in stages" not in words(stage.page)
+        assert stage.page.cluster.limit.isVisibleTo(stage.page)
+
+
+def test_the_plan_names_its_groups_and_folds_what_is_held_back() -> None:
+    with staged("plan-cluster-staged") as stage:
+        text = words(stage.page)
+        for part in (
+            "Hold 3 nodes back",
+            "Verify 3 nodes that took part",
+            "Verify 3 nodes that were held back, and let them take part again",
+            "Press Resync now on Appliance\u00a0A, and wait",
+        ):
+            assert part in text
+    from assistant.ui.pages.plan import _switched_off
+
+    rows = _switched_off(_thousand())
+    told = "\n".join(words(row) for row in rows)
+    assert "500 appliances do not install with the others." in told
+    assert told.count("do not install") == 1
+    for row in rows:
+        row.deleteLater()
+
+
+def test_a_person_is_led_to_the_vendor_s_page_and_says_what_was_seen() -> None:
+    with staged("run-cluster-staged") as stage:
+        text = words(stage.page)
+        question = stage.sitting.question
+        assert question is not None
+        assert "The public documentation ends here." in str(question.body)
+        assert "https://docs.beyondtrust.com/rs/docs/upgrade-a-cluster-in-stages" in text
+        assert "What you saw (optional)" in text
+        assert "4 appliances do not install with the others." in words(stage.page.drawer)
+
+
+def test_packages_are_told_of_who_installs_them_together() -> None:
+    plan = points.staged()
+    whole, other = cluster_words(plan), _links(plan.packages, plan)
+    assert "Installed on every appliance of the cluster" in str(whole[0])
+    assert [link[1].name for link in other if isinstance(link, tuple)] == [one.name for one in plan.packages]
+
+
+@cache
+def _thousand() -> Plan:
+    site = in_stages(sample_cluster(many_nodes(1000), failover=False))
+    base, _, software = sample_packages()
+    choices = Choices(Version.parse("12.2.0"), first_half=propose(site).first)
+    return plan_staged(site, choices, {one.name: (base, software) for one in site.appliances})
