@@ -77,6 +77,8 @@ class Account:
 
     user: str
     password: Secret = field(repr=False)
+    of_user: bool = False
+    """At the API: a user of /login, from before there were API accounts."""
 
 
 @dataclass(frozen=True)
@@ -98,6 +100,13 @@ class Secrets:
         common = {"api": self.api, "login": self.login, "appliance": self.appliance}
         own = {own_account(letter): account for letter, account in self.own}
         return {name: account for name, account in common.items() if account} | own
+
+    @property
+    def users_at_the_api(self) -> Secrets:
+        """With the account of /login for the API as well, unless it has one: for sites from before API accounts."""
+        if self.api is not None or self.login is None:
+            return self
+        return replace(self, api=replace(self.login, of_user=True))
 
     def of(self, letter: str) -> Secrets:
         """What is meant for one appliance: its own account of /appliance where it has one."""

@@ -12,13 +12,23 @@ from assistant.domain.clock import Cancel, Clock
 from assistant.domain.errors import AccessError, AssistantError, Cancelled
 from assistant.domain.finding import Finding, Level
 from assistant.domain.message import Message, say
-from assistant.domain.site import Appliance, Brand, ClusterRole, Edition, FailoverRole, Route, Site, Topology
+from assistant.domain.site import (
+    USERS_AT_THE_API,
+    Appliance,
+    Brand,
+    ClusterRole,
+    Edition,
+    FailoverRole,
+    Route,
+    Site,
+    Topology,
+)
 from assistant.domain.versions import Version
 from assistant.guide.regions import with_regions
 from assistant.service.clusters import ask_nodes, find_cluster
 from assistant.service.meeting import permissions
 from assistant.service.pairs import judged_pair
-from assistant.service.reaching import reach, reach_site
+from assistant.service.reaching import found_out, reach, reach_site
 from assistant.service.scouting import Scout
 from assistant.service.values import Detection, SiteDescription
 
@@ -34,6 +44,10 @@ def detect(description: SiteDescription, secrets: Secrets, clock: Clock, cancel:
     Raises when an account is refused, and when no way leads in: then nothing at all is known.
     """
     connections = reach(description, secrets, clock, cancel, write=False)
+    as_users = found_out(secrets, connections["A"])
+    if as_users is not secrets:
+        secrets = as_users
+        connections = reach(description, secrets, clock, cancel, write=False)
     several = len(connections) > 1
     scouts = [Scout(name, connection, clock, cancel, of_several=several) for name, connection in connections.items()]
     if not any(scout.knows_anything for scout in scouts):  # of one of several that is silent, a finding tells
@@ -44,7 +58,7 @@ def detect(description: SiteDescription, secrets: Secrets, clock: Clock, cancel:
     if cluster is not None:
         appliances = cluster.masters(appliances)
     told = next((n for n, scout in enumerate(scouts) if scout.knows_anything), 0)
-    edition = _edition(scouts, scouts[told], appliances[told])
+    edition = _edition(scouts, scouts[told], appliances[told], users=bool(secrets.api and secrets.api.of_user))
     site = Site(description.address.host, description.address.port, edition, _topology(scouts, appliances), appliances)
     findings = [finding for scout in scouts for finding in scout.findings]
     findings += [finding for appliance in appliances for finding in _missing(appliance, clock)]
@@ -92,10 +106,12 @@ def _refuse(scout: Scout, secrets: Secrets) -> None:
         )
 
 
-def _edition(scouts: list[Scout], scout: Scout, appliance: Appliance) -> Edition:
+def _edition(scouts: list[Scout], scout: Scout, appliance: Appliance, *, users: bool) -> Edition:
     """The edition of one appliance; what a section on the Updates page of any of them warns of concerns all."""
     software = appliance.software.what if appliance.software else None
     features = (CLUSTER_UPDATES,) if any(one.updates and one.updates.cluster_updates for one in scouts) else ()
+    if users:
+        features = (*features, USERS_AT_THE_API)
     base = appliance.base.what if appliance.base else None
     return Edition(brand_of(software.version) if software else None, software, base, features)
 

@@ -39,7 +39,7 @@ from assistant.engine.state import StepStatus, fold
 from assistant.journal import RunFile
 from assistant.service.checking import check
 from assistant.service.checking_described import check_described
-from assistant.service.reaching import reach, reach_site
+from assistant.service.reaching import for_site, reach, reach_site
 from assistant.service.values import Detection, Listing, SiteDescription
 
 _BEAT = 60.0
@@ -200,6 +200,7 @@ class OpenRun:
         cancel: Cancel,
         status: Callable[[str], StepStatus],
     ) -> View:
+        known = for_site(secrets, self.plan().site)
         return View(
             connections,
             self.folder,
@@ -209,7 +210,7 @@ class OpenRun:
             status,
             description.address,
             description.trust,
-            lambda address: reach_site(replace(description, address=address), secrets, self._clock, cancel),
+            lambda address: reach_site(replace(description, address=address), known, self._clock, cancel),
         )
 
 
