@@ -143,6 +143,11 @@ class Box:
         return self.failover.role
 
     @property
+    def namespace(self) -> str:
+        """That of XML answers; empty for none."""
+        return self.edition.namespace_at(self.versions.site)
+
+    @property
     def active_addresses(self) -> list[str]:
         """Every address that is enabled on the box."""
         return self.addresses + ([self.shared_address] if self.shared_ip_enabled else [])

@@ -84,10 +84,10 @@ def schema(namespace: str, actions: list[str]) -> str:
     """A schema with the right target namespace and the elements that this simulator answers with."""
     roots = ("api_information", "health_check", "appliances", "connected_client_list", "connected_clients")
     elements = "".join(f'  <xs:element name="{root}" type="xs:anyType"/>\n' for root in (*roots, "error"))
+    target = f' targetNamespace="{namespace}" xmlns="{namespace}"' if namespace else ""
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
-        f'<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="{namespace}"'
-        f' xmlns="{namespace}" elementFormDefault="qualified">\n'
+        f'<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"{target} elementFormDefault="qualified">\n'
         f"  <!-- actions: {', '.join(actions)} -->\n"
         f"{elements}</xs:schema>\n"
     )

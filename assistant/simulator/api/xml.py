@@ -1,4 +1,4 @@
-"""XML answers of the Command API: elements without prefix in the namespace of the era (product-facts 2a)."""
+"""XML answers: elements without prefix in the namespace of the era, in none before 10.6 (product-facts 2a, L4)."""
 
 from __future__ import annotations
 
@@ -19,7 +19,8 @@ class Answer:
         return element
 
     def response(self, namespace: str, headers: dict[str, str] | None = None) -> Response:
-        self.root.set("xmlns", namespace)
+        if namespace:
+            self.root.set("xmlns", namespace)
         body = b'<?xml version="1.0" encoding="UTF-8"?>\n' + tostring(self.root, "utf-8")
         return Response(body, headers={"Content-Type": "text/xml; charset=UTF-8", **(headers or {})})
 

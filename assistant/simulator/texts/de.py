@@ -8,6 +8,7 @@ TEXTS = {
     "menu.management": "Verwaltung",
     "menu.networking": "Netzwerk",
     "menu.security": "Sicherheit",
+    "menu.support": "Support",
     "page.login.information": "Informationen",
     "page.login.jump_clients": "Jump Clients",
     "page.login.software_management": "Softwareverwaltung",

@@ -10,6 +10,7 @@ TEXTS = {
     "menu.management": "Management",
     "menu.networking": "Networking",
     "menu.security": "Security",
+    "menu.support": "Support",
     "page.login.information": "Information",
     "page.login.jump_clients": "Jump Clients",
     "page.login.software_management": "Software Management",

@@ -8,6 +8,7 @@ TEXTS = {
     "menu.management": "Gestione",
     "menu.networking": "Utilizzo di rete",
     "menu.security": "Sicurezza",
+    "menu.support": "Supporto",
     "page.login.information": "Informazioni",
     "page.login.jump_clients": "Jump Clients",
     "page.login.software_management": "Gestione del software",

@@ -8,6 +8,7 @@ TEXTS = {
     "menu.management": "Gerenciamento",
     "menu.networking": "Rede",
     "menu.security": "Segurança",
+    "menu.support": "Suporte",
     "page.login.information": "Informações",
     "page.login.jump_clients": "Jump Clients",
     "page.login.software_management": "Gerenciamento de Software",
