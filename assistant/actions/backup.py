@@ -42,7 +42,7 @@ def _look(step: Step, action: BackUpSettings, view: View) -> Observation:
 def deeds(step: Step, action: BackUpSettings, view: View) -> Sequence[Deed]:
     """API first, then the console's Software Management page; the other way round where a user asks the API.
 
-    Such an API knows no password for a backup (product-facts 1b), so its backup is the one to have if there is no other.
+    Such an API knows no password for a backup (product-facts 1b): its backup is for where there is no other.
     """
 
     def by_api(cancel: Cancel, progress: Progress) -> Outcome:

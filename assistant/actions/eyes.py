@@ -16,6 +16,7 @@ from assistant.actions import (
     names,
     packages,
     roles,
+    sessions,
     staging,
     swap,
     sync,
@@ -27,6 +28,8 @@ from assistant.domain.cluster import DrainNodes, SetAccepting, SetBackupOperatio
 from assistant.domain.failover import (
     BreakFailover,
     EstablishFailover,
+    ExtractSessions,
+    InSync,
     PointDns,
     PointNat,
     SetAutomaticFailover,
@@ -73,6 +76,7 @@ _FILES: Mapping[type, Find] = {
     BackUpSettings: backup.sights,
     ExportCertificate: certificates.sights,
     BringFiles: carrying.sights,
+    ExtractSessions: sessions.sights,
     TestElsewhere: names.elsewhere_sights,
 }
 """What lies on this computer can be looked at whoever described the site."""
@@ -83,6 +87,7 @@ _APPLIANCES: Mapping[type, Find] = {
     VerifyVersion: verification.sights,
     WatchClients: clients.sights,
     SyncNow: sync.sights,
+    InSync: sync.in_sync_sights,
     StageOnCluster: staging.sights,
     SetAccepting: cluster.accepting_sights,
     DrainNodes: cluster.drain_sights,

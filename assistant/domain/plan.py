@@ -11,6 +11,8 @@ from assistant.domain.failover import (
     AwaitWindow,
     BreakFailover,
     EstablishFailover,
+    ExtractSessions,
+    InSync,
     Method,
     PointDns,
     PointNat,
@@ -143,6 +145,8 @@ Action = (
     | LetClientsCatchUp
     | WatchClients
     | SyncNow
+    | InSync
+    | ExtractSessions
     | SetAutomaticFailover
     | BreakFailover
     | EstablishFailover

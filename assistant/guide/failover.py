@@ -1,4 +1,4 @@
-"""P3 and P4: a failover pair, the primary first or the backup first."""
+"""P3, P4 and P5: a failover pair, the primary first or the backup first."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from assistant.domain.site import Appliance, Site
 from assistant.domain.versions import Version
 from assistant.guide.by_hand import by_hand
 from assistant.guide.clients import watch_clients
+from assistant.guide.legacy_failover import extract_sessions, fitted, in_sync, is_early, merges, no_hosts_test
 from assistant.guide.packages import check_for_updates, upgrade
 from assistant.guide.pair import (
     await_window,
     break_failover,
     establish,
-    extract_sessions,
     integration_client,
     proven_in_production,
     set_automatic,
@@ -29,9 +29,6 @@ from assistant.guide.preparation import preparation
 from assistant.guide.single import chained, no_clients, with_reinstalled_clients
 from assistant.guide.swap import swap, test_by_hosts, test_elsewhere
 from assistant.guide.verification import verification, verification_of_base, version_shown
-
-MERGES_SINCE = Version((10, 6))
-"""R20: from this release on, sessions of the time without failover are merged."""
 
 Chains = Mapping[str, tuple[Package, ...]]
 """Appliance name -> its packages in order."""
@@ -52,6 +49,11 @@ class _Pair:
     @property
     def asynchronous(self) -> bool:
         return self.choices.method is Method.ASYNCHRONOUS
+
+    @property
+    def early(self) -> bool:
+        """P5: the 10.6 era."""
+        return is_early(self.site)
 
     @property
     def first(self) -> Appliance:
@@ -80,6 +82,7 @@ def plan_failover(site: Site, choices: Choices, chains: Chains) -> Plan:
     """The whole run of a pair. Raises ValueError when the site is no pair or no method was chosen."""
     if len(site.appliances) != 2 or choices.method is None:
         raise ValueError("two appliances and a method are needed")
+    choices = replace(choices, updates=fitted(choices, site))
     pair = _Pair(site, choices, chains, site.primary, site.others[0])
     if pair.asynchronous and choices.swing is None:
         raise ValueError("the asynchronous way needs a swing")
@@ -109,7 +112,8 @@ def _taken_apart(pair: _Pair) -> list[Step]:
     return [
         *await_window(1, pair.choices),
         *(replace(step, phase=Phase.BREAK) for step in lists),
-        sync_now(a, b, Phase.BREAK, 1),
+        *([in_sync(a, b)] if pair.early else []),
+        sync_now(a, b, Phase.BREAK, 1, b if pair.early else ""),
         *switches,
         break_failover(pair.site, a, b),
     ]
@@ -124,9 +128,11 @@ def _first_window(pair: _Pair) -> list[Step]:
     proofs = _proofs(place, sites)
     if not pair.asynchronous:
         return [*with_reinstalled_clients(pair.site, pair.choices, sites, steps), *proofs, *_clients(first, sites)]
+    swapped = with_reinstalled_clients(pair.site, pair.choices, sites, _swapped(pair))
+    if pair.early:
+        return [*steps, proofs[0], *swapped, *proofs[1:], *_clients(first, sites)]
     # One version, then the console and a session through the hosts file, then everybody.
     tests = [test_by_hosts(pair.site, first), test_elsewhere(pair.site, first)]
-    swapped = with_reinstalled_clients(pair.site, pair.choices, sites, _swapped(pair))
     return [*steps, proofs[0], *tests, *proofs[1:], *swapped, *_clients(first, sites)]
 
 
@@ -141,9 +147,7 @@ def _clients(appliance: Appliance, sites: list[Package]) -> list[Step]:
 
 
 def _swapped(pair: _Pair) -> list[Step]:
-    software = pair.site.edition.software
-    merges = software is not None and software.version >= MERGES_SINCE
-    before = [] if merges else [extract_sessions(pair.primary.name)]
+    before = [] if merges(pair.site) else [extract_sessions(pair.site, pair.primary.name)]
     return [*before, swap(pair.site, pair.primary, pair.backup, pair.choices.swing or Swing.SHARED_IP)]
 
 
@@ -175,7 +179,8 @@ def _restored(pair: _Pair) -> list[Step]:
     """E, on the appliance that the site's host name leads to now. Automatic failover comes on where it was on."""
     primary, backup = pair.first.name, pair.second.name
     switches = [set_automatic(name, True, Phase.RESTORE, 2) for name in pair.automatic]
-    return [establish(pair.site, primary, backup), sync_now(primary, backup, Phase.RESTORE, 2), *switches]
+    synced = sync_now(primary, backup, Phase.RESTORE, 2, backup if pair.early else "")
+    return [establish(pair.site, primary, backup), synced, *switches]
 
 
 def automatic_unknown() -> Skipped:
@@ -192,6 +197,8 @@ def _skipped(pair: _Pair) -> tuple[Skipped, ...]:
         found.append(no_clients())
     if pair.primary.automatic_failover is None:
         found.append(automatic_unknown())
+    if pair.asynchronous and pair.early:
+        found.append(no_hosts_test())
     if pair.asynchronous and len(pair.sites(pair.backup)) > 1 and pair.choices.clients is ClientWay.WAIT:
         found.append(
             Skipped(
