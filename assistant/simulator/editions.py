@@ -15,6 +15,12 @@ from enum import StrEnum
 OLD_NAMESPACE = "http://www.networkstreaming.com/namespaces/API/command"
 NAMESPACE = "http://www.bomgar.com/namespaces/API/command"  # product-facts 2a [V]
 NEW_NAMESPACE = "https://www.beyondtrust.com/namespaces/API/command"  # product-facts 2a [V]
+REPORTS = {
+    OLD_NAMESPACE: "http://www.networkstreaming.com/namespaces/API",  # guide 001
+    NAMESPACE: "http://www.bomgar.com/namespaces/API/reporting",  # by analogy [?]
+    NEW_NAMESPACE: "https://www.beyondtrust.com/namespaces/API/reporting",  # product-facts 2a [V]
+}
+"""The namespace of reports beside that of commands."""
 _CHANGED = (10, 6)  # what L1 and L4 date
 
 

@@ -8,7 +8,7 @@ from assistant.simulator import Simulation
 from tests.simulator.closed_raw import UPDATES, UPLOAD, upload
 from tests.simulator.conftest import Simulate
 from tests.simulator.early_raw import SUPPORT, carry, fetch, links, updates_page, upgrade
-from tests.simulator.failover_raw import SYNC, Couple
+from tests.simulator.failover_raw import Couple
 from tests.simulator.raw import browse, kinds
 
 BASE, SITE = "Base Software 3.1.2", "Bomgar-10.6.2"
@@ -124,23 +124,3 @@ def test_accounts_of_the_api_are_not_shown_for_there_are_none(single: Simulation
     page = browse(single, "login").open("Management", "API Configuration")
     assert "Enable XML API" in page.seen
     assert "API Accounts" not in page.seen
-
-
-@pytest.mark.parametrize("swing", ["dns", "nat"])
-def test_sessions_that_ended_on_the_other_appliance_are_lost(simulate: Simulate, swing: str) -> None:
-    """R20b, as variant 2 goes: B is upgraded and takes over, A's sessions since the break are in no record then."""
-    pair = Couple(simulate("bomgar-10.6", "legacy-10.6", swing=swing))
-    pair.sync("B")
-    pair.failover("B").press("Break Failover Relationships")
-    upgrade(pair.sim, "B")
-    if swing == "dns":
-        pair.sim.network.point_dns(pair.addresses["B"].partition(":")[0])
-    else:
-        pair.sim.network.point_nat("B")
-    pair.sim.clock.advance(SYNC)
-    upgrade(pair.sim, "A")
-    pair.establish("B", "A")
-    pair.sim.clock.advance(2 * SYNC)
-    ((where, what),) = pair.effects("sessions-lost")
-    assert (where, what.partition(" ")[2]) == ("A", "of A")
-    assert not pair.effects("sessions-merged")

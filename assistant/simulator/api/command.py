@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from assistant.simulator.context import Context
 
+_ROOTS = ("api_information", "health_check", "appliances", "connected_client_list", "connected_clients", "error")
 _FORM = "application/x-www-form-urlencoded"
 
 Action = Callable[["Context", Mapping[str, str]], xml.Answer]
@@ -61,7 +62,7 @@ async def command(request: Request) -> Response:
 async def schema(request: Request) -> Response:
     """``/api/command.xsd``, without login (product-facts 2 [P])."""
     context = context_of(request)
-    body = state.schema(context.box.namespace, sorted(_known(context)))
+    body = xml.schema(context.box.namespace, _ROOTS, f"actions: {', '.join(sorted(_known(context)))}")
     return Response(body, headers={"Content-Type": "text/xml; charset=UTF-8"})
 
 
