@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from assistant.wizard.forms import SiteForm
     from assistant.wizard.practice import Practice
 
-SCENARIOS = ("single", "failover", "atlas", "atlas-no-failover", "closed-network", "closed-failover")
-PAIRS = ("failover", "closed-failover", "atlas")
+SCENARIOS = ("single", "failover", "atlas", "atlas-no-failover", "closed-network", "closed-failover", "legacy-10.6")
+PAIRS = ("failover", "closed-failover", "legacy-10.6", "atlas")
 """Scenarios with a second appliance that the site can be led to."""
 DEMO_SPEED = 60.0
 """Simulated seconds per real second: an install of twenty minutes takes twenty seconds."""
@@ -128,8 +128,8 @@ def practice_form(document: Mapping[str, Any], hosts: Path | None = None) -> Sit
         host=document["site"],
         ca_file=document["ca_file"],
         resolve=tuple(document["resolve"].items()),
-        api_user=api["client_id"],
-        api_secret=api["client_secret"],
+        api_user=api["client_id"] if api else "",
+        api_secret=api["client_secret"] if api else "",
         login_user=login["user"],
         login_password=login["password"],
         appliance_user=appliance["user"],

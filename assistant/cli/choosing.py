@@ -9,6 +9,7 @@ from assistant.domain.failover import Method, Swing
 from assistant.domain.message import plain, say
 from assistant.domain.plan import MOST_AT_ONCE, Choices
 from assistant.domain.site import Site, Topology
+from assistant.guide.legacy_failover import files_only
 
 _METHODS = {"sync": Method.SYNCHRONOUS, "async": Method.ASYNCHRONOUS}
 
@@ -40,6 +41,19 @@ def fitted(choices: Choices, site: Site, asked: Asked) -> Choices:
             say("cli", "Leave --method and --swing out."),
         )
     return choices
+
+
+def must_be_files(site: Site, updates: str) -> None:
+    """Raises UsageError where automatic updates were asked for and are not meant for this site (R38)."""
+    if updates == "automatic" and files_only(site):
+        raise UsageError(
+            say("cli", "{site} is a failover pair of the 10.6 era: its updates come as files.")(site=site.host),
+            say(
+                "cli",
+                "Give --updates manual, and --package for each package that Technical Support names. Support mails a "
+                "link to each file; “courier list” writes the letter.",
+            ),
+        )
 
 
 def _for_pair(choices: Choices, site: Site, asked: Asked) -> Choices:

@@ -13,7 +13,15 @@ from assistant.domain.site import Appliance, Site
 from assistant.domain.versions import Version
 from assistant.guide.by_hand import by_hand
 from assistant.guide.clients import watch_clients
-from assistant.guide.legacy_failover import extract_sessions, fitted, in_sync, is_early, merges, no_hosts_test
+from assistant.guide.legacy_failover import (
+    extract_sessions,
+    fitted,
+    in_sync,
+    is_early,
+    merges,
+    no_hosts_test,
+    under_support,
+)
 from assistant.guide.packages import check_for_updates, upgrade
 from assistant.guide.pair import (
     await_window,
@@ -87,6 +95,7 @@ def plan_failover(site: Site, choices: Choices, chains: Chains) -> Plan:
     if pair.asynchronous and choices.swing is None:
         raise ValueError("the asynchronous way needs a swing")
     steps = [*_prepared(pair), *_taken_apart(pair), *_first_window(pair), *_second_window(pair), *_restored(pair)]
+    steps = under_support(steps, site)
     if site.described:
         steps = by_hand(steps, site)
     packages = tuple({p.name: p for chain in chains.values() for p in chain}.values())

@@ -6,6 +6,8 @@ that both were in sync; and before 10.6 the sessions of A are extracted before B
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import timedelta
 
 from assistant.domain.failover import ExtractSessions, InSync
@@ -20,6 +22,7 @@ _NEXT = Version((11,))
 """The first release after the era (product-facts 1c)."""
 MERGES_SINCE = Version((10, 6))
 """R20: from this release on, sessions of the time without failover are merged."""
+_UPDATES, _UPDATES_THEN = "appliance.updates", "appliance.support_updates"
 INTEGRATION = "Integration Client"
 """What :class:`HandTask` calls the program by which sessions are extracted."""
 
@@ -38,6 +41,16 @@ def files_only(site: Site) -> bool:
 def fitted(choices: Choices, site: Site) -> UpdateWay:
     """How packages come to this pair."""
     return UpdateWay.MANUAL if files_only(site) else choices.updates
+
+
+def under_support(steps: Iterable[Step], site: Site) -> list[Step]:
+    """The same steps with the Updates page where the console of the era has it (procedures, Editions)."""
+    if not is_early(site):
+        return list(steps)
+    return [
+        replace(step, hand=replace(step.hand, page=_UPDATES_THEN)) if step.hand and step.hand.page == _UPDATES else step
+        for step in steps
+    ]
 
 
 def merges(site: Site) -> bool:

@@ -1,0 +1,73 @@
+"""Both variants of a failover pair of the 10.6 era (P5), from the first look to the report."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from xml.etree.ElementTree import parse
+
+import pytest
+
+from assistant.simulator import Simulation
+from tests.e2e.conftest import Simulate
+from tests.e2e.legacy import PACKAGES, VERSIONS, Early
+from tests.e2e.pairs import had, happened, stands
+from tests.e2e.terminal import PRACTICE
+
+pytestmark = pytest.mark.timeout(180)
+
+WALKS = [
+    ("sync", "shared-ip", "en"),
+    ("async", "dns", "de"),
+    ("async", "nat", "it"),
+    ("async", "shared-ip", "pt_BR"),
+]
+
+
+@pytest.mark.parametrize(("method", "swing", "language"), WALKS)
+def test_from_the_first_look_to_the_report(
+    simulate: Simulate, tmp_path: Path, method: str, swing: str, language: str
+) -> None:
+    sim = simulate("bomgar-10.6", scenario="legacy-10.6", swing=swing, console_language=language)
+    person = Early.beside(sim, tmp_path, method)
+
+    found = person.detect("--json")
+    assert found.code == 0, found
+    assert [(box["name"], box["role"]) for box in found.document["appliances"]] == [("A", "primary"), ("B", "backup")]
+    assert found.document["edition"]["site_version"] == "10.5.3"
+    assert person.check().code == 0
+    person.supplied()
+
+    done = person.run(*PRACTICE)
+    assert done.code == 0, done.err or done.last
+    assert done.last["outcome"] == "done"
+    judge(sim, person)
+    if method == "async":
+        sessions = parse(person.files / f"{sim.site}-sessions.xml").getroot()  # noqa: S314 - of our own simulator
+        assert sessions.tag == "session_list", "before 10.6 without a namespace"
+        assert done.ended("extract-sessions")["state"] == "done"
+    secret = sim.login["password"].encode()
+    kept = [path for path in tmp_path.rglob("*") if path.is_file()]
+    assert person.run_file in kept
+    assert not [path for path in kept if secret in path.read_bytes()]
+    for kind in ("html", "json"):
+        out = tmp_path / f"report.{kind}"
+        assert person.type("report", person.run_file, "--format", kind, "--lang", "it", "--out", out).code == 0
+        assert sim.target in out.read_text(encoding="utf-8")
+
+
+def judge(sim: Simulation, person: Early) -> None:
+    """The pair stands as it should, everything was done once and in its order, and nothing is left off."""
+    first, second = ("A", "B") if person.method == "sync" else ("B", "A")
+    stood = stands(sim)
+    assert stood["roles"] == {first: "primary", second: "backup"}
+    assert stood["versions"] == dict.fromkeys("AB", VERSIONS)
+    assert stood["synced"] == dict.fromkeys("AB", "success")
+    assert stood["answers"] == first
+    installed = [(e.appliance, e.detail) for e in sim.effects if e.kind == "install-finished"]
+    assert installed == [(name, package) for name in (first, second) for package in PACKAGES]
+    assert set(had(sim).values()) == {1}, had(sim)
+    assert happened(sim, "failover-established") == [("failover-established", first)]
+    assert [entry.what.id for entry in person.ledger() if entry.restored is None] == []
+    assert not any(sim.login["password"] in str(effect.detail) for effect in sim.effects)
+    assert not [request for request in sim.requests if "password=" in request.path]
+    assert person.verify().document["ok"]
