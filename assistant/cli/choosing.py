@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from assistant.domain.eras import files_only
 from assistant.domain.errors import UsageError
 from assistant.domain.failover import Method, Swing
 from assistant.domain.message import plain, say
 from assistant.domain.plan import MOST_AT_ONCE, Choices
 from assistant.domain.site import Site, Topology
-from assistant.guide.legacy_failover import files_only
 
 _METHODS = {"sync": Method.SYNCHRONOUS, "async": Method.ASYNCHRONOUS}
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from assistant.domain.eras import files_only
 from assistant.domain.message import Message, say
 from assistant.domain.packages import Package
 from assistant.domain.plan import BringFiles, Estimate, EstimateSource, Phase, Step
 from assistant.domain.question import HandTask
 from assistant.domain.site import Route
-from assistant.guide.legacy_failover import files_only
 from assistant.guide.place import Place, at
 
 MEDIUM = "removable media"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from assistant.domain.eras import is_early
 from assistant.domain.failover import Method, Swing
 from assistant.domain.message import say
 from assistant.domain.packages import Package, PackageKind
@@ -17,7 +18,6 @@ from assistant.guide.legacy_failover import (
     extract_sessions,
     fitted,
     in_sync,
-    is_early,
     merges,
     no_hosts_test,
     under_support,

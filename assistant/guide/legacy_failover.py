@@ -10,32 +10,17 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
 
+from assistant.domain.eras import CHANGED, files_only, is_early
 from assistant.domain.failover import ExtractSessions, InSync
 from assistant.domain.message import Label, say
 from assistant.domain.plan import Choices, Estimate, EstimateSource, Phase, Skipped, Step, UpdateWay
 from assistant.domain.question import Choice, HandTask, Question, QuestionKind
-from assistant.domain.site import Route, Site, Topology
-from assistant.domain.versions import Version
+from assistant.domain.site import Route, Site
 from assistant.domain.words import appliance_called
 
-_NEXT = Version((11,))
-"""The first release after the era (product-facts 1c)."""
-MERGES_SINCE = Version((10, 6))
-"""R20: from this release on, sessions of the time without failover are merged."""
 _UPDATES, _UPDATES_THEN = "appliance.updates", "appliance.support_updates"
 INTEGRATION = "Integration Client"
 """What :class:`HandTask` calls the program by which sessions are extracted."""
-
-
-def is_early(site: Site) -> bool:
-    """Whether the site is of the 10.6 era or older, by its version; an unknown version is not taken for an old one."""
-    software = site.edition.software
-    return software is not None and software.version < _NEXT
-
-
-def files_only(site: Site) -> bool:
-    """R38: in that era automatic updates were not meant for a pair, and its console lists none."""
-    return site.topology is Topology.FAILOVER and is_early(site)
 
 
 def fitted(choices: Choices, site: Site) -> UpdateWay:
@@ -56,7 +41,7 @@ def under_support(steps: Iterable[Step], site: Site) -> list[Step]:
 def merges(site: Site) -> bool:
     """R20: whether the sessions of the time without failover are merged afterwards."""
     software = site.edition.software
-    return software is not None and software.version >= MERGES_SINCE
+    return software is not None and software.version >= CHANGED
 
 
 def in_sync(primary: str, backup: str) -> Step:

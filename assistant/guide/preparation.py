@@ -23,6 +23,7 @@ from assistant.domain.question import Choice, Field, HandTask, Question, Questio
 from assistant.domain.site import Route, Site
 from assistant.guide.by_hand import confirmations
 from assistant.guide.carrying import bring_files
+from assistant.guide.integrations import across_10_6
 from assistant.guide.place import Place, only
 
 
@@ -36,6 +37,7 @@ def preparation(
     steps = [rollout(site)]
     if any(package.kind is PackageKind.SITE for package in packages):
         steps.append(certificate_stores())
+    steps += across_10_6(site, choices)
     if site.described:
         steps += confirmations(site)
     if choices.updates is UpdateWay.MANUAL:

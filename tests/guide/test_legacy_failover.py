@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
+from assistant.domain.eras import files_only, is_early
 from assistant.domain.failover import ExtractSessions, InSync, Method, Swing, SyncNow, TestByHosts
 from assistant.domain.packages import Package, PackageKind
 from assistant.domain.plan import BringFiles, CheckForUpdates, Choices, InstallPackage, Phase, Plan, UpdateWay
 from assistant.domain.question import QuestionKind
-from assistant.domain.site import Route, Site
+from assistant.domain.site import Route, Site, Topology
 from assistant.domain.versions import Version
 from assistant.guide.failover import plan_failover
-from assistant.guide.legacy_failover import files_only, is_early
 from assistant.guide.method import compare
 from assistant.guide.rules import RULES
+from assistant.guide.single import plan_single
+from assistant.labels import Labels
+from assistant.paths import resource
 from tests.guide.material import AT, ids
 from tests.guide.test_failover import pair
 
@@ -37,6 +41,8 @@ def test_variant_1_in_order() -> None:
     assert ids(IN_PLACE) == [
         "rollout",
         "certificate-stores",
+        "integrations",
+        "integration-client-first",
         "bring-files-a",
         "bring-files-b",
         "backup-1",
@@ -66,6 +72,8 @@ def test_variant_2_in_order() -> None:
     assert ids(SWAPPED) == [
         "rollout",
         "certificate-stores",
+        "integrations",
+        "integration-client-first",
         "bring-files-a",
         "bring-files-b",
         "integration-client",
@@ -156,6 +164,29 @@ def test_the_era_is_told_by_the_version(software: str, early: bool, extracts: bo
     assert is_early(site) is files_only(site) is early
     made = ids(plan(Method.ASYNCHRONOUS, Swing.DNS, software))
     assert ("in-sync" in made, "extract-sessions" in made) == (early, extracts)
+
+
+@pytest.mark.parametrize(
+    ("software", "target", "asked"), [("10.5.3", "10.6.2", True), ("10.6.0", "10.6.2", False), ("9.2", "10.5", False)]
+)
+def test_across_10_6_own_programs_and_the_integration_client_come_first(
+    software: str, target: str, asked: bool
+) -> None:
+    """L2, L3, L4: on a single appliance as well."""
+    choices = Choices(Version.parse(target))
+    alone = replace(pair(software=software), topology=Topology.SINGLE, appliances=pair().appliances[:1])
+    made = [step for step in plan_single(alone, choices, CHAIN).steps if step.id.startswith("integration")]
+    assert [step.id for step in made] == (["integrations", "integration-client-first"] if asked else [])
+    assert all(step.phase is Phase.PREPARE for step in made)
+    assert {rule for step in made for rule in step.rules} == ({"L2", "L3", "L4", "L5", "C10"} if asked else set())
+
+
+def test_the_updates_page_is_read_out_as_the_console_of_the_era_has_it() -> None:
+    for made in (IN_PLACE, SWAPPED):
+        pages = {s.hand.page for s in made.steps if isinstance(s.action, InstallPackage) and s.hand}
+        assert pages == {"appliance.support_updates"}
+    labels = Labels.load(resource("labels.toml"))
+    assert labels.page("appliance.support_updates").of("de")[0] == "Support > Aktualisierungen"
 
 
 def test_an_unknown_version_is_not_taken_for_an_old_one() -> None:
