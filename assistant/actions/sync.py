@@ -10,6 +10,7 @@ from assistant.actions.view import View, console, console_operator, ordered, pro
 from assistant.appliance.api.answers import Health
 from assistant.appliance.connection import Connection
 from assistant.appliance.console.failover_pages import FailoverControl, FailoverPage
+from assistant.checks.readiness import SYNC_AGE
 from assistant.domain.clock import Cancel
 from assistant.domain.errors import AssistantError, Cancelled
 from assistant.domain.failover import InSync, SyncNow
@@ -158,6 +159,9 @@ def _stands(step: Step, view: View, by: Route, last: datetime | None, status: st
     proofs = proofs_of(step, last is not None, True if good else False if bad else None)
     if under_way:
         return view.observe(Reach.UNDER_WAY, _so_far(last, under_way), by, proofs)
+    if last is not None and good and view.clock.now() - last > SYNC_AGE:
+        text = say("actions", "The last data sync was {when}: that is too long ago.")(when=last)
+        return view.observe(Reach.FAILED, text, by, proofs)
     if last is not None and good:
         text = say("actions", "The last data sync was {when}, and it ended well.")(when=last)
         return view.observe(Reach.REACHED, text, by, proofs, (("last-sync", last.isoformat()), ("status", status)))

