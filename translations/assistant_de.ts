@@ -2433,6 +2433,25 @@
         <translation>{file} wird gesendet</translation>
     </message>
     <message>
+        <source>The API of this version cannot protect a backup with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API of this version is not asked for session data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The API sent %n session(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The API sent the backup without a password: keep it where nobody else can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The API sent the backup.</source>
         <translation>Die API hat die Sicherungskopie gesendet.</translation>
     </message>
@@ -2521,6 +2540,10 @@
         <translation>Das Gerät wartet darauf, dass seine Lizenzvereinbarung angenommen wird.</translation>
     </message>
     <message>
+        <source>The backup has no control for it: the primary was asked for the sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backup that you chose was checked and copied.</source>
         <translation>Die ausgewählte Sicherungskopie wurde geprüft und kopiert.</translation>
     </message>
@@ -2597,8 +2620,20 @@
         <translation>Die letzte Cluster-Synchronisierung war {when}.</translation>
     </message>
     <message>
+        <source>The last data sync did not succeed: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last data sync was {when}, and it ended well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last data sync was {when}.</source>
         <translation>Die letzte Datensynchronisierung war am {when}.</translation>
+    </message>
+    <message>
+        <source>The last data sync was {when}: that is too long ago.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The licence agreement was accepted.</source>
@@ -2643,6 +2678,10 @@
     <message>
         <source>The second computer found: {finding}</source>
         <translation>Der zweite Rechner hat festgestellt: {finding}</translation>
+    </message>
+    <message>
+        <source>The session data that you chose was checked and copied.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The shared address is disabled on both appliances: nobody reaches the site.</source>
@@ -2709,6 +2748,10 @@
         <translation>Die Datei {file} gibt es auf diesem Rechner nicht.</translation>
     </message>
     <message>
+        <source>There is no session data in the run&apos;s folder yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This edition has no API that shows which Jump Clients need the update.</source>
         <translation>Diese Edition hat keine API, die zeigt, welche Jump Clients die Aktualisierung benötigen.</translation>
     </message>
@@ -2759,6 +2802,10 @@
     <message>
         <source>{file} is not the backup that was taken.</source>
         <translation>{file} ist nicht die erstellte Sicherungskopie.</translation>
+    </message>
+    <message>
+        <source>{file} is not the session data that was extracted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is the export that was verified before.</source>
@@ -2824,6 +2871,10 @@
         <translation>Prüfen Sie die Schreibweise und den DNS-Dienst dieses Rechners, oder geben Sie die IP-Adresse des Geräts an.</translation>
     </message>
     <message>
+        <source>Check them by signing in to /login. Before version 16, there are no API accounts: a user of /login asks, who needs the permission “{wording}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check this computer&apos;s network, then the address of the appliance.</source>
         <translation>Prüfen Sie das Netzwerk dieses Rechners, dann die Adresse des Geräts.</translation>
     </message>
@@ -2854,6 +2905,10 @@
     <message>
         <source>Compare the fingerprint with the one that {page} shows and accept it if they are equal, or name the file with your authority&apos;s certificate. Otherwise ask whoever looks after the network.</source>
         <translation>Vergleichen Sie den Fingerabdruck mit dem, den {page} zeigt, und akzeptieren Sie ihn, wenn beide gleich sind, oder geben Sie die Datei mit dem Zertifikat Ihrer Zertifizierungsstelle an. Fragen Sie andernfalls, wer das Netzwerk betreut.</translation>
+    </message>
+    <message>
+        <source>Create an API account on /login under {page}, and give it at the next sign-in. Until then, the assistant uses the console, or asks you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do this step on the console yourself, then confirm it here.</source>
@@ -2964,6 +3019,10 @@
         <translation>Öffnen Sie in /login die Seite {page}, bearbeiten Sie das Konto, gewähren Sie „{wording}“, und speichern Sie. Versuchen Sie es dann erneut; der Schritt lässt sich auch in der Konsole ausführen.</translation>
     </message>
     <message>
+        <source>On /login, edit the user, grant “{wording}” and save. Then try again; the step can also be done on the console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On /login, open {page} and check that the account is enabled and that its {list} lets this computer in.</source>
         <translation>Öffnen Sie in /login die Seite {page}, und prüfen Sie, ob das Konto aktiviert ist und seine „{list}“ diesen Rechner zulässt.</translation>
     </message>
@@ -3008,6 +3067,10 @@
         <translation>Die API dieses Standorts oder das API-Konto ist ausgeschaltet.</translation>
     </message>
     <message>
+        <source>The API of this version wants an API account and no longer takes a user of /login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The account for {console} of {address} is locked. Nothing more was tried.</source>
         <translation>Das Konto für {console} auf {address} ist gesperrt. Es wurde nichts weiter versucht.</translation>
     </message>
@@ -3030,6 +3093,10 @@
     <message>
         <source>The appliance does not accept this API account. It will not be tried again automatically.</source>
         <translation>Das Gerät nimmt dieses API-Konto nicht an. Von selbst wird es nicht noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>The appliance does not accept this user name and password. They will not be sent again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The appliance does not send all certificates up to the authority {issuer}.</source>
@@ -3174,6 +3241,10 @@
     <message>
         <source>The page {page} lists “{text}” more than once, and the assistant does not guess.</source>
         <translation>Die Seite {page} führt „{text}“ mehrfach auf; der Assistent rät nicht.</translation>
+    </message>
+    <message>
+        <source>The user lacks the permission “{wording}”. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is already a file {file}; it was left as it is.</source>
@@ -3329,6 +3400,10 @@
         <translation>3 · Bringen Sie den Datenträger zurück, und übernehmen Sie unten die Dateien.</translation>
     </message>
     <message>
+        <source>A pair of the 10.6 era has no Appliance Download Key. Ask for the files of both appliances, download all of them with a browser, keep a second copy, and bring them in below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A person said that it is this package.</source>
         <translation>Eine Person hat angegeben, dass es dieses Paket ist.</translation>
     </message>
@@ -3355,6 +3430,10 @@
     <message>
         <source>Ask support for the key…</source>
         <translation>Schlüssel beim Support anfordern …</translation>
+    </message>
+    <message>
+        <source>Ask support for the links…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring in other files…</source>
@@ -3433,6 +3512,10 @@
         <translation>Schlüssel vom technischen Support</translation>
     </message>
     <message>
+        <source>Links from Technical Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List {number} is on {medium}.</source>
         <translation>Liste {number} ist auf {medium}.</translation>
     </message>
@@ -3463,6 +3546,10 @@
     <message>
         <source>Paste it once support has sent it. It can also be given on the other computer.</source>
         <translation>Fügen Sie ihn ein, sobald der Support ihn gesendet hat. Er lässt sich auch auf dem anderen Rechner eingeben.</translation>
+    </message>
+    <message>
+        <source>Practice: follow the mailed links</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>QR code</source>
@@ -3754,6 +3841,10 @@
         <translation>Es wird geprüft, was vorhanden ist</translation>
     </message>
     <message>
+        <source>Following the links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking at the run&apos;s folder</source>
         <translation>Der Ordner des Laufs wird durchgesehen</translation>
     </message>
@@ -3812,6 +3903,10 @@
         <translation>Ein neuerer Knoten arbeitet mit seinem Master-Knoten womöglich nicht zusammen. Falls eine Aktualisierung auf halbem Weg stehen blieb, bringen Sie sie zu Ende; was ein Knoten schon hat, wird nicht noch einmal installiert.</translation>
     </message>
     <message>
+        <source>A pair of this version is updated by files; Technical Support mails a link to each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A single appliance has no other nodes.</source>
         <translation>Ein einzelnes Gerät hat keine weiteren Knoten.</translation>
     </message>
@@ -3833,6 +3928,10 @@
             <numerusform>Auf %n Traffic-Knoten in Ordnung.</numerusform>
             <numerusform>Auf %n Traffic-Knoten in Ordnung.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ask for the links in good time, for both appliances; the assistant writes the mail.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask whoever looks after these computers whether root certificates are updated on them.</source>
@@ -4019,6 +4118,10 @@
         <translation>Exportieren Sie das Zertifikat erneut: {page}, {control}; mit Zertifikat, privatem Schlüssel und Kette.</translation>
     </message>
     <message>
+        <source>Extract the session data again, and choose the file that comes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find out on the page {page} of both, or call Technical Support; nothing was changed.</source>
         <translation>Klären Sie es auf der Seite {page} beider Geräte, oder wenden Sie sich an den technischen Support; es wurde nichts geändert.</translation>
     </message>
@@ -4103,6 +4206,18 @@
         <translation>Statt eine Sicherungskopie zu senden, meldet das Gerät, dass Benutzername oder Kennwort falsch sind.</translation>
     </message>
     <message>
+        <source>Instead of session data, the appliance answered that the user name or password is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of session data, the appliance sent a web page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of session data, the appliance sent an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is the certificate that the appliance serves.</source>
         <translation>Es ist das Zertifikat, das das Gerät ausliefert.</translation>
     </message>
@@ -4151,8 +4266,8 @@
         <translation>Prüfen Sie, ob das Laufwerk von {folder} Platz für zwei Kopien jeder Datei hat.</translation>
     </message>
     <message>
-        <source>Make sure that your own programs read XML with a namespace before you upgrade.</source>
-        <translation>Stellen Sie vor dem Upgrade sicher, dass Ihre eigenen Programme XML mit Namespace lesen.</translation>
+        <source>Make sure that your own programs read XML with a namespace before you upgrade: “upgrade-assistant scan” lists where they do not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More than one master node says that it is primary.</source>
@@ -4215,8 +4330,8 @@
         <translation>Sonst erscheinen nach einem neu erstellten Paket möglicherweise viele Jump Clients als offline.</translation>
     </message>
     <message>
-        <source>Prepare reports and queries on it, then update the Integration Client, then the appliance.</source>
-        <translation>Bereiten Sie Berichte und Abfragen darauf vor; aktualisieren Sie danach den Integration-Client, dann das Gerät.</translation>
+        <source>Prepare reports and queries on it, then update the Integration Client, then the appliance. Enterprise licences are needed for it; “upgrade-assistant scan” finds the places.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Press {button} on the page {page} and wait until it is done.</source>
@@ -4251,8 +4366,8 @@
         <translation>Damit werden Rollen, Versionen, die letzte Datensynchronisierung und verbundene Clients gelesen.</translation>
     </message>
     <message>
-        <source>Search your own code and databases for places that keep LSID as a number, and change them first.</source>
-        <translation>Suchen Sie in Ihren eigenen Programmen und Datenbanken nach Stellen, die die LSID als Zahl speichern, und ändern Sie diese zuerst.</translation>
+        <source>Search your own code and databases for places that keep LSID as a number, and change them first: “upgrade-assistant scan” with their folder lists them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See on the page {page} whether a node was just added, renamed or removed; detect again.</source>
@@ -4454,6 +4569,14 @@
     <message>
         <source>The file {file} cannot be read on this computer.</source>
         <translation>Die Datei {file} kann auf diesem Rechner nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file {file} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} is on this computer: {size}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file {file} opens.</source>
@@ -4991,6 +5114,10 @@
         <translation>Geben Sie --swing shared-ip, --swing dns oder --swing nat an.</translation>
     </message>
     <message>
+        <source>Give --updates manual, and --package for each package that Technical Support names. Support mails a link to each file; “courier list” writes the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give --window 2026-11-21T22:00 once for each of them, the first one first.</source>
         <translation>Geben Sie --window 2026-11-21T22:00 für jeden einmal an, den ersten zuerst.</translation>
     </message>
@@ -5321,6 +5448,10 @@
         <translation>{site} hat nur einen Master-Knoten: Es wird nichts auf ein anderes Gerät umgeleitet.</translation>
     </message>
     <message>
+        <source>{site} is a failover pair of the 10.6 era: its updates come as files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{site} is a failover pair: which appliance goes first has to be chosen.</source>
         <translation>{site} ist ein Failover-Paar: Es muss gewählt werden, welches Gerät zuerst kommt.</translation>
     </message>
@@ -5388,6 +5519,14 @@
         <translation>Vergleichen Sie den Schlüssel mit dem, den das Gerät zeigt. Ein Schlüssel gehört zu einem Gerät.</translation>
     </message>
     <message>
+        <source>Download links for the update of {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {appliance}, Technical Support mails a link to each file instead of a key: send the mail, download the files, and say which file is which package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give it by hand: it stands on the Updates page of the appliance, or Technical Support sends it.</source>
         <translation>Geben Sie ihn von Hand ein: Er steht auf der Seite „Aktualisierungen“ des Geräts, oder der technische Support sendet ihn.</translation>
     </message>
@@ -5410,6 +5549,19 @@ wir planen ein Upgrade des Remote-Support-Standorts {host}. Das Gerät hat keine
 Gewünschte Version: {target}
 
 Vielen Dank</translation>
+    </message>
+    <message>
+        <source>Good day
+
+We are going to upgrade the remote-support site {host}. Its two appliances are in failover, so we install the updates by hand. Please send us the download links for each of them, and tell us in which order the packages are installed:
+
+{appliances}
+
+We want to reach: {target}
+Packages that we know of: {packages}
+
+Thank you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name one of the appliances on the list.</source>
@@ -6782,6 +6934,10 @@ Vielen Dank</translation>
         <translation>Eine Konsole aktualisiert sich beim nächsten Start.</translation>
     </message>
     <message>
+        <source>A data sync is forced next, and failover is broken only after it has ended well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A data sync takes seconds to hours; with many recordings it takes long.</source>
         <translation>Eine Datensynchronisierung dauert Sekunden bis Stunden; mit vielen Aufzeichnungen dauert sie lange.</translation>
     </message>
@@ -6796,6 +6952,14 @@ Vielen Dank</translation>
     <message>
         <source>A session to a remote computer can be started</source>
         <translation>Eine Sitzung mit einem entfernten Rechner lässt sich starten</translation>
+    </message>
+    <message>
+        <source>A sync is forced next in any case. If none has ended well so far, find the reason first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapt reports and queries, update the Integration Client, then resume the run.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add the line {line}, test, and take it out again.</source>
@@ -6824,6 +6988,10 @@ Vielen Dank</translation>
     <message>
         <source>Are the certificate stores current on the computers you support?</source>
         <translation>Sind die Zertifikatspeicher auf den von Ihnen betreuten Rechnern aktuell?</translation>
+    </message>
+    <message>
+        <source>Are your own programs ready for 10.6?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Automatic failover</source>
@@ -6946,8 +7114,16 @@ Vielen Dank</translation>
         <translation>Ändern Sie den Eintrag von {host} auf {address}.</translation>
     </message>
     <message>
+        <source>Change them first, then resume the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check for updates on {appliance}</source>
         <translation>Auf {appliance} nach Aktualisierungen suchen</translation>
+    </message>
+    <message>
+        <source>Check on {primary} that both are in sync</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the change at the controller, on every name server, then resume the run. Whoever is not led to {new} yet reaches {old}, with the old version.</source>
@@ -6994,6 +7170,10 @@ Vielen Dank</translation>
         <translation>Bestätigen, dass der Integration-Client dem Rollentausch folgt</translation>
     </message>
     <message>
+        <source>Confirm that the Integration Client is updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confirm that the clock of {appliance} is right</source>
         <translation>Bestätigen, dass die Uhr von {appliance} richtig geht</translation>
     </message>
@@ -7016,6 +7196,18 @@ Vielen Dank</translation>
     <message>
         <source>Confirm that the rest can be upgraded</source>
         <translation>Bestätigen, dass der Rest aktualisiert werden kann</translation>
+    </message>
+    <message>
+        <source>Confirm that your own programs are ready for 10.6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue although the two are not in sync?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Continue without</source>
@@ -7130,6 +7322,10 @@ Vielen Dank</translation>
         <translation>Sitzungsdaten von {appliance} extrahieren</translation>
     </message>
     <message>
+        <source>Extract the sessions since {sync}, by the Integration Client or the API. Save what comes of it as {file}, keeping its ending, in the run&apos;s folder or anywhere else, and say where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Failover between {primary} and {backup} is being established</source>
         <translation>Das Failover zwischen {primary} und {backup} wird hergestellt</translation>
     </message>
@@ -7164,10 +7360,6 @@ Vielen Dank</translation>
     <message>
         <source>Has the new version proven itself in production?</source>
         <translation>Hat sich die neue Version im Produktivbetrieb bewährt?</translation>
-    </message>
-    <message>
-        <source>Has the session data of {appliance} been extracted?</source>
-        <translation>Wurden die Sitzungsdaten von {appliance} extrahiert?</translation>
     </message>
     <message>
         <source>Has {brand} told you that the update is ready?</source>
@@ -7230,6 +7422,10 @@ Vielen Dank</translation>
         <translation>{package} auf {appliance} installieren</translation>
     </message>
     <message>
+        <source>Is the Integration Client updated?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Is the clock of {appliance} right?</source>
         <translation>Geht die Uhr von {appliance} richtig?</translation>
     </message>
@@ -7246,6 +7442,10 @@ Vielen Dank</translation>
         <translation>Er nahm auch vor dem Upgrade keine neuen Client-Verbindungen an. War das so gewollt, nehmen Sie ihn wieder außer Betrieb.</translation>
     </message>
     <message>
+        <source>It holds data, not an error page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is a backup, not an error page</source>
         <translation>Es ist eine Sicherungskopie, keine Fehlerseite</translation>
     </message>
@@ -7256,6 +7456,10 @@ Vielen Dank</translation>
     <message>
         <source>It is the certificate that the appliance serves</source>
         <translation>Es ist das Zertifikat, das das Gerät ausliefert</translation>
+    </message>
+    <message>
+        <source>It is updated before the appliance: the new one also works with older versions. Before that, reports and queries on its database must take session.lsid as text. It needs Enterprise licences. If there is none, just confirm.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It runs {version} already: nothing is installed on it.</source>
@@ -7292,6 +7496,10 @@ Vielen Dank</translation>
     <message>
         <source>Look at each of them: {nodes}. What you can tell the people there: {announcement}</source>
         <translation>Sehen Sie auf jedem nach: {nodes}. Das können Sie den Verbundenen mitteilen: {announcement}</translation>
+    </message>
+    <message>
+        <source>Looking whether {primary} and {backup} are in sync</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Maintenance window {number} begins {at}</source>
@@ -7474,6 +7682,14 @@ Vielen Dank</translation>
         <translation>{host} jetzt außer Betrieb nehmen?</translation>
     </message>
     <message>
+        <source>Technical Support mails a link to each file: ask for the files of {appliance}, download all of them, and keep two copies until everything is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test by the hosts file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Test {appliance} from a second computer</source>
         <translation>{appliance} von einem zweiten Rechner aus testen</translation>
     </message>
@@ -7492,6 +7708,10 @@ Vielen Dank</translation>
     <message>
         <source>The Integration Client follows the swap</source>
         <translation>Der Integration-Client folgt dem Rollentausch</translation>
+    </message>
+    <message>
+        <source>The Integration Client is updated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The Jump Clients are updating themselves</source>
@@ -7590,6 +7810,10 @@ Vielen Dank</translation>
         <translation>Die Datei lässt sich mit der Passphrase öffnen</translation>
     </message>
     <message>
+        <source>The guide for this version has none: the version is checked before the swap, consoles and sessions in production.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The health check reports good health</source>
         <translation>Die Zustandsprüfung fällt gut aus</translation>
     </message>
@@ -7686,8 +7910,12 @@ Vielen Dank</translation>
         <translation>Der Server, über den Sie mit {host} verbunden sind, wird aktualisiert. Bitte beenden Sie Ihre Sitzung bald, und melden Sie sich erneut an: Sie werden dann über einen anderen Server verbunden.</translation>
     </message>
     <message>
-        <source>The session data of {appliance} is extracted</source>
-        <translation>Die Sitzungsdaten von {appliance} sind extrahiert</translation>
+        <source>The session data of {appliance} is being extracted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session data of {appliance} is on this computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The settings backup of {appliance} is being made</source>
@@ -7758,8 +7986,8 @@ Vielen Dank</translation>
         <translation>Der Resolver dieses Rechners antwortet {address}</translation>
     </message>
     <message>
-        <source>This version does not merge it later. Extract it now, by Integration Client or API.</source>
-        <translation>Diese Version führt sie später nicht zusammen. Extrahieren Sie sie jetzt, mit dem Integration-Client oder der API.</translation>
+        <source>This version does not merge it later, and after the swap {appliance} holds no complete copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Those that are switched off follow when they come online again; that may take days.</source>
@@ -7886,12 +8114,16 @@ Vielen Dank</translation>
         <translation>Wartet auf Ihre Bestätigung zur Seite {page}</translation>
     </message>
     <message>
-        <source>Waiting for your confirmation about the session data</source>
-        <translation>Wartet auf Ihre Bestätigung zu den Sitzungsdaten</translation>
-    </message>
-    <message>
         <source>Waiting for your confirmation about the {control}</source>
         <translation>Wartet auf Ihre Bestätigung zu „{control}“</translation>
+    </message>
+    <message>
+        <source>Waiting for your confirmation about your own programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your confirmation that the Integration Client is updated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting for your confirmation that the new version works</source>
@@ -7916,6 +8148,10 @@ Vielen Dank</translation>
     <message>
         <source>What was changed on the other master meanwhile is overwritten.</source>
         <translation>Was inzwischen auf dem anderen Master-Knoten geändert wurde, wird überschrieben.</translation>
+    </message>
+    <message>
+        <source>Whatever uses the API must take a session&apos;s LSID as text and read XML with a namespace. “upgrade-assistant scan” with the folder of your programs lists what will break. If nothing uses the API, just confirm.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where there is one, one click may upgrade every node at once.</source>
@@ -7950,6 +8186,10 @@ Vielen Dank</translation>
         <translation>Sie aktivieren die Adresse von Hand.</translation>
     </message>
     <message>
+        <source>Your own programs are ready for 10.6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>certificate, private key and chain, with your passphrase</source>
         <translation>Zertifikat, privater Schlüssel und Kette, mit Ihrer Passphrase</translation>
     </message>
@@ -7968,6 +8208,10 @@ Vielen Dank</translation>
     <message>
         <source>the file of {package}</source>
         <translation>die Datei für {package}</translation>
+    </message>
+    <message>
+        <source>the last data sync</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the vendor</source>
@@ -8050,6 +8294,10 @@ Vielen Dank</translation>
         <translation>{appliance} läuft mit {version} und ist in Ordnung</translation>
     </message>
     <message>
+        <source>{appliance} shows a data sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{backup} holds the data of {primary}</source>
         <translation>{backup} hat die Daten von {primary}</translation>
     </message>
@@ -8120,6 +8368,10 @@ Vielen Dank</translation>
     <message>
         <source>{primary} and {backup} are being separated</source>
         <translation>{primary} und {backup} werden getrennt</translation>
+    </message>
+    <message>
+        <source>{primary} and {backup} are in sync</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{primary} and {backup} are separated</source>
@@ -8904,6 +9156,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Sie stellen am NAT-Controller den Eintrag von {host} auf {address} um. Öffentliche Adresse und DNS-Eintrag bleiben, wie sie sind.</translation>
     </message>
     <message>
+        <source>Before 10.6, sessions are not merged: the session data of {primary} is extracted before the swap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check for updates</source>
         <translation>Auf Aktualisierungen prüfen</translation>
     </message>
@@ -8954,6 +9210,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>How the site is led to {appliance}</source>
         <translation>Wie der Standort auf {appliance} umgeleitet wird</translation>
+    </message>
+    <message>
+        <source>In the 10.6 era, the data sync before failover is broken is forced on {backup}, and updates come as files. Guides for later versions say otherwise; for this site, the one of its era counts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It goes to {backup} by itself, when {primary} becomes backup. Nothing has to be done for it.</source>
@@ -9036,6 +9296,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Die Zahlen folgen, sobald bekannt ist, welche Pakete installiert werden müssen.</translation>
     </message>
     <message>
+        <source>The figures follow once you have named the packages, on the next page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The figures follow once you have typed what the Updates page lists, on the next page.</source>
         <translation>Die Zahlen folgen, sobald Sie auf der nächsten Seite eingegeben haben, was die Seite „Aktualisierungen“ aufführt.</translation>
     </message>
@@ -9092,6 +9356,14 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Bis der Standort dort antwortet: üblich {range} ({source})</translation>
     </message>
     <message>
+        <source>Variant 1: upgrade the production appliance in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variant 2: production and backup swap roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When one fails, no other one is begun; those that are under way are finished.</source>
         <translation>Schlägt einer fehl, wird kein weiterer begonnen; was im Gange ist, läuft zu Ende.</translation>
     </message>
@@ -9136,6 +9408,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>{backup} erhält im ersten Wartungszeitraum das Upgrade, wird getestet und dann Primärgerät. {primary} folgt im zweiten und bleibt Backup-Gerät.</translation>
     </message>
     <message>
+        <source>{backup} is upgraded by files in the first window, then becomes primary. {primary} follows in the second and stays backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} of {all}</source>
         <translation>{count} von {all}</translation>
     </message>
@@ -9146,6 +9422,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>{nodes} with {clients} now are out of service until the first half is upgraded.</source>
         <translation>{nodes} mit derzeit {clients} sind außer Betrieb, bis die erste Hälfte aktualisiert ist.</translation>
+    </message>
+    <message>
+        <source>{primary} is upgraded by files in the first window and stays primary. {backup} follows in the second.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{primary} is upgraded in the first window and stays primary. {backup} follows in the second.</source>
@@ -9651,8 +9931,16 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Beim Hersteller wird nach Aktualisierungen gefragt</translation>
     </message>
     <message>
+        <source>Automatic updates are not meant for a failover pair of this version, and its console lists none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Base software</source>
         <translation>Basissoftware</translation>
+    </message>
+    <message>
+        <source>By files that Technical Support links to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By files that are carried to it</source>
@@ -9850,6 +10138,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Jemand muss sie herunterladen und herbringen, bevor der Wartungszeitraum beginnt.</translation>
     </message>
     <message>
+        <source>Support mails a link to each file, for each appliance. You download them and bring them here; they are checked, and sent to the appliance one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take it over</source>
         <translation>Übernehmen</translation>
     </message>
@@ -9884,6 +10176,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>The appliance says: {words}</source>
         <translation>Das Gerät meldet: {words}</translation>
+    </message>
+    <message>
+        <source>The links have to be asked for, and the files downloaded, before the first window begins.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list of updates has not been read yet.</source>
@@ -11395,6 +11691,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Wartungszeitraum {number} geplant für</translation>
     </message>
     <message>
+        <source>With the Integration Client, or by the API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without failover</source>
         <translation>Ohne Failover</translation>
     </message>
@@ -11895,6 +12195,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Aktive gleich nach dem Upgrade; passive beim Start, wenn sich eine Konsole verbindet, und mindestens einmal am Tag.</translation>
     </message>
     <message>
+        <source>Adapt reports and queries on its database to varchar(32) for session.lsid and the new column lseq; then update the Integration Client, then the appliance. It needs Enterprise licences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>After establishing</source>
         <translation>Nach dem Herstellen</translation>
     </message>
@@ -11983,8 +12287,20 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Failover braucht auf beiden Geräten denselben Wert unter „{control}“.</translation>
     </message>
     <message>
+        <source>From 10.6 on, a session&apos;s LSID is a text of 32 characters. The new LSEQ is a running number, neither guaranteed to be unique nor strictly in sequence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have your integration searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If the primary is an Atlas master</source>
         <translation>Wenn das Primärgerät ein Atlas-Master ist</translation>
+    </message>
+    <message>
+        <source>In the 10.6 era the data sync before failover is broken is forced on the backup; guides for later versions start it on the primary.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Installers made before the upgrade for Buttons, Jump Clients and consoles have to be made again.</source>
@@ -11993,6 +12309,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>Integration Client and the swap</source>
         <translation>Integration-Client und Rollentausch</translation>
+    </message>
+    <message>
+        <source>Integration Client before the appliance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Integration Clients</source>
@@ -12005,6 +12325,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>Keep certificate and private key</source>
         <translation>Zertifikat und privaten Schlüssel aufbewahren</translation>
+    </message>
+    <message>
+        <source>LSID becomes text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave enough time between them to trust the new version, but no more than needed: there is no failover meanwhile. Both appliances take about the same time.</source>
@@ -12079,12 +12403,20 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Eigene Adressen</translation>
     </message>
     <message>
+        <source>Own programs and databases first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Packages unlock each other. Install what is available; the next one then becomes available.</source>
         <translation>Pakete geben einander frei. Installieren Sie, was verfügbar ist; dann wird das nächste verfügbar.</translation>
     </message>
     <message>
         <source>Plan the windows of a failover pair for hours in which few people work.</source>
         <translation>Planen Sie die Wartungszeiträume eines Failover-Paars für Stunden, in denen wenige arbeiten.</translation>
+    </message>
+    <message>
+        <source>Programs that read answers of the API must know the namespace that api/reporting.xsd and api/command.xsd on the site name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Proof that all have updated</source>
@@ -12155,6 +12487,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Während einer Installation ist der Standort nicht erreichbar</translation>
     </message>
     <message>
+        <source>The sync is forced on the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Then the backup becomes the backup master of the cluster.</source>
         <translation>Dann wird das Backup-Gerät zum Backup-Master-Knoten des Clusters.</translation>
     </message>
@@ -12199,6 +12535,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Was eine Sicherungskopie auslässt</translation>
     </message>
     <message>
+        <source>Whatever keeps or reads LSID as an integer must take text before the appliance is upgraded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When Jump Clients update</source>
         <translation>Wann Jump Clients sich aktualisieren</translation>
     </message>
@@ -12217,6 +12557,14 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>Whoever has the exported key can pose as your site. A passphrase protects it.</source>
         <translation>Wer den exportierten Schlüssel hat, kann sich als Ihr Standort ausgeben. Eine Passphrase schützt ihn.</translation>
+    </message>
+    <message>
+        <source>XML answers get a namespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“upgrade-assistant scan” lists the places in schemas, source code and sample answers that will break.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{control}” only brings the package to the other nodes; each is upgraded later.</source>

@@ -2433,6 +2433,25 @@
         <translation>Sending {file}</translation>
     </message>
     <message>
+        <source>The API of this version cannot protect a backup with a password.</source>
+        <translation>The API of this version cannot protect a backup with a password.</translation>
+    </message>
+    <message>
+        <source>The API of this version is not asked for session data.</source>
+        <translation>The API of this version is not asked for session data.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The API sent %n session(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The API sent the backup without a password: keep it where nobody else can read it.</source>
+        <translation>The API sent the backup without a password: keep it where nobody else can read it.</translation>
+    </message>
+    <message>
         <source>The API sent the backup.</source>
         <translation>The API sent the backup.</translation>
     </message>
@@ -2521,6 +2540,10 @@
         <translation>The appliance waits for its licence agreement to be accepted.</translation>
     </message>
     <message>
+        <source>The backup has no control for it: the primary was asked for the sync.</source>
+        <translation>The backup has no control for it: the primary was asked for the sync.</translation>
+    </message>
+    <message>
         <source>The backup that you chose was checked and copied.</source>
         <translation>The backup that you chose was checked and copied.</translation>
     </message>
@@ -2597,8 +2620,20 @@
         <translation>The last cluster sync was {when}.</translation>
     </message>
     <message>
+        <source>The last data sync did not succeed: {words}</source>
+        <translation>The last data sync did not succeed: {words}</translation>
+    </message>
+    <message>
+        <source>The last data sync was {when}, and it ended well.</source>
+        <translation>The last data sync was {when}, and it ended well.</translation>
+    </message>
+    <message>
         <source>The last data sync was {when}.</source>
         <translation>The last data sync was {when}.</translation>
+    </message>
+    <message>
+        <source>The last data sync was {when}: that is too long ago.</source>
+        <translation>The last data sync was {when}: that is too long ago.</translation>
     </message>
     <message>
         <source>The licence agreement was accepted.</source>
@@ -2643,6 +2678,10 @@
     <message>
         <source>The second computer found: {finding}</source>
         <translation>The second computer found: {finding}</translation>
+    </message>
+    <message>
+        <source>The session data that you chose was checked and copied.</source>
+        <translation>The session data that you chose was checked and copied.</translation>
     </message>
     <message>
         <source>The shared address is disabled on both appliances: nobody reaches the site.</source>
@@ -2709,6 +2748,10 @@
         <translation>There is no file {file} on this computer.</translation>
     </message>
     <message>
+        <source>There is no session data in the run&apos;s folder yet.</source>
+        <translation>There is no session data in the run&apos;s folder yet.</translation>
+    </message>
+    <message>
         <source>This edition has no API that shows which Jump Clients need the update.</source>
         <translation>This edition has no API that shows which Jump Clients need the update.</translation>
     </message>
@@ -2759,6 +2802,10 @@
     <message>
         <source>{file} is not the backup that was taken.</source>
         <translation>{file} is not the backup that was taken.</translation>
+    </message>
+    <message>
+        <source>{file} is not the session data that was extracted.</source>
+        <translation>{file} is not the session data that was extracted.</translation>
     </message>
     <message>
         <source>{file} is the export that was verified before.</source>
@@ -2824,6 +2871,10 @@
         <translation>Check the spelling and this computer&apos;s DNS, or give the appliance&apos;s IP address.</translation>
     </message>
     <message>
+        <source>Check them by signing in to /login. Before version 16, there are no API accounts: a user of /login asks, who needs the permission “{wording}”.</source>
+        <translation>Check them by signing in to /login. Before version 16, there are no API accounts: a user of /login asks, who needs the permission “{wording}”.</translation>
+    </message>
+    <message>
         <source>Check this computer&apos;s network, then the address of the appliance.</source>
         <translation>Check this computer&apos;s network, then the address of the appliance.</translation>
     </message>
@@ -2854,6 +2905,10 @@
     <message>
         <source>Compare the fingerprint with the one that {page} shows and accept it if they are equal, or name the file with your authority&apos;s certificate. Otherwise ask whoever looks after the network.</source>
         <translation>Compare the fingerprint with the one that {page} shows and accept it if they are equal, or name the file with your authority&apos;s certificate. Otherwise ask whoever looks after the network.</translation>
+    </message>
+    <message>
+        <source>Create an API account on /login under {page}, and give it at the next sign-in. Until then, the assistant uses the console, or asks you.</source>
+        <translation>Create an API account on /login under {page}, and give it at the next sign-in. Until then, the assistant uses the console, or asks you.</translation>
     </message>
     <message>
         <source>Do this step on the console yourself, then confirm it here.</source>
@@ -2964,6 +3019,10 @@
         <translation>On /login open {page}, edit the account, grant “{wording}” and save. Then try again; the step can also be done on the console.</translation>
     </message>
     <message>
+        <source>On /login, edit the user, grant “{wording}” and save. Then try again; the step can also be done on the console.</source>
+        <translation>On /login, edit the user, grant “{wording}” and save. Then try again; the step can also be done on the console.</translation>
+    </message>
+    <message>
         <source>On /login, open {page} and check that the account is enabled and that its {list} lets this computer in.</source>
         <translation>On /login, open {page} and check that the account is enabled and that its {list} lets this computer in.</translation>
     </message>
@@ -3008,6 +3067,10 @@
         <translation>The API of this site, or the API account, is switched off.</translation>
     </message>
     <message>
+        <source>The API of this version wants an API account and no longer takes a user of /login.</source>
+        <translation>The API of this version wants an API account and no longer takes a user of /login.</translation>
+    </message>
+    <message>
         <source>The account for {console} of {address} is locked. Nothing more was tried.</source>
         <translation>The account for {console} of {address} is locked. Nothing more was tried.</translation>
     </message>
@@ -3030,6 +3093,10 @@
     <message>
         <source>The appliance does not accept this API account. It will not be tried again automatically.</source>
         <translation>The appliance does not accept this API account. It will not be tried again automatically.</translation>
+    </message>
+    <message>
+        <source>The appliance does not accept this user name and password. They will not be sent again.</source>
+        <translation>The appliance does not accept this user name and password. They will not be sent again.</translation>
     </message>
     <message>
         <source>The appliance does not send all certificates up to the authority {issuer}.</source>
@@ -3174,6 +3241,10 @@
     <message>
         <source>The page {page} lists “{text}” more than once, and the assistant does not guess.</source>
         <translation>The page {page} lists “{text}” more than once, and the assistant does not guess.</translation>
+    </message>
+    <message>
+        <source>The user lacks the permission “{wording}”. Nothing was changed.</source>
+        <translation>The user lacks the permission “{wording}”. Nothing was changed.</translation>
     </message>
     <message>
         <source>There is already a file {file}; it was left as it is.</source>
@@ -3329,6 +3400,10 @@
         <translation>3 · Carry the medium back and bring the files in below.</translation>
     </message>
     <message>
+        <source>A pair of the 10.6 era has no Appliance Download Key. Ask for the files of both appliances, download all of them with a browser, keep a second copy, and bring them in below.</source>
+        <translation>A pair of the 10.6 era has no Appliance Download Key. Ask for the files of both appliances, download all of them with a browser, keep a second copy, and bring them in below.</translation>
+    </message>
+    <message>
         <source>A person said that it is this package.</source>
         <translation>A person said that it is this package.</translation>
     </message>
@@ -3355,6 +3430,10 @@
     <message>
         <source>Ask support for the key…</source>
         <translation>Ask support for the key…</translation>
+    </message>
+    <message>
+        <source>Ask support for the links…</source>
+        <translation>Ask support for the links…</translation>
     </message>
     <message>
         <source>Bring in other files…</source>
@@ -3433,6 +3512,10 @@
         <translation>Key from Technical Support</translation>
     </message>
     <message>
+        <source>Links from Technical Support</source>
+        <translation>Links from Technical Support</translation>
+    </message>
+    <message>
         <source>List {number} is on {medium}.</source>
         <translation>List {number} is on {medium}.</translation>
     </message>
@@ -3463,6 +3546,10 @@
     <message>
         <source>Paste it once support has sent it. It can also be given on the other computer.</source>
         <translation>Paste it once support has sent it. It can also be given on the other computer.</translation>
+    </message>
+    <message>
+        <source>Practice: follow the mailed links</source>
+        <translation>Practice: follow the mailed links</translation>
     </message>
     <message>
         <source>QR code</source>
@@ -3754,6 +3841,10 @@
         <translation>Checking what is there</translation>
     </message>
     <message>
+        <source>Following the links</source>
+        <translation>Following the links</translation>
+    </message>
+    <message>
         <source>Looking at the run&apos;s folder</source>
         <translation>Looking at the run&apos;s folder</translation>
     </message>
@@ -3812,6 +3903,10 @@
         <translation>A node that is newer may not work with its master. If an upgrade was left halfway, finish it; what a node has already is not installed again.</translation>
     </message>
     <message>
+        <source>A pair of this version is updated by files; Technical Support mails a link to each.</source>
+        <translation>A pair of this version is updated by files; Technical Support mails a link to each.</translation>
+    </message>
+    <message>
         <source>A single appliance has no other nodes.</source>
         <translation>A single appliance has no other nodes.</translation>
     </message>
@@ -3833,6 +3928,10 @@
             <numerusform>As it should be on %n traffic node.</numerusform>
             <numerusform>As it should be on %n traffic nodes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ask for the links in good time, for both appliances; the assistant writes the mail.</source>
+        <translation>Ask for the links in good time, for both appliances; the assistant writes the mail.</translation>
     </message>
     <message>
         <source>Ask whoever looks after these computers whether root certificates are updated on them.</source>
@@ -4019,6 +4118,10 @@
         <translation>Export the certificate again: {page}, {control}; include certificate, private key and chain.</translation>
     </message>
     <message>
+        <source>Extract the session data again, and choose the file that comes of it.</source>
+        <translation>Extract the session data again, and choose the file that comes of it.</translation>
+    </message>
+    <message>
         <source>Find out on the page {page} of both, or call Technical Support; nothing was changed.</source>
         <translation>Find out on the page {page} of both, or call Technical Support; nothing was changed.</translation>
     </message>
@@ -4103,6 +4206,18 @@
         <translation>Instead of sending a backup, the appliance answered that the user name or password is wrong.</translation>
     </message>
     <message>
+        <source>Instead of session data, the appliance answered that the user name or password is wrong.</source>
+        <translation>Instead of session data, the appliance answered that the user name or password is wrong.</translation>
+    </message>
+    <message>
+        <source>Instead of session data, the appliance sent a web page.</source>
+        <translation>Instead of session data, the appliance sent a web page.</translation>
+    </message>
+    <message>
+        <source>Instead of session data, the appliance sent an error.</source>
+        <translation>Instead of session data, the appliance sent an error.</translation>
+    </message>
+    <message>
         <source>It is the certificate that the appliance serves.</source>
         <translation>It is the certificate that the appliance serves.</translation>
     </message>
@@ -4151,8 +4266,8 @@
         <translation>Make sure that the drive of {folder} has room for two copies of each file.</translation>
     </message>
     <message>
-        <source>Make sure that your own programs read XML with a namespace before you upgrade.</source>
-        <translation>Make sure that your own programs read XML with a namespace before you upgrade.</translation>
+        <source>Make sure that your own programs read XML with a namespace before you upgrade: “upgrade-assistant scan” lists where they do not.</source>
+        <translation>Make sure that your own programs read XML with a namespace before you upgrade: “upgrade-assistant scan” lists where they do not.</translation>
     </message>
     <message>
         <source>More than one master node says that it is primary.</source>
@@ -4215,8 +4330,8 @@
         <translation>Otherwise many Jump Clients may show as offline after a newly built package.</translation>
     </message>
     <message>
-        <source>Prepare reports and queries on it, then update the Integration Client, then the appliance.</source>
-        <translation>Prepare reports and queries on it, then update the Integration Client, then the appliance.</translation>
+        <source>Prepare reports and queries on it, then update the Integration Client, then the appliance. Enterprise licences are needed for it; “upgrade-assistant scan” finds the places.</source>
+        <translation>Prepare reports and queries on it, then update the Integration Client, then the appliance. Enterprise licences are needed for it; “upgrade-assistant scan” finds the places.</translation>
     </message>
     <message>
         <source>Press {button} on the page {page} and wait until it is done.</source>
@@ -4251,8 +4366,8 @@
         <translation>Roles, versions, the last data sync and connected clients are read with it.</translation>
     </message>
     <message>
-        <source>Search your own code and databases for places that keep LSID as a number, and change them first.</source>
-        <translation>Search your own code and databases for places that keep LSID as a number, and change them first.</translation>
+        <source>Search your own code and databases for places that keep LSID as a number, and change them first: “upgrade-assistant scan” with their folder lists them.</source>
+        <translation>Search your own code and databases for places that keep LSID as a number, and change them first: “upgrade-assistant scan” with their folder lists them.</translation>
     </message>
     <message>
         <source>See on the page {page} whether a node was just added, renamed or removed; detect again.</source>
@@ -4454,6 +4569,14 @@
     <message>
         <source>The file {file} cannot be read on this computer.</source>
         <translation>The file {file} cannot be read on this computer.</translation>
+    </message>
+    <message>
+        <source>The file {file} is empty.</source>
+        <translation>The file {file} is empty.</translation>
+    </message>
+    <message>
+        <source>The file {file} is on this computer: {size}.</source>
+        <translation>The file {file} is on this computer: {size}.</translation>
     </message>
     <message>
         <source>The file {file} opens.</source>
@@ -4991,6 +5114,10 @@
         <translation>Give --swing shared-ip, --swing dns or --swing nat.</translation>
     </message>
     <message>
+        <source>Give --updates manual, and --package for each package that Technical Support names. Support mails a link to each file; “courier list” writes the letter.</source>
+        <translation>Give --updates manual, and --package for each package that Technical Support names. Support mails a link to each file; “courier list” writes the letter.</translation>
+    </message>
+    <message>
         <source>Give --window 2026-11-21T22:00 once for each of them, the first one first.</source>
         <translation>Give --window 2026-11-21T22:00 once for each of them, the first one first.</translation>
     </message>
@@ -5321,6 +5448,10 @@
         <translation>{site} has one master node: nothing is led to another appliance.</translation>
     </message>
     <message>
+        <source>{site} is a failover pair of the 10.6 era: its updates come as files.</source>
+        <translation>{site} is a failover pair of the 10.6 era: its updates come as files.</translation>
+    </message>
+    <message>
         <source>{site} is a failover pair: which appliance goes first has to be chosen.</source>
         <translation>{site} is a failover pair: which appliance goes first has to be chosen.</translation>
     </message>
@@ -5388,6 +5519,14 @@
         <translation>Compare the key with the one that the appliance shows. A key belongs to one appliance.</translation>
     </message>
     <message>
+        <source>Download links for the update of {host}</source>
+        <translation>Download links for the update of {host}</translation>
+    </message>
+    <message>
+        <source>For {appliance}, Technical Support mails a link to each file instead of a key: send the mail, download the files, and say which file is which package.</source>
+        <translation>For {appliance}, Technical Support mails a link to each file instead of a key: send the mail, download the files, and say which file is which package.</translation>
+    </message>
+    <message>
         <source>Give it by hand: it stands on the Updates page of the appliance, or Technical Support sends it.</source>
         <translation>Give it by hand: it stands on the Updates page of the appliance, or Technical Support sends it.</translation>
     </message>
@@ -5408,6 +5547,28 @@ We are going to upgrade the remote-support site {host}. Its network has no acces
 {appliances}
 
 We want to reach: {target}
+
+Thank you</translation>
+    </message>
+    <message>
+        <source>Good day
+
+We are going to upgrade the remote-support site {host}. Its two appliances are in failover, so we install the updates by hand. Please send us the download links for each of them, and tell us in which order the packages are installed:
+
+{appliances}
+
+We want to reach: {target}
+Packages that we know of: {packages}
+
+Thank you</source>
+        <translation>Good day
+
+We are going to upgrade the remote-support site {host}. Its two appliances are in failover, so we install the updates by hand. Please send us the download links for each of them, and tell us in which order the packages are installed:
+
+{appliances}
+
+We want to reach: {target}
+Packages that we know of: {packages}
 
 Thank you</translation>
     </message>
@@ -6782,6 +6943,10 @@ Thank you</translation>
         <translation>A console updates itself at its next start.</translation>
     </message>
     <message>
+        <source>A data sync is forced next, and failover is broken only after it has ended well.</source>
+        <translation>A data sync is forced next, and failover is broken only after it has ended well.</translation>
+    </message>
+    <message>
         <source>A data sync takes seconds to hours; with many recordings it takes long.</source>
         <translation>A data sync takes seconds to hours; with many recordings it takes long.</translation>
     </message>
@@ -6796,6 +6961,14 @@ Thank you</translation>
     <message>
         <source>A session to a remote computer can be started</source>
         <translation>A session to a remote computer can be started</translation>
+    </message>
+    <message>
+        <source>A sync is forced next in any case. If none has ended well so far, find the reason first.</source>
+        <translation>A sync is forced next in any case. If none has ended well so far, find the reason first.</translation>
+    </message>
+    <message>
+        <source>Adapt reports and queries, update the Integration Client, then resume the run.</source>
+        <translation>Adapt reports and queries, update the Integration Client, then resume the run.</translation>
     </message>
     <message>
         <source>Add the line {line}, test, and take it out again.</source>
@@ -6824,6 +6997,10 @@ Thank you</translation>
     <message>
         <source>Are the certificate stores current on the computers you support?</source>
         <translation>Are the certificate stores current on the computers you support?</translation>
+    </message>
+    <message>
+        <source>Are your own programs ready for 10.6?</source>
+        <translation>Are your own programs ready for 10.6?</translation>
     </message>
     <message>
         <source>Automatic failover</source>
@@ -6946,8 +7123,16 @@ Thank you</translation>
         <translation>Change the record of {host} to {address}.</translation>
     </message>
     <message>
+        <source>Change them first, then resume the run.</source>
+        <translation>Change them first, then resume the run.</translation>
+    </message>
+    <message>
         <source>Check for updates on {appliance}</source>
         <translation>Check for updates on {appliance}</translation>
+    </message>
+    <message>
+        <source>Check on {primary} that both are in sync</source>
+        <translation>Check on {primary} that both are in sync</translation>
     </message>
     <message>
         <source>Check the change at the controller, on every name server, then resume the run. Whoever is not led to {new} yet reaches {old}, with the old version.</source>
@@ -6994,6 +7179,10 @@ Thank you</translation>
         <translation>Confirm that the Integration Client follows the swap</translation>
     </message>
     <message>
+        <source>Confirm that the Integration Client is updated</source>
+        <translation>Confirm that the Integration Client is updated</translation>
+    </message>
+    <message>
         <source>Confirm that the clock of {appliance} is right</source>
         <translation>Confirm that the clock of {appliance} is right</translation>
     </message>
@@ -7016,6 +7205,18 @@ Thank you</translation>
     <message>
         <source>Confirm that the rest can be upgraded</source>
         <translation>Confirm that the rest can be upgraded</translation>
+    </message>
+    <message>
+        <source>Confirm that your own programs are ready for 10.6</source>
+        <translation>Confirm that your own programs are ready for 10.6</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Continue although the two are not in sync?</source>
+        <translation>Continue although the two are not in sync?</translation>
     </message>
     <message>
         <source>Continue without</source>
@@ -7130,6 +7331,10 @@ Thank you</translation>
         <translation>Extract the session data of {appliance}</translation>
     </message>
     <message>
+        <source>Extract the sessions since {sync}, by the Integration Client or the API. Save what comes of it as {file}, keeping its ending, in the run&apos;s folder or anywhere else, and say where it is.</source>
+        <translation>Extract the sessions since {sync}, by the Integration Client or the API. Save what comes of it as {file}, keeping its ending, in the run&apos;s folder or anywhere else, and say where it is.</translation>
+    </message>
+    <message>
         <source>Failover between {primary} and {backup} is being established</source>
         <translation>Failover between {primary} and {backup} is being established</translation>
     </message>
@@ -7164,10 +7369,6 @@ Thank you</translation>
     <message>
         <source>Has the new version proven itself in production?</source>
         <translation>Has the new version proven itself in production?</translation>
-    </message>
-    <message>
-        <source>Has the session data of {appliance} been extracted?</source>
-        <translation>Has the session data of {appliance} been extracted?</translation>
     </message>
     <message>
         <source>Has {brand} told you that the update is ready?</source>
@@ -7230,6 +7431,10 @@ Thank you</translation>
         <translation>Install {package} on {appliance}</translation>
     </message>
     <message>
+        <source>Is the Integration Client updated?</source>
+        <translation>Is the Integration Client updated?</translation>
+    </message>
+    <message>
         <source>Is the clock of {appliance} right?</source>
         <translation>Is the clock of {appliance} right?</translation>
     </message>
@@ -7246,6 +7451,10 @@ Thank you</translation>
         <translation>It accepted no new client connections before the upgrade either. If that was meant, take it out of service again.</translation>
     </message>
     <message>
+        <source>It holds data, not an error page</source>
+        <translation>It holds data, not an error page</translation>
+    </message>
+    <message>
         <source>It is a backup, not an error page</source>
         <translation>It is a backup, not an error page</translation>
     </message>
@@ -7256,6 +7465,10 @@ Thank you</translation>
     <message>
         <source>It is the certificate that the appliance serves</source>
         <translation>It is the certificate that the appliance serves</translation>
+    </message>
+    <message>
+        <source>It is updated before the appliance: the new one also works with older versions. Before that, reports and queries on its database must take session.lsid as text. It needs Enterprise licences. If there is none, just confirm.</source>
+        <translation>It is updated before the appliance: the new one also works with older versions. Before that, reports and queries on its database must take session.lsid as text. It needs Enterprise licences. If there is none, just confirm.</translation>
     </message>
     <message>
         <source>It runs {version} already: nothing is installed on it.</source>
@@ -7292,6 +7505,10 @@ Thank you</translation>
     <message>
         <source>Look at each of them: {nodes}. What you can tell the people there: {announcement}</source>
         <translation>Look at each of them: {nodes}. What you can tell the people there: {announcement}</translation>
+    </message>
+    <message>
+        <source>Looking whether {primary} and {backup} are in sync</source>
+        <translation>Looking whether {primary} and {backup} are in sync</translation>
     </message>
     <message>
         <source>Maintenance window {number} begins {at}</source>
@@ -7474,6 +7691,14 @@ Thank you</translation>
         <translation>Take {host} down now?</translation>
     </message>
     <message>
+        <source>Technical Support mails a link to each file: ask for the files of {appliance}, download all of them, and keep two copies until everything is installed.</source>
+        <translation>Technical Support mails a link to each file: ask for the files of {appliance}, download all of them, and keep two copies until everything is installed.</translation>
+    </message>
+    <message>
+        <source>Test by the hosts file</source>
+        <translation>Test by the hosts file</translation>
+    </message>
+    <message>
         <source>Test {appliance} from a second computer</source>
         <translation>Test {appliance} from a second computer</translation>
     </message>
@@ -7492,6 +7717,10 @@ Thank you</translation>
     <message>
         <source>The Integration Client follows the swap</source>
         <translation>The Integration Client follows the swap</translation>
+    </message>
+    <message>
+        <source>The Integration Client is updated</source>
+        <translation>The Integration Client is updated</translation>
     </message>
     <message>
         <source>The Jump Clients are updating themselves</source>
@@ -7590,6 +7819,10 @@ Thank you</translation>
         <translation>The file opens with the passphrase</translation>
     </message>
     <message>
+        <source>The guide for this version has none: the version is checked before the swap, consoles and sessions in production.</source>
+        <translation>The guide for this version has none: the version is checked before the swap, consoles and sessions in production.</translation>
+    </message>
+    <message>
         <source>The health check reports good health</source>
         <translation>The health check reports good health</translation>
     </message>
@@ -7686,8 +7919,12 @@ Thank you</translation>
         <translation>The server through which you are connected to {host} is being upgraded. Please finish your session soon and sign in again: you will be connected through another server.</translation>
     </message>
     <message>
-        <source>The session data of {appliance} is extracted</source>
-        <translation>The session data of {appliance} is extracted</translation>
+        <source>The session data of {appliance} is being extracted</source>
+        <translation>The session data of {appliance} is being extracted</translation>
+    </message>
+    <message>
+        <source>The session data of {appliance} is on this computer</source>
+        <translation>The session data of {appliance} is on this computer</translation>
     </message>
     <message>
         <source>The settings backup of {appliance} is being made</source>
@@ -7758,8 +7995,8 @@ Thank you</translation>
         <translation>This computer&apos;s resolver answers {address}</translation>
     </message>
     <message>
-        <source>This version does not merge it later. Extract it now, by Integration Client or API.</source>
-        <translation>This version does not merge it later. Extract it now, by Integration Client or API.</translation>
+        <source>This version does not merge it later, and after the swap {appliance} holds no complete copy.</source>
+        <translation>This version does not merge it later, and after the swap {appliance} holds no complete copy.</translation>
     </message>
     <message>
         <source>Those that are switched off follow when they come online again; that may take days.</source>
@@ -7886,12 +8123,16 @@ Thank you</translation>
         <translation>Waiting for your confirmation about the page {page}</translation>
     </message>
     <message>
-        <source>Waiting for your confirmation about the session data</source>
-        <translation>Waiting for your confirmation about the session data</translation>
-    </message>
-    <message>
         <source>Waiting for your confirmation about the {control}</source>
         <translation>Waiting for your confirmation about the {control}</translation>
+    </message>
+    <message>
+        <source>Waiting for your confirmation about your own programs</source>
+        <translation>Waiting for your confirmation about your own programs</translation>
+    </message>
+    <message>
+        <source>Waiting for your confirmation that the Integration Client is updated</source>
+        <translation>Waiting for your confirmation that the Integration Client is updated</translation>
     </message>
     <message>
         <source>Waiting for your confirmation that the new version works</source>
@@ -7916,6 +8157,10 @@ Thank you</translation>
     <message>
         <source>What was changed on the other master meanwhile is overwritten.</source>
         <translation>What was changed on the other master meanwhile is overwritten.</translation>
+    </message>
+    <message>
+        <source>Whatever uses the API must take a session&apos;s LSID as text and read XML with a namespace. “upgrade-assistant scan” with the folder of your programs lists what will break. If nothing uses the API, just confirm.</source>
+        <translation>Whatever uses the API must take a session&apos;s LSID as text and read XML with a namespace. “upgrade-assistant scan” with the folder of your programs lists what will break. If nothing uses the API, just confirm.</translation>
     </message>
     <message>
         <source>Where there is one, one click may upgrade every node at once.</source>
@@ -7950,6 +8195,10 @@ Thank you</translation>
         <translation>You enable the address by hand.</translation>
     </message>
     <message>
+        <source>Your own programs are ready for 10.6</source>
+        <translation>Your own programs are ready for 10.6</translation>
+    </message>
+    <message>
         <source>certificate, private key and chain, with your passphrase</source>
         <translation>certificate, private key and chain, with your passphrase</translation>
     </message>
@@ -7968,6 +8217,10 @@ Thank you</translation>
     <message>
         <source>the file of {package}</source>
         <translation>the file of {package}</translation>
+    </message>
+    <message>
+        <source>the last data sync</source>
+        <translation>the last data sync</translation>
     </message>
     <message>
         <source>the vendor</source>
@@ -8050,6 +8303,10 @@ Thank you</translation>
         <translation>{appliance} runs {version} and is healthy</translation>
     </message>
     <message>
+        <source>{appliance} shows a data sync</source>
+        <translation>{appliance} shows a data sync</translation>
+    </message>
+    <message>
         <source>{backup} holds the data of {primary}</source>
         <translation>{backup} holds the data of {primary}</translation>
     </message>
@@ -8120,6 +8377,10 @@ Thank you</translation>
     <message>
         <source>{primary} and {backup} are being separated</source>
         <translation>{primary} and {backup} are being separated</translation>
+    </message>
+    <message>
+        <source>{primary} and {backup} are in sync</source>
+        <translation>{primary} and {backup} are in sync</translation>
     </message>
     <message>
         <source>{primary} and {backup} are separated</source>
@@ -8904,6 +9165,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>At the NAT controller you point the entry of {host} to {address}. The public address and the DNS record stay as they are.</translation>
     </message>
     <message>
+        <source>Before 10.6, sessions are not merged: the session data of {primary} is extracted before the swap.</source>
+        <translation>Before 10.6, sessions are not merged: the session data of {primary} is extracted before the swap.</translation>
+    </message>
+    <message>
         <source>Check for updates</source>
         <translation>Check for updates</translation>
     </message>
@@ -8954,6 +9219,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>How the site is led to {appliance}</source>
         <translation>How the site is led to {appliance}</translation>
+    </message>
+    <message>
+        <source>In the 10.6 era, the data sync before failover is broken is forced on {backup}, and updates come as files. Guides for later versions say otherwise; for this site, the one of its era counts.</source>
+        <translation>In the 10.6 era, the data sync before failover is broken is forced on {backup}, and updates come as files. Guides for later versions say otherwise; for this site, the one of its era counts.</translation>
     </message>
     <message>
         <source>It goes to {backup} by itself, when {primary} becomes backup. Nothing has to be done for it.</source>
@@ -9036,6 +9305,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>The figures follow once it is known which packages have to be installed.</translation>
     </message>
     <message>
+        <source>The figures follow once you have named the packages, on the next page.</source>
+        <translation>The figures follow once you have named the packages, on the next page.</translation>
+    </message>
+    <message>
         <source>The figures follow once you have typed what the Updates page lists, on the next page.</source>
         <translation>The figures follow once you have typed what the Updates page lists, on the next page.</translation>
     </message>
@@ -9092,6 +9365,14 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Until the site answers there: usually {range} ({source})</translation>
     </message>
     <message>
+        <source>Variant 1: upgrade the production appliance in place</source>
+        <translation>Variant 1: upgrade the production appliance in place</translation>
+    </message>
+    <message>
+        <source>Variant 2: production and backup swap roles</source>
+        <translation>Variant 2: production and backup swap roles</translation>
+    </message>
+    <message>
         <source>When one fails, no other one is begun; those that are under way are finished.</source>
         <translation>When one fails, no other one is begun; those that are under way are finished.</translation>
     </message>
@@ -9136,6 +9417,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>{backup} is upgraded and tested in the first window, then becomes primary. {primary} follows in the second and stays backup.</translation>
     </message>
     <message>
+        <source>{backup} is upgraded by files in the first window, then becomes primary. {primary} follows in the second and stays backup.</source>
+        <translation>{backup} is upgraded by files in the first window, then becomes primary. {primary} follows in the second and stays backup.</translation>
+    </message>
+    <message>
         <source>{count} of {all}</source>
         <translation>{count} of {all}</translation>
     </message>
@@ -9146,6 +9431,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>{nodes} with {clients} now are out of service until the first half is upgraded.</source>
         <translation>{nodes} with {clients} now are out of service until the first half is upgraded.</translation>
+    </message>
+    <message>
+        <source>{primary} is upgraded by files in the first window and stays primary. {backup} follows in the second.</source>
+        <translation>{primary} is upgraded by files in the first window and stays primary. {backup} follows in the second.</translation>
     </message>
     <message>
         <source>{primary} is upgraded in the first window and stays primary. {backup} follows in the second.</source>
@@ -9651,8 +9940,16 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Asking the vendor for updates</translation>
     </message>
     <message>
+        <source>Automatic updates are not meant for a failover pair of this version, and its console lists none.</source>
+        <translation>Automatic updates are not meant for a failover pair of this version, and its console lists none.</translation>
+    </message>
+    <message>
         <source>Base software</source>
         <translation>Base software</translation>
+    </message>
+    <message>
+        <source>By files that Technical Support links to</source>
+        <translation>By files that Technical Support links to</translation>
     </message>
     <message>
         <source>By files that are carried to it</source>
@@ -9850,6 +10147,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Somebody has to download and carry them, before the maintenance window begins.</translation>
     </message>
     <message>
+        <source>Support mails a link to each file, for each appliance. You download them and bring them here; they are checked, and sent to the appliance one by one.</source>
+        <translation>Support mails a link to each file, for each appliance. You download them and bring them here; they are checked, and sent to the appliance one by one.</translation>
+    </message>
+    <message>
         <source>Take it over</source>
         <translation>Take it over</translation>
     </message>
@@ -9884,6 +10185,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>The appliance says: {words}</source>
         <translation>The appliance says: {words}</translation>
+    </message>
+    <message>
+        <source>The links have to be asked for, and the files downloaded, before the first window begins.</source>
+        <translation>The links have to be asked for, and the files downloaded, before the first window begins.</translation>
     </message>
     <message>
         <source>The list of updates has not been read yet.</source>
@@ -11395,6 +11700,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Window {number} planned for</translation>
     </message>
     <message>
+        <source>With the Integration Client, or by the API</source>
+        <translation>With the Integration Client, or by the API</translation>
+    </message>
+    <message>
         <source>Without failover</source>
         <translation>Without failover</translation>
     </message>
@@ -11895,6 +12204,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Active ones right after the upgrade; passive ones when they start, when a console connects, and at least once a day.</translation>
     </message>
     <message>
+        <source>Adapt reports and queries on its database to varchar(32) for session.lsid and the new column lseq; then update the Integration Client, then the appliance. It needs Enterprise licences.</source>
+        <translation>Adapt reports and queries on its database to varchar(32) for session.lsid and the new column lseq; then update the Integration Client, then the appliance. It needs Enterprise licences.</translation>
+    </message>
+    <message>
         <source>After establishing</source>
         <translation>After establishing</translation>
     </message>
@@ -11983,8 +12296,20 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Failover needs the same value under {control} on both appliances.</translation>
     </message>
     <message>
+        <source>From 10.6 on, a session&apos;s LSID is a text of 32 characters. The new LSEQ is a running number, neither guaranteed to be unique nor strictly in sequence.</source>
+        <translation>From 10.6 on, a session&apos;s LSID is a text of 32 characters. The new LSEQ is a running number, neither guaranteed to be unique nor strictly in sequence.</translation>
+    </message>
+    <message>
+        <source>Have your integration searched</source>
+        <translation>Have your integration searched</translation>
+    </message>
+    <message>
         <source>If the primary is an Atlas master</source>
         <translation>If the primary is an Atlas master</translation>
+    </message>
+    <message>
+        <source>In the 10.6 era the data sync before failover is broken is forced on the backup; guides for later versions start it on the primary.</source>
+        <translation>In the 10.6 era the data sync before failover is broken is forced on the backup; guides for later versions start it on the primary.</translation>
     </message>
     <message>
         <source>Installers made before the upgrade for Buttons, Jump Clients and consoles have to be made again.</source>
@@ -11993,6 +12318,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>Integration Client and the swap</source>
         <translation>Integration Client and the swap</translation>
+    </message>
+    <message>
+        <source>Integration Client before the appliance</source>
+        <translation>Integration Client before the appliance</translation>
     </message>
     <message>
         <source>Integration Clients</source>
@@ -12005,6 +12334,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>Keep certificate and private key</source>
         <translation>Keep certificate and private key</translation>
+    </message>
+    <message>
+        <source>LSID becomes text</source>
+        <translation>LSID becomes text</translation>
     </message>
     <message>
         <source>Leave enough time between them to trust the new version, but no more than needed: there is no failover meanwhile. Both appliances take about the same time.</source>
@@ -12079,12 +12412,20 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Own addresses</translation>
     </message>
     <message>
+        <source>Own programs and databases first</source>
+        <translation>Own programs and databases first</translation>
+    </message>
+    <message>
         <source>Packages unlock each other. Install what is available; the next one then becomes available.</source>
         <translation>Packages unlock each other. Install what is available; the next one then becomes available.</translation>
     </message>
     <message>
         <source>Plan the windows of a failover pair for hours in which few people work.</source>
         <translation>Plan the windows of a failover pair for hours in which few people work.</translation>
+    </message>
+    <message>
+        <source>Programs that read answers of the API must know the namespace that api/reporting.xsd and api/command.xsd on the site name.</source>
+        <translation>Programs that read answers of the API must know the namespace that api/reporting.xsd and api/command.xsd on the site name.</translation>
     </message>
     <message>
         <source>Proof that all have updated</source>
@@ -12155,6 +12496,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>The site is down during an installation</translation>
     </message>
     <message>
+        <source>The sync is forced on the backup</source>
+        <translation>The sync is forced on the backup</translation>
+    </message>
+    <message>
         <source>Then the backup becomes the backup master of the cluster.</source>
         <translation>Then the backup becomes the backup master of the cluster.</translation>
     </message>
@@ -12199,6 +12544,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>What a backup leaves out</translation>
     </message>
     <message>
+        <source>Whatever keeps or reads LSID as an integer must take text before the appliance is upgraded.</source>
+        <translation>Whatever keeps or reads LSID as an integer must take text before the appliance is upgraded.</translation>
+    </message>
+    <message>
         <source>When Jump Clients update</source>
         <translation>When Jump Clients update</translation>
     </message>
@@ -12217,6 +12566,14 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>Whoever has the exported key can pose as your site. A passphrase protects it.</source>
         <translation>Whoever has the exported key can pose as your site. A passphrase protects it.</translation>
+    </message>
+    <message>
+        <source>XML answers get a namespace</source>
+        <translation>XML answers get a namespace</translation>
+    </message>
+    <message>
+        <source>“upgrade-assistant scan” lists the places in schemas, source code and sample answers that will break.</source>
+        <translation>“upgrade-assistant scan” lists the places in schemas, source code and sample answers that will break.</translation>
     </message>
     <message>
         <source>“{control}” only brings the package to the other nodes; each is upgraded later.</source>

@@ -2433,6 +2433,25 @@
         <translation>Invio di {file}</translation>
     </message>
     <message>
+        <source>The API of this version cannot protect a backup with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API of this version is not asked for session data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The API sent %n session(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The API sent the backup without a password: keep it where nobody else can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The API sent the backup.</source>
         <translation>L&apos;API ha inviato il backup.</translation>
     </message>
@@ -2521,6 +2540,10 @@
         <translation>Il dispositivo attende che il suo contratto di licenza venga accettato.</translation>
     </message>
     <message>
+        <source>The backup has no control for it: the primary was asked for the sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backup that you chose was checked and copied.</source>
         <translation>Il backup scelto è stato controllato e copiato.</translation>
     </message>
@@ -2597,8 +2620,20 @@
         <translation>L&apos;ultima sincronizzazione del cluster è stata: {when}.</translation>
     </message>
     <message>
+        <source>The last data sync did not succeed: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last data sync was {when}, and it ended well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last data sync was {when}.</source>
         <translation>L&apos;ultima sincronizzazione dei dati risale al {when}.</translation>
+    </message>
+    <message>
+        <source>The last data sync was {when}: that is too long ago.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The licence agreement was accepted.</source>
@@ -2643,6 +2678,10 @@
     <message>
         <source>The second computer found: {finding}</source>
         <translation>Il secondo computer ha rilevato: {finding}</translation>
+    </message>
+    <message>
+        <source>The session data that you chose was checked and copied.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The shared address is disabled on both appliances: nobody reaches the site.</source>
@@ -2709,6 +2748,10 @@
         <translation>Su questo computer non c&apos;è alcun file {file}.</translation>
     </message>
     <message>
+        <source>There is no session data in the run&apos;s folder yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This edition has no API that shows which Jump Clients need the update.</source>
         <translation>Questa edizione non ha un&apos;API che indichi quali Jump Client devono essere aggiornati.</translation>
     </message>
@@ -2759,6 +2802,10 @@
     <message>
         <source>{file} is not the backup that was taken.</source>
         <translation>{file} non è il backup creato in precedenza.</translation>
+    </message>
+    <message>
+        <source>{file} is not the session data that was extracted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is the export that was verified before.</source>
@@ -2824,6 +2871,10 @@
         <translation>Controllare l&apos;ortografia e il DNS di questo computer, oppure indicare l&apos;indirizzo IP del dispositivo.</translation>
     </message>
     <message>
+        <source>Check them by signing in to /login. Before version 16, there are no API accounts: a user of /login asks, who needs the permission “{wording}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check this computer&apos;s network, then the address of the appliance.</source>
         <translation>Controllare la rete di questo computer, poi l&apos;indirizzo del dispositivo.</translation>
     </message>
@@ -2854,6 +2905,10 @@
     <message>
         <source>Compare the fingerprint with the one that {page} shows and accept it if they are equal, or name the file with your authority&apos;s certificate. Otherwise ask whoever looks after the network.</source>
         <translation>Confrontare l&apos;impronta con quella mostrata in {page} e accettarla se coincidono, oppure indicare il file con il certificato della propria autorità. Altrimenti rivolgersi a chi gestisce la rete.</translation>
+    </message>
+    <message>
+        <source>Create an API account on /login under {page}, and give it at the next sign-in. Until then, the assistant uses the console, or asks you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do this step on the console yourself, then confirm it here.</source>
@@ -2964,6 +3019,10 @@
         <translation>In /login aprire {page}, modificare l&apos;account, concedere «{wording}» e salvare. Poi riprovare; il passaggio si può eseguire anche nella console.</translation>
     </message>
     <message>
+        <source>On /login, edit the user, grant “{wording}” and save. Then try again; the step can also be done on the console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On /login, open {page} and check that the account is enabled and that its {list} lets this computer in.</source>
         <translation>In /login aprire {page} e controllare che l&apos;account sia abilitato e che il suo elenco {list} ammetta questo computer.</translation>
     </message>
@@ -3008,6 +3067,10 @@
         <translation>L&apos;API di questo sito o l&apos;account API è disattivato.</translation>
     </message>
     <message>
+        <source>The API of this version wants an API account and no longer takes a user of /login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The account for {console} of {address} is locked. Nothing more was tried.</source>
         <translation>L&apos;account per {console} di {address} è bloccato. Non sono stati fatti altri tentativi.</translation>
     </message>
@@ -3030,6 +3093,10 @@
     <message>
         <source>The appliance does not accept this API account. It will not be tried again automatically.</source>
         <translation>Il dispositivo non accetta questo account API. Non verrà riprovato automaticamente.</translation>
+    </message>
+    <message>
+        <source>The appliance does not accept this user name and password. They will not be sent again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The appliance does not send all certificates up to the authority {issuer}.</source>
@@ -3174,6 +3241,10 @@
     <message>
         <source>The page {page} lists “{text}” more than once, and the assistant does not guess.</source>
         <translation>La pagina {page} elenca «{text}» più di una volta, e l&apos;assistente non fa supposizioni.</translation>
+    </message>
+    <message>
+        <source>The user lacks the permission “{wording}”. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is already a file {file}; it was left as it is.</source>
@@ -3329,6 +3400,10 @@
         <translation>3 · Riportare qui il supporto rimovibile e acquisire i file qui sotto.</translation>
     </message>
     <message>
+        <source>A pair of the 10.6 era has no Appliance Download Key. Ask for the files of both appliances, download all of them with a browser, keep a second copy, and bring them in below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A person said that it is this package.</source>
         <translation>Una persona ha indicato che è questo pacchetto.</translation>
     </message>
@@ -3355,6 +3430,10 @@
     <message>
         <source>Ask support for the key…</source>
         <translation>Richiedi la chiave al supporto tecnico…</translation>
+    </message>
+    <message>
+        <source>Ask support for the links…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring in other files…</source>
@@ -3433,6 +3512,10 @@
         <translation>Chiave inviata dal supporto tecnico</translation>
     </message>
     <message>
+        <source>Links from Technical Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List {number} is on {medium}.</source>
         <translation>La lista {number} è su {medium}.</translation>
     </message>
@@ -3463,6 +3546,10 @@
     <message>
         <source>Paste it once support has sent it. It can also be given on the other computer.</source>
         <translation>Incollarla quando il supporto tecnico l&apos;ha inviata. Si può indicare anche sull&apos;altro computer.</translation>
+    </message>
+    <message>
+        <source>Practice: follow the mailed links</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>QR code</source>
@@ -3754,6 +3841,10 @@
         <translation>Controllo di ciò che è presente</translation>
     </message>
     <message>
+        <source>Following the links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking at the run&apos;s folder</source>
         <translation>Esame della cartella dell&apos;esecuzione</translation>
     </message>
@@ -3812,6 +3903,10 @@
         <translation>Un nodo più recente potrebbe non funzionare con il suo nodo master. Se un aggiornamento è rimasto a metà, completarlo; ciò che un nodo ha già non viene installato di nuovo.</translation>
     </message>
     <message>
+        <source>A pair of this version is updated by files; Technical Support mails a link to each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A single appliance has no other nodes.</source>
         <translation>Un dispositivo singolo non ha altri nodi.</translation>
     </message>
@@ -3833,6 +3928,10 @@
             <numerusform>In ordine su %n nodo di traffico.</numerusform>
             <numerusform>In ordine su %n nodi di traffico.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ask for the links in good time, for both appliances; the assistant writes the mail.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask whoever looks after these computers whether root certificates are updated on them.</source>
@@ -4019,6 +4118,10 @@
         <translation>Esportare di nuovo il certificato: {page}, {control}; includere certificato, chiave privata e catena.</translation>
     </message>
     <message>
+        <source>Extract the session data again, and choose the file that comes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find out on the page {page} of both, or call Technical Support; nothing was changed.</source>
         <translation>Accertarlo nella pagina {page} di entrambi, oppure chiamare il supporto tecnico; nulla è stato modificato.</translation>
     </message>
@@ -4103,6 +4206,18 @@
         <translation>Invece di un backup il dispositivo ha risposto che nome utente o password sono errati.</translation>
     </message>
     <message>
+        <source>Instead of session data, the appliance answered that the user name or password is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of session data, the appliance sent a web page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of session data, the appliance sent an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is the certificate that the appliance serves.</source>
         <translation>È il certificato presentato dal dispositivo.</translation>
     </message>
@@ -4151,8 +4266,8 @@
         <translation>Controllare che l&apos;unità di {folder} abbia spazio per due copie di ogni file.</translation>
     </message>
     <message>
-        <source>Make sure that your own programs read XML with a namespace before you upgrade.</source>
-        <translation>Accertarsi che i propri programmi leggano XML con uno spazio dei nomi prima di aggiornare.</translation>
+        <source>Make sure that your own programs read XML with a namespace before you upgrade: “upgrade-assistant scan” lists where they do not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More than one master node says that it is primary.</source>
@@ -4215,8 +4330,8 @@
         <translation>Altrimenti molti Jump Client possono risultare offline dopo un pacchetto con una nuova build.</translation>
     </message>
     <message>
-        <source>Prepare reports and queries on it, then update the Integration Client, then the appliance.</source>
-        <translation>Adeguare report e query che lo usano, poi aggiornare il client di integrazione, infine il dispositivo.</translation>
+        <source>Prepare reports and queries on it, then update the Integration Client, then the appliance. Enterprise licences are needed for it; “upgrade-assistant scan” finds the places.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Press {button} on the page {page} and wait until it is done.</source>
@@ -4251,8 +4366,8 @@
         <translation>Serve a leggere ruoli, versioni, ultima sincronizzazione dei dati e client connessi.</translation>
     </message>
     <message>
-        <source>Search your own code and databases for places that keep LSID as a number, and change them first.</source>
-        <translation>Cercare nel proprio codice e nei propri database i punti che trattano LSID come numero, e modificarli prima.</translation>
+        <source>Search your own code and databases for places that keep LSID as a number, and change them first: “upgrade-assistant scan” with their folder lists them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See on the page {page} whether a node was just added, renamed or removed; detect again.</source>
@@ -4454,6 +4569,14 @@
     <message>
         <source>The file {file} cannot be read on this computer.</source>
         <translation>Impossibile leggere il file {file} su questo computer.</translation>
+    </message>
+    <message>
+        <source>The file {file} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} is on this computer: {size}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file {file} opens.</source>
@@ -4991,6 +5114,10 @@
         <translation>Indicare --swing shared-ip, --swing dns o --swing nat.</translation>
     </message>
     <message>
+        <source>Give --updates manual, and --package for each package that Technical Support names. Support mails a link to each file; “courier list” writes the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give --window 2026-11-21T22:00 once for each of them, the first one first.</source>
         <translation>Indicare --window 2026-11-21T22:00 una volta per ciascuno, a cominciare dal primo.</translation>
     </message>
@@ -5321,6 +5448,10 @@
         <translation>{site} ha un solo nodo master: nulla viene indirizzato a un altro dispositivo.</translation>
     </message>
     <message>
+        <source>{site} is a failover pair of the 10.6 era: its updates come as files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{site} is a failover pair: which appliance goes first has to be chosen.</source>
         <translation>{site} è una coppia di failover: va scelto quale dispositivo viene prima.</translation>
     </message>
@@ -5388,6 +5519,14 @@
         <translation>Confrontare la chiave con quella mostrata dal dispositivo. Una chiave appartiene a un solo dispositivo.</translation>
     </message>
     <message>
+        <source>Download links for the update of {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {appliance}, Technical Support mails a link to each file instead of a key: send the mail, download the files, and say which file is which package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give it by hand: it stands on the Updates page of the appliance, or Technical Support sends it.</source>
         <translation>Indicarla manualmente: si trova nella pagina Aggiornamenti del dispositivo, oppure la invia il supporto tecnico.</translation>
     </message>
@@ -5410,6 +5549,19 @@ stiamo per aggiornare il sito di supporto remoto {host}. La rete del sito non ha
 Versione da raggiungere: {target}
 
 Grazie</translation>
+    </message>
+    <message>
+        <source>Good day
+
+We are going to upgrade the remote-support site {host}. Its two appliances are in failover, so we install the updates by hand. Please send us the download links for each of them, and tell us in which order the packages are installed:
+
+{appliances}
+
+We want to reach: {target}
+Packages that we know of: {packages}
+
+Thank you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name one of the appliances on the list.</source>
@@ -6782,6 +6934,10 @@ Grazie</translation>
         <translation>Una console si aggiorna da sola all&apos;avvio successivo.</translation>
     </message>
     <message>
+        <source>A data sync is forced next, and failover is broken only after it has ended well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A data sync takes seconds to hours; with many recordings it takes long.</source>
         <translation>Una sincronizzazione dei dati richiede da pochi secondi ad alcune ore; con molte registrazioni è lunga.</translation>
     </message>
@@ -6796,6 +6952,14 @@ Grazie</translation>
     <message>
         <source>A session to a remote computer can be started</source>
         <translation>È possibile avviare una sessione verso un computer remoto</translation>
+    </message>
+    <message>
+        <source>A sync is forced next in any case. If none has ended well so far, find the reason first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapt reports and queries, update the Integration Client, then resume the run.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add the line {line}, test, and take it out again.</source>
@@ -6824,6 +6988,10 @@ Grazie</translation>
     <message>
         <source>Are the certificate stores current on the computers you support?</source>
         <translation>Gli archivi dei certificati sono aggiornati sui computer assistiti?</translation>
+    </message>
+    <message>
+        <source>Are your own programs ready for 10.6?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Automatic failover</source>
@@ -6946,8 +7114,16 @@ Grazie</translation>
         <translation>Modificare il record di {host} in {address}.</translation>
     </message>
     <message>
+        <source>Change them first, then resume the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check for updates on {appliance}</source>
         <translation>Cercare aggiornamenti su {appliance}</translation>
+    </message>
+    <message>
+        <source>Check on {primary} that both are in sync</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the change at the controller, on every name server, then resume the run. Whoever is not led to {new} yet reaches {old}, with the old version.</source>
@@ -6994,6 +7170,10 @@ Grazie</translation>
         <translation>Confermare che il client di integrazione segue lo scambio</translation>
     </message>
     <message>
+        <source>Confirm that the Integration Client is updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confirm that the clock of {appliance} is right</source>
         <translation>Confermare che l&apos;orologio di {appliance} è esatto</translation>
     </message>
@@ -7016,6 +7196,18 @@ Grazie</translation>
     <message>
         <source>Confirm that the rest can be upgraded</source>
         <translation>Confermare che il resto può essere aggiornato</translation>
+    </message>
+    <message>
+        <source>Confirm that your own programs are ready for 10.6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue although the two are not in sync?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Continue without</source>
@@ -7130,6 +7322,10 @@ Grazie</translation>
         <translation>Estrarre i dati delle sessioni di {appliance}</translation>
     </message>
     <message>
+        <source>Extract the sessions since {sync}, by the Integration Client or the API. Save what comes of it as {file}, keeping its ending, in the run&apos;s folder or anywhere else, and say where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Failover between {primary} and {backup} is being established</source>
         <translation>Il failover tra {primary} e {backup} viene stabilito</translation>
     </message>
@@ -7164,10 +7360,6 @@ Grazie</translation>
     <message>
         <source>Has the new version proven itself in production?</source>
         <translation>La nuova versione ha dato buona prova in produzione?</translation>
-    </message>
-    <message>
-        <source>Has the session data of {appliance} been extracted?</source>
-        <translation>I dati delle sessioni di {appliance} sono stati estratti?</translation>
     </message>
     <message>
         <source>Has {brand} told you that the update is ready?</source>
@@ -7230,6 +7422,10 @@ Grazie</translation>
         <translation>Installare {package} su {appliance}</translation>
     </message>
     <message>
+        <source>Is the Integration Client updated?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Is the clock of {appliance} right?</source>
         <translation>L&apos;orologio di {appliance} è esatto?</translation>
     </message>
@@ -7246,6 +7442,10 @@ Grazie</translation>
         <translation>Anche prima dell&apos;aggiornamento non accettava nuove connessioni client. Se era voluto, rimetterlo fuori servizio.</translation>
     </message>
     <message>
+        <source>It holds data, not an error page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is a backup, not an error page</source>
         <translation>È un backup, non una pagina di errore</translation>
     </message>
@@ -7256,6 +7456,10 @@ Grazie</translation>
     <message>
         <source>It is the certificate that the appliance serves</source>
         <translation>È il certificato presentato dal dispositivo</translation>
+    </message>
+    <message>
+        <source>It is updated before the appliance: the new one also works with older versions. Before that, reports and queries on its database must take session.lsid as text. It needs Enterprise licences. If there is none, just confirm.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It runs {version} already: nothing is installed on it.</source>
@@ -7292,6 +7496,10 @@ Grazie</translation>
     <message>
         <source>Look at each of them: {nodes}. What you can tell the people there: {announcement}</source>
         <translation>Controllare ciascuno: {nodes}. Che cosa dire a chi è connesso: {announcement}</translation>
+    </message>
+    <message>
+        <source>Looking whether {primary} and {backup} are in sync</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Maintenance window {number} begins {at}</source>
@@ -7474,6 +7682,14 @@ Grazie</translation>
         <translation>Mettere {host} fuori servizio adesso?</translation>
     </message>
     <message>
+        <source>Technical Support mails a link to each file: ask for the files of {appliance}, download all of them, and keep two copies until everything is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test by the hosts file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Test {appliance} from a second computer</source>
         <translation>Provare {appliance} da un secondo computer</translation>
     </message>
@@ -7492,6 +7708,10 @@ Grazie</translation>
     <message>
         <source>The Integration Client follows the swap</source>
         <translation>Il client di integrazione segue lo scambio</translation>
+    </message>
+    <message>
+        <source>The Integration Client is updated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The Jump Clients are updating themselves</source>
@@ -7590,6 +7810,10 @@ Grazie</translation>
         <translation>Il file si apre con la passphrase</translation>
     </message>
     <message>
+        <source>The guide for this version has none: the version is checked before the swap, consoles and sessions in production.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The health check reports good health</source>
         <translation>Il controllo di integrità dà esito positivo</translation>
     </message>
@@ -7686,8 +7910,12 @@ Grazie</translation>
         <translation>Il server tramite cui si è connessi a {host} sta per essere aggiornato. Terminare presto la sessione e accedere di nuovo: la connessione passerà da un altro server.</translation>
     </message>
     <message>
-        <source>The session data of {appliance} is extracted</source>
-        <translation>I dati delle sessioni di {appliance} sono estratti</translation>
+        <source>The session data of {appliance} is being extracted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session data of {appliance} is on this computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The settings backup of {appliance} is being made</source>
@@ -7758,8 +7986,8 @@ Grazie</translation>
         <translation>Il resolver di questo computer risponde {address}</translation>
     </message>
     <message>
-        <source>This version does not merge it later. Extract it now, by Integration Client or API.</source>
-        <translation>Questa versione non li unisce in seguito. Estrarli ora, con il client di integrazione o l&apos;API.</translation>
+        <source>This version does not merge it later, and after the swap {appliance} holds no complete copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Those that are switched off follow when they come online again; that may take days.</source>
@@ -7886,12 +8114,16 @@ Grazie</translation>
         <translation>In attesa della conferma sulla pagina {page}</translation>
     </message>
     <message>
-        <source>Waiting for your confirmation about the session data</source>
-        <translation>In attesa della conferma sui dati delle sessioni</translation>
-    </message>
-    <message>
         <source>Waiting for your confirmation about the {control}</source>
         <translation>In attesa della conferma su {control}</translation>
+    </message>
+    <message>
+        <source>Waiting for your confirmation about your own programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your confirmation that the Integration Client is updated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting for your confirmation that the new version works</source>
@@ -7916,6 +8148,10 @@ Grazie</translation>
     <message>
         <source>What was changed on the other master meanwhile is overwritten.</source>
         <translation>Ciò che nel frattempo è stato modificato sull&apos;altro nodo master viene sovrascritto.</translation>
+    </message>
+    <message>
+        <source>Whatever uses the API must take a session&apos;s LSID as text and read XML with a namespace. “upgrade-assistant scan” with the folder of your programs lists what will break. If nothing uses the API, just confirm.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where there is one, one click may upgrade every node at once.</source>
@@ -7950,6 +8186,10 @@ Grazie</translation>
         <translation>L&apos;indirizzo va abilitato manualmente.</translation>
     </message>
     <message>
+        <source>Your own programs are ready for 10.6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>certificate, private key and chain, with your passphrase</source>
         <translation>certificato, chiave privata e catena, con la propria passphrase</translation>
     </message>
@@ -7968,6 +8208,10 @@ Grazie</translation>
     <message>
         <source>the file of {package}</source>
         <translation>il file di {package}</translation>
+    </message>
+    <message>
+        <source>the last data sync</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the vendor</source>
@@ -8050,6 +8294,10 @@ Grazie</translation>
         <translation>{appliance} esegue {version} e funziona regolarmente</translation>
     </message>
     <message>
+        <source>{appliance} shows a data sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{backup} holds the data of {primary}</source>
         <translation>{backup} contiene i dati di {primary}</translation>
     </message>
@@ -8120,6 +8368,10 @@ Grazie</translation>
     <message>
         <source>{primary} and {backup} are being separated</source>
         <translation>Separazione di {primary} e {backup} in corso</translation>
+    </message>
+    <message>
+        <source>{primary} and {backup} are in sync</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{primary} and {backup} are separated</source>
@@ -8904,6 +9156,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Sul controller NAT si indirizza la voce di {host} a {address}. L&apos;indirizzo pubblico e il record DNS restano come sono.</translation>
     </message>
     <message>
+        <source>Before 10.6, sessions are not merged: the session data of {primary} is extracted before the swap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check for updates</source>
         <translation>Controlla aggiornamenti</translation>
     </message>
@@ -8954,6 +9210,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>How the site is led to {appliance}</source>
         <translation>Come portare il sito a {appliance}</translation>
+    </message>
+    <message>
+        <source>In the 10.6 era, the data sync before failover is broken is forced on {backup}, and updates come as files. Guides for later versions say otherwise; for this site, the one of its era counts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It goes to {backup} by itself, when {primary} becomes backup. Nothing has to be done for it.</source>
@@ -9036,6 +9296,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Le cifre seguono appena è noto quali pacchetti vanno installati.</translation>
     </message>
     <message>
+        <source>The figures follow once you have named the packages, on the next page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The figures follow once you have typed what the Updates page lists, on the next page.</source>
         <translation>Le cifre seguono dopo aver digitato, nella pagina successiva, ciò che elenca la pagina Aggiornamenti.</translation>
     </message>
@@ -9092,6 +9356,14 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Finché il sito non risponde da lì: di solito {range} ({source})</translation>
     </message>
     <message>
+        <source>Variant 1: upgrade the production appliance in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variant 2: production and backup swap roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When one fails, no other one is begun; those that are under way are finished.</source>
         <translation>Se uno non riesce, non ne viene iniziato un altro; quelli in corso vengono portati a termine.</translation>
     </message>
@@ -9136,6 +9408,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>{backup} viene aggiornato e provato nel primo intervento, poi diventa il principale. {primary} segue nel secondo e resta il backup.</translation>
     </message>
     <message>
+        <source>{backup} is upgraded by files in the first window, then becomes primary. {primary} follows in the second and stays backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} of {all}</source>
         <translation>{count} di {all}</translation>
     </message>
@@ -9146,6 +9422,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>{nodes} with {clients} now are out of service until the first half is upgraded.</source>
         <translation>{nodes} con attualmente {clients} fuori servizio finché la prima metà non è aggiornata.</translation>
+    </message>
+    <message>
+        <source>{primary} is upgraded by files in the first window and stays primary. {backup} follows in the second.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{primary} is upgraded in the first window and stays primary. {backup} follows in the second.</source>
@@ -9651,8 +9931,16 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Richiesta degli aggiornamenti al produttore</translation>
     </message>
     <message>
+        <source>Automatic updates are not meant for a failover pair of this version, and its console lists none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Base software</source>
         <translation>Software di base</translation>
+    </message>
+    <message>
+        <source>By files that Technical Support links to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By files that are carried to it</source>
@@ -9850,6 +10138,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Qualcuno deve scaricarli e portarli prima che inizi l&apos;intervento di manutenzione.</translation>
     </message>
     <message>
+        <source>Support mails a link to each file, for each appliance. You download them and bring them here; they are checked, and sent to the appliance one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take it over</source>
         <translation>Acquisisci</translation>
     </message>
@@ -9884,6 +10176,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>The appliance says: {words}</source>
         <translation>Il dispositivo segnala: {words}</translation>
+    </message>
+    <message>
+        <source>The links have to be asked for, and the files downloaded, before the first window begins.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list of updates has not been read yet.</source>
@@ -11395,6 +11691,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Intervento {number} previsto per</translation>
     </message>
     <message>
+        <source>With the Integration Client, or by the API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without failover</source>
         <translation>Senza failover</translation>
     </message>
@@ -11895,6 +12195,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Quelli attivi subito dopo l&apos;aggiornamento; quelli passivi quando si avviano, quando una console si connette e almeno una volta al giorno.</translation>
     </message>
     <message>
+        <source>Adapt reports and queries on its database to varchar(32) for session.lsid and the new column lseq; then update the Integration Client, then the appliance. It needs Enterprise licences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>After establishing</source>
         <translation>Dopo aver stabilito la relazione</translation>
     </message>
@@ -11983,8 +12287,20 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Il failover richiede lo stesso valore in {control} su entrambi i dispositivi.</translation>
     </message>
     <message>
+        <source>From 10.6 on, a session&apos;s LSID is a text of 32 characters. The new LSEQ is a running number, neither guaranteed to be unique nor strictly in sequence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have your integration searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If the primary is an Atlas master</source>
         <translation>Se il principale è un master Atlas</translation>
+    </message>
+    <message>
+        <source>In the 10.6 era the data sync before failover is broken is forced on the backup; guides for later versions start it on the primary.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Installers made before the upgrade for Buttons, Jump Clients and consoles have to be made again.</source>
@@ -11993,6 +12309,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>Integration Client and the swap</source>
         <translation>Client di integrazione e scambio</translation>
+    </message>
+    <message>
+        <source>Integration Client before the appliance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Integration Clients</source>
@@ -12005,6 +12325,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>Keep certificate and private key</source>
         <translation>Conservare certificato e chiave privata</translation>
+    </message>
+    <message>
+        <source>LSID becomes text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave enough time between them to trust the new version, but no more than needed: there is no failover meanwhile. Both appliances take about the same time.</source>
@@ -12079,12 +12403,20 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Indirizzi propri</translation>
     </message>
     <message>
+        <source>Own programs and databases first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Packages unlock each other. Install what is available; the next one then becomes available.</source>
         <translation>I pacchetti si sbloccano a vicenda. Installare quello disponibile; il successivo diventa allora disponibile.</translation>
     </message>
     <message>
         <source>Plan the windows of a failover pair for hours in which few people work.</source>
         <translation>Pianificare gli interventi di una coppia di failover in ore in cui lavorano poche persone.</translation>
+    </message>
+    <message>
+        <source>Programs that read answers of the API must know the namespace that api/reporting.xsd and api/command.xsd on the site name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Proof that all have updated</source>
@@ -12155,6 +12487,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Il sito è inattivo durante un&apos;installazione</translation>
     </message>
     <message>
+        <source>The sync is forced on the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Then the backup becomes the backup master of the cluster.</source>
         <translation>Il backup diventa allora il master di backup del cluster.</translation>
     </message>
@@ -12199,6 +12535,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Che cosa non contiene un backup</translation>
     </message>
     <message>
+        <source>Whatever keeps or reads LSID as an integer must take text before the appliance is upgraded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When Jump Clients update</source>
         <translation>Quando si aggiornano i Jump Client</translation>
     </message>
@@ -12217,6 +12557,14 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>Whoever has the exported key can pose as your site. A passphrase protects it.</source>
         <translation>Chi possiede la chiave esportata può spacciarsi per il sito. Una passphrase la protegge.</translation>
+    </message>
+    <message>
+        <source>XML answers get a namespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“upgrade-assistant scan” lists the places in schemas, source code and sample answers that will break.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{control}” only brings the package to the other nodes; each is upgraded later.</source>

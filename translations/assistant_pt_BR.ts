@@ -2433,6 +2433,25 @@
         <translation>Enviando {file}</translation>
     </message>
     <message>
+        <source>The API of this version cannot protect a backup with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API of this version is not asked for session data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The API sent %n session(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The API sent the backup without a password: keep it where nobody else can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The API sent the backup.</source>
         <translation>A API enviou o backup.</translation>
     </message>
@@ -2521,6 +2540,10 @@
         <translation>O aplicativo aguarda a aceitação do contrato de licença.</translation>
     </message>
     <message>
+        <source>The backup has no control for it: the primary was asked for the sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backup that you chose was checked and copied.</source>
         <translation>O backup que você escolheu foi verificado e copiado.</translation>
     </message>
@@ -2597,8 +2620,20 @@
         <translation>A última sincronização do cluster foi {when}.</translation>
     </message>
     <message>
+        <source>The last data sync did not succeed: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last data sync was {when}, and it ended well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last data sync was {when}.</source>
         <translation>A última sincronização de dados foi em {when}.</translation>
+    </message>
+    <message>
+        <source>The last data sync was {when}: that is too long ago.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The licence agreement was accepted.</source>
@@ -2643,6 +2678,10 @@
     <message>
         <source>The second computer found: {finding}</source>
         <translation>O segundo computador constatou: {finding}</translation>
+    </message>
+    <message>
+        <source>The session data that you chose was checked and copied.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The shared address is disabled on both appliances: nobody reaches the site.</source>
@@ -2709,6 +2748,10 @@
         <translation>Não há arquivo {file} neste computador.</translation>
     </message>
     <message>
+        <source>There is no session data in the run&apos;s folder yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This edition has no API that shows which Jump Clients need the update.</source>
         <translation>Esta edição não tem API que indique quais Jump Clients precisam da atualização.</translation>
     </message>
@@ -2759,6 +2802,10 @@
     <message>
         <source>{file} is not the backup that was taken.</source>
         <translation>{file} não é o backup que foi obtido.</translation>
+    </message>
+    <message>
+        <source>{file} is not the session data that was extracted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is the export that was verified before.</source>
@@ -2824,6 +2871,10 @@
         <translation>Verifique a grafia e o DNS deste computador ou informe o endereço IP do aplicativo.</translation>
     </message>
     <message>
+        <source>Check them by signing in to /login. Before version 16, there are no API accounts: a user of /login asks, who needs the permission “{wording}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check this computer&apos;s network, then the address of the appliance.</source>
         <translation>Verifique a rede deste computador e depois o endereço do aplicativo.</translation>
     </message>
@@ -2854,6 +2905,10 @@
     <message>
         <source>Compare the fingerprint with the one that {page} shows and accept it if they are equal, or name the file with your authority&apos;s certificate. Otherwise ask whoever looks after the network.</source>
         <translation>Compare a impressão digital com a que {page} mostra e aceite-a se forem iguais, ou indique o arquivo com o certificado da sua autoridade. Caso contrário, consulte quem cuida da rede.</translation>
+    </message>
+    <message>
+        <source>Create an API account on /login under {page}, and give it at the next sign-in. Until then, the assistant uses the console, or asks you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do this step on the console yourself, then confirm it here.</source>
@@ -2964,6 +3019,10 @@
         <translation>Em /login, abra {page}, edite a conta, conceda “{wording}” e salve. Depois tente novamente; o passo também pode ser feito no console.</translation>
     </message>
     <message>
+        <source>On /login, edit the user, grant “{wording}” and save. Then try again; the step can also be done on the console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On /login, open {page} and check that the account is enabled and that its {list} lets this computer in.</source>
         <translation>Em /login, abra {page} e verifique se a conta está ativada e se a lista “{list}” dela admite este computador.</translation>
     </message>
@@ -3008,6 +3067,10 @@
         <translation>A API deste site, ou a conta de API, está desativada.</translation>
     </message>
     <message>
+        <source>The API of this version wants an API account and no longer takes a user of /login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The account for {console} of {address} is locked. Nothing more was tried.</source>
         <translation>A conta para {console} de {address} está bloqueada. Nada mais foi tentado.</translation>
     </message>
@@ -3030,6 +3093,10 @@
     <message>
         <source>The appliance does not accept this API account. It will not be tried again automatically.</source>
         <translation>O aplicativo não aceita esta conta de API. Ela não será tentada outra vez automaticamente.</translation>
+    </message>
+    <message>
+        <source>The appliance does not accept this user name and password. They will not be sent again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The appliance does not send all certificates up to the authority {issuer}.</source>
@@ -3174,6 +3241,10 @@
     <message>
         <source>The page {page} lists “{text}” more than once, and the assistant does not guess.</source>
         <translation>A página {page} lista “{text}” mais de uma vez, e o assistente não adivinha.</translation>
+    </message>
+    <message>
+        <source>The user lacks the permission “{wording}”. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is already a file {file}; it was left as it is.</source>
@@ -3329,6 +3400,10 @@
         <translation>3 · Traga a mídia de volta e importe os arquivos abaixo.</translation>
     </message>
     <message>
+        <source>A pair of the 10.6 era has no Appliance Download Key. Ask for the files of both appliances, download all of them with a browser, keep a second copy, and bring them in below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A person said that it is this package.</source>
         <translation>Uma pessoa indicou que é este pacote.</translation>
     </message>
@@ -3355,6 +3430,10 @@
     <message>
         <source>Ask support for the key…</source>
         <translation>Pedir o código ao suporte…</translation>
+    </message>
+    <message>
+        <source>Ask support for the links…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring in other files…</source>
@@ -3433,6 +3512,10 @@
         <translation>Código do Suporte Técnico</translation>
     </message>
     <message>
+        <source>Links from Technical Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List {number} is on {medium}.</source>
         <translation>A lista {number} está em {medium}.</translation>
     </message>
@@ -3463,6 +3546,10 @@
     <message>
         <source>Paste it once support has sent it. It can also be given on the other computer.</source>
         <translation>Cole-o quando o suporte o enviar. Ele também pode ser informado no outro computador.</translation>
+    </message>
+    <message>
+        <source>Practice: follow the mailed links</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>QR code</source>
@@ -3754,6 +3841,10 @@
         <translation>Verificando o que já existe</translation>
     </message>
     <message>
+        <source>Following the links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking at the run&apos;s folder</source>
         <translation>Examinando a pasta da execução</translation>
     </message>
@@ -3812,6 +3903,10 @@
         <translation>Um nó mais novo pode não funcionar com seu nó mestre. Se uma atualização ficou pela metade, conclua-a; o que um nó já tem não é instalado de novo.</translation>
     </message>
     <message>
+        <source>A pair of this version is updated by files; Technical Support mails a link to each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A single appliance has no other nodes.</source>
         <translation>Um aplicativo único não tem outros nós.</translation>
     </message>
@@ -3833,6 +3928,10 @@
             <numerusform>Em ordem em %n nó de tráfego.</numerusform>
             <numerusform>Em ordem em %n nós de tráfego.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ask for the links in good time, for both appliances; the assistant writes the mail.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask whoever looks after these computers whether root certificates are updated on them.</source>
@@ -4019,6 +4118,10 @@
         <translation>Exporte o certificado novamente: {page}, {control}; inclua certificado, chave privada e cadeia.</translation>
     </message>
     <message>
+        <source>Extract the session data again, and choose the file that comes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find out on the page {page} of both, or call Technical Support; nothing was changed.</source>
         <translation>Esclareça isso na página {page} de ambos ou contate o Suporte Técnico; nada foi alterado.</translation>
     </message>
@@ -4103,6 +4206,18 @@
         <translation>Em vez de um backup, o aplicativo informou que o usuário ou a senha estão incorretos.</translation>
     </message>
     <message>
+        <source>Instead of session data, the appliance answered that the user name or password is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of session data, the appliance sent a web page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of session data, the appliance sent an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is the certificate that the appliance serves.</source>
         <translation>É o certificado que o aplicativo apresenta.</translation>
     </message>
@@ -4151,8 +4266,8 @@
         <translation>Confira se a unidade de {folder} tem espaço para duas cópias de cada arquivo.</translation>
     </message>
     <message>
-        <source>Make sure that your own programs read XML with a namespace before you upgrade.</source>
-        <translation>Antes de atualizar, garanta que seus próprios programas leiam XML com namespace.</translation>
+        <source>Make sure that your own programs read XML with a namespace before you upgrade: “upgrade-assistant scan” lists where they do not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More than one master node says that it is primary.</source>
@@ -4215,8 +4330,8 @@
         <translation>Caso contrário, muitos Jump Clients podem aparecer como offline após um pacote recém-gerado.</translation>
     </message>
     <message>
-        <source>Prepare reports and queries on it, then update the Integration Client, then the appliance.</source>
-        <translation>Prepare relatórios e consultas que o usam e atualize o Cliente de Integração e depois o aplicativo.</translation>
+        <source>Prepare reports and queries on it, then update the Integration Client, then the appliance. Enterprise licences are needed for it; “upgrade-assistant scan” finds the places.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Press {button} on the page {page} and wait until it is done.</source>
@@ -4251,8 +4366,8 @@
         <translation>Papéis, versões, a última sincronização de dados e os clientes conectados são lidos com ela.</translation>
     </message>
     <message>
-        <source>Search your own code and databases for places that keep LSID as a number, and change them first.</source>
-        <translation>Procure em seus próprios códigos e bancos de dados os pontos que guardam o LSID como número e altere-os primeiro.</translation>
+        <source>Search your own code and databases for places that keep LSID as a number, and change them first: “upgrade-assistant scan” with their folder lists them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See on the page {page} whether a node was just added, renamed or removed; detect again.</source>
@@ -4454,6 +4569,14 @@
     <message>
         <source>The file {file} cannot be read on this computer.</source>
         <translation>Não é possível ler o arquivo {file} neste computador.</translation>
+    </message>
+    <message>
+        <source>The file {file} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} is on this computer: {size}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file {file} opens.</source>
@@ -4991,6 +5114,10 @@
         <translation>Informe --swing shared-ip, --swing dns ou --swing nat.</translation>
     </message>
     <message>
+        <source>Give --updates manual, and --package for each package that Technical Support names. Support mails a link to each file; “courier list” writes the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give --window 2026-11-21T22:00 once for each of them, the first one first.</source>
         <translation>Informe --window 2026-11-21T22:00 uma vez para cada uma, começando pela primeira.</translation>
     </message>
@@ -5321,6 +5448,10 @@
         <translation>{site} tem um único nó mestre: nada é direcionado a outro aplicativo.</translation>
     </message>
     <message>
+        <source>{site} is a failover pair of the 10.6 era: its updates come as files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{site} is a failover pair: which appliance goes first has to be chosen.</source>
         <translation>{site} é um par de failover: é preciso escolher qual aplicativo vem primeiro.</translation>
     </message>
@@ -5388,6 +5519,14 @@
         <translation>Compare o código com o que o aplicativo mostra. Um código pertence a um único aplicativo.</translation>
     </message>
     <message>
+        <source>Download links for the update of {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {appliance}, Technical Support mails a link to each file instead of a key: send the mail, download the files, and say which file is which package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give it by hand: it stands on the Updates page of the appliance, or Technical Support sends it.</source>
         <translation>Informe-o manualmente: ele está na página Atualizações do aplicativo ou é enviado pelo Suporte Técnico.</translation>
     </message>
@@ -5410,6 +5549,19 @@ Vamos atualizar o site de suporte remoto {host}. O aplicativo não tem acesso à
 Queremos chegar a: {target}
 
 Atenciosamente</translation>
+    </message>
+    <message>
+        <source>Good day
+
+We are going to upgrade the remote-support site {host}. Its two appliances are in failover, so we install the updates by hand. Please send us the download links for each of them, and tell us in which order the packages are installed:
+
+{appliances}
+
+We want to reach: {target}
+Packages that we know of: {packages}
+
+Thank you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name one of the appliances on the list.</source>
@@ -6782,6 +6934,10 @@ Atenciosamente</translation>
         <translation>Um console se atualiza na próxima vez que é iniciado.</translation>
     </message>
     <message>
+        <source>A data sync is forced next, and failover is broken only after it has ended well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A data sync takes seconds to hours; with many recordings it takes long.</source>
         <translation>Uma sincronização de dados leva de segundos a horas; com muitas gravações, demora.</translation>
     </message>
@@ -6796,6 +6952,14 @@ Atenciosamente</translation>
     <message>
         <source>A session to a remote computer can be started</source>
         <translation>É possível iniciar uma sessão com um computador remoto</translation>
+    </message>
+    <message>
+        <source>A sync is forced next in any case. If none has ended well so far, find the reason first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapt reports and queries, update the Integration Client, then resume the run.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add the line {line}, test, and take it out again.</source>
@@ -6824,6 +6988,10 @@ Atenciosamente</translation>
     <message>
         <source>Are the certificate stores current on the computers you support?</source>
         <translation>Os repositórios de certificados estão atualizados nos computadores que você atende?</translation>
+    </message>
+    <message>
+        <source>Are your own programs ready for 10.6?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Automatic failover</source>
@@ -6946,8 +7114,16 @@ Atenciosamente</translation>
         <translation>Altere o registro de {host} para {address}.</translation>
     </message>
     <message>
+        <source>Change them first, then resume the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check for updates on {appliance}</source>
         <translation>Verificar se há atualizações no {appliance}</translation>
+    </message>
+    <message>
+        <source>Check on {primary} that both are in sync</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the change at the controller, on every name server, then resume the run. Whoever is not led to {new} yet reaches {old}, with the old version.</source>
@@ -6994,6 +7170,10 @@ Atenciosamente</translation>
         <translation>Confirmar que o Cliente de Integração acompanha a troca</translation>
     </message>
     <message>
+        <source>Confirm that the Integration Client is updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confirm that the clock of {appliance} is right</source>
         <translation>Confirmar que o relógio do {appliance} está certo</translation>
     </message>
@@ -7016,6 +7196,18 @@ Atenciosamente</translation>
     <message>
         <source>Confirm that the rest can be upgraded</source>
         <translation>Confirmar que o restante pode ser atualizado</translation>
+    </message>
+    <message>
+        <source>Confirm that your own programs are ready for 10.6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue although the two are not in sync?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Continue without</source>
@@ -7130,6 +7322,10 @@ Atenciosamente</translation>
         <translation>Extrair os dados de sessão do {appliance}</translation>
     </message>
     <message>
+        <source>Extract the sessions since {sync}, by the Integration Client or the API. Save what comes of it as {file}, keeping its ending, in the run&apos;s folder or anywhere else, and say where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Failover between {primary} and {backup} is being established</source>
         <translation>O failover entre o {primary} e o {backup} está sendo estabelecido</translation>
     </message>
@@ -7164,10 +7360,6 @@ Atenciosamente</translation>
     <message>
         <source>Has the new version proven itself in production?</source>
         <translation>A nova versão se mostrou confiável em produção?</translation>
-    </message>
-    <message>
-        <source>Has the session data of {appliance} been extracted?</source>
-        <translation>Os dados de sessão do {appliance} foram extraídos?</translation>
     </message>
     <message>
         <source>Has {brand} told you that the update is ready?</source>
@@ -7230,6 +7422,10 @@ Atenciosamente</translation>
         <translation>Instalar {package} no {appliance}</translation>
     </message>
     <message>
+        <source>Is the Integration Client updated?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Is the clock of {appliance} right?</source>
         <translation>O relógio do {appliance} está certo?</translation>
     </message>
@@ -7246,6 +7442,10 @@ Atenciosamente</translation>
         <translation>Ele já não aceitava novas conexões de clientes antes da atualização. Se isso era intencional, retire-o de serviço novamente.</translation>
     </message>
     <message>
+        <source>It holds data, not an error page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is a backup, not an error page</source>
         <translation>É um backup, não uma página de erro</translation>
     </message>
@@ -7256,6 +7456,10 @@ Atenciosamente</translation>
     <message>
         <source>It is the certificate that the appliance serves</source>
         <translation>É o certificado que o aplicativo apresenta</translation>
+    </message>
+    <message>
+        <source>It is updated before the appliance: the new one also works with older versions. Before that, reports and queries on its database must take session.lsid as text. It needs Enterprise licences. If there is none, just confirm.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It runs {version} already: nothing is installed on it.</source>
@@ -7292,6 +7496,10 @@ Atenciosamente</translation>
     <message>
         <source>Look at each of them: {nodes}. What you can tell the people there: {announcement}</source>
         <translation>Verifique cada um: {nodes}. O que você pode dizer a quem está conectado: {announcement}</translation>
+    </message>
+    <message>
+        <source>Looking whether {primary} and {backup} are in sync</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Maintenance window {number} begins {at}</source>
@@ -7474,6 +7682,14 @@ Atenciosamente</translation>
         <translation>Tirar {host} do ar agora?</translation>
     </message>
     <message>
+        <source>Technical Support mails a link to each file: ask for the files of {appliance}, download all of them, and keep two copies until everything is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test by the hosts file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Test {appliance} from a second computer</source>
         <translation>Testar o {appliance} a partir de um segundo computador</translation>
     </message>
@@ -7492,6 +7708,10 @@ Atenciosamente</translation>
     <message>
         <source>The Integration Client follows the swap</source>
         <translation>O Cliente de Integração acompanha a troca</translation>
+    </message>
+    <message>
+        <source>The Integration Client is updated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The Jump Clients are updating themselves</source>
@@ -7590,6 +7810,10 @@ Atenciosamente</translation>
         <translation>O arquivo abre com a frase de segurança</translation>
     </message>
     <message>
+        <source>The guide for this version has none: the version is checked before the swap, consoles and sessions in production.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The health check reports good health</source>
         <translation>A verificação de integridade responde bem</translation>
     </message>
@@ -7686,8 +7910,12 @@ Atenciosamente</translation>
         <translation>O servidor pelo qual você está conectado a {host} será atualizado. Encerre sua sessão em breve e entre novamente: você será conectado por outro servidor.</translation>
     </message>
     <message>
-        <source>The session data of {appliance} is extracted</source>
-        <translation>Os dados de sessão do {appliance} foram extraídos</translation>
+        <source>The session data of {appliance} is being extracted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session data of {appliance} is on this computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The settings backup of {appliance} is being made</source>
@@ -7758,8 +7986,8 @@ Atenciosamente</translation>
         <translation>O resolvedor deste computador responde {address}</translation>
     </message>
     <message>
-        <source>This version does not merge it later. Extract it now, by Integration Client or API.</source>
-        <translation>Esta versão não os mescla depois. Extraia-os agora, pelo Cliente de Integração ou pela API.</translation>
+        <source>This version does not merge it later, and after the swap {appliance} holds no complete copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Those that are switched off follow when they come online again; that may take days.</source>
@@ -7886,12 +8114,16 @@ Atenciosamente</translation>
         <translation>Aguardando a sua confirmação sobre a página {page}</translation>
     </message>
     <message>
-        <source>Waiting for your confirmation about the session data</source>
-        <translation>Aguardando a sua confirmação sobre os dados de sessão</translation>
-    </message>
-    <message>
         <source>Waiting for your confirmation about the {control}</source>
         <translation>Aguardando a sua confirmação sobre {control}</translation>
+    </message>
+    <message>
+        <source>Waiting for your confirmation about your own programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your confirmation that the Integration Client is updated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting for your confirmation that the new version works</source>
@@ -7916,6 +8148,10 @@ Atenciosamente</translation>
     <message>
         <source>What was changed on the other master meanwhile is overwritten.</source>
         <translation>O que foi alterado enquanto isso no outro nó mestre é substituído.</translation>
+    </message>
+    <message>
+        <source>Whatever uses the API must take a session&apos;s LSID as text and read XML with a namespace. “upgrade-assistant scan” with the folder of your programs lists what will break. If nothing uses the API, just confirm.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where there is one, one click may upgrade every node at once.</source>
@@ -7950,6 +8186,10 @@ Atenciosamente</translation>
         <translation>Você ativa o endereço manualmente.</translation>
     </message>
     <message>
+        <source>Your own programs are ready for 10.6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>certificate, private key and chain, with your passphrase</source>
         <translation>certificado, chave privada e cadeia, com a sua frase de segurança</translation>
     </message>
@@ -7968,6 +8208,10 @@ Atenciosamente</translation>
     <message>
         <source>the file of {package}</source>
         <translation>o arquivo de {package}</translation>
+    </message>
+    <message>
+        <source>the last data sync</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the vendor</source>
@@ -8050,6 +8294,10 @@ Atenciosamente</translation>
         <translation>O {appliance} executa {version} e está íntegro</translation>
     </message>
     <message>
+        <source>{appliance} shows a data sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{backup} holds the data of {primary}</source>
         <translation>O {backup} contém os dados do {primary}</translation>
     </message>
@@ -8120,6 +8368,10 @@ Atenciosamente</translation>
     <message>
         <source>{primary} and {backup} are being separated</source>
         <translation>O {primary} e o {backup} estão sendo separados</translation>
+    </message>
+    <message>
+        <source>{primary} and {backup} are in sync</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{primary} and {backup} are separated</source>
@@ -8904,6 +9156,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>No controlador de NAT, você aponta a entrada de {host} para {address}. O endereço público e o registro DNS ficam como estão.</translation>
     </message>
     <message>
+        <source>Before 10.6, sessions are not merged: the session data of {primary} is extracted before the swap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check for updates</source>
         <translation>Verificar atualizações</translation>
     </message>
@@ -8954,6 +9210,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>How the site is led to {appliance}</source>
         <translation>Como o site é levado ao {appliance}</translation>
+    </message>
+    <message>
+        <source>In the 10.6 era, the data sync before failover is broken is forced on {backup}, and updates come as files. Guides for later versions say otherwise; for this site, the one of its era counts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It goes to {backup} by itself, when {primary} becomes backup. Nothing has to be done for it.</source>
@@ -9036,6 +9296,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Os números aparecem quando se souber quais pacotes precisam ser instalados.</translation>
     </message>
     <message>
+        <source>The figures follow once you have named the packages, on the next page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The figures follow once you have typed what the Updates page lists, on the next page.</source>
         <translation>Os números aparecem depois que você digitar, na próxima página, o que a página Atualizações lista.</translation>
     </message>
@@ -9092,6 +9356,14 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Até o site responder ali: normalmente {range} ({source})</translation>
     </message>
     <message>
+        <source>Variant 1: upgrade the production appliance in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variant 2: production and backup swap roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When one fails, no other one is begun; those that are under way are finished.</source>
         <translation>Se um falhar, nenhum outro é iniciado; os que estão em andamento são concluídos.</translation>
     </message>
@@ -9136,6 +9408,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>O {backup} é atualizado e testado na primeira janela e depois se torna o primário. O {primary} vem na segunda e fica como backup.</translation>
     </message>
     <message>
+        <source>{backup} is upgraded by files in the first window, then becomes primary. {primary} follows in the second and stays backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} of {all}</source>
         <translation>{count} de {all}</translation>
     </message>
@@ -9146,6 +9422,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>{nodes} with {clients} now are out of service until the first half is upgraded.</source>
         <translation>{nodes} com {clients} no momento ficam fora de serviço até a primeira metade ser atualizada.</translation>
+    </message>
+    <message>
+        <source>{primary} is upgraded by files in the first window and stays primary. {backup} follows in the second.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{primary} is upgraded in the first window and stays primary. {backup} follows in the second.</source>
@@ -9651,8 +9931,16 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Perguntando ao fabricante por atualizações</translation>
     </message>
     <message>
+        <source>Automatic updates are not meant for a failover pair of this version, and its console lists none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Base software</source>
         <translation>Software base</translation>
+    </message>
+    <message>
+        <source>By files that Technical Support links to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By files that are carried to it</source>
@@ -9850,6 +10138,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Alguém precisa baixá-los e trazê-los antes do início da janela de manutenção.</translation>
     </message>
     <message>
+        <source>Support mails a link to each file, for each appliance. You download them and bring them here; they are checked, and sent to the appliance one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take it over</source>
         <translation>Importar</translation>
     </message>
@@ -9884,6 +10176,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>The appliance says: {words}</source>
         <translation>O aplicativo informa: {words}</translation>
+    </message>
+    <message>
+        <source>The links have to be asked for, and the files downloaded, before the first window begins.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list of updates has not been read yet.</source>
@@ -11395,6 +11691,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Janela {number} planejada para</translation>
     </message>
     <message>
+        <source>With the Integration Client, or by the API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without failover</source>
         <translation>Sem failover</translation>
     </message>
@@ -11895,6 +12195,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Os ativos, logo após a atualização; os passivos, quando iniciam, quando um console se conecta e pelo menos uma vez por dia.</translation>
     </message>
     <message>
+        <source>Adapt reports and queries on its database to varchar(32) for session.lsid and the new column lseq; then update the Integration Client, then the appliance. It needs Enterprise licences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>After establishing</source>
         <translation>Depois de estabelecer a relação</translation>
     </message>
@@ -11983,8 +12287,20 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>O failover exige o mesmo valor em {control} nos dois aplicativos.</translation>
     </message>
     <message>
+        <source>From 10.6 on, a session&apos;s LSID is a text of 32 characters. The new LSEQ is a running number, neither guaranteed to be unique nor strictly in sequence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have your integration searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If the primary is an Atlas master</source>
         <translation>Se o primário for um master Atlas</translation>
+    </message>
+    <message>
+        <source>In the 10.6 era the data sync before failover is broken is forced on the backup; guides for later versions start it on the primary.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Installers made before the upgrade for Buttons, Jump Clients and consoles have to be made again.</source>
@@ -11993,6 +12309,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>Integration Client and the swap</source>
         <translation>Cliente de Integração e a troca</translation>
+    </message>
+    <message>
+        <source>Integration Client before the appliance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Integration Clients</source>
@@ -12005,6 +12325,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>Keep certificate and private key</source>
         <translation>Guarde certificado e chave privada</translation>
+    </message>
+    <message>
+        <source>LSID becomes text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave enough time between them to trust the new version, but no more than needed: there is no failover meanwhile. Both appliances take about the same time.</source>
@@ -12079,12 +12403,20 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Endereços próprios</translation>
     </message>
     <message>
+        <source>Own programs and databases first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Packages unlock each other. Install what is available; the next one then becomes available.</source>
         <translation>Os pacotes desbloqueiam uns aos outros. Instale o que está disponível; com isso o próximo fica disponível.</translation>
     </message>
     <message>
         <source>Plan the windows of a failover pair for hours in which few people work.</source>
         <translation>Planeje as janelas de um par de failover para horas em que poucas pessoas trabalham.</translation>
+    </message>
+    <message>
+        <source>Programs that read answers of the API must know the namespace that api/reporting.xsd and api/command.xsd on the site name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Proof that all have updated</source>
@@ -12155,6 +12487,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>O site fica fora do ar durante uma instalação</translation>
     </message>
     <message>
+        <source>The sync is forced on the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Then the backup becomes the backup master of the cluster.</source>
         <translation>Nesse caso, o backup se torna o master de backup do cluster.</translation>
     </message>
@@ -12199,6 +12535,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>O que um backup deixa de fora</translation>
     </message>
     <message>
+        <source>Whatever keeps or reads LSID as an integer must take text before the appliance is upgraded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When Jump Clients update</source>
         <translation>Quando os Jump Clients se atualizam</translation>
     </message>
@@ -12217,6 +12557,14 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>Whoever has the exported key can pose as your site. A passphrase protects it.</source>
         <translation>Quem tiver a chave exportada pode se passar pelo seu site. Uma frase de segurança a protege.</translation>
+    </message>
+    <message>
+        <source>XML answers get a namespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“upgrade-assistant scan” lists the places in schemas, source code and sample answers that will break.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{control}” only brings the package to the other nodes; each is upgraded later.</source>

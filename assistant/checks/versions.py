@@ -113,9 +113,7 @@ _LEGACY: tuple[tuple[str, Message, Message, tuple[str, ...]], ...] = (
 def _by_link(about: str) -> Finding:
     """Guide 001: no key, and automatic updates are not meant for a pair (R38)."""
     text = say("checks", "A pair of this version is updated by files; Technical Support mails a link to each.")
-    advice = say(
-        "checks", "Ask for the links in good time, for both appliances. The shopping list has the mail for it."
-    )
+    advice = say("checks", "Ask for the links in good time, for both appliances; the assistant writes the mail.")
     return Finding("updates.download-key", Level.WARNING, about, text, advice=advice, rules=("R38",))
 
 

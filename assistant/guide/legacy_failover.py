@@ -55,7 +55,7 @@ def in_sync(primary: str, backup: str) -> Step:
         say("guide", "Check on {primary} that both are in sync")(primary=first),
         say("guide", "Looking whether {primary} and {backup} are in sync")(primary=first, backup=second),
         say("guide", "{primary} and {backup} are in sync")(primary=first, backup=second),
-        say("guide", "A sync is forced next in any case. If this one is missing, look for the reason first."),
+        say("guide", "A sync is forced next in any case. If none has ended well so far, find the reason first."),
         (
             say("guide", "{appliance} shows a data sync")(appliance=first),
             say("guide", "Its status is good"),

@@ -115,6 +115,7 @@ DESKS: dict[str, Message] = {
     "NAT controller": say("report", "At the NAT controller"),
     "hosts file": say("report", "In the hosts file of this computer"),
     "removable media": say("report", "From a medium or folder"),
+    "Integration Client": say("report", "With the Integration Client, or by the API"),
 }
 """Where a person does what is done on no console of an appliance, by :class:`HandTask`'s ``console``."""
 

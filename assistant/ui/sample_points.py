@@ -17,6 +17,7 @@ from assistant.service.runs import DryRun, DryStep
 from assistant.ui import sample_by_hand as by_hand
 from assistant.ui import sample_closed as closed
 from assistant.ui import sample_cluster_run as cluster
+from assistant.ui import sample_early as early
 from assistant.ui import sample_pair_run as pair
 from assistant.ui.sample_stages import sample_findings
 from assistant.ui.sample_story import BEGIN, HOST, Story, sample_plan
@@ -285,6 +286,19 @@ POINTS: dict[str, Point] = {
     "report-pair-open": Point(
         pair.left_open, working=False, stage=Stage.REPORT, plan=pair.pair_plan, prepare=pair.detected
     ),
+    "plan-early": Point(
+        early.nothing_yet, working=False, stage=Stage.PLAN, plan=early.early_plan, prepare=early.detected
+    ),
+    "readiness-links": Point(
+        early.nothing_yet,
+        working=False,
+        stage=Stage.READINESS,
+        plan=early.early_plan,
+        prepare=early.files_wanted,
+    ),
+    "run-early-sync": Point(early.not_in_sync, plan=early.early_plan, prepare=early.detected),
+    "run-early-force": Point(early.sync_by_hand, plan=early.early_plan, prepare=early.detected),
+    "run-early-sessions": Point(early.sessions_by_hand, plan=early.early_plan, prepare=early.detected),
     "clients": Point(_done, working=False, stage=Stage.CLIENTS),
     "report": Point(_done, working=False, stage=Stage.REPORT),
 }

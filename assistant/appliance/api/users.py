@@ -65,8 +65,8 @@ def wrong_password(detail: str) -> WrongSecret:
         say("appliance", "The appliance does not accept this user name and password. They will not be sent again.")(),
         say(
             "appliance",
-            "Check them by signing in to /login. Before version 16, its API knows no API accounts: a user of "
-            "/login asks, who must be “{wording}”.",
+            "Check them by signing in to /login. Before version 16, there are no API accounts: a user of /login asks, "
+            "who needs the permission “{wording}”.",
         )(wording=_WORDING[permissions.COMMAND]),
         detail,
     )
