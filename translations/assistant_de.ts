@@ -9332,6 +9332,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Der Standort muss auf das andere Gerät umgeleitet werden, und die Rollen bleiben getauscht.</translation>
     </message>
     <message>
+        <source>The site is down for the swap only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The site is down for the swap only; the new version can be tested beforehand.</source>
         <translation>Der Standort ist nur während des Rollentauschs nicht erreichbar; die neue Version lässt sich vorher testen.</translation>
     </message>

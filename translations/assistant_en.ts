@@ -9341,6 +9341,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>The site has to be led to the other appliance, and the roles stay swapped.</translation>
     </message>
     <message>
+        <source>The site is down for the swap only.</source>
+        <translation>The site is down for the swap only.</translation>
+    </message>
+    <message>
         <source>The site is down for the swap only; the new version can be tested beforehand.</source>
         <translation>The site is down for the swap only; the new version can be tested beforehand.</translation>
     </message>

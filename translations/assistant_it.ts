@@ -9332,6 +9332,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Il sito va portato all&apos;altro dispositivo, e i ruoli restano scambiati.</translation>
     </message>
     <message>
+        <source>The site is down for the swap only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The site is down for the swap only; the new version can be tested beforehand.</source>
         <translation>Il sito è inattivo solo durante lo scambio; la nuova versione si può provare prima.</translation>
     </message>

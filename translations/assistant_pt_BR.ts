@@ -9332,6 +9332,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>O site precisa ser levado ao outro aplicativo, e os papéis ficam trocados.</translation>
     </message>
     <message>
+        <source>The site is down for the swap only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The site is down for the swap only; the new version can be tested beforehand.</source>
         <translation>O site fica fora do ar só durante a troca; a nova versão pode ser testada antes.</translation>
     </message>

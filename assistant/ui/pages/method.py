@@ -19,7 +19,7 @@ from assistant.ui.pages._words import ESTIMATE_SOURCES, estimate_range, rough
 from assistant.ui.pages.base import JourneyPage, Perform, why
 from assistant.ui.pages.method_card import MethodCard
 from assistant.ui.pages.method_cluster import ClusterMethod
-from assistant.ui.pages.method_words import EARLY_RULES, EXTRACTED, FORCED, RULES, way_words
+from assistant.ui.pages.method_words import EARLY_RULES, EXTRACTED, FORCED, RULES, way_words, weighed
 from assistant.ui.theme import Space
 from assistant.ui.widgets.buttons import PrimaryButton
 from assistant.ui.widgets.card import Card, Rows, empty
@@ -212,16 +212,17 @@ class MethodPage(JourneyPage):
         if is_early(site):
             told = {"primary": appliance_called(site.primary.name), "backup": appliance_called(site.others[0].name)}
             said = [FORCED(**told)] + ([] if merges(site) else [EXTRACTED(**told)])
+            self._ways_box.addSpacing(Space.MEDIUM)
             self._ways_box.addWidget(holder(column(*map(Small, said), spacing=Space.TINY)))
 
 
 def _way(site: Site, method: Method) -> Option:
-    from assistant.guide.method import words
-
-    title, text = way_words(method, early=is_early(site))
+    early = is_early(site)
+    title, text = way_words(method, early=early)
     primary, backup = appliance_called(site.primary.name), appliance_called(site.others[0].name)
-    advantage, drawback = words(method)
-    recommended = say("method", "recommended") if method is Method.ASYNCHRONOUS else None
+    advantage, drawback = weighed(method, early=early)
+    # Recommended for its test before the swap (R12), which the guide of the 10.6 era does not have.
+    recommended = say("method", "recommended") if method is Method.ASYNCHRONOUS and not early else None
     return Option(method.value, title, text(primary=primary, backup=backup), advantage, drawback, mark=recommended)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from assistant.domain.failover import Method
 from assistant.domain.message import Message, say
+from assistant.guide.method import words
 
 _WAYS = {
     Method.SYNCHRONOUS: (
@@ -46,6 +47,16 @@ EXTRACTED = say(
 )
 RULES = ("R12", "R27", "R35", "R19", "R20a")
 EARLY_RULES = ("R27", "R35", "L6", "R38", "R19", "R20b")
+
+
+_SWAP_ONLY = say("method", "The site is down for the swap only.")
+"""The guide of that era has no test before it: the version is checked, the rest shows in production."""
+
+
+def weighed(method: Method, *, early: bool) -> tuple[Message, Message]:
+    """What speaks for a way, and what against it (P3, P4, P5)."""
+    advantage, drawback = words(method)
+    return (_SWAP_ONLY if early and method is Method.ASYNCHRONOUS else advantage), drawback
 
 
 def way_words(method: Method, *, early: bool) -> tuple[Message, Message]:
