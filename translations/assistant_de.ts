@@ -2434,22 +2434,22 @@
     </message>
     <message>
         <source>The API of this version cannot protect a backup with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API dieser Version kann eine Sicherungskopie nicht mit einem Kennwort schützen.</translation>
     </message>
     <message>
         <source>The API of this version is not asked for session data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API dieser Version wird nicht nach Sitzungsdaten gefragt.</translation>
     </message>
     <message numerus="yes">
         <source>The API sent %n session(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die API hat %n Sitzung gesendet.</numerusform>
+            <numerusform>Die API hat %n Sitzungen gesendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>The API sent the backup without a password: keep it where nobody else can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API hat die Sicherungskopie ohne Kennwort gesendet: Bewahren Sie sie so auf, dass niemand sonst sie lesen kann.</translation>
     </message>
     <message>
         <source>The API sent the backup.</source>
@@ -2541,7 +2541,7 @@
     </message>
     <message>
         <source>The backup has no control for it: the primary was asked for the sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backup-Gerät hat dafür kein Bedienelement: Die Synchronisierung wurde am Primärgerät angefordert.</translation>
     </message>
     <message>
         <source>The backup that you chose was checked and copied.</source>
@@ -2621,11 +2621,11 @@
     </message>
     <message>
         <source>The last data sync did not succeed: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datensynchronisierung ist nicht gelungen: {words}</translation>
     </message>
     <message>
         <source>The last data sync was {when}, and it ended well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Datensynchronisierung war am {when} und ist gut ausgegangen.</translation>
     </message>
     <message>
         <source>The last data sync was {when}.</source>
@@ -2633,7 +2633,7 @@
     </message>
     <message>
         <source>The last data sync was {when}: that is too long ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Datensynchronisierung war am {when}: Das ist zu lange her.</translation>
     </message>
     <message>
         <source>The licence agreement was accepted.</source>
@@ -2681,7 +2681,7 @@
     </message>
     <message>
         <source>The session data that you chose was checked and copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzungsdaten, die Sie ausgewählt haben, wurden geprüft und kopiert.</translation>
     </message>
     <message>
         <source>The shared address is disabled on both appliances: nobody reaches the site.</source>
@@ -2749,7 +2749,7 @@
     </message>
     <message>
         <source>There is no session data in the run&apos;s folder yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner des Laufs sind noch keine Sitzungsdaten.</translation>
     </message>
     <message>
         <source>This edition has no API that shows which Jump Clients need the update.</source>
@@ -2805,7 +2805,7 @@
     </message>
     <message>
         <source>{file} is not the session data that was extracted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enthält nicht die Sitzungsdaten, die extrahiert wurden.</translation>
     </message>
     <message>
         <source>{file} is the export that was verified before.</source>
@@ -2872,7 +2872,7 @@
     </message>
     <message>
         <source>Check them by signing in to /login. Before version 16, there are no API accounts: a user of /login asks, who needs the permission “{wording}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie beides, indem Sie sich bei /login anmelden. Vor Version 16 gibt es keine API-Konten: Ein Benutzer von /login fragt an; er braucht die Berechtigung „{wording}“.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s network, then the address of the appliance.</source>
@@ -2908,7 +2908,7 @@
     </message>
     <message>
         <source>Create an API account on /login under {page}, and give it at the next sign-in. Until then, the assistant uses the console, or asks you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie auf /login unter {page} ein API-Konto an und geben Sie es bei der nächsten Anmeldung an. Bis dahin nutzt der Assistent die Konsole oder fragt Sie.</translation>
     </message>
     <message>
         <source>Do this step on the console yourself, then confirm it here.</source>
@@ -3020,7 +3020,7 @@
     </message>
     <message>
         <source>On /login, edit the user, grant “{wording}” and save. Then try again; the step can also be done on the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten Sie auf /login den Benutzer, erteilen Sie „{wording}“ und speichern Sie. Versuchen Sie es dann noch einmal; der Schritt geht auch auf der Konsole.</translation>
     </message>
     <message>
         <source>On /login, open {page} and check that the account is enabled and that its {list} lets this computer in.</source>
@@ -3068,7 +3068,7 @@
     </message>
     <message>
         <source>The API of this version wants an API account and no longer takes a user of /login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API dieser Version verlangt ein API-Konto und lässt keinen Benutzer von /login mehr zu.</translation>
     </message>
     <message>
         <source>The account for {console} of {address} is locked. Nothing more was tried.</source>
@@ -3096,7 +3096,7 @@
     </message>
     <message>
         <source>The appliance does not accept this user name and password. They will not be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät nimmt diesen Benutzernamen mit diesem Kennwort nicht an. Beides wird nicht noch einmal gesendet.</translation>
     </message>
     <message>
         <source>The appliance does not send all certificates up to the authority {issuer}.</source>
@@ -3244,7 +3244,7 @@
     </message>
     <message>
         <source>The user lacks the permission “{wording}”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Benutzer fehlt die Berechtigung „{wording}“. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>There is already a file {file}; it was left as it is.</source>
@@ -3401,7 +3401,7 @@
     </message>
     <message>
         <source>A pair of the 10.6 era has no Appliance Download Key. Ask for the files of both appliances, download all of them with a browser, keep a second copy, and bring them in below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paar der Ära 10.6 hat keinen Geräte-Download-Schlüssel. Fordern Sie die Dateien für beide Geräte an, laden Sie alle mit einem Browser herunter, bewahren Sie eine zweite Kopie auf und bringen Sie sie unten ein.</translation>
     </message>
     <message>
         <source>A person said that it is this package.</source>
@@ -3433,7 +3433,7 @@
     </message>
     <message>
         <source>Ask support for the links…</source>
-        <translation type="unfinished"></translation>
+        <translation>Links beim Support anfordern …</translation>
     </message>
     <message>
         <source>Bring in other files…</source>
@@ -3513,7 +3513,7 @@
     </message>
     <message>
         <source>Links from Technical Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Links vom technischen Support</translation>
     </message>
     <message>
         <source>List {number} is on {medium}.</source>
@@ -3549,7 +3549,7 @@
     </message>
     <message>
         <source>Practice: follow the mailed links</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung: den Links aus der E-Mail folgen</translation>
     </message>
     <message>
         <source>QR code</source>
@@ -3842,7 +3842,7 @@
     </message>
     <message>
         <source>Following the links</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Links werden aufgerufen</translation>
     </message>
     <message>
         <source>Looking at the run&apos;s folder</source>
@@ -3904,7 +3904,7 @@
     </message>
     <message>
         <source>A pair of this version is updated by files; Technical Support mails a link to each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paar dieser Version wird mit Dateien aktualisiert; zu jeder schickt der technische Support einen Link per E-Mail.</translation>
     </message>
     <message>
         <source>A single appliance has no other nodes.</source>
@@ -3931,7 +3931,7 @@
     </message>
     <message>
         <source>Ask for the links in good time, for both appliances; the assistant writes the mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordern Sie die Links für beide Geräte rechtzeitig an; der Assistent schreibt die E-Mail.</translation>
     </message>
     <message>
         <source>Ask whoever looks after these computers whether root certificates are updated on them.</source>
@@ -4119,7 +4119,7 @@
     </message>
     <message>
         <source>Extract the session data again, and choose the file that comes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrahieren Sie die Sitzungsdaten noch einmal und wählen Sie die Datei, die dabei entsteht.</translation>
     </message>
     <message>
         <source>Find out on the page {page} of both, or call Technical Support; nothing was changed.</source>
@@ -4207,15 +4207,15 @@
     </message>
     <message>
         <source>Instead of session data, the appliance answered that the user name or password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt Sitzungsdaten zu senden, hat das Gerät geantwortet, dass Benutzername oder Kennwort falsch ist.</translation>
     </message>
     <message>
         <source>Instead of session data, the appliance sent a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt Sitzungsdaten hat das Gerät eine Webseite gesendet.</translation>
     </message>
     <message>
         <source>Instead of session data, the appliance sent an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt Sitzungsdaten hat das Gerät eine Fehlermeldung gesendet.</translation>
     </message>
     <message>
         <source>It is the certificate that the appliance serves.</source>
@@ -4267,7 +4267,7 @@
     </message>
     <message>
         <source>Make sure that your own programs read XML with a namespace before you upgrade: “upgrade-assistant scan” lists where they do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie vor dem Upgrade sicher, dass Ihre eigenen Programme XML mit Namespace lesen: „upgrade-assistant scan“ nennt die Stellen, an denen sie es nicht tun.</translation>
     </message>
     <message>
         <source>More than one master node says that it is primary.</source>
@@ -4331,7 +4331,7 @@
     </message>
     <message>
         <source>Prepare reports and queries on it, then update the Integration Client, then the appliance. Enterprise licences are needed for it; “upgrade-assistant scan” finds the places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiten Sie Berichte und Abfragen darauf vor, aktualisieren Sie dann den Integration-Client, dann das Gerät. Dafür sind Unternehmenslizenzen nötig; „upgrade-assistant scan“ findet die Stellen.</translation>
     </message>
     <message>
         <source>Press {button} on the page {page} and wait until it is done.</source>
@@ -4367,7 +4367,7 @@
     </message>
     <message>
         <source>Search your own code and databases for places that keep LSID as a number, and change them first: “upgrade-assistant scan” with their folder lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie in eigenem Code und eigenen Datenbanken nach Stellen, die LSID als Zahl speichern, und ändern Sie sie vorher: „upgrade-assistant scan“ mit deren Ordner führt sie auf.</translation>
     </message>
     <message>
         <source>See on the page {page} whether a node was just added, renamed or removed; detect again.</source>
@@ -4572,11 +4572,11 @@
     </message>
     <message>
         <source>The file {file} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {file} ist leer.</translation>
     </message>
     <message>
         <source>The file {file} is on this computer: {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {file} ist auf diesem Rechner: {size}.</translation>
     </message>
     <message>
         <source>The file {file} opens.</source>
@@ -5115,7 +5115,7 @@
     </message>
     <message>
         <source>Give --updates manual, and --package for each package that Technical Support names. Support mails a link to each file; “courier list” writes the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --updates manual an, und --package für jedes Paket, das der technische Support nennt. Der Support schickt zu jeder Datei einen Link; „courier list“ schreibt den Brief.</translation>
     </message>
     <message>
         <source>Give --window 2026-11-21T22:00 once for each of them, the first one first.</source>
@@ -5449,7 +5449,7 @@
     </message>
     <message>
         <source>{site} is a failover pair of the 10.6 era: its updates come as files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{site} ist ein Failover-Paar der Ära 10.6: Seine Aktualisierungen kommen als Dateien.</translation>
     </message>
     <message>
         <source>{site} is a failover pair: which appliance goes first has to be chosen.</source>
@@ -5520,11 +5520,11 @@
     </message>
     <message>
         <source>Download links for the update of {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Download-Links für die Aktualisierung von {host}</translation>
     </message>
     <message>
         <source>For {appliance}, Technical Support mails a link to each file instead of a key: send the mail, download the files, and say which file is which package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {appliance} schickt der technische Support statt eines Schlüssels zu jeder Datei einen Link: Senden Sie die E-Mail, laden Sie die Dateien herunter und geben Sie an, welche Datei welches Paket ist.</translation>
     </message>
     <message>
         <source>Give it by hand: it stands on the Updates page of the appliance, or Technical Support sends it.</source>
@@ -5561,7 +5561,16 @@ We want to reach: {target}
 Packages that we know of: {packages}
 
 Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Tag,
+
+wir planen ein Upgrade des Remote-Support-Standorts {host}. Seine beiden Geräte sind in einer Failover-Konfiguration; wir installieren die Aktualisierungen deshalb von Hand. Bitte senden Sie uns die Download-Links für jedes der beiden, und nennen Sie uns die Reihenfolge, in der die Pakete installiert werden:
+
+{appliances}
+
+Unser Ziel: {target}
+Pakete, die uns bekannt sind: {packages}
+
+Vielen Dank</translation>
     </message>
     <message>
         <source>Name one of the appliances on the list.</source>
@@ -6935,7 +6944,7 @@ Thank you</source>
     </message>
     <message>
         <source>A data sync is forced next, and failover is broken only after it has ended well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes wird eine Datensynchronisierung erzwungen, und Failover wird erst getrennt, wenn sie gut ausgegangen ist.</translation>
     </message>
     <message>
         <source>A data sync takes seconds to hours; with many recordings it takes long.</source>
@@ -6955,11 +6964,11 @@ Thank you</source>
     </message>
     <message>
         <source>A sync is forced next in any case. If none has ended well so far, find the reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes wird ohnehin eine Synchronisierung erzwungen. Ist bisher keine gut ausgegangen, suchen Sie zuerst den Grund.</translation>
     </message>
     <message>
         <source>Adapt reports and queries, update the Integration Client, then resume the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passen Sie Berichte und Abfragen an, aktualisieren Sie den Integration-Client und setzen Sie den Lauf dann fort.</translation>
     </message>
     <message>
         <source>Add the line {line}, test, and take it out again.</source>
@@ -6991,7 +7000,7 @@ Thank you</source>
     </message>
     <message>
         <source>Are your own programs ready for 10.6?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind Ihre eigenen Programme bereit für 10.6?</translation>
     </message>
     <message>
         <source>Automatic failover</source>
@@ -7115,7 +7124,7 @@ Thank you</source>
     </message>
     <message>
         <source>Change them first, then resume the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie sie zuerst und setzen Sie den Lauf dann fort.</translation>
     </message>
     <message>
         <source>Check for updates on {appliance}</source>
@@ -7123,7 +7132,7 @@ Thank you</source>
     </message>
     <message>
         <source>Check on {primary} that both are in sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {primary} prüfen, ob beide synchron sind</translation>
     </message>
     <message>
         <source>Check the change at the controller, on every name server, then resume the run. Whoever is not led to {new} yet reaches {old}, with the old version.</source>
@@ -7171,7 +7180,7 @@ Thank you</source>
     </message>
     <message>
         <source>Confirm that the Integration Client is updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen, dass der Integration-Client aktualisiert ist</translation>
     </message>
     <message>
         <source>Confirm that the clock of {appliance} is right</source>
@@ -7199,15 +7208,15 @@ Thank you</source>
     </message>
     <message>
         <source>Confirm that your own programs are ready for 10.6</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen, dass die eigenen Programme bereit für 10.6 sind</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Continue although the two are not in sync?</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen, obwohl die beiden nicht synchron sind?</translation>
     </message>
     <message>
         <source>Continue without</source>
@@ -7323,7 +7332,7 @@ Thank you</source>
     </message>
     <message>
         <source>Extract the sessions since {sync}, by the Integration Client or the API. Save what comes of it as {file}, keeping its ending, in the run&apos;s folder or anywhere else, and say where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrahieren Sie die Sitzungen seit {sync}, mit dem Integration-Client oder der API. Speichern Sie das Ergebnis als {file}, mit seiner Endung, im Ordner des Laufs oder anderswo, und geben Sie an, wo es ist.</translation>
     </message>
     <message>
         <source>Failover between {primary} and {backup} is being established</source>
@@ -7423,7 +7432,7 @@ Thank you</source>
     </message>
     <message>
         <source>Is the Integration Client updated?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist der Integration-Client aktualisiert?</translation>
     </message>
     <message>
         <source>Is the clock of {appliance} right?</source>
@@ -7443,7 +7452,7 @@ Thank you</source>
     </message>
     <message>
         <source>It holds data, not an error page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält Daten, keine Fehlerseite</translation>
     </message>
     <message>
         <source>It is a backup, not an error page</source>
@@ -7459,7 +7468,7 @@ Thank you</source>
     </message>
     <message>
         <source>It is updated before the appliance: the new one also works with older versions. Before that, reports and queries on its database must take session.lsid as text. It needs Enterprise licences. If there is none, just confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird vor dem Gerät aktualisiert: Der neue arbeitet auch mit älteren Versionen. Vorher müssen Berichte und Abfragen auf seiner Datenbank session.lsid als Text annehmen. Er braucht Unternehmenslizenzen. Gibt es keinen, bestätigen Sie einfach.</translation>
     </message>
     <message>
         <source>It runs {version} already: nothing is installed on it.</source>
@@ -7499,7 +7508,7 @@ Thank you</source>
     </message>
     <message>
         <source>Looking whether {primary} and {backup} are in sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen, ob {primary} und {backup} synchron sind</translation>
     </message>
     <message>
         <source>Maintenance window {number} begins {at}</source>
@@ -7683,11 +7692,11 @@ Thank you</source>
     </message>
     <message>
         <source>Technical Support mails a link to each file: ask for the files of {appliance}, download all of them, and keep two copies until everything is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der technische Support schickt zu jeder Datei einen Link: Fordern Sie die Dateien für {appliance} an, laden Sie alle herunter, und behalten Sie zwei Kopien, bis alles installiert ist.</translation>
     </message>
     <message>
         <source>Test by the hosts file</source>
-        <translation type="unfinished"></translation>
+        <translation>Test über die Hosts-Datei</translation>
     </message>
     <message>
         <source>Test {appliance} from a second computer</source>
@@ -7711,7 +7720,7 @@ Thank you</source>
     </message>
     <message>
         <source>The Integration Client is updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Integration-Client ist aktualisiert</translation>
     </message>
     <message>
         <source>The Jump Clients are updating themselves</source>
@@ -7811,7 +7820,7 @@ Thank you</source>
     </message>
     <message>
         <source>The guide for this version has none: the version is checked before the swap, consoles and sessions in production.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handbuch dieser Version kennt keinen: Die Version wird vor dem Rollentausch geprüft, Konsolen und Sitzungen in der Produktion.</translation>
     </message>
     <message>
         <source>The health check reports good health</source>
@@ -7911,11 +7920,11 @@ Thank you</source>
     </message>
     <message>
         <source>The session data of {appliance} is being extracted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzungsdaten von {appliance} werden extrahiert</translation>
     </message>
     <message>
         <source>The session data of {appliance} is on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzungsdaten von {appliance} sind auf diesem Rechner</translation>
     </message>
     <message>
         <source>The settings backup of {appliance} is being made</source>
@@ -7987,7 +7996,7 @@ Thank you</source>
     </message>
     <message>
         <source>This version does not merge it later, and after the swap {appliance} holds no complete copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version führt sie später nicht zusammen, und nach dem Rollentausch hat {appliance} keinen vollständigen Stand mehr.</translation>
     </message>
     <message>
         <source>Those that are switched off follow when they come online again; that may take days.</source>
@@ -8119,11 +8128,11 @@ Thank you</source>
     </message>
     <message>
         <source>Waiting for your confirmation about your own programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Ihre Bestätigung zu den eigenen Programmen</translation>
     </message>
     <message>
         <source>Waiting for your confirmation that the Integration Client is updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Ihre Bestätigung, dass der Integration-Client aktualisiert ist</translation>
     </message>
     <message>
         <source>Waiting for your confirmation that the new version works</source>
@@ -8151,7 +8160,7 @@ Thank you</source>
     </message>
     <message>
         <source>Whatever uses the API must take a session&apos;s LSID as text and read XML with a namespace. “upgrade-assistant scan” with the folder of your programs lists what will break. If nothing uses the API, just confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die API nutzt, muss die LSID einer Sitzung als Text annehmen und XML mit Namespace lesen. „upgrade-assistant scan“ mit dem Ordner Ihrer Programme nennt, was nicht mehr gehen wird. Nutzt nichts die API, bestätigen Sie einfach.</translation>
     </message>
     <message>
         <source>Where there is one, one click may upgrade every node at once.</source>
@@ -8187,7 +8196,7 @@ Thank you</source>
     </message>
     <message>
         <source>Your own programs are ready for 10.6</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen Programme sind bereit für 10.6</translation>
     </message>
     <message>
         <source>certificate, private key and chain, with your passphrase</source>
@@ -8211,7 +8220,7 @@ Thank you</source>
     </message>
     <message>
         <source>the last data sync</source>
-        <translation type="unfinished"></translation>
+        <translation>der letzten Datensynchronisierung</translation>
     </message>
     <message>
         <source>the vendor</source>
@@ -8295,7 +8304,7 @@ Thank you</source>
     </message>
     <message>
         <source>{appliance} shows a data sync</source>
-        <translation type="unfinished"></translation>
+        <translation>{appliance} zeigt eine Datensynchronisierung</translation>
     </message>
     <message>
         <source>{backup} holds the data of {primary}</source>
@@ -8371,7 +8380,7 @@ Thank you</source>
     </message>
     <message>
         <source>{primary} and {backup} are in sync</source>
-        <translation type="unfinished"></translation>
+        <translation>{primary} und {backup} sind synchron</translation>
     </message>
     <message>
         <source>{primary} and {backup} are separated</source>
@@ -9157,7 +9166,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Before 10.6, sessions are not merged: the session data of {primary} is extracted before the swap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor 10.6 werden Sitzungen nicht zusammengeführt: Vor dem Rollentausch werden die Sitzungsdaten von {primary} extrahiert.</translation>
     </message>
     <message>
         <source>Check for updates</source>
@@ -9213,7 +9222,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>In the 10.6 era, the data sync before failover is broken is forced on {backup}, and updates come as files. Guides for later versions say otherwise; for this site, the one of its era counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Ära 10.6 wird die Datensynchronisierung vor dem Trennen des Failovers auf {backup} erzwungen, und Aktualisierungen kommen als Dateien. Handbücher für spätere Versionen sagen es anders; für diesen Standort gilt das Handbuch seiner Ära.</translation>
     </message>
     <message>
         <source>It goes to {backup} by itself, when {primary} becomes backup. Nothing has to be done for it.</source>
@@ -9297,7 +9306,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>The figures follow once you have named the packages, on the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen folgen, sobald Sie auf der nächsten Seite die Pakete genannt haben.</translation>
     </message>
     <message>
         <source>The figures follow once you have typed what the Updates page lists, on the next page.</source>
@@ -9333,7 +9342,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>The site is down for the swap only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standort ist nur für den Rollentausch außer Betrieb.</translation>
     </message>
     <message>
         <source>The site is down for the swap only; the new version can be tested beforehand.</source>
@@ -9361,11 +9370,11 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Variant 1: upgrade the production appliance in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante 1: Produktionsgerät vor Ort aktualisieren</translation>
     </message>
     <message>
         <source>Variant 2: production and backup swap roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante 2: Produktions- und Backup-Gerät tauschen die Rollen</translation>
     </message>
     <message>
         <source>When one fails, no other one is begun; those that are under way are finished.</source>
@@ -9413,7 +9422,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>{backup} is upgraded by files in the first window, then becomes primary. {primary} follows in the second and stays backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{backup} erhält im ersten Wartungszeitraum das Upgrade mit Dateien und wird dann Primärgerät. {primary} folgt im zweiten und bleibt Backup-Gerät.</translation>
     </message>
     <message>
         <source>{count} of {all}</source>
@@ -9429,7 +9438,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>{primary} is upgraded by files in the first window and stays primary. {backup} follows in the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>{primary} erhält im ersten Wartungszeitraum das Upgrade mit Dateien und bleibt Primärgerät. {backup} folgt im zweiten.</translation>
     </message>
     <message>
         <source>{primary} is upgraded in the first window and stays primary. {backup} follows in the second.</source>
@@ -9936,7 +9945,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Automatic updates are not meant for a failover pair of this version, and its console lists none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatische Aktualisierungen sind für ein Failover-Paar dieser Version nicht vorgesehen, und seine Konsole führt keine auf.</translation>
     </message>
     <message>
         <source>Base software</source>
@@ -9944,7 +9953,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>By files that Technical Support links to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Dateien, zu denen der technische Support Links schickt</translation>
     </message>
     <message>
         <source>By files that are carried to it</source>
@@ -10143,7 +10152,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Support mails a link to each file, for each appliance. You download them and bring them here; they are checked, and sent to the appliance one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Support schickt für jedes Gerät zu jeder Datei einen Link. Sie laden die Dateien herunter und bringen sie her; sie werden geprüft und eine nach der anderen an das Gerät gesendet.</translation>
     </message>
     <message>
         <source>Take it over</source>
@@ -10183,7 +10192,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>The links have to be asked for, and the files downloaded, before the first window begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Links müssen angefordert und die Dateien heruntergeladen sein, bevor der erste Wartungszeitraum beginnt.</translation>
     </message>
     <message>
         <source>The list of updates has not been read yet.</source>
@@ -11696,7 +11705,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>With the Integration Client, or by the API</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Integration-Client oder über die API</translation>
     </message>
     <message>
         <source>Without failover</source>
@@ -12200,7 +12209,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Adapt reports and queries on its database to varchar(32) for session.lsid and the new column lseq; then update the Integration Client, then the appliance. It needs Enterprise licences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passen Sie Berichte und Abfragen auf seiner Datenbank an varchar(32) für session.lsid und an die neue Spalte lseq an; aktualisieren Sie dann den Integration-Client, dann das Gerät. Er braucht Unternehmenslizenzen.</translation>
     </message>
     <message>
         <source>After establishing</source>
@@ -12292,11 +12301,11 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>From 10.6 on, a session&apos;s LSID is a text of 32 characters. The new LSEQ is a running number, neither guaranteed to be unique nor strictly in sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab 10.6 ist die LSID einer Sitzung ein Text von 32 Zeichen. Die neue LSEQ ist eine laufende Nummer; sie ist weder sicher eindeutig noch streng fortlaufend.</translation>
     </message>
     <message>
         <source>Have your integration searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Integration durchsuchen lassen</translation>
     </message>
     <message>
         <source>If the primary is an Atlas master</source>
@@ -12304,7 +12313,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>In the 10.6 era the data sync before failover is broken is forced on the backup; guides for later versions start it on the primary.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Ära 10.6 wird die Datensynchronisierung vor dem Trennen des Failovers auf dem Backup-Gerät erzwungen; Handbücher für spätere Versionen beginnen sie am Primärgerät.</translation>
     </message>
     <message>
         <source>Installers made before the upgrade for Buttons, Jump Clients and consoles have to be made again.</source>
@@ -12316,7 +12325,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Integration Client before the appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Integration-Client vor dem Gerät</translation>
     </message>
     <message>
         <source>Integration Clients</source>
@@ -12332,7 +12341,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>LSID becomes text</source>
-        <translation type="unfinished"></translation>
+        <translation>LSID wird zu Text</translation>
     </message>
     <message>
         <source>Leave enough time between them to trust the new version, but no more than needed: there is no failover meanwhile. Both appliances take about the same time.</source>
@@ -12408,7 +12417,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Own programs and databases first</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Programme und Datenbanken zuerst</translation>
     </message>
     <message>
         <source>Packages unlock each other. Install what is available; the next one then becomes available.</source>
@@ -12420,7 +12429,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Programs that read answers of the API must know the namespace that api/reporting.xsd and api/command.xsd on the site name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme, die Antworten der API lesen, müssen den Namespace kennen, den api/reporting.xsd und api/command.xsd auf dem Standort nennen.</translation>
     </message>
     <message>
         <source>Proof that all have updated</source>
@@ -12492,7 +12501,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>The sync is forced on the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisierung auf dem Backup-Gerät erzwingen</translation>
     </message>
     <message>
         <source>Then the backup becomes the backup master of the cluster.</source>
@@ -12540,7 +12549,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Whatever keeps or reads LSID as an integer must take text before the appliance is upgraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was LSID als Ganzzahl speichert oder liest, muss Text annehmen, bevor das Gerät das Upgrade erhält.</translation>
     </message>
     <message>
         <source>When Jump Clients update</source>
@@ -12564,11 +12573,11 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>XML answers get a namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>XML-Antworten erhalten einen Namespace</translation>
     </message>
     <message>
         <source>“upgrade-assistant scan” lists the places in schemas, source code and sample answers that will break.</source>
-        <translation type="unfinished"></translation>
+        <translation>„upgrade-assistant scan“ führt die Stellen in Schemas, Quellcode und Beispielantworten auf, die nicht mehr funktionieren werden.</translation>
     </message>
     <message>
         <source>“{control}” only brings the package to the other nodes; each is upgraded later.</source>

@@ -2442,9 +2442,9 @@
     </message>
     <message numerus="yes">
         <source>The API sent %n session(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The API sent %n session.</numerusform>
+            <numerusform>The API sent %n sessions.</numerusform>
         </translation>
     </message>
     <message>

@@ -2434,22 +2434,22 @@
     </message>
     <message>
         <source>The API of this version cannot protect a backup with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;API di questa versione non può proteggere un backup con una password.</translation>
     </message>
     <message>
         <source>The API of this version is not asked for session data.</source>
-        <translation type="unfinished"></translation>
+        <translation>All&apos;API di questa versione non si chiedono i dati delle sessioni.</translation>
     </message>
     <message numerus="yes">
         <source>The API sent %n session(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L&apos;API ha inviato %n sessione.</numerusform>
+            <numerusform>L&apos;API ha inviato %n sessioni.</numerusform>
         </translation>
     </message>
     <message>
         <source>The API sent the backup without a password: keep it where nobody else can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;API ha inviato il backup senza password: conservarlo dove nessun altro può leggerlo.</translation>
     </message>
     <message>
         <source>The API sent the backup.</source>
@@ -2541,7 +2541,7 @@
     </message>
     <message>
         <source>The backup has no control for it: the primary was asked for the sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il backup non ha il comando necessario: la sincronizzazione è stata chiesta al principale.</translation>
     </message>
     <message>
         <source>The backup that you chose was checked and copied.</source>
@@ -2621,11 +2621,11 @@
     </message>
     <message>
         <source>The last data sync did not succeed: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>La sincronizzazione dei dati non è riuscita: {words}</translation>
     </message>
     <message>
         <source>The last data sync was {when}, and it ended well.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ultima sincronizzazione dei dati risale al {when} ed è terminata bene.</translation>
     </message>
     <message>
         <source>The last data sync was {when}.</source>
@@ -2633,7 +2633,7 @@
     </message>
     <message>
         <source>The last data sync was {when}: that is too long ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ultima sincronizzazione dei dati risale al {when}: è passato troppo tempo.</translation>
     </message>
     <message>
         <source>The licence agreement was accepted.</source>
@@ -2681,7 +2681,7 @@
     </message>
     <message>
         <source>The session data that you chose was checked and copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>I dati delle sessioni scelti sono stati controllati e copiati.</translation>
     </message>
     <message>
         <source>The shared address is disabled on both appliances: nobody reaches the site.</source>
@@ -2749,7 +2749,7 @@
     </message>
     <message>
         <source>There is no session data in the run&apos;s folder yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella cartella dell&apos;esecuzione non ci sono ancora dati delle sessioni.</translation>
     </message>
     <message>
         <source>This edition has no API that shows which Jump Clients need the update.</source>
@@ -2805,7 +2805,7 @@
     </message>
     <message>
         <source>{file} is not the session data that was extracted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} non contiene i dati delle sessioni estratti.</translation>
     </message>
     <message>
         <source>{file} is the export that was verified before.</source>
@@ -2872,7 +2872,7 @@
     </message>
     <message>
         <source>Check them by signing in to /login. Before version 16, there are no API accounts: a user of /login asks, who needs the permission “{wording}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificarli accedendo a /login. Prima della versione 16 non ci sono account API: le richieste le fa un utente di /login, che deve avere l&apos;autorizzazione “{wording}”.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s network, then the address of the appliance.</source>
@@ -2908,7 +2908,7 @@
     </message>
     <message>
         <source>Create an API account on /login under {page}, and give it at the next sign-in. Until then, the assistant uses the console, or asks you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creare un account API su /login, in {page}, e indicarlo al prossimo accesso. Fino ad allora l&apos;assistente usa la console, oppure chiede a voi.</translation>
     </message>
     <message>
         <source>Do this step on the console yourself, then confirm it here.</source>
@@ -3020,7 +3020,7 @@
     </message>
     <message>
         <source>On /login, edit the user, grant “{wording}” and save. Then try again; the step can also be done on the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su /login, modificare l&apos;utente, concedere “{wording}” e salvare. Poi riprovare; il passaggio si può eseguire anche dalla console.</translation>
     </message>
     <message>
         <source>On /login, open {page} and check that the account is enabled and that its {list} lets this computer in.</source>
@@ -3068,7 +3068,7 @@
     </message>
     <message>
         <source>The API of this version wants an API account and no longer takes a user of /login.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;API di questa versione richiede un account API e non accetta più un utente di /login.</translation>
     </message>
     <message>
         <source>The account for {console} of {address} is locked. Nothing more was tried.</source>
@@ -3096,7 +3096,7 @@
     </message>
     <message>
         <source>The appliance does not accept this user name and password. They will not be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dispositivo non accetta questo nome utente con questa password. Non verranno inviati di nuovo.</translation>
     </message>
     <message>
         <source>The appliance does not send all certificates up to the authority {issuer}.</source>
@@ -3244,7 +3244,7 @@
     </message>
     <message>
         <source>The user lacks the permission “{wording}”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;utente non ha l&apos;autorizzazione “{wording}”. Nulla è stato modificato.</translation>
     </message>
     <message>
         <source>There is already a file {file}; it was left as it is.</source>
@@ -3401,7 +3401,7 @@
     </message>
     <message>
         <source>A pair of the 10.6 era has no Appliance Download Key. Ask for the files of both appliances, download all of them with a browser, keep a second copy, and bring them in below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una coppia dell&apos;epoca 10.6 non ha una chiave di download del dispositivo. Chiedere i file per entrambi i dispositivi, scaricarli tutti con un browser, conservarne una seconda copia e caricarli qui sotto.</translation>
     </message>
     <message>
         <source>A person said that it is this package.</source>
@@ -3433,7 +3433,7 @@
     </message>
     <message>
         <source>Ask support for the links…</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiedi i link al supporto tecnico…</translation>
     </message>
     <message>
         <source>Bring in other files…</source>
@@ -3513,7 +3513,7 @@
     </message>
     <message>
         <source>Links from Technical Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Link del supporto tecnico</translation>
     </message>
     <message>
         <source>List {number} is on {medium}.</source>
@@ -3549,7 +3549,7 @@
     </message>
     <message>
         <source>Practice: follow the mailed links</source>
-        <translation type="unfinished"></translation>
+        <translation>Esercitazione: segui i link ricevuti per e-mail</translation>
     </message>
     <message>
         <source>QR code</source>
@@ -3842,7 +3842,7 @@
     </message>
     <message>
         <source>Following the links</source>
-        <translation type="unfinished"></translation>
+        <translation>Apertura dei link in corso</translation>
     </message>
     <message>
         <source>Looking at the run&apos;s folder</source>
@@ -3904,7 +3904,7 @@
     </message>
     <message>
         <source>A pair of this version is updated by files; Technical Support mails a link to each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una coppia di questa versione si aggiorna con file; per ciascuno il supporto tecnico invia un link per e-mail.</translation>
     </message>
     <message>
         <source>A single appliance has no other nodes.</source>
@@ -3931,7 +3931,7 @@
     </message>
     <message>
         <source>Ask for the links in good time, for both appliances; the assistant writes the mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedere per tempo i link per entrambi i dispositivi; l&apos;assistente scrive l&apos;e-mail.</translation>
     </message>
     <message>
         <source>Ask whoever looks after these computers whether root certificates are updated on them.</source>
@@ -4119,7 +4119,7 @@
     </message>
     <message>
         <source>Extract the session data again, and choose the file that comes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrarre di nuovo i dati delle sessioni e scegliere il file ottenuto.</translation>
     </message>
     <message>
         <source>Find out on the page {page} of both, or call Technical Support; nothing was changed.</source>
@@ -4207,15 +4207,15 @@
     </message>
     <message>
         <source>Instead of session data, the appliance answered that the user name or password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invece dei dati delle sessioni, il dispositivo ha risposto che il nome utente o la password è errato.</translation>
     </message>
     <message>
         <source>Instead of session data, the appliance sent a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invece dei dati delle sessioni, il dispositivo ha inviato una pagina Web.</translation>
     </message>
     <message>
         <source>Instead of session data, the appliance sent an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invece dei dati delle sessioni, il dispositivo ha inviato un errore.</translation>
     </message>
     <message>
         <source>It is the certificate that the appliance serves.</source>
@@ -4267,7 +4267,7 @@
     </message>
     <message>
         <source>Make sure that your own programs read XML with a namespace before you upgrade: “upgrade-assistant scan” lists where they do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima dell&apos;aggiornamento, accertarsi che i propri programmi leggano XML con spazio dei nomi: “upgrade-assistant scan” elenca i punti in cui non lo fanno.</translation>
     </message>
     <message>
         <source>More than one master node says that it is primary.</source>
@@ -4331,7 +4331,7 @@
     </message>
     <message>
         <source>Prepare reports and queries on it, then update the Integration Client, then the appliance. Enterprise licences are needed for it; “upgrade-assistant scan” finds the places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparare report e query sul database, poi aggiornare il client di integrazione, poi il dispositivo. Servono licenze Enterprise; “upgrade-assistant scan” trova i punti da cambiare.</translation>
     </message>
     <message>
         <source>Press {button} on the page {page} and wait until it is done.</source>
@@ -4367,7 +4367,7 @@
     </message>
     <message>
         <source>Search your own code and databases for places that keep LSID as a number, and change them first: “upgrade-assistant scan” with their folder lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercare nel proprio codice e nei propri database i punti che conservano LSID come numero e modificarli prima: “upgrade-assistant scan” con la loro cartella li elenca.</translation>
     </message>
     <message>
         <source>See on the page {page} whether a node was just added, renamed or removed; detect again.</source>
@@ -4572,11 +4572,11 @@
     </message>
     <message>
         <source>The file {file} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file {file} è vuoto.</translation>
     </message>
     <message>
         <source>The file {file} is on this computer: {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file {file} è su questo computer: {size}.</translation>
     </message>
     <message>
         <source>The file {file} opens.</source>
@@ -5115,7 +5115,7 @@
     </message>
     <message>
         <source>Give --updates manual, and --package for each package that Technical Support names. Support mails a link to each file; “courier list” writes the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare --updates manual e --package per ogni pacchetto indicato dal supporto tecnico. Il supporto invia un link per ogni file; “courier list” scrive la lettera.</translation>
     </message>
     <message>
         <source>Give --window 2026-11-21T22:00 once for each of them, the first one first.</source>
@@ -5449,7 +5449,7 @@
     </message>
     <message>
         <source>{site} is a failover pair of the 10.6 era: its updates come as files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{site} è una coppia di failover dell&apos;epoca 10.6: i suoi aggiornamenti arrivano come file.</translation>
     </message>
     <message>
         <source>{site} is a failover pair: which appliance goes first has to be chosen.</source>
@@ -5520,11 +5520,11 @@
     </message>
     <message>
         <source>Download links for the update of {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Link per il download dell&apos;aggiornamento di {host}</translation>
     </message>
     <message>
         <source>For {appliance}, Technical Support mails a link to each file instead of a key: send the mail, download the files, and say which file is which package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per {appliance} il supporto tecnico invia un link per ogni file invece di una chiave: inviare l&apos;e-mail, scaricare i file e indicare quale file è quale pacchetto.</translation>
     </message>
     <message>
         <source>Give it by hand: it stands on the Updates page of the appliance, or Technical Support sends it.</source>
@@ -5561,7 +5561,16 @@ We want to reach: {target}
 Packages that we know of: {packages}
 
 Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Buongiorno,
+
+stiamo per aggiornare il sito di supporto remoto {host}. I suoi due dispositivi sono in failover, quindi installiamo gli aggiornamenti manualmente. Vi preghiamo di inviarci i link per il download per ciascuno di essi e di indicarci in quale ordine si installano i pacchetti:
+
+{appliances}
+
+Vogliamo arrivare a: {target}
+Pacchetti che conosciamo: {packages}
+
+Grazie</translation>
     </message>
     <message>
         <source>Name one of the appliances on the list.</source>
@@ -6935,7 +6944,7 @@ Thank you</source>
     </message>
     <message>
         <source>A data sync is forced next, and failover is broken only after it has ended well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subito dopo si forza una sincronizzazione dei dati, e il failover si interrompe solo quando è terminata bene.</translation>
     </message>
     <message>
         <source>A data sync takes seconds to hours; with many recordings it takes long.</source>
@@ -6955,11 +6964,11 @@ Thank you</source>
     </message>
     <message>
         <source>A sync is forced next in any case. If none has ended well so far, find the reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subito dopo si forza comunque una sincronizzazione. Se finora nessuna è terminata bene, cercarne prima il motivo.</translation>
     </message>
     <message>
         <source>Adapt reports and queries, update the Integration Client, then resume the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adattare report e query, aggiornare il client di integrazione, poi riprendere l&apos;esecuzione.</translation>
     </message>
     <message>
         <source>Add the line {line}, test, and take it out again.</source>
@@ -6991,7 +7000,7 @@ Thank you</source>
     </message>
     <message>
         <source>Are your own programs ready for 10.6?</source>
-        <translation type="unfinished"></translation>
+        <translation>I propri programmi sono pronti per la 10.6?</translation>
     </message>
     <message>
         <source>Automatic failover</source>
@@ -7115,7 +7124,7 @@ Thank you</source>
     </message>
     <message>
         <source>Change them first, then resume the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificarli prima, poi riprendere l&apos;esecuzione.</translation>
     </message>
     <message>
         <source>Check for updates on {appliance}</source>
@@ -7123,7 +7132,7 @@ Thank you</source>
     </message>
     <message>
         <source>Check on {primary} that both are in sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare su {primary} che i due siano sincronizzati</translation>
     </message>
     <message>
         <source>Check the change at the controller, on every name server, then resume the run. Whoever is not led to {new} yet reaches {old}, with the old version.</source>
@@ -7171,7 +7180,7 @@ Thank you</source>
     </message>
     <message>
         <source>Confirm that the Integration Client is updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Confermare che il client di integrazione è aggiornato</translation>
     </message>
     <message>
         <source>Confirm that the clock of {appliance} is right</source>
@@ -7199,15 +7208,15 @@ Thank you</source>
     </message>
     <message>
         <source>Confirm that your own programs are ready for 10.6</source>
-        <translation type="unfinished"></translation>
+        <translation>Confermare che i propri programmi sono pronti per la 10.6</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua</translation>
     </message>
     <message>
         <source>Continue although the two are not in sync?</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuare anche se i due non sono sincronizzati?</translation>
     </message>
     <message>
         <source>Continue without</source>
@@ -7323,7 +7332,7 @@ Thank you</source>
     </message>
     <message>
         <source>Extract the sessions since {sync}, by the Integration Client or the API. Save what comes of it as {file}, keeping its ending, in the run&apos;s folder or anywhere else, and say where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrarre le sessioni a partire da {sync}, con il client di integrazione o l&apos;API. Salvare il risultato come {file}, con la sua estensione, nella cartella dell&apos;esecuzione o altrove, e indicare dove si trova.</translation>
     </message>
     <message>
         <source>Failover between {primary} and {backup} is being established</source>
@@ -7423,7 +7432,7 @@ Thank you</source>
     </message>
     <message>
         <source>Is the Integration Client updated?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il client di integrazione è aggiornato?</translation>
     </message>
     <message>
         <source>Is the clock of {appliance} right?</source>
@@ -7443,7 +7452,7 @@ Thank you</source>
     </message>
     <message>
         <source>It holds data, not an error page</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene dati, non una pagina di errore</translation>
     </message>
     <message>
         <source>It is a backup, not an error page</source>
@@ -7459,7 +7468,7 @@ Thank you</source>
     </message>
     <message>
         <source>It is updated before the appliance: the new one also works with older versions. Before that, reports and queries on its database must take session.lsid as text. It needs Enterprise licences. If there is none, just confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si aggiorna prima del dispositivo: quello nuovo funziona anche con versioni precedenti. Prima ancora, report e query sul suo database devono accettare session.lsid come testo. Richiede licenze Enterprise. Se non ne esiste uno, basta confermare.</translation>
     </message>
     <message>
         <source>It runs {version} already: nothing is installed on it.</source>
@@ -7499,7 +7508,7 @@ Thank you</source>
     </message>
     <message>
         <source>Looking whether {primary} and {backup} are in sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllo in corso: {primary} e {backup} sono sincronizzati?</translation>
     </message>
     <message>
         <source>Maintenance window {number} begins {at}</source>
@@ -7683,11 +7692,11 @@ Thank you</source>
     </message>
     <message>
         <source>Technical Support mails a link to each file: ask for the files of {appliance}, download all of them, and keep two copies until everything is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il supporto tecnico invia un link per ogni file: chiedere i file per {appliance}, scaricarli tutti e conservarne due copie finché tutto è installato.</translation>
     </message>
     <message>
         <source>Test by the hosts file</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova con il file degli host</translation>
     </message>
     <message>
         <source>Test {appliance} from a second computer</source>
@@ -7711,7 +7720,7 @@ Thank you</source>
     </message>
     <message>
         <source>The Integration Client is updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Il client di integrazione è aggiornato</translation>
     </message>
     <message>
         <source>The Jump Clients are updating themselves</source>
@@ -7811,7 +7820,7 @@ Thank you</source>
     </message>
     <message>
         <source>The guide for this version has none: the version is checked before the swap, consoles and sessions in production.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manuale di questa versione non la prevede: la versione si controlla prima dello scambio, console e sessioni in produzione.</translation>
     </message>
     <message>
         <source>The health check reports good health</source>
@@ -7911,11 +7920,11 @@ Thank you</source>
     </message>
     <message>
         <source>The session data of {appliance} is being extracted</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrazione dei dati delle sessioni di {appliance} in corso</translation>
     </message>
     <message>
         <source>The session data of {appliance} is on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>I dati delle sessioni di {appliance} sono su questo computer</translation>
     </message>
     <message>
         <source>The settings backup of {appliance} is being made</source>
@@ -7987,7 +7996,7 @@ Thank you</source>
     </message>
     <message>
         <source>This version does not merge it later, and after the swap {appliance} holds no complete copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa versione non li unisce in seguito, e dopo lo scambio {appliance} non ne ha più una copia completa.</translation>
     </message>
     <message>
         <source>Those that are switched off follow when they come online again; that may take days.</source>
@@ -8119,11 +8128,11 @@ Thank you</source>
     </message>
     <message>
         <source>Waiting for your confirmation about your own programs</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa della conferma sui propri programmi</translation>
     </message>
     <message>
         <source>Waiting for your confirmation that the Integration Client is updated</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa della conferma che il client di integrazione è aggiornato</translation>
     </message>
     <message>
         <source>Waiting for your confirmation that the new version works</source>
@@ -8151,7 +8160,7 @@ Thank you</source>
     </message>
     <message>
         <source>Whatever uses the API must take a session&apos;s LSID as text and read XML with a namespace. “upgrade-assistant scan” with the folder of your programs lists what will break. If nothing uses the API, just confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto ciò che usa l&apos;API deve accettare l&apos;LSID di una sessione come testo e leggere XML con spazio dei nomi. “upgrade-assistant scan” con la cartella dei propri programmi elenca ciò che smetterà di funzionare. Se nulla usa l&apos;API, basta confermare.</translation>
     </message>
     <message>
         <source>Where there is one, one click may upgrade every node at once.</source>
@@ -8187,7 +8196,7 @@ Thank you</source>
     </message>
     <message>
         <source>Your own programs are ready for 10.6</source>
-        <translation type="unfinished"></translation>
+        <translation>I propri programmi sono pronti per la 10.6</translation>
     </message>
     <message>
         <source>certificate, private key and chain, with your passphrase</source>
@@ -8211,7 +8220,7 @@ Thank you</source>
     </message>
     <message>
         <source>the last data sync</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;ultima sincronizzazione dei dati</translation>
     </message>
     <message>
         <source>the vendor</source>
@@ -8295,7 +8304,7 @@ Thank you</source>
     </message>
     <message>
         <source>{appliance} shows a data sync</source>
-        <translation type="unfinished"></translation>
+        <translation>{appliance} mostra una sincronizzazione dei dati</translation>
     </message>
     <message>
         <source>{backup} holds the data of {primary}</source>
@@ -8371,7 +8380,7 @@ Thank you</source>
     </message>
     <message>
         <source>{primary} and {backup} are in sync</source>
-        <translation type="unfinished"></translation>
+        <translation>{primary} e {backup} sono sincronizzati</translation>
     </message>
     <message>
         <source>{primary} and {backup} are separated</source>
@@ -9157,7 +9166,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Before 10.6, sessions are not merged: the session data of {primary} is extracted before the swap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima della 10.6 le sessioni non vengono unite: i dati delle sessioni di {primary} si estraggono prima dello scambio.</translation>
     </message>
     <message>
         <source>Check for updates</source>
@@ -9213,7 +9222,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>In the 10.6 era, the data sync before failover is broken is forced on {backup}, and updates come as files. Guides for later versions say otherwise; for this site, the one of its era counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nell&apos;epoca 10.6 la sincronizzazione dei dati che precede l&apos;interruzione del failover si forza su {backup}, e gli aggiornamenti arrivano come file. I manuali delle versioni successive dicono altro; per questo sito vale quello della sua epoca.</translation>
     </message>
     <message>
         <source>It goes to {backup} by itself, when {primary} becomes backup. Nothing has to be done for it.</source>
@@ -9297,7 +9306,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>The figures follow once you have named the packages, on the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cifre seguono quando avrete indicato i pacchetti, nella pagina successiva.</translation>
     </message>
     <message>
         <source>The figures follow once you have typed what the Updates page lists, on the next page.</source>
@@ -9333,7 +9342,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>The site is down for the swap only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sito è fuori servizio solo per lo scambio.</translation>
     </message>
     <message>
         <source>The site is down for the swap only; the new version can be tested beforehand.</source>
@@ -9361,11 +9370,11 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Variant 1: upgrade the production appliance in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante 1: aggiornare sul posto il dispositivo di produzione</translation>
     </message>
     <message>
         <source>Variant 2: production and backup swap roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante 2: produzione e backup si scambiano i ruoli</translation>
     </message>
     <message>
         <source>When one fails, no other one is begun; those that are under way are finished.</source>
@@ -9413,7 +9422,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>{backup} is upgraded by files in the first window, then becomes primary. {primary} follows in the second and stays backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{backup} viene aggiornato con file nel primo intervento, poi diventa il principale. {primary} segue nel secondo e resta il backup.</translation>
     </message>
     <message>
         <source>{count} of {all}</source>
@@ -9429,7 +9438,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>{primary} is upgraded by files in the first window and stays primary. {backup} follows in the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>{primary} viene aggiornato con file nel primo intervento e resta il principale. {backup} segue nel secondo.</translation>
     </message>
     <message>
         <source>{primary} is upgraded in the first window and stays primary. {backup} follows in the second.</source>
@@ -9936,7 +9945,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Automatic updates are not meant for a failover pair of this version, and its console lists none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli aggiornamenti automatici non sono previsti per una coppia di failover di questa versione, e la sua console non ne elenca.</translation>
     </message>
     <message>
         <source>Base software</source>
@@ -9944,7 +9953,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>By files that Technical Support links to</source>
-        <translation type="unfinished"></translation>
+        <translation>Con file di cui il supporto tecnico invia il link</translation>
     </message>
     <message>
         <source>By files that are carried to it</source>
@@ -10143,7 +10152,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Support mails a link to each file, for each appliance. You download them and bring them here; they are checked, and sent to the appliance one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il supporto invia un link per ogni file, per ciascun dispositivo. Li scaricate e li portate qui; vengono controllati e inviati al dispositivo uno alla volta.</translation>
     </message>
     <message>
         <source>Take it over</source>
@@ -10183,7 +10192,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>The links have to be asked for, and the files downloaded, before the first window begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>I link vanno chiesti e i file scaricati prima che inizi il primo intervento di manutenzione.</translation>
     </message>
     <message>
         <source>The list of updates has not been read yet.</source>
@@ -11696,7 +11705,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>With the Integration Client, or by the API</source>
-        <translation type="unfinished"></translation>
+        <translation>Con il client di integrazione o con l&apos;API</translation>
     </message>
     <message>
         <source>Without failover</source>
@@ -12200,7 +12209,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Adapt reports and queries on its database to varchar(32) for session.lsid and the new column lseq; then update the Integration Client, then the appliance. It needs Enterprise licences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adattare report e query sul suo database a varchar(32) per session.lsid e alla nuova colonna lseq; poi aggiornare il client di integrazione, poi il dispositivo. Richiede licenze Enterprise.</translation>
     </message>
     <message>
         <source>After establishing</source>
@@ -12292,11 +12301,11 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>From 10.6 on, a session&apos;s LSID is a text of 32 characters. The new LSEQ is a running number, neither guaranteed to be unique nor strictly in sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalla 10.6 l&apos;LSID di una sessione è un testo di 32 caratteri. Il nuovo LSEQ è un numero progressivo, ma non è garantito che sia univoco né rigorosamente sequenziale.</translation>
     </message>
     <message>
         <source>Have your integration searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Far esaminare la propria integrazione</translation>
     </message>
     <message>
         <source>If the primary is an Atlas master</source>
@@ -12304,7 +12313,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>In the 10.6 era the data sync before failover is broken is forced on the backup; guides for later versions start it on the primary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nell&apos;epoca 10.6 la sincronizzazione dei dati che precede l&apos;interruzione del failover si forza sul backup; i manuali delle versioni successive la avviano sul principale.</translation>
     </message>
     <message>
         <source>Installers made before the upgrade for Buttons, Jump Clients and consoles have to be made again.</source>
@@ -12316,7 +12325,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Integration Client before the appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Client di integrazione prima del dispositivo</translation>
     </message>
     <message>
         <source>Integration Clients</source>
@@ -12332,7 +12341,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>LSID becomes text</source>
-        <translation type="unfinished"></translation>
+        <translation>LSID diventa testo</translation>
     </message>
     <message>
         <source>Leave enough time between them to trust the new version, but no more than needed: there is no failover meanwhile. Both appliances take about the same time.</source>
@@ -12408,7 +12417,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Own programs and databases first</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima i propri programmi e database</translation>
     </message>
     <message>
         <source>Packages unlock each other. Install what is available; the next one then becomes available.</source>
@@ -12420,7 +12429,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Programs that read answers of the API must know the namespace that api/reporting.xsd and api/command.xsd on the site name.</source>
-        <translation type="unfinished"></translation>
+        <translation>I programmi che leggono le risposte dell&apos;API devono conoscere lo spazio dei nomi indicato da api/reporting.xsd e api/command.xsd sul sito.</translation>
     </message>
     <message>
         <source>Proof that all have updated</source>
@@ -12492,7 +12501,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>The sync is forced on the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>La sincronizzazione si forza sul backup</translation>
     </message>
     <message>
         <source>Then the backup becomes the backup master of the cluster.</source>
@@ -12540,7 +12549,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Whatever keeps or reads LSID as an integer must take text before the appliance is upgraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto ciò che conserva o legge LSID come numero intero deve accettare testo prima dell&apos;aggiornamento del dispositivo.</translation>
     </message>
     <message>
         <source>When Jump Clients update</source>
@@ -12564,11 +12573,11 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>XML answers get a namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Le risposte XML hanno uno spazio dei nomi</translation>
     </message>
     <message>
         <source>“upgrade-assistant scan” lists the places in schemas, source code and sample answers that will break.</source>
-        <translation type="unfinished"></translation>
+        <translation>“upgrade-assistant scan” elenca i punti di schemi, codice sorgente e risposte di esempio che smetteranno di funzionare.</translation>
     </message>
     <message>
         <source>“{control}” only brings the package to the other nodes; each is upgraded later.</source>

@@ -2434,22 +2434,22 @@
     </message>
     <message>
         <source>The API of this version cannot protect a backup with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>A API desta versão não consegue proteger um backup com senha.</translation>
     </message>
     <message>
         <source>The API of this version is not asked for session data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se pedem dados de sessão à API desta versão.</translation>
     </message>
     <message numerus="yes">
         <source>The API sent %n session(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A API enviou %n sessão.</numerusform>
+            <numerusform>A API enviou %n sessões.</numerusform>
         </translation>
     </message>
     <message>
         <source>The API sent the backup without a password: keep it where nobody else can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A API enviou o backup sem senha: guarde-o onde ninguém mais possa lê-lo.</translation>
     </message>
     <message>
         <source>The API sent the backup.</source>
@@ -2541,7 +2541,7 @@
     </message>
     <message>
         <source>The backup has no control for it: the primary was asked for the sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>O backup não tem o controle para isso: a sincronização foi pedida ao primário.</translation>
     </message>
     <message>
         <source>The backup that you chose was checked and copied.</source>
@@ -2621,11 +2621,11 @@
     </message>
     <message>
         <source>The last data sync did not succeed: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>A sincronização de dados não deu certo: {words}</translation>
     </message>
     <message>
         <source>The last data sync was {when}, and it ended well.</source>
-        <translation type="unfinished"></translation>
+        <translation>A última sincronização de dados foi em {when} e terminou bem.</translation>
     </message>
     <message>
         <source>The last data sync was {when}.</source>
@@ -2633,7 +2633,7 @@
     </message>
     <message>
         <source>The last data sync was {when}: that is too long ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>A última sincronização de dados foi em {when}: faz tempo demais.</translation>
     </message>
     <message>
         <source>The licence agreement was accepted.</source>
@@ -2681,7 +2681,7 @@
     </message>
     <message>
         <source>The session data that you chose was checked and copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dados de sessão que você escolheu foram verificados e copiados.</translation>
     </message>
     <message>
         <source>The shared address is disabled on both appliances: nobody reaches the site.</source>
@@ -2749,7 +2749,7 @@
     </message>
     <message>
         <source>There is no session data in the run&apos;s folder yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há dados de sessão na pasta da execução.</translation>
     </message>
     <message>
         <source>This edition has no API that shows which Jump Clients need the update.</source>
@@ -2805,7 +2805,7 @@
     </message>
     <message>
         <source>{file} is not the session data that was extracted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não contém os dados de sessão que foram extraídos.</translation>
     </message>
     <message>
         <source>{file} is the export that was verified before.</source>
@@ -2872,7 +2872,7 @@
     </message>
     <message>
         <source>Check them by signing in to /login. Before version 16, there are no API accounts: a user of /login asks, who needs the permission “{wording}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique-os fazendo login em /login. Antes da versão 16 não há contas de API: quem consulta é um usuário de /login, que precisa da permissão “{wording}”.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s network, then the address of the appliance.</source>
@@ -2908,7 +2908,7 @@
     </message>
     <message>
         <source>Create an API account on /login under {page}, and give it at the next sign-in. Until then, the assistant uses the console, or asks you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie uma conta de API em /login, em {page}, e informe-a no próximo login. Até lá, o assistente usa o console ou pergunta a você.</translation>
     </message>
     <message>
         <source>Do this step on the console yourself, then confirm it here.</source>
@@ -3020,7 +3020,7 @@
     </message>
     <message>
         <source>On /login, edit the user, grant “{wording}” and save. Then try again; the step can also be done on the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em /login, edite o usuário, conceda “{wording}” e salve. Depois tente de novo; a etapa também pode ser feita no console.</translation>
     </message>
     <message>
         <source>On /login, open {page} and check that the account is enabled and that its {list} lets this computer in.</source>
@@ -3068,7 +3068,7 @@
     </message>
     <message>
         <source>The API of this version wants an API account and no longer takes a user of /login.</source>
-        <translation type="unfinished"></translation>
+        <translation>A API desta versão exige uma conta de API e não aceita mais um usuário de /login.</translation>
     </message>
     <message>
         <source>The account for {console} of {address} is locked. Nothing more was tried.</source>
@@ -3096,7 +3096,7 @@
     </message>
     <message>
         <source>The appliance does not accept this user name and password. They will not be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O aplicativo não aceita este nome de usuário com esta senha. Eles não serão enviados de novo.</translation>
     </message>
     <message>
         <source>The appliance does not send all certificates up to the authority {issuer}.</source>
@@ -3244,7 +3244,7 @@
     </message>
     <message>
         <source>The user lacks the permission “{wording}”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O usuário não tem a permissão “{wording}”. Nada foi alterado.</translation>
     </message>
     <message>
         <source>There is already a file {file}; it was left as it is.</source>
@@ -3401,7 +3401,7 @@
     </message>
     <message>
         <source>A pair of the 10.6 era has no Appliance Download Key. Ask for the files of both appliances, download all of them with a browser, keep a second copy, and bring them in below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um par da época 10.6 não tem Código de Download de Appliance. Peça os arquivos dos dois aplicativos, baixe todos com um navegador, guarde uma segunda cópia e traga-os abaixo.</translation>
     </message>
     <message>
         <source>A person said that it is this package.</source>
@@ -3433,7 +3433,7 @@
     </message>
     <message>
         <source>Ask support for the links…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir os links ao suporte…</translation>
     </message>
     <message>
         <source>Bring in other files…</source>
@@ -3513,7 +3513,7 @@
     </message>
     <message>
         <source>Links from Technical Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Links do Suporte Técnico</translation>
     </message>
     <message>
         <source>List {number} is on {medium}.</source>
@@ -3549,7 +3549,7 @@
     </message>
     <message>
         <source>Practice: follow the mailed links</source>
-        <translation type="unfinished"></translation>
+        <translation>Prática: seguir os links recebidos por e-mail</translation>
     </message>
     <message>
         <source>QR code</source>
@@ -3842,7 +3842,7 @@
     </message>
     <message>
         <source>Following the links</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguindo os links</translation>
     </message>
     <message>
         <source>Looking at the run&apos;s folder</source>
@@ -3904,7 +3904,7 @@
     </message>
     <message>
         <source>A pair of this version is updated by files; Technical Support mails a link to each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um par desta versão é atualizado com arquivos; o Suporte Técnico envia um link para cada um por e-mail.</translation>
     </message>
     <message>
         <source>A single appliance has no other nodes.</source>
@@ -3931,7 +3931,7 @@
     </message>
     <message>
         <source>Ask for the links in good time, for both appliances; the assistant writes the mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça os links dos dois aplicativos com antecedência; o assistente escreve o e-mail.</translation>
     </message>
     <message>
         <source>Ask whoever looks after these computers whether root certificates are updated on them.</source>
@@ -4119,7 +4119,7 @@
     </message>
     <message>
         <source>Extract the session data again, and choose the file that comes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraia os dados de sessão novamente e escolha o arquivo resultante.</translation>
     </message>
     <message>
         <source>Find out on the page {page} of both, or call Technical Support; nothing was changed.</source>
@@ -4207,15 +4207,15 @@
     </message>
     <message>
         <source>Instead of session data, the appliance answered that the user name or password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em vez de enviar dados de sessão, o aplicativo respondeu que o nome de usuário ou a senha está errado.</translation>
     </message>
     <message>
         <source>Instead of session data, the appliance sent a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em vez de dados de sessão, o aplicativo enviou uma página da Web.</translation>
     </message>
     <message>
         <source>Instead of session data, the appliance sent an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em vez de dados de sessão, o aplicativo enviou um erro.</translation>
     </message>
     <message>
         <source>It is the certificate that the appliance serves.</source>
@@ -4267,7 +4267,7 @@
     </message>
     <message>
         <source>Make sure that your own programs read XML with a namespace before you upgrade: “upgrade-assistant scan” lists where they do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes da atualização, certifique-se de que os seus programas leem XML com namespace: “upgrade-assistant scan” lista onde eles não o fazem.</translation>
     </message>
     <message>
         <source>More than one master node says that it is primary.</source>
@@ -4331,7 +4331,7 @@
     </message>
     <message>
         <source>Prepare reports and queries on it, then update the Integration Client, then the appliance. Enterprise licences are needed for it; “upgrade-assistant scan” finds the places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepare os relatórios e as consultas sobre ele, depois atualize o Cliente de Integração e, por fim, o aplicativo. São necessárias licenças Enterprise; “upgrade-assistant scan” encontra os pontos.</translation>
     </message>
     <message>
         <source>Press {button} on the page {page} and wait until it is done.</source>
@@ -4367,7 +4367,7 @@
     </message>
     <message>
         <source>Search your own code and databases for places that keep LSID as a number, and change them first: “upgrade-assistant scan” with their folder lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procure no seu código e nos seus bancos de dados os pontos que guardam o LSID como número e altere-os antes: “upgrade-assistant scan” com a pasta deles os lista.</translation>
     </message>
     <message>
         <source>See on the page {page} whether a node was just added, renamed or removed; detect again.</source>
@@ -4572,11 +4572,11 @@
     </message>
     <message>
         <source>The file {file} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo {file} está vazio.</translation>
     </message>
     <message>
         <source>The file {file} is on this computer: {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo {file} está neste computador: {size}.</translation>
     </message>
     <message>
         <source>The file {file} opens.</source>
@@ -5115,7 +5115,7 @@
     </message>
     <message>
         <source>Give --updates manual, and --package for each package that Technical Support names. Support mails a link to each file; “courier list” writes the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe --updates manual e --package para cada pacote que o Suporte Técnico indicar. O suporte envia um link para cada arquivo; “courier list” escreve a carta.</translation>
     </message>
     <message>
         <source>Give --window 2026-11-21T22:00 once for each of them, the first one first.</source>
@@ -5449,7 +5449,7 @@
     </message>
     <message>
         <source>{site} is a failover pair of the 10.6 era: its updates come as files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{site} é um par de failover da época 10.6: as atualizações dele vêm como arquivos.</translation>
     </message>
     <message>
         <source>{site} is a failover pair: which appliance goes first has to be chosen.</source>
@@ -5520,11 +5520,11 @@
     </message>
     <message>
         <source>Download links for the update of {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Links de download para a atualização de {host}</translation>
     </message>
     <message>
         <source>For {appliance}, Technical Support mails a link to each file instead of a key: send the mail, download the files, and say which file is which package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para o {appliance}, o Suporte Técnico envia um link para cada arquivo em vez de um código: envie o e-mail, baixe os arquivos e diga qual arquivo é qual pacote.</translation>
     </message>
     <message>
         <source>Give it by hand: it stands on the Updates page of the appliance, or Technical Support sends it.</source>
@@ -5561,7 +5561,16 @@ We want to reach: {target}
 Packages that we know of: {packages}
 
 Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Olá,
+
+Vamos atualizar o site de suporte remoto {host}. Os dois aplicativos dele estão em failover; por isso instalamos as atualizações manualmente. Pedimos que nos enviem os links de download para cada um deles e que nos digam em que ordem os pacotes são instalados:
+
+{appliances}
+
+Queremos chegar a: {target}
+Pacotes que conhecemos: {packages}
+
+Obrigado</translation>
     </message>
     <message>
         <source>Name one of the appliances on the list.</source>
@@ -6935,7 +6944,7 @@ Thank you</source>
     </message>
     <message>
         <source>A data sync is forced next, and failover is broken only after it has ended well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em seguida força-se uma sincronização de dados, e o failover só é desfeito depois que ela terminar bem.</translation>
     </message>
     <message>
         <source>A data sync takes seconds to hours; with many recordings it takes long.</source>
@@ -6955,11 +6964,11 @@ Thank you</source>
     </message>
     <message>
         <source>A sync is forced next in any case. If none has ended well so far, find the reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em seguida força-se uma sincronização de qualquer modo. Se nenhuma terminou bem até agora, descubra primeiro o motivo.</translation>
     </message>
     <message>
         <source>Adapt reports and queries, update the Integration Client, then resume the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adapte os relatórios e as consultas, atualize o Cliente de Integração e depois retome a execução.</translation>
     </message>
     <message>
         <source>Add the line {line}, test, and take it out again.</source>
@@ -6991,7 +7000,7 @@ Thank you</source>
     </message>
     <message>
         <source>Are your own programs ready for 10.6?</source>
-        <translation type="unfinished"></translation>
+        <translation>Os seus programas estão prontos para a 10.6?</translation>
     </message>
     <message>
         <source>Automatic failover</source>
@@ -7115,7 +7124,7 @@ Thank you</source>
     </message>
     <message>
         <source>Change them first, then resume the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altere-os primeiro e depois retome a execução.</translation>
     </message>
     <message>
         <source>Check for updates on {appliance}</source>
@@ -7123,7 +7132,7 @@ Thank you</source>
     </message>
     <message>
         <source>Check on {primary} that both are in sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar no {primary} se os dois estão sincronizados</translation>
     </message>
     <message>
         <source>Check the change at the controller, on every name server, then resume the run. Whoever is not led to {new} yet reaches {old}, with the old version.</source>
@@ -7171,7 +7180,7 @@ Thank you</source>
     </message>
     <message>
         <source>Confirm that the Integration Client is updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar que o Cliente de Integração está atualizado</translation>
     </message>
     <message>
         <source>Confirm that the clock of {appliance} is right</source>
@@ -7199,15 +7208,15 @@ Thank you</source>
     </message>
     <message>
         <source>Confirm that your own programs are ready for 10.6</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar que os seus programas estão prontos para a 10.6</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Continue although the two are not in sync?</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar mesmo que os dois não estejam sincronizados?</translation>
     </message>
     <message>
         <source>Continue without</source>
@@ -7323,7 +7332,7 @@ Thank you</source>
     </message>
     <message>
         <source>Extract the sessions since {sync}, by the Integration Client or the API. Save what comes of it as {file}, keeping its ending, in the run&apos;s folder or anywhere else, and say where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraia as sessões desde {sync}, com o Cliente de Integração ou a API. Salve o resultado como {file}, com a extensão dele, na pasta da execução ou em outro lugar, e diga onde está.</translation>
     </message>
     <message>
         <source>Failover between {primary} and {backup} is being established</source>
@@ -7423,7 +7432,7 @@ Thank you</source>
     </message>
     <message>
         <source>Is the Integration Client updated?</source>
-        <translation type="unfinished"></translation>
+        <translation>O Cliente de Integração está atualizado?</translation>
     </message>
     <message>
         <source>Is the clock of {appliance} right?</source>
@@ -7443,7 +7452,7 @@ Thank you</source>
     </message>
     <message>
         <source>It holds data, not an error page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele contém dados, não uma página de erro</translation>
     </message>
     <message>
         <source>It is a backup, not an error page</source>
@@ -7459,7 +7468,7 @@ Thank you</source>
     </message>
     <message>
         <source>It is updated before the appliance: the new one also works with older versions. Before that, reports and queries on its database must take session.lsid as text. It needs Enterprise licences. If there is none, just confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele é atualizado antes do aplicativo: o novo também funciona com versões anteriores. Antes disso, os relatórios e as consultas no banco de dados dele precisam aceitar session.lsid como texto. Ele exige licenças Enterprise. Se não houver nenhum, basta confirmar.</translation>
     </message>
     <message>
         <source>It runs {version} already: nothing is installed on it.</source>
@@ -7499,7 +7508,7 @@ Thank you</source>
     </message>
     <message>
         <source>Looking whether {primary} and {backup} are in sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando se o {primary} e o {backup} estão sincronizados</translation>
     </message>
     <message>
         <source>Maintenance window {number} begins {at}</source>
@@ -7683,11 +7692,11 @@ Thank you</source>
     </message>
     <message>
         <source>Technical Support mails a link to each file: ask for the files of {appliance}, download all of them, and keep two copies until everything is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Suporte Técnico envia um link para cada arquivo: peça os arquivos do {appliance}, baixe todos e guarde duas cópias até que tudo esteja instalado.</translation>
     </message>
     <message>
         <source>Test by the hosts file</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste pelo arquivo host</translation>
     </message>
     <message>
         <source>Test {appliance} from a second computer</source>
@@ -7711,7 +7720,7 @@ Thank you</source>
     </message>
     <message>
         <source>The Integration Client is updated</source>
-        <translation type="unfinished"></translation>
+        <translation>O Cliente de Integração está atualizado</translation>
     </message>
     <message>
         <source>The Jump Clients are updating themselves</source>
@@ -7811,7 +7820,7 @@ Thank you</source>
     </message>
     <message>
         <source>The guide for this version has none: the version is checked before the swap, consoles and sessions in production.</source>
-        <translation type="unfinished"></translation>
+        <translation>O guia desta versão não o prevê: a versão é verificada antes da troca; os consoles e as sessões, em produção.</translation>
     </message>
     <message>
         <source>The health check reports good health</source>
@@ -7911,11 +7920,11 @@ Thank you</source>
     </message>
     <message>
         <source>The session data of {appliance} is being extracted</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dados de sessão do {appliance} estão sendo extraídos</translation>
     </message>
     <message>
         <source>The session data of {appliance} is on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dados de sessão do {appliance} estão neste computador</translation>
     </message>
     <message>
         <source>The settings backup of {appliance} is being made</source>
@@ -7987,7 +7996,7 @@ Thank you</source>
     </message>
     <message>
         <source>This version does not merge it later, and after the swap {appliance} holds no complete copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versão não os reúne depois e, após a troca, o {appliance} não tem mais uma cópia completa.</translation>
     </message>
     <message>
         <source>Those that are switched off follow when they come online again; that may take days.</source>
@@ -8119,11 +8128,11 @@ Thank you</source>
     </message>
     <message>
         <source>Waiting for your confirmation about your own programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando a sua confirmação sobre os seus programas</translation>
     </message>
     <message>
         <source>Waiting for your confirmation that the Integration Client is updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando a sua confirmação de que o Cliente de Integração está atualizado</translation>
     </message>
     <message>
         <source>Waiting for your confirmation that the new version works</source>
@@ -8151,7 +8160,7 @@ Thank you</source>
     </message>
     <message>
         <source>Whatever uses the API must take a session&apos;s LSID as text and read XML with a namespace. “upgrade-assistant scan” with the folder of your programs lists what will break. If nothing uses the API, just confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que usa a API precisa aceitar o LSID de uma sessão como texto e ler XML com namespace. “upgrade-assistant scan” com a pasta dos seus programas lista o que vai deixar de funcionar. Se nada usa a API, basta confirmar.</translation>
     </message>
     <message>
         <source>Where there is one, one click may upgrade every node at once.</source>
@@ -8187,7 +8196,7 @@ Thank you</source>
     </message>
     <message>
         <source>Your own programs are ready for 10.6</source>
-        <translation type="unfinished"></translation>
+        <translation>Os seus programas estão prontos para a 10.6</translation>
     </message>
     <message>
         <source>certificate, private key and chain, with your passphrase</source>
@@ -8211,7 +8220,7 @@ Thank you</source>
     </message>
     <message>
         <source>the last data sync</source>
-        <translation type="unfinished"></translation>
+        <translation>a última sincronização de dados</translation>
     </message>
     <message>
         <source>the vendor</source>
@@ -8295,7 +8304,7 @@ Thank you</source>
     </message>
     <message>
         <source>{appliance} shows a data sync</source>
-        <translation type="unfinished"></translation>
+        <translation>O {appliance} mostra uma sincronização de dados</translation>
     </message>
     <message>
         <source>{backup} holds the data of {primary}</source>
@@ -8371,7 +8380,7 @@ Thank you</source>
     </message>
     <message>
         <source>{primary} and {backup} are in sync</source>
-        <translation type="unfinished"></translation>
+        <translation>O {primary} e o {backup} estão sincronizados</translation>
     </message>
     <message>
         <source>{primary} and {backup} are separated</source>
@@ -9157,7 +9166,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Before 10.6, sessions are not merged: the session data of {primary} is extracted before the swap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes da 10.6 as sessões não são reunidas: os dados de sessão do {primary} são extraídos antes da troca.</translation>
     </message>
     <message>
         <source>Check for updates</source>
@@ -9213,7 +9222,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>In the 10.6 era, the data sync before failover is broken is forced on {backup}, and updates come as files. Guides for later versions say otherwise; for this site, the one of its era counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na época 10.6, a sincronização de dados antes de desfazer o failover é forçada no {backup}, e as atualizações vêm como arquivos. Os guias de versões posteriores dizem outra coisa; para este site vale o da época dele.</translation>
     </message>
     <message>
         <source>It goes to {backup} by itself, when {primary} becomes backup. Nothing has to be done for it.</source>
@@ -9297,7 +9306,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>The figures follow once you have named the packages, on the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os números aparecem assim que você indicar os pacotes, na próxima página.</translation>
     </message>
     <message>
         <source>The figures follow once you have typed what the Updates page lists, on the next page.</source>
@@ -9333,7 +9342,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>The site is down for the swap only.</source>
-        <translation type="unfinished"></translation>
+        <translation>O site fica fora do ar somente durante a troca.</translation>
     </message>
     <message>
         <source>The site is down for the swap only; the new version can be tested beforehand.</source>
@@ -9361,11 +9370,11 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Variant 1: upgrade the production appliance in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante 1: atualizar o aplicativo de produção no lugar</translation>
     </message>
     <message>
         <source>Variant 2: production and backup swap roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante 2: produção e backup trocam de papel</translation>
     </message>
     <message>
         <source>When one fails, no other one is begun; those that are under way are finished.</source>
@@ -9413,7 +9422,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>{backup} is upgraded by files in the first window, then becomes primary. {primary} follows in the second and stays backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>O {backup} é atualizado com arquivos na primeira janela e depois se torna o primário. O {primary} vem na segunda e fica como backup.</translation>
     </message>
     <message>
         <source>{count} of {all}</source>
@@ -9429,7 +9438,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>{primary} is upgraded by files in the first window and stays primary. {backup} follows in the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>O {primary} é atualizado com arquivos na primeira janela e continua primário. O {backup} vem na segunda.</translation>
     </message>
     <message>
         <source>{primary} is upgraded in the first window and stays primary. {backup} follows in the second.</source>
@@ -9936,7 +9945,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Automatic updates are not meant for a failover pair of this version, and its console lists none.</source>
-        <translation type="unfinished"></translation>
+        <translation>As atualizações automáticas não são previstas para um par de failover desta versão, e o console dele não lista nenhuma.</translation>
     </message>
     <message>
         <source>Base software</source>
@@ -9944,7 +9953,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>By files that Technical Support links to</source>
-        <translation type="unfinished"></translation>
+        <translation>Por arquivos cujos links o Suporte Técnico envia</translation>
     </message>
     <message>
         <source>By files that are carried to it</source>
@@ -10143,7 +10152,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Support mails a link to each file, for each appliance. You download them and bring them here; they are checked, and sent to the appliance one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O suporte envia um link para cada arquivo, para cada aplicativo. Você os baixa e os traz para cá; eles são verificados e enviados ao aplicativo um a um.</translation>
     </message>
     <message>
         <source>Take it over</source>
@@ -10183,7 +10192,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>The links have to be asked for, and the files downloaded, before the first window begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>É preciso pedir os links e baixar os arquivos antes do início da primeira janela.</translation>
     </message>
     <message>
         <source>The list of updates has not been read yet.</source>
@@ -11696,7 +11705,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>With the Integration Client, or by the API</source>
-        <translation type="unfinished"></translation>
+        <translation>Com o Cliente de Integração ou pela API</translation>
     </message>
     <message>
         <source>Without failover</source>
@@ -12200,7 +12209,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Adapt reports and queries on its database to varchar(32) for session.lsid and the new column lseq; then update the Integration Client, then the appliance. It needs Enterprise licences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adapte os relatórios e as consultas no banco de dados dele a varchar(32) para session.lsid e à nova coluna lseq; depois atualize o Cliente de Integração e, por fim, o aplicativo. Ele exige licenças Enterprise.</translation>
     </message>
     <message>
         <source>After establishing</source>
@@ -12292,11 +12301,11 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>From 10.6 on, a session&apos;s LSID is a text of 32 characters. The new LSEQ is a running number, neither guaranteed to be unique nor strictly in sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir da 10.6, o LSID de uma sessão é um texto de 32 caracteres. O novo LSEQ é um número corrido; não há garantia de que seja único nem estritamente sequencial.</translation>
     </message>
     <message>
         <source>Have your integration searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça examinar a sua integração</translation>
     </message>
     <message>
         <source>If the primary is an Atlas master</source>
@@ -12304,7 +12313,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>In the 10.6 era the data sync before failover is broken is forced on the backup; guides for later versions start it on the primary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na época 10.6, a sincronização de dados antes de desfazer o failover é forçada no backup; os guias de versões posteriores a iniciam no primário.</translation>
     </message>
     <message>
         <source>Installers made before the upgrade for Buttons, Jump Clients and consoles have to be made again.</source>
@@ -12316,7 +12325,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Integration Client before the appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente de Integração antes do aplicativo</translation>
     </message>
     <message>
         <source>Integration Clients</source>
@@ -12332,7 +12341,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>LSID becomes text</source>
-        <translation type="unfinished"></translation>
+        <translation>O LSID passa a ser texto</translation>
     </message>
     <message>
         <source>Leave enough time between them to trust the new version, but no more than needed: there is no failover meanwhile. Both appliances take about the same time.</source>
@@ -12408,7 +12417,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Own programs and databases first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro os seus programas e bancos de dados</translation>
     </message>
     <message>
         <source>Packages unlock each other. Install what is available; the next one then becomes available.</source>
@@ -12420,7 +12429,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Programs that read answers of the API must know the namespace that api/reporting.xsd and api/command.xsd on the site name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os programas que leem respostas da API precisam conhecer o namespace que api/reporting.xsd e api/command.xsd no site indicam.</translation>
     </message>
     <message>
         <source>Proof that all have updated</source>
@@ -12492,7 +12501,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>The sync is forced on the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>A sincronização é forçada no backup</translation>
     </message>
     <message>
         <source>Then the backup becomes the backup master of the cluster.</source>
@@ -12540,7 +12549,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Whatever keeps or reads LSID as an integer must take text before the appliance is upgraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que guarda ou lê o LSID como número inteiro precisa aceitar texto antes da atualização do aplicativo.</translation>
     </message>
     <message>
         <source>When Jump Clients update</source>
@@ -12564,11 +12573,11 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>XML answers get a namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>As respostas XML recebem um namespace</translation>
     </message>
     <message>
         <source>“upgrade-assistant scan” lists the places in schemas, source code and sample answers that will break.</source>
-        <translation type="unfinished"></translation>
+        <translation>“upgrade-assistant scan” lista os pontos de esquemas, código-fonte e respostas de exemplo que vão deixar de funcionar.</translation>
     </message>
     <message>
         <source>“{control}” only brings the package to the other nodes; each is upgraded later.</source>
