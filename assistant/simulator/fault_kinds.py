@@ -188,6 +188,17 @@ _CARRIED = {
         per_box=False,
     ),
 }
+_CLIENTS = {
+    "jump-clients-away": FaultKind(
+        "So many more Jump Clients neither connect nor update: they are off (offline), lost, or switched off by their "
+        "users (disabled)",
+        "why",
+        (("why", "offline"), ("count", 5)),
+        many=True,
+        choices={"why": ("offline", "lost", "disabled"), "count": range(101)},
+        per_box=False,
+    ),
+}
 _CONSOLES = {
     "changed-label": FaultKind(
         "A control, column or heading carries another text (a key of the simulator's text tables)",
@@ -311,5 +322,5 @@ _CLUSTER = {
 }
 
 FAULTS: dict[str, FaultKind] = {
-    **_WIRE, **_FILES, **_UPDATES, **_CARRIED, **_CONSOLES, **_FAILOVER, **_CLUSTER, **_NETWORK,
+    **_WIRE, **_FILES, **_UPDATES, **_CARRIED, **_CLIENTS, **_CONSOLES, **_FAILOVER, **_CLUSTER, **_NETWORK,
 }  # fmt: skip

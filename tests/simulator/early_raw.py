@@ -8,7 +8,7 @@ from assistant.simulator import Simulation
 from tests.simulator.closed_raw import upload
 from tests.simulator.raw import Answer, Browser, Wire, browse
 
-BY_HAND = 20 * 60.0
+BY_HAND = 30 * 60.0
 """Longer than an installation from a file takes, of either kind."""
 SUPPORT = {"en": "Support", "de": "Support", "it": "Supporto", "pt_BR": "Suporte"}
 
@@ -44,4 +44,4 @@ def upgrade(sim: Simulation, appliance: str) -> None:
     """Install all that was mailed, one after another."""
     for package in links(sim, appliance):
         carry(sim, appliance, package)
-        sim.clock.advance(BY_HAND + 600)
+        sim.clock.advance(BY_HAND)
