@@ -12828,6 +12828,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Bevor ein Kennwort gesendet wird, wird das Zertifikat geprüft. Das lässt sich nicht abschalten; ein Zertifikat, für das niemand bürgt, muss verglichen werden.</translation>
     </message>
     <message>
+        <source>Before version 16 there are none: leave this empty, and the account of /login asks the API as well.</source>
+        <translation>Vor Version 16 gibt es keine: Lassen Sie dies leer, dann fragt das Konto von /login auch die API.</translation>
+    </message>
+    <message>
         <source>Certificate and fingerprint</source>
         <translation>Zertifikat und Fingerabdruck</translation>
     </message>

@@ -12828,6 +12828,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Before a password is sent anywhere, the certificate is checked. This cannot be switched off; a certificate that nobody vouches for has to be compared by a person.</translation>
     </message>
     <message>
+        <source>Before version 16 there are none: leave this empty, and the account of /login asks the API as well.</source>
+        <translation>Before version 16 there are none: leave this empty, and the account of /login asks the API as well.</translation>
+    </message>
+    <message>
         <source>Certificate and fingerprint</source>
         <translation>Certificate and fingerprint</translation>
     </message>

@@ -12828,6 +12828,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Prima di inviare una password, il certificato viene esaminato. Non è possibile disattivare questo controllo; un certificato per cui nessuno garantisce va confrontato.</translation>
     </message>
     <message>
+        <source>Before version 16 there are none: leave this empty, and the account of /login asks the API as well.</source>
+        <translation>Prima della versione 16 non ne esistono: lasciare vuoto; anche all&apos;API accede allora l&apos;account di /login.</translation>
+    </message>
+    <message>
         <source>Certificate and fingerprint</source>
         <translation>Certificato e impronta</translation>
     </message>

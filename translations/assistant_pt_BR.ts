@@ -12828,6 +12828,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Antes que uma senha seja enviada, o certificado é examinado. Não há como desativar isso; um certificado sem autoridade que o ateste precisa ser comparado.</translation>
     </message>
     <message>
+        <source>Before version 16 there are none: leave this empty, and the account of /login asks the API as well.</source>
+        <translation>Antes da versão 16 não existem: deixe em branco, e a conta de /login consulta também a API.</translation>
+    </message>
+    <message>
         <source>Certificate and fingerprint</source>
         <translation>Certificado e impressão digital</translation>
     </message>

@@ -13,7 +13,7 @@ from assistant.simulator import Simulation
 from tests.e2e.conftest import Simulate
 from tests.e2e.legacy import PACKAGES, VERSIONS, Early
 from tests.e2e.pairs import had, happened, stands
-from tests.e2e.terminal import PRACTICE
+from tests.e2e.terminal import PRACTICE, Terminal
 
 pytestmark = pytest.mark.timeout(180)
 
@@ -90,3 +90,14 @@ def test_the_demo_without_a_display(
     (folder,) = tmp_path.iterdir()
     assert drawn == [folder / "pages"]
     assert (folder / "report.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_a_single_appliance_of_the_era_fetches_its_updates_itself(simulate: Simulate, tmp_path: Path) -> None:
+    """Guide 001: automatic updates under Support; own programs and the Integration Client are asked for here, too."""
+    sim = simulate("bomgar-10.6")
+    person = Terminal.at(sim, tmp_path)
+    assert person.plan("--clients", "reinstall").code == 0
+    done = person.run(*PRACTICE)
+    assert done.code == 0, done.last
+    assert [e.detail for e in sim.effects if e.kind == "install-finished"] == list(PACKAGES)
+    assert {"integrations", "integration-client-first"} <= set(done.asked())
