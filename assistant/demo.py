@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 SCENARIOS = (
     *("single", "failover", "atlas", "atlas-no-failover", "closed-network", "closed-failover", "closed-atlas"),
-    "hardware",
+    *("legacy-10.6", "hardware"),
 )
-PAIRS = ("failover", "closed-failover", "closed-atlas", "atlas")
+PAIRS = ("failover", "closed-failover", "legacy-10.6", "closed-atlas", "atlas")
 """Scenarios with a second appliance that the site can be led to."""
 HARDWARE = "hardware"
 """Here it is led to a new one, by DNS."""
@@ -133,8 +133,8 @@ def practice_form(document: Mapping[str, Any], hosts: Path | None = None) -> Sit
         host=document["site"],
         ca_file=document["ca_file"],
         resolve=tuple(document["resolve"].items()),
-        api_user=api["client_id"],
-        api_secret=api["client_secret"],
+        api_user=api["client_id"] if api else "",
+        api_secret=api["client_secret"] if api else "",
         login_user=login["user"],
         login_password=login["password"],
         appliance_user=appliance["user"],

@@ -2755,6 +2755,25 @@
         <translation>{file} wird gesendet</translation>
     </message>
     <message>
+        <source>The API of this version cannot protect a backup with a password.</source>
+        <translation>Die API dieser Version kann eine Sicherungskopie nicht mit einem Kennwort schützen.</translation>
+    </message>
+    <message>
+        <source>The API of this version is not asked for session data.</source>
+        <translation>Die API dieser Version wird nicht nach Sitzungsdaten gefragt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The API sent %n session(s).</source>
+        <translation>
+            <numerusform>Die API hat %n Sitzung gesendet.</numerusform>
+            <numerusform>Die API hat %n Sitzungen gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The API sent the backup without a password: keep it where nobody else can read it.</source>
+        <translation>Die API hat die Sicherungskopie ohne Kennwort gesendet: Bewahren Sie sie so auf, dass niemand sonst sie lesen kann.</translation>
+    </message>
+    <message>
         <source>The API sent the backup.</source>
         <translation>Die API hat die Sicherungskopie gesendet.</translation>
     </message>
@@ -2871,6 +2890,10 @@
         <translation>Das Gerät wurde angewiesen herunterzufahren.</translation>
     </message>
     <message>
+        <source>The backup has no control for it: the primary was asked for the sync.</source>
+        <translation>Das Backup-Gerät hat dafür kein Bedienelement: Die Synchronisierung wurde am Primärgerät angefordert.</translation>
+    </message>
+    <message>
         <source>The backup that you chose was checked and copied.</source>
         <translation>Die ausgewählte Sicherungskopie wurde geprüft und kopiert.</translation>
     </message>
@@ -2963,8 +2986,20 @@
         <translation>Die letzte Cluster-Synchronisierung war {when}.</translation>
     </message>
     <message>
+        <source>The last data sync did not succeed: {words}</source>
+        <translation>Die Datensynchronisierung ist nicht gelungen: {words}</translation>
+    </message>
+    <message>
+        <source>The last data sync was {when}, and it ended well.</source>
+        <translation>Die letzte Datensynchronisierung war am {when} und ist gut ausgegangen.</translation>
+    </message>
+    <message>
         <source>The last data sync was {when}.</source>
         <translation>Die letzte Datensynchronisierung war am {when}.</translation>
+    </message>
+    <message>
+        <source>The last data sync was {when}: that is too long ago.</source>
+        <translation>Die letzte Datensynchronisierung war am {when}: Das ist zu lange her.</translation>
     </message>
     <message>
         <source>The licence agreement was accepted.</source>
@@ -3071,6 +3106,10 @@
         <translation>Der zweite Rechner hat festgestellt: {finding}</translation>
     </message>
     <message>
+        <source>The session data that you chose was checked and copied.</source>
+        <translation>Die Sitzungsdaten, die Sie ausgewählt haben, wurden geprüft und kopiert.</translation>
+    </message>
+    <message>
         <source>The shared address is disabled on both appliances: nobody reaches the site.</source>
         <translation>Die freigegebene Adresse ist auf beiden Geräten deaktiviert: Niemand erreicht den Standort.</translation>
     </message>
@@ -3133,6 +3172,10 @@
     <message>
         <source>There is no file {file} on this computer.</source>
         <translation>Die Datei {file} gibt es auf diesem Rechner nicht.</translation>
+    </message>
+    <message>
+        <source>There is no session data in the run&apos;s folder yet.</source>
+        <translation>Im Ordner des Laufs sind noch keine Sitzungsdaten.</translation>
     </message>
     <message>
         <source>This edition has no API that shows which Jump Clients need the update.</source>
@@ -3219,6 +3262,10 @@
         <translation>{file} ist nicht die erstellte Sicherungskopie.</translation>
     </message>
     <message>
+        <source>{file} is not the session data that was extracted.</source>
+        <translation>{file} enthält nicht die Sitzungsdaten, die extrahiert wurden.</translation>
+    </message>
+    <message>
         <source>{file} is the export that was verified before.</source>
         <translation>{file} ist der bereits geprüfte Export.</translation>
     </message>
@@ -3294,6 +3341,10 @@
         <translation>Prüfen Sie die Schreibweise und den DNS-Dienst dieses Rechners, oder geben Sie die IP-Adresse des Geräts an.</translation>
     </message>
     <message>
+        <source>Check them by signing in to /login. Before version 16, there are no API accounts: a user of /login asks, who needs the permission “{wording}”.</source>
+        <translation>Prüfen Sie beides, indem Sie sich bei /login anmelden. Vor Version 16 gibt es keine API-Konten: Ein Benutzer von /login fragt an; er braucht die Berechtigung „{wording}“.</translation>
+    </message>
+    <message>
         <source>Check this computer&apos;s network, then the address of the appliance.</source>
         <translation>Prüfen Sie das Netzwerk dieses Rechners, dann die Adresse des Geräts.</translation>
     </message>
@@ -3324,6 +3375,10 @@
     <message>
         <source>Compare the fingerprint with the one that {page} shows and accept it if they are equal, or name the file with your authority&apos;s certificate. Otherwise ask whoever looks after the network.</source>
         <translation>Vergleichen Sie den Fingerabdruck mit dem, den {page} zeigt, und akzeptieren Sie ihn, wenn beide gleich sind, oder geben Sie die Datei mit dem Zertifikat Ihrer Zertifizierungsstelle an. Fragen Sie andernfalls, wer das Netzwerk betreut.</translation>
+    </message>
+    <message>
+        <source>Create an API account on /login under {page}, and give it at the next sign-in. Until then, the assistant uses the console, or asks you.</source>
+        <translation>Legen Sie auf /login unter {page} ein API-Konto an und geben Sie es bei der nächsten Anmeldung an. Bis dahin nutzt der Assistent die Konsole oder fragt Sie.</translation>
     </message>
     <message>
         <source>Do this step on the console yourself, then confirm it here.</source>
@@ -3434,6 +3489,10 @@
         <translation>Öffnen Sie in /login die Seite {page}, bearbeiten Sie das Konto, gewähren Sie „{wording}“, und speichern Sie. Versuchen Sie es dann erneut; der Schritt lässt sich auch in der Konsole ausführen.</translation>
     </message>
     <message>
+        <source>On /login, edit the user, grant “{wording}” and save. Then try again; the step can also be done on the console.</source>
+        <translation>Bearbeiten Sie auf /login den Benutzer, erteilen Sie „{wording}“ und speichern Sie. Versuchen Sie es dann noch einmal; der Schritt geht auch auf der Konsole.</translation>
+    </message>
+    <message>
         <source>On /login, open {page} and check that the account is enabled and that its {list} lets this computer in.</source>
         <translation>Öffnen Sie in /login die Seite {page}, und prüfen Sie, ob das Konto aktiviert ist und seine „{list}“ diesen Rechner zulässt.</translation>
     </message>
@@ -3478,6 +3537,10 @@
         <translation>Die API dieses Standorts oder das API-Konto ist ausgeschaltet.</translation>
     </message>
     <message>
+        <source>The API of this version wants an API account and no longer takes a user of /login.</source>
+        <translation>Die API dieser Version verlangt ein API-Konto und lässt keinen Benutzer von /login mehr zu.</translation>
+    </message>
+    <message>
         <source>The account for {console} of {address} is locked. Nothing more was tried.</source>
         <translation>Das Konto für {console} auf {address} ist gesperrt. Es wurde nichts weiter versucht.</translation>
     </message>
@@ -3500,6 +3563,10 @@
     <message>
         <source>The appliance does not accept this API account. It will not be tried again automatically.</source>
         <translation>Das Gerät nimmt dieses API-Konto nicht an. Von selbst wird es nicht noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>The appliance does not accept this user name and password. They will not be sent again.</source>
+        <translation>Das Gerät nimmt diesen Benutzernamen mit diesem Kennwort nicht an. Beides wird nicht noch einmal gesendet.</translation>
     </message>
     <message>
         <source>The appliance does not send all certificates up to the authority {issuer}.</source>
@@ -3648,6 +3715,10 @@
     <message>
         <source>The page {page} lists “{text}” more than once, and the assistant does not guess.</source>
         <translation>Die Seite {page} führt „{text}“ mehrfach auf; der Assistent rät nicht.</translation>
+    </message>
+    <message>
+        <source>The user lacks the permission “{wording}”. Nothing was changed.</source>
+        <translation>Dem Benutzer fehlt die Berechtigung „{wording}“. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>There is already a file {file}; it was left as it is.</source>
@@ -3803,6 +3874,10 @@
         <translation>3 · Bringen Sie den Datenträger zurück, und übernehmen Sie unten die Dateien.</translation>
     </message>
     <message>
+        <source>A pair of the 10.6 era has no Appliance Download Key. Ask for the files of both appliances, download all of them with a browser, keep a second copy, and bring them in below.</source>
+        <translation>Ein Paar der Ära 10.6 hat keinen Geräte-Download-Schlüssel. Fordern Sie die Dateien für beide Geräte an, laden Sie alle mit einem Browser herunter, bewahren Sie eine zweite Kopie auf und bringen Sie sie unten ein.</translation>
+    </message>
+    <message>
         <source>A person said that it is this package.</source>
         <translation>Eine Person hat angegeben, dass es dieses Paket ist.</translation>
     </message>
@@ -3829,6 +3904,10 @@
     <message>
         <source>Ask support for the key…</source>
         <translation>Schlüssel beim Support anfordern …</translation>
+    </message>
+    <message>
+        <source>Ask support for the links…</source>
+        <translation>Links beim Support anfordern …</translation>
     </message>
     <message>
         <source>Bring in other files…</source>
@@ -3907,6 +3986,10 @@
         <translation>Schlüssel vom technischen Support</translation>
     </message>
     <message>
+        <source>Links from Technical Support</source>
+        <translation>Links vom technischen Support</translation>
+    </message>
+    <message>
         <source>List {number} is on {medium}.</source>
         <translation>Liste {number} ist auf {medium}.</translation>
     </message>
@@ -3937,6 +4020,10 @@
     <message>
         <source>Paste it once support has sent it. It can also be given on the other computer.</source>
         <translation>Fügen Sie ihn ein, sobald der Support ihn gesendet hat. Er lässt sich auch auf dem anderen Rechner eingeben.</translation>
+    </message>
+    <message>
+        <source>Practice: follow the mailed links</source>
+        <translation>Übung: den Links aus der E-Mail folgen</translation>
     </message>
     <message>
         <source>QR code</source>
@@ -4228,6 +4315,10 @@
         <translation>Es wird geprüft, was vorhanden ist</translation>
     </message>
     <message>
+        <source>Following the links</source>
+        <translation>Die Links werden aufgerufen</translation>
+    </message>
+    <message>
         <source>Looking at the run&apos;s folder</source>
         <translation>Der Ordner des Laufs wird durchgesehen</translation>
     </message>
@@ -4328,6 +4419,10 @@
         <translation>Ein neuerer Knoten arbeitet mit seinem Master-Knoten womöglich nicht zusammen. Falls eine Aktualisierung auf halbem Weg stehen blieb, bringen Sie sie zu Ende; was ein Knoten schon hat, wird nicht noch einmal installiert.</translation>
     </message>
     <message>
+        <source>A pair of this version is updated by files; Technical Support mails a link to each.</source>
+        <translation>Ein Paar dieser Version wird mit Dateien aktualisiert; zu jeder schickt der technische Support einen Link per E-Mail.</translation>
+    </message>
+    <message>
         <source>A single appliance has no other nodes.</source>
         <translation>Ein einzelnes Gerät hat keine weiteren Knoten.</translation>
     </message>
@@ -4349,6 +4444,10 @@
             <numerusform>Auf %n Traffic-Knoten in Ordnung.</numerusform>
             <numerusform>Auf %n Traffic-Knoten in Ordnung.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ask for the links in good time, for both appliances; the assistant writes the mail.</source>
+        <translation>Fordern Sie die Links für beide Geräte rechtzeitig an; der Assistent schreibt die E-Mail.</translation>
     </message>
     <message>
         <source>Ask whoever looks after these computers whether root certificates are updated on them.</source>
@@ -4587,6 +4686,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Extract the session data again, and choose the file that comes of it.</source>
+        <translation>Extrahieren Sie die Sitzungsdaten noch einmal und wählen Sie die Datei, die dabei entsteht.</translation>
+    </message>
+    <message>
         <source>Find out on the page {page} of both, or call Technical Support; nothing was changed.</source>
         <translation>Klären Sie es auf der Seite {page} beider Geräte, oder wenden Sie sich an den technischen Support; es wurde nichts geändert.</translation>
     </message>
@@ -4683,6 +4786,18 @@
         <translation>Statt eine Sicherungskopie zu senden, meldet das Gerät, dass Benutzername oder Kennwort falsch sind.</translation>
     </message>
     <message>
+        <source>Instead of session data, the appliance answered that the user name or password is wrong.</source>
+        <translation>Statt Sitzungsdaten zu senden, hat das Gerät geantwortet, dass Benutzername oder Kennwort falsch ist.</translation>
+    </message>
+    <message>
+        <source>Instead of session data, the appliance sent a web page.</source>
+        <translation>Statt Sitzungsdaten hat das Gerät eine Webseite gesendet.</translation>
+    </message>
+    <message>
+        <source>Instead of session data, the appliance sent an error.</source>
+        <translation>Statt Sitzungsdaten hat das Gerät eine Fehlermeldung gesendet.</translation>
+    </message>
+    <message>
         <source>It is the certificate that the appliance serves.</source>
         <translation>Es ist das Zertifikat, das das Gerät ausliefert.</translation>
     </message>
@@ -4731,8 +4846,8 @@
         <translation>Prüfen Sie, ob das Laufwerk von {folder} Platz für zwei Kopien jeder Datei hat.</translation>
     </message>
     <message>
-        <source>Make sure that your own programs read XML with a namespace before you upgrade.</source>
-        <translation>Stellen Sie vor dem Upgrade sicher, dass Ihre eigenen Programme XML mit Namespace lesen.</translation>
+        <source>Make sure that your own programs read XML with a namespace before you upgrade: “upgrade-assistant scan” lists where they do not.</source>
+        <translation>Stellen Sie vor dem Upgrade sicher, dass Ihre eigenen Programme XML mit Namespace lesen: „upgrade-assistant scan“ nennt die Stellen, an denen sie es nicht tun.</translation>
     </message>
     <message>
         <source>More than one master node says that it is primary.</source>
@@ -4807,8 +4922,8 @@
         <translation>Sonst erscheinen nach einem neu erstellten Paket möglicherweise viele Jump Clients als offline.</translation>
     </message>
     <message>
-        <source>Prepare reports and queries on it, then update the Integration Client, then the appliance.</source>
-        <translation>Bereiten Sie Berichte und Abfragen darauf vor; aktualisieren Sie danach den Integration-Client, dann das Gerät.</translation>
+        <source>Prepare reports and queries on it, then update the Integration Client, then the appliance. Enterprise licences are needed for it; “upgrade-assistant scan” finds the places.</source>
+        <translation>Bereiten Sie Berichte und Abfragen darauf vor, aktualisieren Sie dann den Integration-Client, dann das Gerät. Dafür sind Unternehmenslizenzen nötig; „upgrade-assistant scan“ findet die Stellen.</translation>
     </message>
     <message>
         <source>Press {button} on the page {page} and wait until it is done.</source>
@@ -4847,8 +4962,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search your own code and databases for places that keep LSID as a number, and change them first.</source>
-        <translation>Suchen Sie in Ihren eigenen Programmen und Datenbanken nach Stellen, die die LSID als Zahl speichern, und ändern Sie diese zuerst.</translation>
+        <source>Search your own code and databases for places that keep LSID as a number, and change them first: “upgrade-assistant scan” with their folder lists them.</source>
+        <translation>Suchen Sie in eigenem Code und eigenen Datenbanken nach Stellen, die LSID als Zahl speichern, und ändern Sie sie vorher: „upgrade-assistant scan“ mit deren Ordner führt sie auf.</translation>
     </message>
     <message>
         <source>See on the page {page} whether a node was just added, renamed or removed; detect again.</source>
@@ -5097,6 +5212,14 @@
     <message>
         <source>The file {file} cannot be read on this computer.</source>
         <translation>Die Datei {file} kann auf diesem Rechner nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file {file} is empty.</source>
+        <translation>Die Datei {file} ist leer.</translation>
+    </message>
+    <message>
+        <source>The file {file} is on this computer: {size}.</source>
+        <translation>Die Datei {file} ist auf diesem Rechner: {size}.</translation>
     </message>
     <message>
         <source>The file {file} opens.</source>
@@ -5775,6 +5898,10 @@
         <translation>Geben Sie --target mit der Version an, zum Beispiel --target 12.2.0.</translation>
     </message>
     <message>
+        <source>Give --updates manual, and --package for each package that Technical Support names. Support mails a link to each file; “courier list” writes the letter.</source>
+        <translation>Geben Sie --updates manual an, und --package für jedes Paket, das der technische Support nennt. Der Support schickt zu jeder Datei einen Link; „courier list“ schreibt den Brief.</translation>
+    </message>
+    <message>
         <source>Give --window 2026-11-21T22:00 once for each of them, the first one first.</source>
         <translation>Geben Sie --window 2026-11-21T22:00 für jeden einmal an, den ersten zuerst.</translation>
     </message>
@@ -6183,6 +6310,10 @@
         <translation>{site} hat nur einen Master-Knoten: Es wird nichts auf ein anderes Gerät umgeleitet.</translation>
     </message>
     <message>
+        <source>{site} is a failover pair of the 10.6 era: its updates come as files.</source>
+        <translation>{site} ist ein Failover-Paar der Ära 10.6: Seine Aktualisierungen kommen als Dateien.</translation>
+    </message>
+    <message>
         <source>{site} is a failover pair: which appliance goes first has to be chosen.</source>
         <translation>{site} ist ein Failover-Paar: Es muss gewählt werden, welches Gerät zuerst kommt.</translation>
     </message>
@@ -6341,6 +6472,14 @@
         <translation>Vergleichen Sie den Schlüssel mit dem, den das Gerät zeigt. Ein Schlüssel gehört zu einem Gerät.</translation>
     </message>
     <message>
+        <source>Download links for the update of {host}</source>
+        <translation>Download-Links für die Aktualisierung von {host}</translation>
+    </message>
+    <message>
+        <source>For {appliance}, Technical Support mails a link to each file instead of a key: send the mail, download the files, and say which file is which package.</source>
+        <translation>Für {appliance} schickt der technische Support statt eines Schlüssels zu jeder Datei einen Link: Senden Sie die E-Mail, laden Sie die Dateien herunter und geben Sie an, welche Datei welches Paket ist.</translation>
+    </message>
+    <message>
         <source>Give it by hand: it stands on the Updates page of the appliance, or Technical Support sends it.</source>
         <translation>Geben Sie ihn von Hand ein: Er steht auf der Seite „Aktualisierungen“ des Geräts, oder der technische Support sendet ihn.</translation>
     </message>
@@ -6361,6 +6500,28 @@ wir planen ein Upgrade des Remote-Support-Standorts {host}. Das Gerät hat keine
 {appliances}
 
 Gewünschte Version: {target}
+
+Vielen Dank</translation>
+    </message>
+    <message>
+        <source>Good day
+
+We are going to upgrade the remote-support site {host}. Its two appliances are in failover, so we install the updates by hand. Please send us the download links for each of them, and tell us in which order the packages are installed:
+
+{appliances}
+
+We want to reach: {target}
+Packages that we know of: {packages}
+
+Thank you</source>
+        <translation>Guten Tag,
+
+wir planen ein Upgrade des Remote-Support-Standorts {host}. Seine beiden Geräte sind in einer Failover-Konfiguration; wir installieren die Aktualisierungen deshalb von Hand. Bitte senden Sie uns die Download-Links für jedes der beiden, und nennen Sie uns die Reihenfolge, in der die Pakete installiert werden:
+
+{appliances}
+
+Unser Ziel: {target}
+Pakete, die uns bekannt sind: {packages}
 
 Vielen Dank</translation>
     </message>
@@ -7928,6 +8089,10 @@ Vielen Dank</translation>
         <translation>Eine Konsole aktualisiert sich beim nächsten Start.</translation>
     </message>
     <message>
+        <source>A data sync is forced next, and failover is broken only after it has ended well.</source>
+        <translation>Als Nächstes wird eine Datensynchronisierung erzwungen, und Failover wird erst getrennt, wenn sie gut ausgegangen ist.</translation>
+    </message>
+    <message>
         <source>A data sync takes seconds to hours; with many recordings it takes long.</source>
         <translation>Eine Datensynchronisierung dauert Sekunden bis Stunden; mit vielen Aufzeichnungen dauert sie lange.</translation>
     </message>
@@ -7942,6 +8107,14 @@ Vielen Dank</translation>
     <message>
         <source>A session to a remote computer can be started</source>
         <translation>Eine Sitzung mit einem entfernten Rechner lässt sich starten</translation>
+    </message>
+    <message>
+        <source>A sync is forced next in any case. If none has ended well so far, find the reason first.</source>
+        <translation>Als Nächstes wird ohnehin eine Synchronisierung erzwungen. Ist bisher keine gut ausgegangen, suchen Sie zuerst den Grund.</translation>
+    </message>
+    <message>
+        <source>Adapt reports and queries, update the Integration Client, then resume the run.</source>
+        <translation>Passen Sie Berichte und Abfragen an, aktualisieren Sie den Integration-Client und setzen Sie den Lauf dann fort.</translation>
     </message>
     <message>
         <source>Add the line {line}, test, and take it out again.</source>
@@ -7978,6 +8151,10 @@ Vielen Dank</translation>
     <message>
         <source>Are the certificate stores current on the computers you support?</source>
         <translation>Sind die Zertifikatspeicher auf den von Ihnen betreuten Rechnern aktuell?</translation>
+    </message>
+    <message>
+        <source>Are your own programs ready for 10.6?</source>
+        <translation>Sind Ihre eigenen Programme bereit für 10.6?</translation>
     </message>
     <message>
         <source>Assign the certificate to the address of the new appliance</source>
@@ -8124,8 +8301,16 @@ Vielen Dank</translation>
         <translation>Ändern Sie den Eintrag von {host} auf {address}.</translation>
     </message>
     <message>
+        <source>Change them first, then resume the run.</source>
+        <translation>Ändern Sie sie zuerst und setzen Sie den Lauf dann fort.</translation>
+    </message>
+    <message>
         <source>Check for updates on {appliance}</source>
         <translation>Auf {appliance} nach Aktualisierungen suchen</translation>
+    </message>
+    <message>
+        <source>Check on {primary} that both are in sync</source>
+        <translation>Auf {primary} prüfen, ob beide synchron sind</translation>
     </message>
     <message>
         <source>Check the address at the bottom of the page before you save.</source>
@@ -8188,6 +8373,10 @@ Vielen Dank</translation>
         <translation>Bestätigen, dass der Integration-Client dem Rollentausch folgt</translation>
     </message>
     <message>
+        <source>Confirm that the Integration Client is updated</source>
+        <translation>Bestätigen, dass der Integration-Client aktualisiert ist</translation>
+    </message>
+    <message>
         <source>Confirm that the clock of {appliance} is right</source>
         <translation>Bestätigen, dass die Uhr von {appliance} richtig geht</translation>
     </message>
@@ -8210,6 +8399,18 @@ Vielen Dank</translation>
     <message>
         <source>Confirm that the rest can be upgraded</source>
         <translation>Bestätigen, dass der Rest aktualisiert werden kann</translation>
+    </message>
+    <message>
+        <source>Confirm that your own programs are ready for 10.6</source>
+        <translation>Bestätigen, dass die eigenen Programme bereit für 10.6 sind</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Continue although the two are not in sync?</source>
+        <translation>Weitermachen, obwohl die beiden nicht synchron sind?</translation>
     </message>
     <message>
         <source>Continue without</source>
@@ -8372,6 +8573,10 @@ Vielen Dank</translation>
         <translation>Sitzungsdaten von {appliance} extrahieren</translation>
     </message>
     <message>
+        <source>Extract the sessions since {sync}, by the Integration Client or the API. Save what comes of it as {file}, keeping its ending, in the run&apos;s folder or anywhere else, and say where it is.</source>
+        <translation>Extrahieren Sie die Sitzungen seit {sync}, mit dem Integration-Client oder der API. Speichern Sie das Ergebnis als {file}, mit seiner Endung, im Ordner des Laufs oder anderswo, und geben Sie an, wo es ist.</translation>
+    </message>
+    <message>
         <source>Failover between {primary} and {backup} is being established</source>
         <translation>Das Failover zwischen {primary} und {backup} wird hergestellt</translation>
     </message>
@@ -8418,10 +8623,6 @@ Vielen Dank</translation>
     <message>
         <source>Has the new version proven itself in production?</source>
         <translation>Hat sich die neue Version im Produktivbetrieb bewährt?</translation>
-    </message>
-    <message>
-        <source>Has the session data of {appliance} been extracted?</source>
-        <translation>Wurden die Sitzungsdaten von {appliance} extrahiert?</translation>
     </message>
     <message>
         <source>Has {brand} told you that the update is ready?</source>
@@ -8512,6 +8713,10 @@ Vielen Dank</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Is the Integration Client updated?</source>
+        <translation>Ist der Integration-Client aktualisiert?</translation>
+    </message>
+    <message>
         <source>Is the clock of {appliance} right?</source>
         <translation>Geht die Uhr von {appliance} richtig?</translation>
     </message>
@@ -8544,6 +8749,10 @@ Vielen Dank</translation>
         <translation>Es antwortet bereits unter {address}.</translation>
     </message>
     <message>
+        <source>It holds data, not an error page</source>
+        <translation>Sie enthält Daten, keine Fehlerseite</translation>
+    </message>
+    <message>
         <source>It is a backup, not an error page</source>
         <translation>Es ist eine Sicherungskopie, keine Fehlerseite</translation>
     </message>
@@ -8562,6 +8771,10 @@ Vielen Dank</translation>
     <message>
         <source>It is the certificate that the appliance serves</source>
         <translation>Es ist das Zertifikat, das das Gerät ausliefert</translation>
+    </message>
+    <message>
+        <source>It is updated before the appliance: the new one also works with older versions. Before that, reports and queries on its database must take session.lsid as text. It needs Enterprise licences. If there is none, just confirm.</source>
+        <translation>Er wird vor dem Gerät aktualisiert: Der neue arbeitet auch mit älteren Versionen. Vorher müssen Berichte und Abfragen auf seiner Datenbank session.lsid als Text annehmen. Er braucht Unternehmenslizenzen. Gibt es keinen, bestätigen Sie einfach.</translation>
     </message>
     <message>
         <source>It must be the old appliance: its GUID is compared, and who runs the site now.</source>
@@ -8638,6 +8851,10 @@ Vielen Dank</translation>
     <message>
         <source>Look at each of them: {nodes}. What you can tell the people there: {announcement}</source>
         <translation>Sehen Sie auf jedem nach: {nodes}. Das können Sie den Verbundenen mitteilen: {announcement}</translation>
+    </message>
+    <message>
+        <source>Looking whether {primary} and {backup} are in sync</source>
+        <translation>Es wird nachgesehen, ob {primary} und {backup} synchron sind</translation>
     </message>
     <message>
         <source>Lower “{limit}”, or all Jump Clients update at once and may overload appliance and network. Check there that their automatic upgrades are not disabled. If you have extractable consoles, download their new MSI now and keep the old one.</source>
@@ -8948,6 +9165,14 @@ Vielen Dank</translation>
         <translation>{host} jetzt außer Betrieb nehmen?</translation>
     </message>
     <message>
+        <source>Technical Support mails a link to each file: ask for the files of {appliance}, download all of them, and keep two copies until everything is installed.</source>
+        <translation>Der technische Support schickt zu jeder Datei einen Link: Fordern Sie die Dateien für {appliance} an, laden Sie alle herunter, und behalten Sie zwei Kopien, bis alles installiert ist.</translation>
+    </message>
+    <message>
+        <source>Test by the hosts file</source>
+        <translation>Test über die Hosts-Datei</translation>
+    </message>
+    <message>
         <source>Test {appliance} from a second computer</source>
         <translation>{appliance} von einem zweiten Rechner aus testen</translation>
     </message>
@@ -8966,6 +9191,10 @@ Vielen Dank</translation>
     <message>
         <source>The Integration Client follows the swap</source>
         <translation>Der Integration-Client folgt dem Rollentausch</translation>
+    </message>
+    <message>
+        <source>The Integration Client is updated</source>
+        <translation>Der Integration-Client ist aktualisiert</translation>
     </message>
     <message>
         <source>The Jump Clients are updating themselves</source>
@@ -9094,6 +9323,10 @@ Vielen Dank</translation>
     <message>
         <source>The first sign-in to {console} of the new appliance is {user} / {password}, in every language. Afterwards the accounts of the old appliance are valid there.</source>
         <translation>Die erste Anmeldung an {console} des neuen Geräts lautet in jeder Sprache {user} / {password}. Danach gelten dort die Konten des alten Geräts.</translation>
+    </message>
+    <message>
+        <source>The guide for this version has none: the version is checked before the swap, consoles and sessions in production.</source>
+        <translation>Das Handbuch dieser Version kennt keinen: Die Version wird vor dem Rollentausch geprüft, Konsolen und Sitzungen in der Produktion.</translation>
     </message>
     <message>
         <source>The health check reports good health</source>
@@ -9228,8 +9461,12 @@ Vielen Dank</translation>
         <translation>Der Server, über den Sie mit {host} verbunden sind, wird aktualisiert. Bitte beenden Sie Ihre Sitzung bald, und melden Sie sich erneut an: Sie werden dann über einen anderen Server verbunden.</translation>
     </message>
     <message>
-        <source>The session data of {appliance} is extracted</source>
-        <translation>Die Sitzungsdaten von {appliance} sind extrahiert</translation>
+        <source>The session data of {appliance} is being extracted</source>
+        <translation>Die Sitzungsdaten von {appliance} werden extrahiert</translation>
+    </message>
+    <message>
+        <source>The session data of {appliance} is on this computer</source>
+        <translation>Die Sitzungsdaten von {appliance} sind auf diesem Rechner</translation>
     </message>
     <message>
         <source>The settings backup is being restored on the new appliance</source>
@@ -9328,8 +9565,8 @@ Vielen Dank</translation>
         <translation>Der Resolver dieses Rechners antwortet {address}</translation>
     </message>
     <message>
-        <source>This version does not merge it later. Extract it now, by Integration Client or API.</source>
-        <translation>Diese Version führt sie später nicht zusammen. Extrahieren Sie sie jetzt, mit dem Integration-Client oder der API.</translation>
+        <source>This version does not merge it later, and after the swap {appliance} holds no complete copy.</source>
+        <translation>Diese Version führt sie später nicht zusammen, und nach dem Rollentausch hat {appliance} keinen vollständigen Stand mehr.</translation>
     </message>
     <message>
         <source>Those that are switched off follow when they come online again; that may take days.</source>
@@ -9492,16 +9729,20 @@ Vielen Dank</translation>
         <translation>Wartet auf Ihre Bestätigung zur Seite {page}</translation>
     </message>
     <message>
-        <source>Waiting for your confirmation about the session data</source>
-        <translation>Wartet auf Ihre Bestätigung zu den Sitzungsdaten</translation>
-    </message>
-    <message>
         <source>Waiting for your confirmation about the {control}</source>
         <translation>Wartet auf Ihre Bestätigung zu „{control}“</translation>
     </message>
     <message>
+        <source>Waiting for your confirmation about your own programs</source>
+        <translation>Wartet auf Ihre Bestätigung zu den eigenen Programmen</translation>
+    </message>
+    <message>
         <source>Waiting for your confirmation that everything works</source>
         <translation>Es wird auf Ihre Bestätigung gewartet, dass alles funktioniert</translation>
+    </message>
+    <message>
+        <source>Waiting for your confirmation that the Integration Client is updated</source>
+        <translation>Wartet auf Ihre Bestätigung, dass der Integration-Client aktualisiert ist</translation>
     </message>
     <message>
         <source>Waiting for your confirmation that the new version works</source>
@@ -9556,6 +9797,10 @@ Vielen Dank</translation>
         <translation>Das Zurückgestellte ist, wie es war: {nodes}</translation>
     </message>
     <message>
+        <source>Whatever uses the API must take a session&apos;s LSID as text and read XML with a namespace. “upgrade-assistant scan” with the folder of your programs lists what will break. If nothing uses the API, just confirm.</source>
+        <translation>Was die API nutzt, muss die LSID einer Sitzung als Text annehmen und XML mit Namespace lesen. „upgrade-assistant scan“ mit dem Ordner Ihrer Programme nennt, was nicht mehr gehen wird. Nutzt nichts die API, bestätigen Sie einfach.</translation>
+    </message>
+    <message>
         <source>Where there is also “{bandwidth}”, limit it too. Put both back once all are through.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9608,6 +9853,10 @@ Vielen Dank</translation>
         <translation>Sie aktivieren die Adresse von Hand.</translation>
     </message>
     <message>
+        <source>Your own programs are ready for 10.6</source>
+        <translation>Die eigenen Programme sind bereit für 10.6</translation>
+    </message>
+    <message>
         <source>a number that your line can bear, such as 20</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9646,6 +9895,10 @@ Vielen Dank</translation>
     <message>
         <source>the file {file} in the run&apos;s folder</source>
         <translation>die Datei {file} im Ordner des Laufs</translation>
+    </message>
+    <message>
+        <source>the last data sync</source>
+        <translation>der letzten Datensynchronisierung</translation>
     </message>
     <message>
         <source>the password of the backup</source>
@@ -9734,6 +9987,10 @@ Vielen Dank</translation>
     <message>
         <source>{appliance} runs {version} and is healthy</source>
         <translation>{appliance} läuft mit {version} und ist in Ordnung</translation>
+    </message>
+    <message>
+        <source>{appliance} shows a data sync</source>
+        <translation>{appliance} zeigt eine Datensynchronisierung</translation>
     </message>
     <message>
         <source>{appliance} shows who takes part</source>
@@ -9862,6 +10119,10 @@ Vielen Dank</translation>
     <message>
         <source>{primary} and {backup} are being separated</source>
         <translation>{primary} und {backup} werden getrennt</translation>
+    </message>
+    <message>
+        <source>{primary} and {backup} are in sync</source>
+        <translation>{primary} und {backup} sind synchron</translation>
     </message>
     <message>
         <source>{primary} and {backup} are separated</source>
@@ -11162,6 +11423,10 @@ Vielen Dank</translation>
         <translation>Sie stellen am NAT-Controller den Eintrag von {host} auf {address} um. Öffentliche Adresse und DNS-Eintrag bleiben, wie sie sind.</translation>
     </message>
     <message>
+        <source>Before 10.6, sessions are not merged: the session data of {primary} is extracted before the swap.</source>
+        <translation>Vor 10.6 werden Sitzungen nicht zusammengeführt: Vor dem Rollentausch werden die Sitzungsdaten von {primary} extrahiert.</translation>
+    </message>
+    <message>
         <source>Check for updates</source>
         <translation>Auf Aktualisierungen prüfen</translation>
     </message>
@@ -11216,6 +11481,10 @@ Vielen Dank</translation>
     <message>
         <source>How the site is led to {appliance}</source>
         <translation>Wie der Standort auf {appliance} umgeleitet wird</translation>
+    </message>
+    <message>
+        <source>In the 10.6 era, the data sync before failover is broken is forced on {backup}, and updates come as files. Guides for later versions say otherwise; for this site, the one of its era counts.</source>
+        <translation>In der Ära 10.6 wird die Datensynchronisierung vor dem Trennen des Failovers auf {backup} erzwungen, und Aktualisierungen kommen als Dateien. Handbücher für spätere Versionen sagen es anders; für diesen Standort gilt das Handbuch seiner Ära.</translation>
     </message>
     <message>
         <source>It goes to {backup} by itself, when {primary} becomes backup. Nothing has to be done for it.</source>
@@ -11306,6 +11575,10 @@ Vielen Dank</translation>
         <translation>Die Zahlen folgen, sobald bekannt ist, welche Pakete installiert werden müssen.</translation>
     </message>
     <message>
+        <source>The figures follow once you have named the packages, on the next page.</source>
+        <translation>Die Zahlen folgen, sobald Sie auf der nächsten Seite die Pakete genannt haben.</translation>
+    </message>
+    <message>
         <source>The figures follow once you have typed what the Updates page lists, on the next page.</source>
         <translation>Die Zahlen folgen, sobald Sie auf der nächsten Seite eingegeben haben, was die Seite „Aktualisierungen“ aufführt.</translation>
     </message>
@@ -11342,6 +11615,10 @@ Vielen Dank</translation>
         <translation>Der Standort muss auf das andere Gerät umgeleitet werden, und die Rollen bleiben getauscht.</translation>
     </message>
     <message>
+        <source>The site is down for the swap only.</source>
+        <translation>Der Standort ist nur für den Rollentausch außer Betrieb.</translation>
+    </message>
+    <message>
         <source>The site is down for the swap only; the new version can be tested beforehand.</source>
         <translation>Der Standort ist nur während des Rollentauschs nicht erreichbar; die neue Version lässt sich vorher testen.</translation>
     </message>
@@ -11368,6 +11645,14 @@ Vielen Dank</translation>
     <message>
         <source>Until the site answers there: usually {range} ({source})</source>
         <translation>Bis der Standort dort antwortet: üblich {range} ({source})</translation>
+    </message>
+    <message>
+        <source>Variant 1: upgrade the production appliance in place</source>
+        <translation>Variante 1: Produktionsgerät vor Ort aktualisieren</translation>
+    </message>
+    <message>
+        <source>Variant 2: production and backup swap roles</source>
+        <translation>Variante 2: Produktions- und Backup-Gerät tauschen die Rollen</translation>
     </message>
     <message>
         <source>When one fails, no other one is begun; those that are under way are finished.</source>
@@ -11414,6 +11699,10 @@ Vielen Dank</translation>
         <translation>{backup} erhält im ersten Wartungszeitraum das Upgrade, wird getestet und dann Primärgerät. {primary} folgt im zweiten und bleibt Backup-Gerät.</translation>
     </message>
     <message>
+        <source>{backup} is upgraded by files in the first window, then becomes primary. {primary} follows in the second and stays backup.</source>
+        <translation>{backup} erhält im ersten Wartungszeitraum das Upgrade mit Dateien und wird dann Primärgerät. {primary} folgt im zweiten und bleibt Backup-Gerät.</translation>
+    </message>
+    <message>
         <source>{count} of {all}</source>
         <translation>{count} von {all}</translation>
     </message>
@@ -11424,6 +11713,10 @@ Vielen Dank</translation>
     <message>
         <source>{nodes} with {clients} now are out of service until the first half is upgraded.</source>
         <translation>{nodes} mit derzeit {clients} sind außer Betrieb, bis die erste Hälfte aktualisiert ist.</translation>
+    </message>
+    <message>
+        <source>{primary} is upgraded by files in the first window and stays primary. {backup} follows in the second.</source>
+        <translation>{primary} erhält im ersten Wartungszeitraum das Upgrade mit Dateien und bleibt Primärgerät. {backup} folgt im zweiten.</translation>
     </message>
     <message>
         <source>{primary} is upgraded in the first window and stays primary. {backup} follows in the second.</source>
@@ -11929,8 +12222,16 @@ Vielen Dank</translation>
         <translation>Beim Hersteller wird nach Aktualisierungen gefragt</translation>
     </message>
     <message>
+        <source>Automatic updates are not meant for a failover pair of this version, and its console lists none.</source>
+        <translation>Automatische Aktualisierungen sind für ein Failover-Paar dieser Version nicht vorgesehen, und seine Konsole führt keine auf.</translation>
+    </message>
+    <message>
         <source>Base software</source>
         <translation>Basissoftware</translation>
+    </message>
+    <message>
+        <source>By files that Technical Support links to</source>
+        <translation>Aus Dateien, zu denen der technische Support Links schickt</translation>
     </message>
     <message>
         <source>By files that are carried to it</source>
@@ -12132,6 +12433,10 @@ Vielen Dank</translation>
         <translation>Jemand muss sie herunterladen und herbringen, bevor der Wartungszeitraum beginnt.</translation>
     </message>
     <message>
+        <source>Support mails a link to each file, for each appliance. You download them and bring them here; they are checked, and sent to the appliance one by one.</source>
+        <translation>Der Support schickt für jedes Gerät zu jeder Datei einen Link. Sie laden die Dateien herunter und bringen sie her; sie werden geprüft und eine nach der anderen an das Gerät gesendet.</translation>
+    </message>
+    <message>
         <source>Take it over</source>
         <translation>Übernehmen</translation>
     </message>
@@ -12166,6 +12471,10 @@ Vielen Dank</translation>
     <message>
         <source>The appliance says: {words}</source>
         <translation>Das Gerät meldet: {words}</translation>
+    </message>
+    <message>
+        <source>The links have to be asked for, and the files downloaded, before the first window begins.</source>
+        <translation>Die Links müssen angefordert und die Dateien heruntergeladen sein, bevor der erste Wartungszeitraum beginnt.</translation>
     </message>
     <message>
         <source>The list of updates has not been read yet.</source>
@@ -13832,6 +14141,10 @@ Vielen Dank</translation>
         <translation>Wartungszeitraum {number} geplant für</translation>
     </message>
     <message>
+        <source>With the Integration Client, or by the API</source>
+        <translation>Mit dem Integration-Client oder über die API</translation>
+    </message>
+    <message>
         <source>Without failover</source>
         <translation>Ohne Failover</translation>
     </message>
@@ -14360,6 +14673,10 @@ Vielen Dank</translation>
         <translation>Aktive gleich nach dem Upgrade; passive beim Start, wenn sich eine Konsole verbindet, und mindestens einmal am Tag.</translation>
     </message>
     <message>
+        <source>Adapt reports and queries on its database to varchar(32) for session.lsid and the new column lseq; then update the Integration Client, then the appliance. It needs Enterprise licences.</source>
+        <translation>Passen Sie Berichte und Abfragen auf seiner Datenbank an varchar(32) für session.lsid und an die neue Spalte lseq an; aktualisieren Sie dann den Integration-Client, dann das Gerät. Er braucht Unternehmenslizenzen.</translation>
+    </message>
+    <message>
         <source>After checking for the update, {page} gives the new MSI before the upgrade. Consoles installed from it stay offline until the appliance is upgraded. The old ones need not be uninstalled; keep the old MSI, for only it can remove them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14468,8 +14785,20 @@ Vielen Dank</translation>
         <translation>Failover braucht auf beiden Geräten denselben Wert unter „{control}“.</translation>
     </message>
     <message>
+        <source>From 10.6 on, a session&apos;s LSID is a text of 32 characters. The new LSEQ is a running number, neither guaranteed to be unique nor strictly in sequence.</source>
+        <translation>Ab 10.6 ist die LSID einer Sitzung ein Text von 32 Zeichen. Die neue LSEQ ist eine laufende Nummer; sie ist weder sicher eindeutig noch streng fortlaufend.</translation>
+    </message>
+    <message>
+        <source>Have your integration searched</source>
+        <translation>Integration durchsuchen lassen</translation>
+    </message>
+    <message>
         <source>If the primary is an Atlas master</source>
         <translation>Wenn das Primärgerät ein Atlas-Master ist</translation>
+    </message>
+    <message>
+        <source>In the 10.6 era the data sync before failover is broken is forced on the backup; guides for later versions start it on the primary.</source>
+        <translation>In der Ära 10.6 wird die Datensynchronisierung vor dem Trennen des Failovers auf dem Backup-Gerät erzwungen; Handbücher für spätere Versionen beginnen sie am Primärgerät.</translation>
     </message>
     <message>
         <source>Installers made before the upgrade for Buttons, Jump Clients and consoles have to be made again.</source>
@@ -14478,6 +14807,10 @@ Vielen Dank</translation>
     <message>
         <source>Integration Client and the swap</source>
         <translation>Integration-Client und Rollentausch</translation>
+    </message>
+    <message>
+        <source>Integration Client before the appliance</source>
+        <translation>Integration-Client vor dem Gerät</translation>
     </message>
     <message>
         <source>Integration Clients</source>
@@ -14490,6 +14823,10 @@ Vielen Dank</translation>
     <message>
         <source>Keep certificate and private key</source>
         <translation>Zertifikat und privaten Schlüssel aufbewahren</translation>
+    </message>
+    <message>
+        <source>LSID becomes text</source>
+        <translation>LSID wird zu Text</translation>
     </message>
     <message>
         <source>Leave enough time between them to trust the new version, but no more than needed: there is no failover meanwhile. Both appliances take about the same time.</source>
@@ -14564,12 +14901,20 @@ Vielen Dank</translation>
         <translation>Eigene Adressen</translation>
     </message>
     <message>
+        <source>Own programs and databases first</source>
+        <translation>Eigene Programme und Datenbanken zuerst</translation>
+    </message>
+    <message>
         <source>Packages unlock each other. Install what is available; the next one then becomes available.</source>
         <translation>Pakete geben einander frei. Installieren Sie, was verfügbar ist; dann wird das nächste verfügbar.</translation>
     </message>
     <message>
         <source>Plan the windows of a failover pair for hours in which few people work.</source>
         <translation>Planen Sie die Wartungszeiträume eines Failover-Paars für Stunden, in denen wenige arbeiten.</translation>
+    </message>
+    <message>
+        <source>Programs that read answers of the API must know the namespace that api/reporting.xsd and api/command.xsd on the site name.</source>
+        <translation>Programme, die Antworten der API lesen, müssen den Namespace kennen, den api/reporting.xsd und api/command.xsd auf dem Standort nennen.</translation>
     </message>
     <message>
         <source>Proof that all have updated</source>
@@ -14640,6 +14985,10 @@ Vielen Dank</translation>
         <translation>Während einer Installation ist der Standort nicht erreichbar</translation>
     </message>
     <message>
+        <source>The sync is forced on the backup</source>
+        <translation>Synchronisierung auf dem Backup-Gerät erzwingen</translation>
+    </message>
+    <message>
         <source>Then the backup becomes the backup master of the cluster.</source>
         <translation>Dann wird das Backup-Gerät zum Backup-Master-Knoten des Clusters.</translation>
     </message>
@@ -14688,6 +15037,10 @@ Vielen Dank</translation>
         <translation>Was eine Sicherungskopie auslässt</translation>
     </message>
     <message>
+        <source>Whatever keeps or reads LSID as an integer must take text before the appliance is upgraded.</source>
+        <translation>Was LSID als Ganzzahl speichert oder liest, muss Text annehmen, bevor das Gerät das Upgrade erhält.</translation>
+    </message>
+    <message>
         <source>When Jump Clients update</source>
         <translation>Wann Jump Clients sich aktualisieren</translation>
     </message>
@@ -14706,6 +15059,14 @@ Vielen Dank</translation>
     <message>
         <source>Whoever has the exported key can pose as your site. A passphrase protects it.</source>
         <translation>Wer den exportierten Schlüssel hat, kann sich als Ihr Standort ausgeben. Eine Passphrase schützt ihn.</translation>
+    </message>
+    <message>
+        <source>XML answers get a namespace</source>
+        <translation>XML-Antworten erhalten einen Namespace</translation>
+    </message>
+    <message>
+        <source>“upgrade-assistant scan” lists the places in schemas, source code and sample answers that will break.</source>
+        <translation>„upgrade-assistant scan“ führt die Stellen in Schemas, Quellcode und Beispielantworten auf, die nicht mehr funktionieren werden.</translation>
     </message>
     <message>
         <source>“{control}” only brings the package to the other nodes; each is upgraded later.</source>
@@ -15101,6 +15462,10 @@ Vielen Dank</translation>
     <message>
         <source>Before a password is sent anywhere, the certificate is checked. This cannot be switched off; a certificate that nobody vouches for has to be compared by a person.</source>
         <translation>Bevor ein Kennwort gesendet wird, wird das Zertifikat geprüft. Das lässt sich nicht abschalten; ein Zertifikat, für das niemand bürgt, muss verglichen werden.</translation>
+    </message>
+    <message>
+        <source>Before version 16 there are none: leave this empty, and the account of /login asks the API as well.</source>
+        <translation>Vor Version 16 gibt es keine: Lassen Sie dies leer, dann fragt das Konto von /login auch die API.</translation>
     </message>
     <message>
         <source>Certificate and fingerprint</source>

@@ -2755,6 +2755,25 @@
         <translation>Sending {file}</translation>
     </message>
     <message>
+        <source>The API of this version cannot protect a backup with a password.</source>
+        <translation>The API of this version cannot protect a backup with a password.</translation>
+    </message>
+    <message>
+        <source>The API of this version is not asked for session data.</source>
+        <translation>The API of this version is not asked for session data.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The API sent %n session(s).</source>
+        <translation>
+            <numerusform>The API sent %n session.</numerusform>
+            <numerusform>The API sent %n sessions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The API sent the backup without a password: keep it where nobody else can read it.</source>
+        <translation>The API sent the backup without a password: keep it where nobody else can read it.</translation>
+    </message>
+    <message>
         <source>The API sent the backup.</source>
         <translation>The API sent the backup.</translation>
     </message>
@@ -2871,6 +2890,10 @@
         <translation>The appliance was told to shut down.</translation>
     </message>
     <message>
+        <source>The backup has no control for it: the primary was asked for the sync.</source>
+        <translation>The backup has no control for it: the primary was asked for the sync.</translation>
+    </message>
+    <message>
         <source>The backup that you chose was checked and copied.</source>
         <translation>The backup that you chose was checked and copied.</translation>
     </message>
@@ -2963,8 +2986,20 @@
         <translation>The last cluster sync was {when}.</translation>
     </message>
     <message>
+        <source>The last data sync did not succeed: {words}</source>
+        <translation>The last data sync did not succeed: {words}</translation>
+    </message>
+    <message>
+        <source>The last data sync was {when}, and it ended well.</source>
+        <translation>The last data sync was {when}, and it ended well.</translation>
+    </message>
+    <message>
         <source>The last data sync was {when}.</source>
         <translation>The last data sync was {when}.</translation>
+    </message>
+    <message>
+        <source>The last data sync was {when}: that is too long ago.</source>
+        <translation>The last data sync was {when}: that is too long ago.</translation>
     </message>
     <message>
         <source>The licence agreement was accepted.</source>
@@ -3071,6 +3106,10 @@
         <translation>The second computer found: {finding}</translation>
     </message>
     <message>
+        <source>The session data that you chose was checked and copied.</source>
+        <translation>The session data that you chose was checked and copied.</translation>
+    </message>
+    <message>
         <source>The shared address is disabled on both appliances: nobody reaches the site.</source>
         <translation>The shared address is disabled on both appliances: nobody reaches the site.</translation>
     </message>
@@ -3133,6 +3172,10 @@
     <message>
         <source>There is no file {file} on this computer.</source>
         <translation>There is no file {file} on this computer.</translation>
+    </message>
+    <message>
+        <source>There is no session data in the run&apos;s folder yet.</source>
+        <translation>There is no session data in the run&apos;s folder yet.</translation>
     </message>
     <message>
         <source>This edition has no API that shows which Jump Clients need the update.</source>
@@ -3219,6 +3262,10 @@
         <translation>{file} is not the backup that was taken.</translation>
     </message>
     <message>
+        <source>{file} is not the session data that was extracted.</source>
+        <translation>{file} is not the session data that was extracted.</translation>
+    </message>
+    <message>
         <source>{file} is the export that was verified before.</source>
         <translation>{file} is the export that was verified before.</translation>
     </message>
@@ -3294,6 +3341,10 @@
         <translation>Check the spelling and this computer&apos;s DNS, or give the appliance&apos;s IP address.</translation>
     </message>
     <message>
+        <source>Check them by signing in to /login. Before version 16, there are no API accounts: a user of /login asks, who needs the permission “{wording}”.</source>
+        <translation>Check them by signing in to /login. Before version 16, there are no API accounts: a user of /login asks, who needs the permission “{wording}”.</translation>
+    </message>
+    <message>
         <source>Check this computer&apos;s network, then the address of the appliance.</source>
         <translation>Check this computer&apos;s network, then the address of the appliance.</translation>
     </message>
@@ -3324,6 +3375,10 @@
     <message>
         <source>Compare the fingerprint with the one that {page} shows and accept it if they are equal, or name the file with your authority&apos;s certificate. Otherwise ask whoever looks after the network.</source>
         <translation>Compare the fingerprint with the one that {page} shows and accept it if they are equal, or name the file with your authority&apos;s certificate. Otherwise ask whoever looks after the network.</translation>
+    </message>
+    <message>
+        <source>Create an API account on /login under {page}, and give it at the next sign-in. Until then, the assistant uses the console, or asks you.</source>
+        <translation>Create an API account on /login under {page}, and give it at the next sign-in. Until then, the assistant uses the console, or asks you.</translation>
     </message>
     <message>
         <source>Do this step on the console yourself, then confirm it here.</source>
@@ -3434,6 +3489,10 @@
         <translation>On /login open {page}, edit the account, grant “{wording}” and save. Then try again; the step can also be done on the console.</translation>
     </message>
     <message>
+        <source>On /login, edit the user, grant “{wording}” and save. Then try again; the step can also be done on the console.</source>
+        <translation>On /login, edit the user, grant “{wording}” and save. Then try again; the step can also be done on the console.</translation>
+    </message>
+    <message>
         <source>On /login, open {page} and check that the account is enabled and that its {list} lets this computer in.</source>
         <translation>On /login, open {page} and check that the account is enabled and that its {list} lets this computer in.</translation>
     </message>
@@ -3478,6 +3537,10 @@
         <translation>The API of this site, or the API account, is switched off.</translation>
     </message>
     <message>
+        <source>The API of this version wants an API account and no longer takes a user of /login.</source>
+        <translation>The API of this version wants an API account and no longer takes a user of /login.</translation>
+    </message>
+    <message>
         <source>The account for {console} of {address} is locked. Nothing more was tried.</source>
         <translation>The account for {console} of {address} is locked. Nothing more was tried.</translation>
     </message>
@@ -3500,6 +3563,10 @@
     <message>
         <source>The appliance does not accept this API account. It will not be tried again automatically.</source>
         <translation>The appliance does not accept this API account. It will not be tried again automatically.</translation>
+    </message>
+    <message>
+        <source>The appliance does not accept this user name and password. They will not be sent again.</source>
+        <translation>The appliance does not accept this user name and password. They will not be sent again.</translation>
     </message>
     <message>
         <source>The appliance does not send all certificates up to the authority {issuer}.</source>
@@ -3648,6 +3715,10 @@
     <message>
         <source>The page {page} lists “{text}” more than once, and the assistant does not guess.</source>
         <translation>The page {page} lists “{text}” more than once, and the assistant does not guess.</translation>
+    </message>
+    <message>
+        <source>The user lacks the permission “{wording}”. Nothing was changed.</source>
+        <translation>The user lacks the permission “{wording}”. Nothing was changed.</translation>
     </message>
     <message>
         <source>There is already a file {file}; it was left as it is.</source>
@@ -3803,6 +3874,10 @@
         <translation>3 · Carry the medium back and bring the files in below.</translation>
     </message>
     <message>
+        <source>A pair of the 10.6 era has no Appliance Download Key. Ask for the files of both appliances, download all of them with a browser, keep a second copy, and bring them in below.</source>
+        <translation>A pair of the 10.6 era has no Appliance Download Key. Ask for the files of both appliances, download all of them with a browser, keep a second copy, and bring them in below.</translation>
+    </message>
+    <message>
         <source>A person said that it is this package.</source>
         <translation>A person said that it is this package.</translation>
     </message>
@@ -3829,6 +3904,10 @@
     <message>
         <source>Ask support for the key…</source>
         <translation>Ask support for the key…</translation>
+    </message>
+    <message>
+        <source>Ask support for the links…</source>
+        <translation>Ask support for the links…</translation>
     </message>
     <message>
         <source>Bring in other files…</source>
@@ -3907,6 +3986,10 @@
         <translation>Key from Technical Support</translation>
     </message>
     <message>
+        <source>Links from Technical Support</source>
+        <translation>Links from Technical Support</translation>
+    </message>
+    <message>
         <source>List {number} is on {medium}.</source>
         <translation>List {number} is on {medium}.</translation>
     </message>
@@ -3937,6 +4020,10 @@
     <message>
         <source>Paste it once support has sent it. It can also be given on the other computer.</source>
         <translation>Paste it once support has sent it. It can also be given on the other computer.</translation>
+    </message>
+    <message>
+        <source>Practice: follow the mailed links</source>
+        <translation>Practice: follow the mailed links</translation>
     </message>
     <message>
         <source>QR code</source>
@@ -4228,6 +4315,10 @@
         <translation>Checking what is there</translation>
     </message>
     <message>
+        <source>Following the links</source>
+        <translation>Following the links</translation>
+    </message>
+    <message>
         <source>Looking at the run&apos;s folder</source>
         <translation>Looking at the run&apos;s folder</translation>
     </message>
@@ -4328,6 +4419,10 @@
         <translation>A node that is newer may not work with its master. If an upgrade was left halfway, finish it; what a node has already is not installed again.</translation>
     </message>
     <message>
+        <source>A pair of this version is updated by files; Technical Support mails a link to each.</source>
+        <translation>A pair of this version is updated by files; Technical Support mails a link to each.</translation>
+    </message>
+    <message>
         <source>A single appliance has no other nodes.</source>
         <translation>A single appliance has no other nodes.</translation>
     </message>
@@ -4349,6 +4444,10 @@
             <numerusform>As it should be on %n traffic node.</numerusform>
             <numerusform>As it should be on %n traffic nodes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ask for the links in good time, for both appliances; the assistant writes the mail.</source>
+        <translation>Ask for the links in good time, for both appliances; the assistant writes the mail.</translation>
     </message>
     <message>
         <source>Ask whoever looks after these computers whether root certificates are updated on them.</source>
@@ -4587,6 +4686,10 @@
         <translation>Export the list with all columns, or say which column it is, by its heading or its number.</translation>
     </message>
     <message>
+        <source>Extract the session data again, and choose the file that comes of it.</source>
+        <translation>Extract the session data again, and choose the file that comes of it.</translation>
+    </message>
+    <message>
         <source>Find out on the page {page} of both, or call Technical Support; nothing was changed.</source>
         <translation>Find out on the page {page} of both, or call Technical Support; nothing was changed.</translation>
     </message>
@@ -4683,6 +4786,18 @@
         <translation>Instead of sending a backup, the appliance answered that the user name or password is wrong.</translation>
     </message>
     <message>
+        <source>Instead of session data, the appliance answered that the user name or password is wrong.</source>
+        <translation>Instead of session data, the appliance answered that the user name or password is wrong.</translation>
+    </message>
+    <message>
+        <source>Instead of session data, the appliance sent a web page.</source>
+        <translation>Instead of session data, the appliance sent a web page.</translation>
+    </message>
+    <message>
+        <source>Instead of session data, the appliance sent an error.</source>
+        <translation>Instead of session data, the appliance sent an error.</translation>
+    </message>
+    <message>
         <source>It is the certificate that the appliance serves.</source>
         <translation>It is the certificate that the appliance serves.</translation>
     </message>
@@ -4731,8 +4846,8 @@
         <translation>Make sure that the drive of {folder} has room for two copies of each file.</translation>
     </message>
     <message>
-        <source>Make sure that your own programs read XML with a namespace before you upgrade.</source>
-        <translation>Make sure that your own programs read XML with a namespace before you upgrade.</translation>
+        <source>Make sure that your own programs read XML with a namespace before you upgrade: “upgrade-assistant scan” lists where they do not.</source>
+        <translation>Make sure that your own programs read XML with a namespace before you upgrade: “upgrade-assistant scan” lists where they do not.</translation>
     </message>
     <message>
         <source>More than one master node says that it is primary.</source>
@@ -4807,8 +4922,8 @@
         <translation>Otherwise many Jump Clients may show as offline after a newly built package.</translation>
     </message>
     <message>
-        <source>Prepare reports and queries on it, then update the Integration Client, then the appliance.</source>
-        <translation>Prepare reports and queries on it, then update the Integration Client, then the appliance.</translation>
+        <source>Prepare reports and queries on it, then update the Integration Client, then the appliance. Enterprise licences are needed for it; “upgrade-assistant scan” finds the places.</source>
+        <translation>Prepare reports and queries on it, then update the Integration Client, then the appliance. Enterprise licences are needed for it; “upgrade-assistant scan” finds the places.</translation>
     </message>
     <message>
         <source>Press {button} on the page {page} and wait until it is done.</source>
@@ -4847,8 +4962,8 @@
         <translation>Say which of the two comes first.</translation>
     </message>
     <message>
-        <source>Search your own code and databases for places that keep LSID as a number, and change them first.</source>
-        <translation>Search your own code and databases for places that keep LSID as a number, and change them first.</translation>
+        <source>Search your own code and databases for places that keep LSID as a number, and change them first: “upgrade-assistant scan” with their folder lists them.</source>
+        <translation>Search your own code and databases for places that keep LSID as a number, and change them first: “upgrade-assistant scan” with their folder lists them.</translation>
     </message>
     <message>
         <source>See on the page {page} whether a node was just added, renamed or removed; detect again.</source>
@@ -5097,6 +5212,14 @@
     <message>
         <source>The file {file} cannot be read on this computer.</source>
         <translation>The file {file} cannot be read on this computer.</translation>
+    </message>
+    <message>
+        <source>The file {file} is empty.</source>
+        <translation>The file {file} is empty.</translation>
+    </message>
+    <message>
+        <source>The file {file} is on this computer: {size}.</source>
+        <translation>The file {file} is on this computer: {size}.</translation>
     </message>
     <message>
         <source>The file {file} opens.</source>
@@ -5775,6 +5898,10 @@
         <translation>Give --target with the version, for instance --target 12.2.0.</translation>
     </message>
     <message>
+        <source>Give --updates manual, and --package for each package that Technical Support names. Support mails a link to each file; “courier list” writes the letter.</source>
+        <translation>Give --updates manual, and --package for each package that Technical Support names. Support mails a link to each file; “courier list” writes the letter.</translation>
+    </message>
+    <message>
         <source>Give --window 2026-11-21T22:00 once for each of them, the first one first.</source>
         <translation>Give --window 2026-11-21T22:00 once for each of them, the first one first.</translation>
     </message>
@@ -6183,6 +6310,10 @@
         <translation>{site} has one master node: nothing is led to another appliance.</translation>
     </message>
     <message>
+        <source>{site} is a failover pair of the 10.6 era: its updates come as files.</source>
+        <translation>{site} is a failover pair of the 10.6 era: its updates come as files.</translation>
+    </message>
+    <message>
         <source>{site} is a failover pair: which appliance goes first has to be chosen.</source>
         <translation>{site} is a failover pair: which appliance goes first has to be chosen.</translation>
     </message>
@@ -6341,6 +6472,14 @@
         <translation>Compare the key with the one that the appliance shows. A key belongs to one appliance.</translation>
     </message>
     <message>
+        <source>Download links for the update of {host}</source>
+        <translation>Download links for the update of {host}</translation>
+    </message>
+    <message>
+        <source>For {appliance}, Technical Support mails a link to each file instead of a key: send the mail, download the files, and say which file is which package.</source>
+        <translation>For {appliance}, Technical Support mails a link to each file instead of a key: send the mail, download the files, and say which file is which package.</translation>
+    </message>
+    <message>
         <source>Give it by hand: it stands on the Updates page of the appliance, or Technical Support sends it.</source>
         <translation>Give it by hand: it stands on the Updates page of the appliance, or Technical Support sends it.</translation>
     </message>
@@ -6361,6 +6500,28 @@ We are going to upgrade the remote-support site {host}. Its network has no acces
 {appliances}
 
 We want to reach: {target}
+
+Thank you</translation>
+    </message>
+    <message>
+        <source>Good day
+
+We are going to upgrade the remote-support site {host}. Its two appliances are in failover, so we install the updates by hand. Please send us the download links for each of them, and tell us in which order the packages are installed:
+
+{appliances}
+
+We want to reach: {target}
+Packages that we know of: {packages}
+
+Thank you</source>
+        <translation>Good day
+
+We are going to upgrade the remote-support site {host}. Its two appliances are in failover, so we install the updates by hand. Please send us the download links for each of them, and tell us in which order the packages are installed:
+
+{appliances}
+
+We want to reach: {target}
+Packages that we know of: {packages}
 
 Thank you</translation>
     </message>
@@ -7928,6 +8089,10 @@ Thank you</translation>
         <translation>A console updates itself at its next start.</translation>
     </message>
     <message>
+        <source>A data sync is forced next, and failover is broken only after it has ended well.</source>
+        <translation>A data sync is forced next, and failover is broken only after it has ended well.</translation>
+    </message>
+    <message>
         <source>A data sync takes seconds to hours; with many recordings it takes long.</source>
         <translation>A data sync takes seconds to hours; with many recordings it takes long.</translation>
     </message>
@@ -7942,6 +8107,14 @@ Thank you</translation>
     <message>
         <source>A session to a remote computer can be started</source>
         <translation>A session to a remote computer can be started</translation>
+    </message>
+    <message>
+        <source>A sync is forced next in any case. If none has ended well so far, find the reason first.</source>
+        <translation>A sync is forced next in any case. If none has ended well so far, find the reason first.</translation>
+    </message>
+    <message>
+        <source>Adapt reports and queries, update the Integration Client, then resume the run.</source>
+        <translation>Adapt reports and queries, update the Integration Client, then resume the run.</translation>
     </message>
     <message>
         <source>Add the line {line}, test, and take it out again.</source>
@@ -7978,6 +8151,10 @@ Thank you</translation>
     <message>
         <source>Are the certificate stores current on the computers you support?</source>
         <translation>Are the certificate stores current on the computers you support?</translation>
+    </message>
+    <message>
+        <source>Are your own programs ready for 10.6?</source>
+        <translation>Are your own programs ready for 10.6?</translation>
     </message>
     <message>
         <source>Assign the certificate to the address of the new appliance</source>
@@ -8124,8 +8301,16 @@ Thank you</translation>
         <translation>Change the record of {host} to {address}.</translation>
     </message>
     <message>
+        <source>Change them first, then resume the run.</source>
+        <translation>Change them first, then resume the run.</translation>
+    </message>
+    <message>
         <source>Check for updates on {appliance}</source>
         <translation>Check for updates on {appliance}</translation>
+    </message>
+    <message>
+        <source>Check on {primary} that both are in sync</source>
+        <translation>Check on {primary} that both are in sync</translation>
     </message>
     <message>
         <source>Check the address at the bottom of the page before you save.</source>
@@ -8188,6 +8373,10 @@ Thank you</translation>
         <translation>Confirm that the Integration Client follows the swap</translation>
     </message>
     <message>
+        <source>Confirm that the Integration Client is updated</source>
+        <translation>Confirm that the Integration Client is updated</translation>
+    </message>
+    <message>
         <source>Confirm that the clock of {appliance} is right</source>
         <translation>Confirm that the clock of {appliance} is right</translation>
     </message>
@@ -8210,6 +8399,18 @@ Thank you</translation>
     <message>
         <source>Confirm that the rest can be upgraded</source>
         <translation>Confirm that the rest can be upgraded</translation>
+    </message>
+    <message>
+        <source>Confirm that your own programs are ready for 10.6</source>
+        <translation>Confirm that your own programs are ready for 10.6</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Continue although the two are not in sync?</source>
+        <translation>Continue although the two are not in sync?</translation>
     </message>
     <message>
         <source>Continue without</source>
@@ -8372,6 +8573,10 @@ Thank you</translation>
         <translation>Extract the session data of {appliance}</translation>
     </message>
     <message>
+        <source>Extract the sessions since {sync}, by the Integration Client or the API. Save what comes of it as {file}, keeping its ending, in the run&apos;s folder or anywhere else, and say where it is.</source>
+        <translation>Extract the sessions since {sync}, by the Integration Client or the API. Save what comes of it as {file}, keeping its ending, in the run&apos;s folder or anywhere else, and say where it is.</translation>
+    </message>
+    <message>
         <source>Failover between {primary} and {backup} is being established</source>
         <translation>Failover between {primary} and {backup} is being established</translation>
     </message>
@@ -8418,10 +8623,6 @@ Thank you</translation>
     <message>
         <source>Has the new version proven itself in production?</source>
         <translation>Has the new version proven itself in production?</translation>
-    </message>
-    <message>
-        <source>Has the session data of {appliance} been extracted?</source>
-        <translation>Has the session data of {appliance} been extracted?</translation>
     </message>
     <message>
         <source>Has {brand} told you that the update is ready?</source>
@@ -8512,6 +8713,10 @@ Thank you</translation>
         <translation>Installers made before: no longer work and are made again</translation>
     </message>
     <message>
+        <source>Is the Integration Client updated?</source>
+        <translation>Is the Integration Client updated?</translation>
+    </message>
+    <message>
         <source>Is the clock of {appliance} right?</source>
         <translation>Is the clock of {appliance} right?</translation>
     </message>
@@ -8544,6 +8749,10 @@ Thank you</translation>
         <translation>It answers at {address} already.</translation>
     </message>
     <message>
+        <source>It holds data, not an error page</source>
+        <translation>It holds data, not an error page</translation>
+    </message>
+    <message>
         <source>It is a backup, not an error page</source>
         <translation>It is a backup, not an error page</translation>
     </message>
@@ -8562,6 +8771,10 @@ Thank you</translation>
     <message>
         <source>It is the certificate that the appliance serves</source>
         <translation>It is the certificate that the appliance serves</translation>
+    </message>
+    <message>
+        <source>It is updated before the appliance: the new one also works with older versions. Before that, reports and queries on its database must take session.lsid as text. It needs Enterprise licences. If there is none, just confirm.</source>
+        <translation>It is updated before the appliance: the new one also works with older versions. Before that, reports and queries on its database must take session.lsid as text. It needs Enterprise licences. If there is none, just confirm.</translation>
     </message>
     <message>
         <source>It must be the old appliance: its GUID is compared, and who runs the site now.</source>
@@ -8638,6 +8851,10 @@ Thank you</translation>
     <message>
         <source>Look at each of them: {nodes}. What you can tell the people there: {announcement}</source>
         <translation>Look at each of them: {nodes}. What you can tell the people there: {announcement}</translation>
+    </message>
+    <message>
+        <source>Looking whether {primary} and {backup} are in sync</source>
+        <translation>Looking whether {primary} and {backup} are in sync</translation>
     </message>
     <message>
         <source>Lower “{limit}”, or all Jump Clients update at once and may overload appliance and network. Check there that their automatic upgrades are not disabled. If you have extractable consoles, download their new MSI now and keep the old one.</source>
@@ -8948,6 +9165,14 @@ Thank you</translation>
         <translation>Take {host} down now?</translation>
     </message>
     <message>
+        <source>Technical Support mails a link to each file: ask for the files of {appliance}, download all of them, and keep two copies until everything is installed.</source>
+        <translation>Technical Support mails a link to each file: ask for the files of {appliance}, download all of them, and keep two copies until everything is installed.</translation>
+    </message>
+    <message>
+        <source>Test by the hosts file</source>
+        <translation>Test by the hosts file</translation>
+    </message>
+    <message>
         <source>Test {appliance} from a second computer</source>
         <translation>Test {appliance} from a second computer</translation>
     </message>
@@ -8966,6 +9191,10 @@ Thank you</translation>
     <message>
         <source>The Integration Client follows the swap</source>
         <translation>The Integration Client follows the swap</translation>
+    </message>
+    <message>
+        <source>The Integration Client is updated</source>
+        <translation>The Integration Client is updated</translation>
     </message>
     <message>
         <source>The Jump Clients are updating themselves</source>
@@ -9094,6 +9323,10 @@ Thank you</translation>
     <message>
         <source>The first sign-in to {console} of the new appliance is {user} / {password}, in every language. Afterwards the accounts of the old appliance are valid there.</source>
         <translation>The first sign-in to {console} of the new appliance is {user} / {password}, in every language. Afterwards the accounts of the old appliance are valid there.</translation>
+    </message>
+    <message>
+        <source>The guide for this version has none: the version is checked before the swap, consoles and sessions in production.</source>
+        <translation>The guide for this version has none: the version is checked before the swap, consoles and sessions in production.</translation>
     </message>
     <message>
         <source>The health check reports good health</source>
@@ -9228,8 +9461,12 @@ Thank you</translation>
         <translation>The server through which you are connected to {host} is being upgraded. Please finish your session soon and sign in again: you will be connected through another server.</translation>
     </message>
     <message>
-        <source>The session data of {appliance} is extracted</source>
-        <translation>The session data of {appliance} is extracted</translation>
+        <source>The session data of {appliance} is being extracted</source>
+        <translation>The session data of {appliance} is being extracted</translation>
+    </message>
+    <message>
+        <source>The session data of {appliance} is on this computer</source>
+        <translation>The session data of {appliance} is on this computer</translation>
     </message>
     <message>
         <source>The settings backup is being restored on the new appliance</source>
@@ -9328,8 +9565,8 @@ Thank you</translation>
         <translation>This computer&apos;s resolver answers {address}</translation>
     </message>
     <message>
-        <source>This version does not merge it later. Extract it now, by Integration Client or API.</source>
-        <translation>This version does not merge it later. Extract it now, by Integration Client or API.</translation>
+        <source>This version does not merge it later, and after the swap {appliance} holds no complete copy.</source>
+        <translation>This version does not merge it later, and after the swap {appliance} holds no complete copy.</translation>
     </message>
     <message>
         <source>Those that are switched off follow when they come online again; that may take days.</source>
@@ -9492,16 +9729,20 @@ Thank you</translation>
         <translation>Waiting for your confirmation about the page {page}</translation>
     </message>
     <message>
-        <source>Waiting for your confirmation about the session data</source>
-        <translation>Waiting for your confirmation about the session data</translation>
-    </message>
-    <message>
         <source>Waiting for your confirmation about the {control}</source>
         <translation>Waiting for your confirmation about the {control}</translation>
     </message>
     <message>
+        <source>Waiting for your confirmation about your own programs</source>
+        <translation>Waiting for your confirmation about your own programs</translation>
+    </message>
+    <message>
         <source>Waiting for your confirmation that everything works</source>
         <translation>Waiting for your confirmation that everything works</translation>
+    </message>
+    <message>
+        <source>Waiting for your confirmation that the Integration Client is updated</source>
+        <translation>Waiting for your confirmation that the Integration Client is updated</translation>
     </message>
     <message>
         <source>Waiting for your confirmation that the new version works</source>
@@ -9556,6 +9797,10 @@ Thank you</translation>
         <translation>What was held back is as it was: {nodes}</translation>
     </message>
     <message>
+        <source>Whatever uses the API must take a session&apos;s LSID as text and read XML with a namespace. “upgrade-assistant scan” with the folder of your programs lists what will break. If nothing uses the API, just confirm.</source>
+        <translation>Whatever uses the API must take a session&apos;s LSID as text and read XML with a namespace. “upgrade-assistant scan” with the folder of your programs lists what will break. If nothing uses the API, just confirm.</translation>
+    </message>
+    <message>
         <source>Where there is also “{bandwidth}”, limit it too. Put both back once all are through.</source>
         <translation>Where there is also “{bandwidth}”, limit it too. Put both back once all are through.</translation>
     </message>
@@ -9608,6 +9853,10 @@ Thank you</translation>
         <translation>You enable the address by hand.</translation>
     </message>
     <message>
+        <source>Your own programs are ready for 10.6</source>
+        <translation>Your own programs are ready for 10.6</translation>
+    </message>
+    <message>
         <source>a number that your line can bear, such as 20</source>
         <translation>a number that your line can bear, such as 20</translation>
     </message>
@@ -9646,6 +9895,10 @@ Thank you</translation>
     <message>
         <source>the file {file} in the run&apos;s folder</source>
         <translation>the file {file} in the run&apos;s folder</translation>
+    </message>
+    <message>
+        <source>the last data sync</source>
+        <translation>the last data sync</translation>
     </message>
     <message>
         <source>the password of the backup</source>
@@ -9734,6 +9987,10 @@ Thank you</translation>
     <message>
         <source>{appliance} runs {version} and is healthy</source>
         <translation>{appliance} runs {version} and is healthy</translation>
+    </message>
+    <message>
+        <source>{appliance} shows a data sync</source>
+        <translation>{appliance} shows a data sync</translation>
     </message>
     <message>
         <source>{appliance} shows who takes part</source>
@@ -9862,6 +10119,10 @@ Thank you</translation>
     <message>
         <source>{primary} and {backup} are being separated</source>
         <translation>{primary} and {backup} are being separated</translation>
+    </message>
+    <message>
+        <source>{primary} and {backup} are in sync</source>
+        <translation>{primary} and {backup} are in sync</translation>
     </message>
     <message>
         <source>{primary} and {backup} are separated</source>
@@ -11162,6 +11423,10 @@ Thank you</translation>
         <translation>At the NAT controller you point the entry of {host} to {address}. The public address and the DNS record stay as they are.</translation>
     </message>
     <message>
+        <source>Before 10.6, sessions are not merged: the session data of {primary} is extracted before the swap.</source>
+        <translation>Before 10.6, sessions are not merged: the session data of {primary} is extracted before the swap.</translation>
+    </message>
+    <message>
         <source>Check for updates</source>
         <translation>Check for updates</translation>
     </message>
@@ -11216,6 +11481,10 @@ Thank you</translation>
     <message>
         <source>How the site is led to {appliance}</source>
         <translation>How the site is led to {appliance}</translation>
+    </message>
+    <message>
+        <source>In the 10.6 era, the data sync before failover is broken is forced on {backup}, and updates come as files. Guides for later versions say otherwise; for this site, the one of its era counts.</source>
+        <translation>In the 10.6 era, the data sync before failover is broken is forced on {backup}, and updates come as files. Guides for later versions say otherwise; for this site, the one of its era counts.</translation>
     </message>
     <message>
         <source>It goes to {backup} by itself, when {primary} becomes backup. Nothing has to be done for it.</source>
@@ -11306,6 +11575,10 @@ Thank you</translation>
         <translation>The figures follow once it is known which packages have to be installed.</translation>
     </message>
     <message>
+        <source>The figures follow once you have named the packages, on the next page.</source>
+        <translation>The figures follow once you have named the packages, on the next page.</translation>
+    </message>
+    <message>
         <source>The figures follow once you have typed what the Updates page lists, on the next page.</source>
         <translation>The figures follow once you have typed what the Updates page lists, on the next page.</translation>
     </message>
@@ -11342,6 +11615,10 @@ Thank you</translation>
         <translation>The site has to be led to the other appliance, and the roles stay swapped.</translation>
     </message>
     <message>
+        <source>The site is down for the swap only.</source>
+        <translation>The site is down for the swap only.</translation>
+    </message>
+    <message>
         <source>The site is down for the swap only; the new version can be tested beforehand.</source>
         <translation>The site is down for the swap only; the new version can be tested beforehand.</translation>
     </message>
@@ -11368,6 +11645,14 @@ Thank you</translation>
     <message>
         <source>Until the site answers there: usually {range} ({source})</source>
         <translation>Until the site answers there: usually {range} ({source})</translation>
+    </message>
+    <message>
+        <source>Variant 1: upgrade the production appliance in place</source>
+        <translation>Variant 1: upgrade the production appliance in place</translation>
+    </message>
+    <message>
+        <source>Variant 2: production and backup swap roles</source>
+        <translation>Variant 2: production and backup swap roles</translation>
     </message>
     <message>
         <source>When one fails, no other one is begun; those that are under way are finished.</source>
@@ -11414,6 +11699,10 @@ Thank you</translation>
         <translation>{backup} is upgraded and tested in the first window, then becomes primary. {primary} follows in the second and stays backup.</translation>
     </message>
     <message>
+        <source>{backup} is upgraded by files in the first window, then becomes primary. {primary} follows in the second and stays backup.</source>
+        <translation>{backup} is upgraded by files in the first window, then becomes primary. {primary} follows in the second and stays backup.</translation>
+    </message>
+    <message>
         <source>{count} of {all}</source>
         <translation>{count} of {all}</translation>
     </message>
@@ -11424,6 +11713,10 @@ Thank you</translation>
     <message>
         <source>{nodes} with {clients} now are out of service until the first half is upgraded.</source>
         <translation>{nodes} with {clients} now are out of service until the first half is upgraded.</translation>
+    </message>
+    <message>
+        <source>{primary} is upgraded by files in the first window and stays primary. {backup} follows in the second.</source>
+        <translation>{primary} is upgraded by files in the first window and stays primary. {backup} follows in the second.</translation>
     </message>
     <message>
         <source>{primary} is upgraded in the first window and stays primary. {backup} follows in the second.</source>
@@ -11929,8 +12222,16 @@ Thank you</translation>
         <translation>Asking the vendor for updates</translation>
     </message>
     <message>
+        <source>Automatic updates are not meant for a failover pair of this version, and its console lists none.</source>
+        <translation>Automatic updates are not meant for a failover pair of this version, and its console lists none.</translation>
+    </message>
+    <message>
         <source>Base software</source>
         <translation>Base software</translation>
+    </message>
+    <message>
+        <source>By files that Technical Support links to</source>
+        <translation>By files that Technical Support links to</translation>
     </message>
     <message>
         <source>By files that are carried to it</source>
@@ -12132,6 +12433,10 @@ Thank you</translation>
         <translation>Somebody has to download and carry them, before the maintenance window begins.</translation>
     </message>
     <message>
+        <source>Support mails a link to each file, for each appliance. You download them and bring them here; they are checked, and sent to the appliance one by one.</source>
+        <translation>Support mails a link to each file, for each appliance. You download them and bring them here; they are checked, and sent to the appliance one by one.</translation>
+    </message>
+    <message>
         <source>Take it over</source>
         <translation>Take it over</translation>
     </message>
@@ -12166,6 +12471,10 @@ Thank you</translation>
     <message>
         <source>The appliance says: {words}</source>
         <translation>The appliance says: {words}</translation>
+    </message>
+    <message>
+        <source>The links have to be asked for, and the files downloaded, before the first window begins.</source>
+        <translation>The links have to be asked for, and the files downloaded, before the first window begins.</translation>
     </message>
     <message>
         <source>The list of updates has not been read yet.</source>
@@ -13832,6 +14141,10 @@ Thank you</translation>
         <translation>Window {number} planned for</translation>
     </message>
     <message>
+        <source>With the Integration Client, or by the API</source>
+        <translation>With the Integration Client, or by the API</translation>
+    </message>
+    <message>
         <source>Without failover</source>
         <translation>Without failover</translation>
     </message>
@@ -14360,6 +14673,10 @@ Thank you</translation>
         <translation>Active ones right after the upgrade; passive ones when they start, when a console connects, and at least once a day.</translation>
     </message>
     <message>
+        <source>Adapt reports and queries on its database to varchar(32) for session.lsid and the new column lseq; then update the Integration Client, then the appliance. It needs Enterprise licences.</source>
+        <translation>Adapt reports and queries on its database to varchar(32) for session.lsid and the new column lseq; then update the Integration Client, then the appliance. It needs Enterprise licences.</translation>
+    </message>
+    <message>
         <source>After checking for the update, {page} gives the new MSI before the upgrade. Consoles installed from it stay offline until the appliance is upgraded. The old ones need not be uninstalled; keep the old MSI, for only it can remove them.</source>
         <translation>After checking for the update, {page} gives the new MSI before the upgrade. Consoles installed from it stay offline until the appliance is upgraded. The old ones need not be uninstalled; keep the old MSI, for only it can remove them.</translation>
     </message>
@@ -14468,8 +14785,20 @@ Thank you</translation>
         <translation>Failover needs the same value under {control} on both appliances.</translation>
     </message>
     <message>
+        <source>From 10.6 on, a session&apos;s LSID is a text of 32 characters. The new LSEQ is a running number, neither guaranteed to be unique nor strictly in sequence.</source>
+        <translation>From 10.6 on, a session&apos;s LSID is a text of 32 characters. The new LSEQ is a running number, neither guaranteed to be unique nor strictly in sequence.</translation>
+    </message>
+    <message>
+        <source>Have your integration searched</source>
+        <translation>Have your integration searched</translation>
+    </message>
+    <message>
         <source>If the primary is an Atlas master</source>
         <translation>If the primary is an Atlas master</translation>
+    </message>
+    <message>
+        <source>In the 10.6 era the data sync before failover is broken is forced on the backup; guides for later versions start it on the primary.</source>
+        <translation>In the 10.6 era the data sync before failover is broken is forced on the backup; guides for later versions start it on the primary.</translation>
     </message>
     <message>
         <source>Installers made before the upgrade for Buttons, Jump Clients and consoles have to be made again.</source>
@@ -14478,6 +14807,10 @@ Thank you</translation>
     <message>
         <source>Integration Client and the swap</source>
         <translation>Integration Client and the swap</translation>
+    </message>
+    <message>
+        <source>Integration Client before the appliance</source>
+        <translation>Integration Client before the appliance</translation>
     </message>
     <message>
         <source>Integration Clients</source>
@@ -14490,6 +14823,10 @@ Thank you</translation>
     <message>
         <source>Keep certificate and private key</source>
         <translation>Keep certificate and private key</translation>
+    </message>
+    <message>
+        <source>LSID becomes text</source>
+        <translation>LSID becomes text</translation>
     </message>
     <message>
         <source>Leave enough time between them to trust the new version, but no more than needed: there is no failover meanwhile. Both appliances take about the same time.</source>
@@ -14564,12 +14901,20 @@ Thank you</translation>
         <translation>Own addresses</translation>
     </message>
     <message>
+        <source>Own programs and databases first</source>
+        <translation>Own programs and databases first</translation>
+    </message>
+    <message>
         <source>Packages unlock each other. Install what is available; the next one then becomes available.</source>
         <translation>Packages unlock each other. Install what is available; the next one then becomes available.</translation>
     </message>
     <message>
         <source>Plan the windows of a failover pair for hours in which few people work.</source>
         <translation>Plan the windows of a failover pair for hours in which few people work.</translation>
+    </message>
+    <message>
+        <source>Programs that read answers of the API must know the namespace that api/reporting.xsd and api/command.xsd on the site name.</source>
+        <translation>Programs that read answers of the API must know the namespace that api/reporting.xsd and api/command.xsd on the site name.</translation>
     </message>
     <message>
         <source>Proof that all have updated</source>
@@ -14640,6 +14985,10 @@ Thank you</translation>
         <translation>The site is down during an installation</translation>
     </message>
     <message>
+        <source>The sync is forced on the backup</source>
+        <translation>The sync is forced on the backup</translation>
+    </message>
+    <message>
         <source>Then the backup becomes the backup master of the cluster.</source>
         <translation>Then the backup becomes the backup master of the cluster.</translation>
     </message>
@@ -14688,6 +15037,10 @@ Thank you</translation>
         <translation>What a backup leaves out</translation>
     </message>
     <message>
+        <source>Whatever keeps or reads LSID as an integer must take text before the appliance is upgraded.</source>
+        <translation>Whatever keeps or reads LSID as an integer must take text before the appliance is upgraded.</translation>
+    </message>
+    <message>
         <source>When Jump Clients update</source>
         <translation>When Jump Clients update</translation>
     </message>
@@ -14706,6 +15059,14 @@ Thank you</translation>
     <message>
         <source>Whoever has the exported key can pose as your site. A passphrase protects it.</source>
         <translation>Whoever has the exported key can pose as your site. A passphrase protects it.</translation>
+    </message>
+    <message>
+        <source>XML answers get a namespace</source>
+        <translation>XML answers get a namespace</translation>
+    </message>
+    <message>
+        <source>“upgrade-assistant scan” lists the places in schemas, source code and sample answers that will break.</source>
+        <translation>“upgrade-assistant scan” lists the places in schemas, source code and sample answers that will break.</translation>
     </message>
     <message>
         <source>“{control}” only brings the package to the other nodes; each is upgraded later.</source>
@@ -15101,6 +15462,10 @@ Thank you</translation>
     <message>
         <source>Before a password is sent anywhere, the certificate is checked. This cannot be switched off; a certificate that nobody vouches for has to be compared by a person.</source>
         <translation>Before a password is sent anywhere, the certificate is checked. This cannot be switched off; a certificate that nobody vouches for has to be compared by a person.</translation>
+    </message>
+    <message>
+        <source>Before version 16 there are none: leave this empty, and the account of /login asks the API as well.</source>
+        <translation>Before version 16 there are none: leave this empty, and the account of /login asks the API as well.</translation>
     </message>
     <message>
         <source>Certificate and fingerprint</source>

@@ -2755,6 +2755,25 @@
         <translation>Invio di {file}</translation>
     </message>
     <message>
+        <source>The API of this version cannot protect a backup with a password.</source>
+        <translation>L&apos;API di questa versione non può proteggere un backup con una password.</translation>
+    </message>
+    <message>
+        <source>The API of this version is not asked for session data.</source>
+        <translation>All&apos;API di questa versione non si chiedono i dati delle sessioni.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The API sent %n session(s).</source>
+        <translation>
+            <numerusform>L&apos;API ha inviato %n sessione.</numerusform>
+            <numerusform>L&apos;API ha inviato %n sessioni.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The API sent the backup without a password: keep it where nobody else can read it.</source>
+        <translation>L&apos;API ha inviato il backup senza password: conservarlo dove nessun altro può leggerlo.</translation>
+    </message>
+    <message>
         <source>The API sent the backup.</source>
         <translation>L&apos;API ha inviato il backup.</translation>
     </message>
@@ -2871,6 +2890,10 @@
         <translation>Al dispositivo è stato ordinato di spegnersi.</translation>
     </message>
     <message>
+        <source>The backup has no control for it: the primary was asked for the sync.</source>
+        <translation>Il backup non ha il comando necessario: la sincronizzazione è stata chiesta al principale.</translation>
+    </message>
+    <message>
         <source>The backup that you chose was checked and copied.</source>
         <translation>Il backup scelto è stato controllato e copiato.</translation>
     </message>
@@ -2963,8 +2986,20 @@
         <translation>L&apos;ultima sincronizzazione del cluster è stata: {when}.</translation>
     </message>
     <message>
+        <source>The last data sync did not succeed: {words}</source>
+        <translation>La sincronizzazione dei dati non è riuscita: {words}</translation>
+    </message>
+    <message>
+        <source>The last data sync was {when}, and it ended well.</source>
+        <translation>L&apos;ultima sincronizzazione dei dati risale al {when} ed è terminata bene.</translation>
+    </message>
+    <message>
         <source>The last data sync was {when}.</source>
         <translation>L&apos;ultima sincronizzazione dei dati risale al {when}.</translation>
+    </message>
+    <message>
+        <source>The last data sync was {when}: that is too long ago.</source>
+        <translation>L&apos;ultima sincronizzazione dei dati risale al {when}: è passato troppo tempo.</translation>
     </message>
     <message>
         <source>The licence agreement was accepted.</source>
@@ -3071,6 +3106,10 @@
         <translation>Il secondo computer ha rilevato: {finding}</translation>
     </message>
     <message>
+        <source>The session data that you chose was checked and copied.</source>
+        <translation>I dati delle sessioni scelti sono stati controllati e copiati.</translation>
+    </message>
+    <message>
         <source>The shared address is disabled on both appliances: nobody reaches the site.</source>
         <translation>L&apos;indirizzo condiviso è disabilitato su entrambi i dispositivi: nessuno raggiunge il sito.</translation>
     </message>
@@ -3133,6 +3172,10 @@
     <message>
         <source>There is no file {file} on this computer.</source>
         <translation>Su questo computer non c&apos;è alcun file {file}.</translation>
+    </message>
+    <message>
+        <source>There is no session data in the run&apos;s folder yet.</source>
+        <translation>Nella cartella dell&apos;esecuzione non ci sono ancora dati delle sessioni.</translation>
     </message>
     <message>
         <source>This edition has no API that shows which Jump Clients need the update.</source>
@@ -3219,6 +3262,10 @@
         <translation>{file} non è il backup creato in precedenza.</translation>
     </message>
     <message>
+        <source>{file} is not the session data that was extracted.</source>
+        <translation>{file} non contiene i dati delle sessioni estratti.</translation>
+    </message>
+    <message>
         <source>{file} is the export that was verified before.</source>
         <translation>{file} è il file esportato già verificato.</translation>
     </message>
@@ -3294,6 +3341,10 @@
         <translation>Controllare l&apos;ortografia e il DNS di questo computer, oppure indicare l&apos;indirizzo IP del dispositivo.</translation>
     </message>
     <message>
+        <source>Check them by signing in to /login. Before version 16, there are no API accounts: a user of /login asks, who needs the permission “{wording}”.</source>
+        <translation>Verificarli accedendo a /login. Prima della versione 16 non ci sono account API: le richieste le fa un utente di /login, che deve avere l&apos;autorizzazione “{wording}”.</translation>
+    </message>
+    <message>
         <source>Check this computer&apos;s network, then the address of the appliance.</source>
         <translation>Controllare la rete di questo computer, poi l&apos;indirizzo del dispositivo.</translation>
     </message>
@@ -3324,6 +3375,10 @@
     <message>
         <source>Compare the fingerprint with the one that {page} shows and accept it if they are equal, or name the file with your authority&apos;s certificate. Otherwise ask whoever looks after the network.</source>
         <translation>Confrontare l&apos;impronta con quella mostrata in {page} e accettarla se coincidono, oppure indicare il file con il certificato della propria autorità. Altrimenti rivolgersi a chi gestisce la rete.</translation>
+    </message>
+    <message>
+        <source>Create an API account on /login under {page}, and give it at the next sign-in. Until then, the assistant uses the console, or asks you.</source>
+        <translation>Creare un account API su /login, in {page}, e indicarlo al prossimo accesso. Fino ad allora l&apos;assistente usa la console, oppure chiede a voi.</translation>
     </message>
     <message>
         <source>Do this step on the console yourself, then confirm it here.</source>
@@ -3434,6 +3489,10 @@
         <translation>In /login aprire {page}, modificare l&apos;account, concedere «{wording}» e salvare. Poi riprovare; il passaggio si può eseguire anche nella console.</translation>
     </message>
     <message>
+        <source>On /login, edit the user, grant “{wording}” and save. Then try again; the step can also be done on the console.</source>
+        <translation>Su /login, modificare l&apos;utente, concedere “{wording}” e salvare. Poi riprovare; il passaggio si può eseguire anche dalla console.</translation>
+    </message>
+    <message>
         <source>On /login, open {page} and check that the account is enabled and that its {list} lets this computer in.</source>
         <translation>In /login aprire {page} e controllare che l&apos;account sia abilitato e che il suo elenco {list} ammetta questo computer.</translation>
     </message>
@@ -3478,6 +3537,10 @@
         <translation>L&apos;API di questo sito o l&apos;account API è disattivato.</translation>
     </message>
     <message>
+        <source>The API of this version wants an API account and no longer takes a user of /login.</source>
+        <translation>L&apos;API di questa versione richiede un account API e non accetta più un utente di /login.</translation>
+    </message>
+    <message>
         <source>The account for {console} of {address} is locked. Nothing more was tried.</source>
         <translation>L&apos;account per {console} di {address} è bloccato. Non sono stati fatti altri tentativi.</translation>
     </message>
@@ -3500,6 +3563,10 @@
     <message>
         <source>The appliance does not accept this API account. It will not be tried again automatically.</source>
         <translation>Il dispositivo non accetta questo account API. Non verrà riprovato automaticamente.</translation>
+    </message>
+    <message>
+        <source>The appliance does not accept this user name and password. They will not be sent again.</source>
+        <translation>Il dispositivo non accetta questo nome utente con questa password. Non verranno inviati di nuovo.</translation>
     </message>
     <message>
         <source>The appliance does not send all certificates up to the authority {issuer}.</source>
@@ -3648,6 +3715,10 @@
     <message>
         <source>The page {page} lists “{text}” more than once, and the assistant does not guess.</source>
         <translation>La pagina {page} elenca «{text}» più di una volta, e l&apos;assistente non fa supposizioni.</translation>
+    </message>
+    <message>
+        <source>The user lacks the permission “{wording}”. Nothing was changed.</source>
+        <translation>L&apos;utente non ha l&apos;autorizzazione “{wording}”. Nulla è stato modificato.</translation>
     </message>
     <message>
         <source>There is already a file {file}; it was left as it is.</source>
@@ -3803,6 +3874,10 @@
         <translation>3 · Riportare qui il supporto rimovibile e acquisire i file qui sotto.</translation>
     </message>
     <message>
+        <source>A pair of the 10.6 era has no Appliance Download Key. Ask for the files of both appliances, download all of them with a browser, keep a second copy, and bring them in below.</source>
+        <translation>Una coppia dell&apos;epoca 10.6 non ha una chiave di download del dispositivo. Chiedere i file per entrambi i dispositivi, scaricarli tutti con un browser, conservarne una seconda copia e caricarli qui sotto.</translation>
+    </message>
+    <message>
         <source>A person said that it is this package.</source>
         <translation>Una persona ha indicato che è questo pacchetto.</translation>
     </message>
@@ -3829,6 +3904,10 @@
     <message>
         <source>Ask support for the key…</source>
         <translation>Richiedi la chiave al supporto tecnico…</translation>
+    </message>
+    <message>
+        <source>Ask support for the links…</source>
+        <translation>Richiedi i link al supporto tecnico…</translation>
     </message>
     <message>
         <source>Bring in other files…</source>
@@ -3907,6 +3986,10 @@
         <translation>Chiave inviata dal supporto tecnico</translation>
     </message>
     <message>
+        <source>Links from Technical Support</source>
+        <translation>Link del supporto tecnico</translation>
+    </message>
+    <message>
         <source>List {number} is on {medium}.</source>
         <translation>La lista {number} è su {medium}.</translation>
     </message>
@@ -3937,6 +4020,10 @@
     <message>
         <source>Paste it once support has sent it. It can also be given on the other computer.</source>
         <translation>Incollarla quando il supporto tecnico l&apos;ha inviata. Si può indicare anche sull&apos;altro computer.</translation>
+    </message>
+    <message>
+        <source>Practice: follow the mailed links</source>
+        <translation>Esercitazione: segui i link ricevuti per e-mail</translation>
     </message>
     <message>
         <source>QR code</source>
@@ -4228,6 +4315,10 @@
         <translation>Controllo di ciò che è presente</translation>
     </message>
     <message>
+        <source>Following the links</source>
+        <translation>Apertura dei link in corso</translation>
+    </message>
+    <message>
         <source>Looking at the run&apos;s folder</source>
         <translation>Esame della cartella dell&apos;esecuzione</translation>
     </message>
@@ -4328,6 +4419,10 @@
         <translation>Un nodo più recente potrebbe non funzionare con il suo nodo master. Se un aggiornamento è rimasto a metà, completarlo; ciò che un nodo ha già non viene installato di nuovo.</translation>
     </message>
     <message>
+        <source>A pair of this version is updated by files; Technical Support mails a link to each.</source>
+        <translation>Una coppia di questa versione si aggiorna con file; per ciascuno il supporto tecnico invia un link per e-mail.</translation>
+    </message>
+    <message>
         <source>A single appliance has no other nodes.</source>
         <translation>Un dispositivo singolo non ha altri nodi.</translation>
     </message>
@@ -4349,6 +4444,10 @@
             <numerusform>In ordine su %n nodo di traffico.</numerusform>
             <numerusform>In ordine su %n nodi di traffico.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ask for the links in good time, for both appliances; the assistant writes the mail.</source>
+        <translation>Chiedere per tempo i link per entrambi i dispositivi; l&apos;assistente scrive l&apos;e-mail.</translation>
     </message>
     <message>
         <source>Ask whoever looks after these computers whether root certificates are updated on them.</source>
@@ -4587,6 +4686,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Extract the session data again, and choose the file that comes of it.</source>
+        <translation>Estrarre di nuovo i dati delle sessioni e scegliere il file ottenuto.</translation>
+    </message>
+    <message>
         <source>Find out on the page {page} of both, or call Technical Support; nothing was changed.</source>
         <translation>Accertarlo nella pagina {page} di entrambi, oppure chiamare il supporto tecnico; nulla è stato modificato.</translation>
     </message>
@@ -4683,6 +4786,18 @@
         <translation>Invece di un backup il dispositivo ha risposto che nome utente o password sono errati.</translation>
     </message>
     <message>
+        <source>Instead of session data, the appliance answered that the user name or password is wrong.</source>
+        <translation>Invece dei dati delle sessioni, il dispositivo ha risposto che il nome utente o la password è errato.</translation>
+    </message>
+    <message>
+        <source>Instead of session data, the appliance sent a web page.</source>
+        <translation>Invece dei dati delle sessioni, il dispositivo ha inviato una pagina Web.</translation>
+    </message>
+    <message>
+        <source>Instead of session data, the appliance sent an error.</source>
+        <translation>Invece dei dati delle sessioni, il dispositivo ha inviato un errore.</translation>
+    </message>
+    <message>
         <source>It is the certificate that the appliance serves.</source>
         <translation>È il certificato presentato dal dispositivo.</translation>
     </message>
@@ -4731,8 +4846,8 @@
         <translation>Controllare che l&apos;unità di {folder} abbia spazio per due copie di ogni file.</translation>
     </message>
     <message>
-        <source>Make sure that your own programs read XML with a namespace before you upgrade.</source>
-        <translation>Accertarsi che i propri programmi leggano XML con uno spazio dei nomi prima di aggiornare.</translation>
+        <source>Make sure that your own programs read XML with a namespace before you upgrade: “upgrade-assistant scan” lists where they do not.</source>
+        <translation>Prima dell&apos;aggiornamento, accertarsi che i propri programmi leggano XML con spazio dei nomi: “upgrade-assistant scan” elenca i punti in cui non lo fanno.</translation>
     </message>
     <message>
         <source>More than one master node says that it is primary.</source>
@@ -4807,8 +4922,8 @@
         <translation>Altrimenti molti Jump Client possono risultare offline dopo un pacchetto con una nuova build.</translation>
     </message>
     <message>
-        <source>Prepare reports and queries on it, then update the Integration Client, then the appliance.</source>
-        <translation>Adeguare report e query che lo usano, poi aggiornare il client di integrazione, infine il dispositivo.</translation>
+        <source>Prepare reports and queries on it, then update the Integration Client, then the appliance. Enterprise licences are needed for it; “upgrade-assistant scan” finds the places.</source>
+        <translation>Preparare report e query sul database, poi aggiornare il client di integrazione, poi il dispositivo. Servono licenze Enterprise; “upgrade-assistant scan” trova i punti da cambiare.</translation>
     </message>
     <message>
         <source>Press {button} on the page {page} and wait until it is done.</source>
@@ -4847,8 +4962,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search your own code and databases for places that keep LSID as a number, and change them first.</source>
-        <translation>Cercare nel proprio codice e nei propri database i punti che trattano LSID come numero, e modificarli prima.</translation>
+        <source>Search your own code and databases for places that keep LSID as a number, and change them first: “upgrade-assistant scan” with their folder lists them.</source>
+        <translation>Cercare nel proprio codice e nei propri database i punti che conservano LSID come numero e modificarli prima: “upgrade-assistant scan” con la loro cartella li elenca.</translation>
     </message>
     <message>
         <source>See on the page {page} whether a node was just added, renamed or removed; detect again.</source>
@@ -5097,6 +5212,14 @@
     <message>
         <source>The file {file} cannot be read on this computer.</source>
         <translation>Impossibile leggere il file {file} su questo computer.</translation>
+    </message>
+    <message>
+        <source>The file {file} is empty.</source>
+        <translation>Il file {file} è vuoto.</translation>
+    </message>
+    <message>
+        <source>The file {file} is on this computer: {size}.</source>
+        <translation>Il file {file} è su questo computer: {size}.</translation>
     </message>
     <message>
         <source>The file {file} opens.</source>
@@ -5775,6 +5898,10 @@
         <translation>Indicare --target con la versione, per esempio --target 12.2.0.</translation>
     </message>
     <message>
+        <source>Give --updates manual, and --package for each package that Technical Support names. Support mails a link to each file; “courier list” writes the letter.</source>
+        <translation>Indicare --updates manual e --package per ogni pacchetto indicato dal supporto tecnico. Il supporto invia un link per ogni file; “courier list” scrive la lettera.</translation>
+    </message>
+    <message>
         <source>Give --window 2026-11-21T22:00 once for each of them, the first one first.</source>
         <translation>Indicare --window 2026-11-21T22:00 una volta per ciascuno, a cominciare dal primo.</translation>
     </message>
@@ -6183,6 +6310,10 @@
         <translation>{site} ha un solo nodo master: nulla viene indirizzato a un altro dispositivo.</translation>
     </message>
     <message>
+        <source>{site} is a failover pair of the 10.6 era: its updates come as files.</source>
+        <translation>{site} è una coppia di failover dell&apos;epoca 10.6: i suoi aggiornamenti arrivano come file.</translation>
+    </message>
+    <message>
         <source>{site} is a failover pair: which appliance goes first has to be chosen.</source>
         <translation>{site} è una coppia di failover: va scelto quale dispositivo viene prima.</translation>
     </message>
@@ -6341,6 +6472,14 @@
         <translation>Confrontare la chiave con quella mostrata dal dispositivo. Una chiave appartiene a un solo dispositivo.</translation>
     </message>
     <message>
+        <source>Download links for the update of {host}</source>
+        <translation>Link per il download dell&apos;aggiornamento di {host}</translation>
+    </message>
+    <message>
+        <source>For {appliance}, Technical Support mails a link to each file instead of a key: send the mail, download the files, and say which file is which package.</source>
+        <translation>Per {appliance} il supporto tecnico invia un link per ogni file invece di una chiave: inviare l&apos;e-mail, scaricare i file e indicare quale file è quale pacchetto.</translation>
+    </message>
+    <message>
         <source>Give it by hand: it stands on the Updates page of the appliance, or Technical Support sends it.</source>
         <translation>Indicarla manualmente: si trova nella pagina Aggiornamenti del dispositivo, oppure la invia il supporto tecnico.</translation>
     </message>
@@ -6361,6 +6500,28 @@ stiamo per aggiornare il sito di supporto remoto {host}. La rete del sito non ha
 {appliances}
 
 Versione da raggiungere: {target}
+
+Grazie</translation>
+    </message>
+    <message>
+        <source>Good day
+
+We are going to upgrade the remote-support site {host}. Its two appliances are in failover, so we install the updates by hand. Please send us the download links for each of them, and tell us in which order the packages are installed:
+
+{appliances}
+
+We want to reach: {target}
+Packages that we know of: {packages}
+
+Thank you</source>
+        <translation>Buongiorno,
+
+stiamo per aggiornare il sito di supporto remoto {host}. I suoi due dispositivi sono in failover, quindi installiamo gli aggiornamenti manualmente. Vi preghiamo di inviarci i link per il download per ciascuno di essi e di indicarci in quale ordine si installano i pacchetti:
+
+{appliances}
+
+Vogliamo arrivare a: {target}
+Pacchetti che conosciamo: {packages}
 
 Grazie</translation>
     </message>
@@ -7928,6 +8089,10 @@ Grazie</translation>
         <translation>Una console si aggiorna da sola all&apos;avvio successivo.</translation>
     </message>
     <message>
+        <source>A data sync is forced next, and failover is broken only after it has ended well.</source>
+        <translation>Subito dopo si forza una sincronizzazione dei dati, e il failover si interrompe solo quando è terminata bene.</translation>
+    </message>
+    <message>
         <source>A data sync takes seconds to hours; with many recordings it takes long.</source>
         <translation>Una sincronizzazione dei dati richiede da pochi secondi ad alcune ore; con molte registrazioni è lunga.</translation>
     </message>
@@ -7942,6 +8107,14 @@ Grazie</translation>
     <message>
         <source>A session to a remote computer can be started</source>
         <translation>È possibile avviare una sessione verso un computer remoto</translation>
+    </message>
+    <message>
+        <source>A sync is forced next in any case. If none has ended well so far, find the reason first.</source>
+        <translation>Subito dopo si forza comunque una sincronizzazione. Se finora nessuna è terminata bene, cercarne prima il motivo.</translation>
+    </message>
+    <message>
+        <source>Adapt reports and queries, update the Integration Client, then resume the run.</source>
+        <translation>Adattare report e query, aggiornare il client di integrazione, poi riprendere l&apos;esecuzione.</translation>
     </message>
     <message>
         <source>Add the line {line}, test, and take it out again.</source>
@@ -7978,6 +8151,10 @@ Grazie</translation>
     <message>
         <source>Are the certificate stores current on the computers you support?</source>
         <translation>Gli archivi dei certificati sono aggiornati sui computer assistiti?</translation>
+    </message>
+    <message>
+        <source>Are your own programs ready for 10.6?</source>
+        <translation>I propri programmi sono pronti per la 10.6?</translation>
     </message>
     <message>
         <source>Assign the certificate to the address of the new appliance</source>
@@ -8124,8 +8301,16 @@ Grazie</translation>
         <translation>Modificare il record di {host} in {address}.</translation>
     </message>
     <message>
+        <source>Change them first, then resume the run.</source>
+        <translation>Modificarli prima, poi riprendere l&apos;esecuzione.</translation>
+    </message>
+    <message>
         <source>Check for updates on {appliance}</source>
         <translation>Cercare aggiornamenti su {appliance}</translation>
+    </message>
+    <message>
+        <source>Check on {primary} that both are in sync</source>
+        <translation>Controllare su {primary} che i due siano sincronizzati</translation>
     </message>
     <message>
         <source>Check the address at the bottom of the page before you save.</source>
@@ -8188,6 +8373,10 @@ Grazie</translation>
         <translation>Confermare che il client di integrazione segue lo scambio</translation>
     </message>
     <message>
+        <source>Confirm that the Integration Client is updated</source>
+        <translation>Confermare che il client di integrazione è aggiornato</translation>
+    </message>
+    <message>
         <source>Confirm that the clock of {appliance} is right</source>
         <translation>Confermare che l&apos;orologio di {appliance} è esatto</translation>
     </message>
@@ -8210,6 +8399,18 @@ Grazie</translation>
     <message>
         <source>Confirm that the rest can be upgraded</source>
         <translation>Confermare che il resto può essere aggiornato</translation>
+    </message>
+    <message>
+        <source>Confirm that your own programs are ready for 10.6</source>
+        <translation>Confermare che i propri programmi sono pronti per la 10.6</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>Continue although the two are not in sync?</source>
+        <translation>Continuare anche se i due non sono sincronizzati?</translation>
     </message>
     <message>
         <source>Continue without</source>
@@ -8372,6 +8573,10 @@ Grazie</translation>
         <translation>Estrarre i dati delle sessioni di {appliance}</translation>
     </message>
     <message>
+        <source>Extract the sessions since {sync}, by the Integration Client or the API. Save what comes of it as {file}, keeping its ending, in the run&apos;s folder or anywhere else, and say where it is.</source>
+        <translation>Estrarre le sessioni a partire da {sync}, con il client di integrazione o l&apos;API. Salvare il risultato come {file}, con la sua estensione, nella cartella dell&apos;esecuzione o altrove, e indicare dove si trova.</translation>
+    </message>
+    <message>
         <source>Failover between {primary} and {backup} is being established</source>
         <translation>Il failover tra {primary} e {backup} viene stabilito</translation>
     </message>
@@ -8418,10 +8623,6 @@ Grazie</translation>
     <message>
         <source>Has the new version proven itself in production?</source>
         <translation>La nuova versione ha dato buona prova in produzione?</translation>
-    </message>
-    <message>
-        <source>Has the session data of {appliance} been extracted?</source>
-        <translation>I dati delle sessioni di {appliance} sono stati estratti?</translation>
     </message>
     <message>
         <source>Has {brand} told you that the update is ready?</source>
@@ -8512,6 +8713,10 @@ Grazie</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Is the Integration Client updated?</source>
+        <translation>Il client di integrazione è aggiornato?</translation>
+    </message>
+    <message>
         <source>Is the clock of {appliance} right?</source>
         <translation>L&apos;orologio di {appliance} è esatto?</translation>
     </message>
@@ -8544,6 +8749,10 @@ Grazie</translation>
         <translation>Risponde già all&apos;indirizzo {address}.</translation>
     </message>
     <message>
+        <source>It holds data, not an error page</source>
+        <translation>Contiene dati, non una pagina di errore</translation>
+    </message>
+    <message>
         <source>It is a backup, not an error page</source>
         <translation>È un backup, non una pagina di errore</translation>
     </message>
@@ -8562,6 +8771,10 @@ Grazie</translation>
     <message>
         <source>It is the certificate that the appliance serves</source>
         <translation>È il certificato presentato dal dispositivo</translation>
+    </message>
+    <message>
+        <source>It is updated before the appliance: the new one also works with older versions. Before that, reports and queries on its database must take session.lsid as text. It needs Enterprise licences. If there is none, just confirm.</source>
+        <translation>Si aggiorna prima del dispositivo: quello nuovo funziona anche con versioni precedenti. Prima ancora, report e query sul suo database devono accettare session.lsid come testo. Richiede licenze Enterprise. Se non ne esiste uno, basta confermare.</translation>
     </message>
     <message>
         <source>It must be the old appliance: its GUID is compared, and who runs the site now.</source>
@@ -8638,6 +8851,10 @@ Grazie</translation>
     <message>
         <source>Look at each of them: {nodes}. What you can tell the people there: {announcement}</source>
         <translation>Controllare ciascuno: {nodes}. Che cosa dire a chi è connesso: {announcement}</translation>
+    </message>
+    <message>
+        <source>Looking whether {primary} and {backup} are in sync</source>
+        <translation>Controllo in corso: {primary} e {backup} sono sincronizzati?</translation>
     </message>
     <message>
         <source>Lower “{limit}”, or all Jump Clients update at once and may overload appliance and network. Check there that their automatic upgrades are not disabled. If you have extractable consoles, download their new MSI now and keep the old one.</source>
@@ -8948,6 +9165,14 @@ Grazie</translation>
         <translation>Mettere {host} fuori servizio adesso?</translation>
     </message>
     <message>
+        <source>Technical Support mails a link to each file: ask for the files of {appliance}, download all of them, and keep two copies until everything is installed.</source>
+        <translation>Il supporto tecnico invia un link per ogni file: chiedere i file per {appliance}, scaricarli tutti e conservarne due copie finché tutto è installato.</translation>
+    </message>
+    <message>
+        <source>Test by the hosts file</source>
+        <translation>Prova con il file degli host</translation>
+    </message>
+    <message>
         <source>Test {appliance} from a second computer</source>
         <translation>Provare {appliance} da un secondo computer</translation>
     </message>
@@ -8966,6 +9191,10 @@ Grazie</translation>
     <message>
         <source>The Integration Client follows the swap</source>
         <translation>Il client di integrazione segue lo scambio</translation>
+    </message>
+    <message>
+        <source>The Integration Client is updated</source>
+        <translation>Il client di integrazione è aggiornato</translation>
     </message>
     <message>
         <source>The Jump Clients are updating themselves</source>
@@ -9094,6 +9323,10 @@ Grazie</translation>
     <message>
         <source>The first sign-in to {console} of the new appliance is {user} / {password}, in every language. Afterwards the accounts of the old appliance are valid there.</source>
         <translation>Il primo accesso a {console} del nuovo dispositivo è {user} / {password}, in ogni lingua. In seguito vi sono validi gli account del vecchio dispositivo.</translation>
+    </message>
+    <message>
+        <source>The guide for this version has none: the version is checked before the swap, consoles and sessions in production.</source>
+        <translation>Il manuale di questa versione non la prevede: la versione si controlla prima dello scambio, console e sessioni in produzione.</translation>
     </message>
     <message>
         <source>The health check reports good health</source>
@@ -9228,8 +9461,12 @@ Grazie</translation>
         <translation>Il server tramite cui si è connessi a {host} sta per essere aggiornato. Terminare presto la sessione e accedere di nuovo: la connessione passerà da un altro server.</translation>
     </message>
     <message>
-        <source>The session data of {appliance} is extracted</source>
-        <translation>I dati delle sessioni di {appliance} sono estratti</translation>
+        <source>The session data of {appliance} is being extracted</source>
+        <translation>Estrazione dei dati delle sessioni di {appliance} in corso</translation>
+    </message>
+    <message>
+        <source>The session data of {appliance} is on this computer</source>
+        <translation>I dati delle sessioni di {appliance} sono su questo computer</translation>
     </message>
     <message>
         <source>The settings backup is being restored on the new appliance</source>
@@ -9328,8 +9565,8 @@ Grazie</translation>
         <translation>Il resolver di questo computer risponde {address}</translation>
     </message>
     <message>
-        <source>This version does not merge it later. Extract it now, by Integration Client or API.</source>
-        <translation>Questa versione non li unisce in seguito. Estrarli ora, con il client di integrazione o l&apos;API.</translation>
+        <source>This version does not merge it later, and after the swap {appliance} holds no complete copy.</source>
+        <translation>Questa versione non li unisce in seguito, e dopo lo scambio {appliance} non ne ha più una copia completa.</translation>
     </message>
     <message>
         <source>Those that are switched off follow when they come online again; that may take days.</source>
@@ -9492,16 +9729,20 @@ Grazie</translation>
         <translation>In attesa della conferma sulla pagina {page}</translation>
     </message>
     <message>
-        <source>Waiting for your confirmation about the session data</source>
-        <translation>In attesa della conferma sui dati delle sessioni</translation>
-    </message>
-    <message>
         <source>Waiting for your confirmation about the {control}</source>
         <translation>In attesa della conferma su {control}</translation>
     </message>
     <message>
+        <source>Waiting for your confirmation about your own programs</source>
+        <translation>In attesa della conferma sui propri programmi</translation>
+    </message>
+    <message>
         <source>Waiting for your confirmation that everything works</source>
         <translation>In attesa della conferma che tutto funziona</translation>
+    </message>
+    <message>
+        <source>Waiting for your confirmation that the Integration Client is updated</source>
+        <translation>In attesa della conferma che il client di integrazione è aggiornato</translation>
     </message>
     <message>
         <source>Waiting for your confirmation that the new version works</source>
@@ -9556,6 +9797,10 @@ Grazie</translation>
         <translation>Quelli tenuti indietro sono come prima: {nodes}</translation>
     </message>
     <message>
+        <source>Whatever uses the API must take a session&apos;s LSID as text and read XML with a namespace. “upgrade-assistant scan” with the folder of your programs lists what will break. If nothing uses the API, just confirm.</source>
+        <translation>Tutto ciò che usa l&apos;API deve accettare l&apos;LSID di una sessione come testo e leggere XML con spazio dei nomi. “upgrade-assistant scan” con la cartella dei propri programmi elenca ciò che smetterà di funzionare. Se nulla usa l&apos;API, basta confermare.</translation>
+    </message>
+    <message>
         <source>Where there is also “{bandwidth}”, limit it too. Put both back once all are through.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9608,6 +9853,10 @@ Grazie</translation>
         <translation>L&apos;indirizzo va abilitato manualmente.</translation>
     </message>
     <message>
+        <source>Your own programs are ready for 10.6</source>
+        <translation>I propri programmi sono pronti per la 10.6</translation>
+    </message>
+    <message>
         <source>a number that your line can bear, such as 20</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9646,6 +9895,10 @@ Grazie</translation>
     <message>
         <source>the file {file} in the run&apos;s folder</source>
         <translation>il file {file} nella cartella dell&apos;esecuzione</translation>
+    </message>
+    <message>
+        <source>the last data sync</source>
+        <translation>l&apos;ultima sincronizzazione dei dati</translation>
     </message>
     <message>
         <source>the password of the backup</source>
@@ -9734,6 +9987,10 @@ Grazie</translation>
     <message>
         <source>{appliance} runs {version} and is healthy</source>
         <translation>{appliance} esegue {version} e funziona regolarmente</translation>
+    </message>
+    <message>
+        <source>{appliance} shows a data sync</source>
+        <translation>{appliance} mostra una sincronizzazione dei dati</translation>
     </message>
     <message>
         <source>{appliance} shows who takes part</source>
@@ -9862,6 +10119,10 @@ Grazie</translation>
     <message>
         <source>{primary} and {backup} are being separated</source>
         <translation>Separazione di {primary} e {backup} in corso</translation>
+    </message>
+    <message>
+        <source>{primary} and {backup} are in sync</source>
+        <translation>{primary} e {backup} sono sincronizzati</translation>
     </message>
     <message>
         <source>{primary} and {backup} are separated</source>
@@ -11162,6 +11423,10 @@ Grazie</translation>
         <translation>Sul controller NAT si indirizza la voce di {host} a {address}. L&apos;indirizzo pubblico e il record DNS restano come sono.</translation>
     </message>
     <message>
+        <source>Before 10.6, sessions are not merged: the session data of {primary} is extracted before the swap.</source>
+        <translation>Prima della 10.6 le sessioni non vengono unite: i dati delle sessioni di {primary} si estraggono prima dello scambio.</translation>
+    </message>
+    <message>
         <source>Check for updates</source>
         <translation>Controlla aggiornamenti</translation>
     </message>
@@ -11216,6 +11481,10 @@ Grazie</translation>
     <message>
         <source>How the site is led to {appliance}</source>
         <translation>Come portare il sito a {appliance}</translation>
+    </message>
+    <message>
+        <source>In the 10.6 era, the data sync before failover is broken is forced on {backup}, and updates come as files. Guides for later versions say otherwise; for this site, the one of its era counts.</source>
+        <translation>Nell&apos;epoca 10.6 la sincronizzazione dei dati che precede l&apos;interruzione del failover si forza su {backup}, e gli aggiornamenti arrivano come file. I manuali delle versioni successive dicono altro; per questo sito vale quello della sua epoca.</translation>
     </message>
     <message>
         <source>It goes to {backup} by itself, when {primary} becomes backup. Nothing has to be done for it.</source>
@@ -11306,6 +11575,10 @@ Grazie</translation>
         <translation>Le cifre seguono appena è noto quali pacchetti vanno installati.</translation>
     </message>
     <message>
+        <source>The figures follow once you have named the packages, on the next page.</source>
+        <translation>Le cifre seguono quando avrete indicato i pacchetti, nella pagina successiva.</translation>
+    </message>
+    <message>
         <source>The figures follow once you have typed what the Updates page lists, on the next page.</source>
         <translation>Le cifre seguono dopo aver digitato, nella pagina successiva, ciò che elenca la pagina Aggiornamenti.</translation>
     </message>
@@ -11342,6 +11615,10 @@ Grazie</translation>
         <translation>Il sito va portato all&apos;altro dispositivo, e i ruoli restano scambiati.</translation>
     </message>
     <message>
+        <source>The site is down for the swap only.</source>
+        <translation>Il sito è fuori servizio solo per lo scambio.</translation>
+    </message>
+    <message>
         <source>The site is down for the swap only; the new version can be tested beforehand.</source>
         <translation>Il sito è inattivo solo durante lo scambio; la nuova versione si può provare prima.</translation>
     </message>
@@ -11368,6 +11645,14 @@ Grazie</translation>
     <message>
         <source>Until the site answers there: usually {range} ({source})</source>
         <translation>Finché il sito non risponde da lì: di solito {range} ({source})</translation>
+    </message>
+    <message>
+        <source>Variant 1: upgrade the production appliance in place</source>
+        <translation>Variante 1: aggiornare sul posto il dispositivo di produzione</translation>
+    </message>
+    <message>
+        <source>Variant 2: production and backup swap roles</source>
+        <translation>Variante 2: produzione e backup si scambiano i ruoli</translation>
     </message>
     <message>
         <source>When one fails, no other one is begun; those that are under way are finished.</source>
@@ -11414,6 +11699,10 @@ Grazie</translation>
         <translation>{backup} viene aggiornato e provato nel primo intervento, poi diventa il principale. {primary} segue nel secondo e resta il backup.</translation>
     </message>
     <message>
+        <source>{backup} is upgraded by files in the first window, then becomes primary. {primary} follows in the second and stays backup.</source>
+        <translation>{backup} viene aggiornato con file nel primo intervento, poi diventa il principale. {primary} segue nel secondo e resta il backup.</translation>
+    </message>
+    <message>
         <source>{count} of {all}</source>
         <translation>{count} di {all}</translation>
     </message>
@@ -11424,6 +11713,10 @@ Grazie</translation>
     <message>
         <source>{nodes} with {clients} now are out of service until the first half is upgraded.</source>
         <translation>{nodes} con attualmente {clients} fuori servizio finché la prima metà non è aggiornata.</translation>
+    </message>
+    <message>
+        <source>{primary} is upgraded by files in the first window and stays primary. {backup} follows in the second.</source>
+        <translation>{primary} viene aggiornato con file nel primo intervento e resta il principale. {backup} segue nel secondo.</translation>
     </message>
     <message>
         <source>{primary} is upgraded in the first window and stays primary. {backup} follows in the second.</source>
@@ -11929,8 +12222,16 @@ Grazie</translation>
         <translation>Richiesta degli aggiornamenti al produttore</translation>
     </message>
     <message>
+        <source>Automatic updates are not meant for a failover pair of this version, and its console lists none.</source>
+        <translation>Gli aggiornamenti automatici non sono previsti per una coppia di failover di questa versione, e la sua console non ne elenca.</translation>
+    </message>
+    <message>
         <source>Base software</source>
         <translation>Software di base</translation>
+    </message>
+    <message>
+        <source>By files that Technical Support links to</source>
+        <translation>Con file di cui il supporto tecnico invia il link</translation>
     </message>
     <message>
         <source>By files that are carried to it</source>
@@ -12132,6 +12433,10 @@ Grazie</translation>
         <translation>Qualcuno deve scaricarli e portarli prima che inizi l&apos;intervento di manutenzione.</translation>
     </message>
     <message>
+        <source>Support mails a link to each file, for each appliance. You download them and bring them here; they are checked, and sent to the appliance one by one.</source>
+        <translation>Il supporto invia un link per ogni file, per ciascun dispositivo. Li scaricate e li portate qui; vengono controllati e inviati al dispositivo uno alla volta.</translation>
+    </message>
+    <message>
         <source>Take it over</source>
         <translation>Acquisisci</translation>
     </message>
@@ -12166,6 +12471,10 @@ Grazie</translation>
     <message>
         <source>The appliance says: {words}</source>
         <translation>Il dispositivo segnala: {words}</translation>
+    </message>
+    <message>
+        <source>The links have to be asked for, and the files downloaded, before the first window begins.</source>
+        <translation>I link vanno chiesti e i file scaricati prima che inizi il primo intervento di manutenzione.</translation>
     </message>
     <message>
         <source>The list of updates has not been read yet.</source>
@@ -13832,6 +14141,10 @@ Grazie</translation>
         <translation>Intervento {number} previsto per</translation>
     </message>
     <message>
+        <source>With the Integration Client, or by the API</source>
+        <translation>Con il client di integrazione o con l&apos;API</translation>
+    </message>
+    <message>
         <source>Without failover</source>
         <translation>Senza failover</translation>
     </message>
@@ -14360,6 +14673,10 @@ Grazie</translation>
         <translation>Quelli attivi subito dopo l&apos;aggiornamento; quelli passivi quando si avviano, quando una console si connette e almeno una volta al giorno.</translation>
     </message>
     <message>
+        <source>Adapt reports and queries on its database to varchar(32) for session.lsid and the new column lseq; then update the Integration Client, then the appliance. It needs Enterprise licences.</source>
+        <translation>Adattare report e query sul suo database a varchar(32) per session.lsid e alla nuova colonna lseq; poi aggiornare il client di integrazione, poi il dispositivo. Richiede licenze Enterprise.</translation>
+    </message>
+    <message>
         <source>After checking for the update, {page} gives the new MSI before the upgrade. Consoles installed from it stay offline until the appliance is upgraded. The old ones need not be uninstalled; keep the old MSI, for only it can remove them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14468,8 +14785,20 @@ Grazie</translation>
         <translation>Il failover richiede lo stesso valore in {control} su entrambi i dispositivi.</translation>
     </message>
     <message>
+        <source>From 10.6 on, a session&apos;s LSID is a text of 32 characters. The new LSEQ is a running number, neither guaranteed to be unique nor strictly in sequence.</source>
+        <translation>Dalla 10.6 l&apos;LSID di una sessione è un testo di 32 caratteri. Il nuovo LSEQ è un numero progressivo, ma non è garantito che sia univoco né rigorosamente sequenziale.</translation>
+    </message>
+    <message>
+        <source>Have your integration searched</source>
+        <translation>Far esaminare la propria integrazione</translation>
+    </message>
+    <message>
         <source>If the primary is an Atlas master</source>
         <translation>Se il principale è un master Atlas</translation>
+    </message>
+    <message>
+        <source>In the 10.6 era the data sync before failover is broken is forced on the backup; guides for later versions start it on the primary.</source>
+        <translation>Nell&apos;epoca 10.6 la sincronizzazione dei dati che precede l&apos;interruzione del failover si forza sul backup; i manuali delle versioni successive la avviano sul principale.</translation>
     </message>
     <message>
         <source>Installers made before the upgrade for Buttons, Jump Clients and consoles have to be made again.</source>
@@ -14478,6 +14807,10 @@ Grazie</translation>
     <message>
         <source>Integration Client and the swap</source>
         <translation>Client di integrazione e scambio</translation>
+    </message>
+    <message>
+        <source>Integration Client before the appliance</source>
+        <translation>Client di integrazione prima del dispositivo</translation>
     </message>
     <message>
         <source>Integration Clients</source>
@@ -14490,6 +14823,10 @@ Grazie</translation>
     <message>
         <source>Keep certificate and private key</source>
         <translation>Conservare certificato e chiave privata</translation>
+    </message>
+    <message>
+        <source>LSID becomes text</source>
+        <translation>LSID diventa testo</translation>
     </message>
     <message>
         <source>Leave enough time between them to trust the new version, but no more than needed: there is no failover meanwhile. Both appliances take about the same time.</source>
@@ -14564,12 +14901,20 @@ Grazie</translation>
         <translation>Indirizzi propri</translation>
     </message>
     <message>
+        <source>Own programs and databases first</source>
+        <translation>Prima i propri programmi e database</translation>
+    </message>
+    <message>
         <source>Packages unlock each other. Install what is available; the next one then becomes available.</source>
         <translation>I pacchetti si sbloccano a vicenda. Installare quello disponibile; il successivo diventa allora disponibile.</translation>
     </message>
     <message>
         <source>Plan the windows of a failover pair for hours in which few people work.</source>
         <translation>Pianificare gli interventi di una coppia di failover in ore in cui lavorano poche persone.</translation>
+    </message>
+    <message>
+        <source>Programs that read answers of the API must know the namespace that api/reporting.xsd and api/command.xsd on the site name.</source>
+        <translation>I programmi che leggono le risposte dell&apos;API devono conoscere lo spazio dei nomi indicato da api/reporting.xsd e api/command.xsd sul sito.</translation>
     </message>
     <message>
         <source>Proof that all have updated</source>
@@ -14640,6 +14985,10 @@ Grazie</translation>
         <translation>Il sito è inattivo durante un&apos;installazione</translation>
     </message>
     <message>
+        <source>The sync is forced on the backup</source>
+        <translation>La sincronizzazione si forza sul backup</translation>
+    </message>
+    <message>
         <source>Then the backup becomes the backup master of the cluster.</source>
         <translation>Il backup diventa allora il master di backup del cluster.</translation>
     </message>
@@ -14688,6 +15037,10 @@ Grazie</translation>
         <translation>Che cosa non contiene un backup</translation>
     </message>
     <message>
+        <source>Whatever keeps or reads LSID as an integer must take text before the appliance is upgraded.</source>
+        <translation>Tutto ciò che conserva o legge LSID come numero intero deve accettare testo prima dell&apos;aggiornamento del dispositivo.</translation>
+    </message>
+    <message>
         <source>When Jump Clients update</source>
         <translation>Quando si aggiornano i Jump Client</translation>
     </message>
@@ -14706,6 +15059,14 @@ Grazie</translation>
     <message>
         <source>Whoever has the exported key can pose as your site. A passphrase protects it.</source>
         <translation>Chi possiede la chiave esportata può spacciarsi per il sito. Una passphrase la protegge.</translation>
+    </message>
+    <message>
+        <source>XML answers get a namespace</source>
+        <translation>Le risposte XML hanno uno spazio dei nomi</translation>
+    </message>
+    <message>
+        <source>“upgrade-assistant scan” lists the places in schemas, source code and sample answers that will break.</source>
+        <translation>“upgrade-assistant scan” elenca i punti di schemi, codice sorgente e risposte di esempio che smetteranno di funzionare.</translation>
     </message>
     <message>
         <source>“{control}” only brings the package to the other nodes; each is upgraded later.</source>
@@ -15101,6 +15462,10 @@ Grazie</translation>
     <message>
         <source>Before a password is sent anywhere, the certificate is checked. This cannot be switched off; a certificate that nobody vouches for has to be compared by a person.</source>
         <translation>Prima di inviare una password, il certificato viene esaminato. Non è possibile disattivare questo controllo; un certificato per cui nessuno garantisce va confrontato.</translation>
+    </message>
+    <message>
+        <source>Before version 16 there are none: leave this empty, and the account of /login asks the API as well.</source>
+        <translation>Prima della versione 16 non ne esistono: lasciare vuoto; anche all&apos;API accede allora l&apos;account di /login.</translation>
     </message>
     <message>
         <source>Certificate and fingerprint</source>

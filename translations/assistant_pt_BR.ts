@@ -2755,6 +2755,25 @@
         <translation>Enviando {file}</translation>
     </message>
     <message>
+        <source>The API of this version cannot protect a backup with a password.</source>
+        <translation>A API desta versão não consegue proteger um backup com senha.</translation>
+    </message>
+    <message>
+        <source>The API of this version is not asked for session data.</source>
+        <translation>Não se pedem dados de sessão à API desta versão.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The API sent %n session(s).</source>
+        <translation>
+            <numerusform>A API enviou %n sessão.</numerusform>
+            <numerusform>A API enviou %n sessões.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The API sent the backup without a password: keep it where nobody else can read it.</source>
+        <translation>A API enviou o backup sem senha: guarde-o onde ninguém mais possa lê-lo.</translation>
+    </message>
+    <message>
         <source>The API sent the backup.</source>
         <translation>A API enviou o backup.</translation>
     </message>
@@ -2871,6 +2890,10 @@
         <translation>O aplicativo recebeu a ordem de desligar.</translation>
     </message>
     <message>
+        <source>The backup has no control for it: the primary was asked for the sync.</source>
+        <translation>O backup não tem o controle para isso: a sincronização foi pedida ao primário.</translation>
+    </message>
+    <message>
         <source>The backup that you chose was checked and copied.</source>
         <translation>O backup que você escolheu foi verificado e copiado.</translation>
     </message>
@@ -2963,8 +2986,20 @@
         <translation>A última sincronização do cluster foi {when}.</translation>
     </message>
     <message>
+        <source>The last data sync did not succeed: {words}</source>
+        <translation>A sincronização de dados não deu certo: {words}</translation>
+    </message>
+    <message>
+        <source>The last data sync was {when}, and it ended well.</source>
+        <translation>A última sincronização de dados foi em {when} e terminou bem.</translation>
+    </message>
+    <message>
         <source>The last data sync was {when}.</source>
         <translation>A última sincronização de dados foi em {when}.</translation>
+    </message>
+    <message>
+        <source>The last data sync was {when}: that is too long ago.</source>
+        <translation>A última sincronização de dados foi em {when}: faz tempo demais.</translation>
     </message>
     <message>
         <source>The licence agreement was accepted.</source>
@@ -3071,6 +3106,10 @@
         <translation>O segundo computador constatou: {finding}</translation>
     </message>
     <message>
+        <source>The session data that you chose was checked and copied.</source>
+        <translation>Os dados de sessão que você escolheu foram verificados e copiados.</translation>
+    </message>
+    <message>
         <source>The shared address is disabled on both appliances: nobody reaches the site.</source>
         <translation>O endereço compartilhado está desativado nos dois aplicativos: ninguém acessa o site.</translation>
     </message>
@@ -3133,6 +3172,10 @@
     <message>
         <source>There is no file {file} on this computer.</source>
         <translation>Não há arquivo {file} neste computador.</translation>
+    </message>
+    <message>
+        <source>There is no session data in the run&apos;s folder yet.</source>
+        <translation>Ainda não há dados de sessão na pasta da execução.</translation>
     </message>
     <message>
         <source>This edition has no API that shows which Jump Clients need the update.</source>
@@ -3219,6 +3262,10 @@
         <translation>{file} não é o backup que foi obtido.</translation>
     </message>
     <message>
+        <source>{file} is not the session data that was extracted.</source>
+        <translation>{file} não contém os dados de sessão que foram extraídos.</translation>
+    </message>
+    <message>
         <source>{file} is the export that was verified before.</source>
         <translation>{file} é a exportação que já foi comprovada.</translation>
     </message>
@@ -3294,6 +3341,10 @@
         <translation>Verifique a grafia e o DNS deste computador ou informe o endereço IP do aplicativo.</translation>
     </message>
     <message>
+        <source>Check them by signing in to /login. Before version 16, there are no API accounts: a user of /login asks, who needs the permission “{wording}”.</source>
+        <translation>Verifique-os fazendo login em /login. Antes da versão 16 não há contas de API: quem consulta é um usuário de /login, que precisa da permissão “{wording}”.</translation>
+    </message>
+    <message>
         <source>Check this computer&apos;s network, then the address of the appliance.</source>
         <translation>Verifique a rede deste computador e depois o endereço do aplicativo.</translation>
     </message>
@@ -3324,6 +3375,10 @@
     <message>
         <source>Compare the fingerprint with the one that {page} shows and accept it if they are equal, or name the file with your authority&apos;s certificate. Otherwise ask whoever looks after the network.</source>
         <translation>Compare a impressão digital com a que {page} mostra e aceite-a se forem iguais, ou indique o arquivo com o certificado da sua autoridade. Caso contrário, consulte quem cuida da rede.</translation>
+    </message>
+    <message>
+        <source>Create an API account on /login under {page}, and give it at the next sign-in. Until then, the assistant uses the console, or asks you.</source>
+        <translation>Crie uma conta de API em /login, em {page}, e informe-a no próximo login. Até lá, o assistente usa o console ou pergunta a você.</translation>
     </message>
     <message>
         <source>Do this step on the console yourself, then confirm it here.</source>
@@ -3434,6 +3489,10 @@
         <translation>Em /login, abra {page}, edite a conta, conceda “{wording}” e salve. Depois tente novamente; o passo também pode ser feito no console.</translation>
     </message>
     <message>
+        <source>On /login, edit the user, grant “{wording}” and save. Then try again; the step can also be done on the console.</source>
+        <translation>Em /login, edite o usuário, conceda “{wording}” e salve. Depois tente de novo; a etapa também pode ser feita no console.</translation>
+    </message>
+    <message>
         <source>On /login, open {page} and check that the account is enabled and that its {list} lets this computer in.</source>
         <translation>Em /login, abra {page} e verifique se a conta está ativada e se a lista “{list}” dela admite este computador.</translation>
     </message>
@@ -3478,6 +3537,10 @@
         <translation>A API deste site, ou a conta de API, está desativada.</translation>
     </message>
     <message>
+        <source>The API of this version wants an API account and no longer takes a user of /login.</source>
+        <translation>A API desta versão exige uma conta de API e não aceita mais um usuário de /login.</translation>
+    </message>
+    <message>
         <source>The account for {console} of {address} is locked. Nothing more was tried.</source>
         <translation>A conta para {console} de {address} está bloqueada. Nada mais foi tentado.</translation>
     </message>
@@ -3500,6 +3563,10 @@
     <message>
         <source>The appliance does not accept this API account. It will not be tried again automatically.</source>
         <translation>O aplicativo não aceita esta conta de API. Ela não será tentada outra vez automaticamente.</translation>
+    </message>
+    <message>
+        <source>The appliance does not accept this user name and password. They will not be sent again.</source>
+        <translation>O aplicativo não aceita este nome de usuário com esta senha. Eles não serão enviados de novo.</translation>
     </message>
     <message>
         <source>The appliance does not send all certificates up to the authority {issuer}.</source>
@@ -3648,6 +3715,10 @@
     <message>
         <source>The page {page} lists “{text}” more than once, and the assistant does not guess.</source>
         <translation>A página {page} lista “{text}” mais de uma vez, e o assistente não adivinha.</translation>
+    </message>
+    <message>
+        <source>The user lacks the permission “{wording}”. Nothing was changed.</source>
+        <translation>O usuário não tem a permissão “{wording}”. Nada foi alterado.</translation>
     </message>
     <message>
         <source>There is already a file {file}; it was left as it is.</source>
@@ -3803,6 +3874,10 @@
         <translation>3 · Traga a mídia de volta e importe os arquivos abaixo.</translation>
     </message>
     <message>
+        <source>A pair of the 10.6 era has no Appliance Download Key. Ask for the files of both appliances, download all of them with a browser, keep a second copy, and bring them in below.</source>
+        <translation>Um par da época 10.6 não tem Código de Download de Appliance. Peça os arquivos dos dois aplicativos, baixe todos com um navegador, guarde uma segunda cópia e traga-os abaixo.</translation>
+    </message>
+    <message>
         <source>A person said that it is this package.</source>
         <translation>Uma pessoa indicou que é este pacote.</translation>
     </message>
@@ -3829,6 +3904,10 @@
     <message>
         <source>Ask support for the key…</source>
         <translation>Pedir o código ao suporte…</translation>
+    </message>
+    <message>
+        <source>Ask support for the links…</source>
+        <translation>Pedir os links ao suporte…</translation>
     </message>
     <message>
         <source>Bring in other files…</source>
@@ -3907,6 +3986,10 @@
         <translation>Código do Suporte Técnico</translation>
     </message>
     <message>
+        <source>Links from Technical Support</source>
+        <translation>Links do Suporte Técnico</translation>
+    </message>
+    <message>
         <source>List {number} is on {medium}.</source>
         <translation>A lista {number} está em {medium}.</translation>
     </message>
@@ -3937,6 +4020,10 @@
     <message>
         <source>Paste it once support has sent it. It can also be given on the other computer.</source>
         <translation>Cole-o quando o suporte o enviar. Ele também pode ser informado no outro computador.</translation>
+    </message>
+    <message>
+        <source>Practice: follow the mailed links</source>
+        <translation>Prática: seguir os links recebidos por e-mail</translation>
     </message>
     <message>
         <source>QR code</source>
@@ -4228,6 +4315,10 @@
         <translation>Verificando o que já existe</translation>
     </message>
     <message>
+        <source>Following the links</source>
+        <translation>Seguindo os links</translation>
+    </message>
+    <message>
         <source>Looking at the run&apos;s folder</source>
         <translation>Examinando a pasta da execução</translation>
     </message>
@@ -4328,6 +4419,10 @@
         <translation>Um nó mais novo pode não funcionar com seu nó mestre. Se uma atualização ficou pela metade, conclua-a; o que um nó já tem não é instalado de novo.</translation>
     </message>
     <message>
+        <source>A pair of this version is updated by files; Technical Support mails a link to each.</source>
+        <translation>Um par desta versão é atualizado com arquivos; o Suporte Técnico envia um link para cada um por e-mail.</translation>
+    </message>
+    <message>
         <source>A single appliance has no other nodes.</source>
         <translation>Um aplicativo único não tem outros nós.</translation>
     </message>
@@ -4349,6 +4444,10 @@
             <numerusform>Em ordem em %n nó de tráfego.</numerusform>
             <numerusform>Em ordem em %n nós de tráfego.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ask for the links in good time, for both appliances; the assistant writes the mail.</source>
+        <translation>Peça os links dos dois aplicativos com antecedência; o assistente escreve o e-mail.</translation>
     </message>
     <message>
         <source>Ask whoever looks after these computers whether root certificates are updated on them.</source>
@@ -4587,6 +4686,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Extract the session data again, and choose the file that comes of it.</source>
+        <translation>Extraia os dados de sessão novamente e escolha o arquivo resultante.</translation>
+    </message>
+    <message>
         <source>Find out on the page {page} of both, or call Technical Support; nothing was changed.</source>
         <translation>Esclareça isso na página {page} de ambos ou contate o Suporte Técnico; nada foi alterado.</translation>
     </message>
@@ -4683,6 +4786,18 @@
         <translation>Em vez de um backup, o aplicativo informou que o usuário ou a senha estão incorretos.</translation>
     </message>
     <message>
+        <source>Instead of session data, the appliance answered that the user name or password is wrong.</source>
+        <translation>Em vez de enviar dados de sessão, o aplicativo respondeu que o nome de usuário ou a senha está errado.</translation>
+    </message>
+    <message>
+        <source>Instead of session data, the appliance sent a web page.</source>
+        <translation>Em vez de dados de sessão, o aplicativo enviou uma página da Web.</translation>
+    </message>
+    <message>
+        <source>Instead of session data, the appliance sent an error.</source>
+        <translation>Em vez de dados de sessão, o aplicativo enviou um erro.</translation>
+    </message>
+    <message>
         <source>It is the certificate that the appliance serves.</source>
         <translation>É o certificado que o aplicativo apresenta.</translation>
     </message>
@@ -4731,8 +4846,8 @@
         <translation>Confira se a unidade de {folder} tem espaço para duas cópias de cada arquivo.</translation>
     </message>
     <message>
-        <source>Make sure that your own programs read XML with a namespace before you upgrade.</source>
-        <translation>Antes de atualizar, garanta que seus próprios programas leiam XML com namespace.</translation>
+        <source>Make sure that your own programs read XML with a namespace before you upgrade: “upgrade-assistant scan” lists where they do not.</source>
+        <translation>Antes da atualização, certifique-se de que os seus programas leem XML com namespace: “upgrade-assistant scan” lista onde eles não o fazem.</translation>
     </message>
     <message>
         <source>More than one master node says that it is primary.</source>
@@ -4807,8 +4922,8 @@
         <translation>Caso contrário, muitos Jump Clients podem aparecer como offline após um pacote recém-gerado.</translation>
     </message>
     <message>
-        <source>Prepare reports and queries on it, then update the Integration Client, then the appliance.</source>
-        <translation>Prepare relatórios e consultas que o usam e atualize o Cliente de Integração e depois o aplicativo.</translation>
+        <source>Prepare reports and queries on it, then update the Integration Client, then the appliance. Enterprise licences are needed for it; “upgrade-assistant scan” finds the places.</source>
+        <translation>Prepare os relatórios e as consultas sobre ele, depois atualize o Cliente de Integração e, por fim, o aplicativo. São necessárias licenças Enterprise; “upgrade-assistant scan” encontra os pontos.</translation>
     </message>
     <message>
         <source>Press {button} on the page {page} and wait until it is done.</source>
@@ -4847,8 +4962,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search your own code and databases for places that keep LSID as a number, and change them first.</source>
-        <translation>Procure em seus próprios códigos e bancos de dados os pontos que guardam o LSID como número e altere-os primeiro.</translation>
+        <source>Search your own code and databases for places that keep LSID as a number, and change them first: “upgrade-assistant scan” with their folder lists them.</source>
+        <translation>Procure no seu código e nos seus bancos de dados os pontos que guardam o LSID como número e altere-os antes: “upgrade-assistant scan” com a pasta deles os lista.</translation>
     </message>
     <message>
         <source>See on the page {page} whether a node was just added, renamed or removed; detect again.</source>
@@ -5097,6 +5212,14 @@
     <message>
         <source>The file {file} cannot be read on this computer.</source>
         <translation>Não é possível ler o arquivo {file} neste computador.</translation>
+    </message>
+    <message>
+        <source>The file {file} is empty.</source>
+        <translation>O arquivo {file} está vazio.</translation>
+    </message>
+    <message>
+        <source>The file {file} is on this computer: {size}.</source>
+        <translation>O arquivo {file} está neste computador: {size}.</translation>
     </message>
     <message>
         <source>The file {file} opens.</source>
@@ -5775,6 +5898,10 @@
         <translation>Informe --target com a versão, por exemplo --target 12.2.0.</translation>
     </message>
     <message>
+        <source>Give --updates manual, and --package for each package that Technical Support names. Support mails a link to each file; “courier list” writes the letter.</source>
+        <translation>Informe --updates manual e --package para cada pacote que o Suporte Técnico indicar. O suporte envia um link para cada arquivo; “courier list” escreve a carta.</translation>
+    </message>
+    <message>
         <source>Give --window 2026-11-21T22:00 once for each of them, the first one first.</source>
         <translation>Informe --window 2026-11-21T22:00 uma vez para cada uma, começando pela primeira.</translation>
     </message>
@@ -6183,6 +6310,10 @@
         <translation>{site} tem um único nó mestre: nada é direcionado a outro aplicativo.</translation>
     </message>
     <message>
+        <source>{site} is a failover pair of the 10.6 era: its updates come as files.</source>
+        <translation>{site} é um par de failover da época 10.6: as atualizações dele vêm como arquivos.</translation>
+    </message>
+    <message>
         <source>{site} is a failover pair: which appliance goes first has to be chosen.</source>
         <translation>{site} é um par de failover: é preciso escolher qual aplicativo vem primeiro.</translation>
     </message>
@@ -6341,6 +6472,14 @@
         <translation>Compare o código com o que o aplicativo mostra. Um código pertence a um único aplicativo.</translation>
     </message>
     <message>
+        <source>Download links for the update of {host}</source>
+        <translation>Links de download para a atualização de {host}</translation>
+    </message>
+    <message>
+        <source>For {appliance}, Technical Support mails a link to each file instead of a key: send the mail, download the files, and say which file is which package.</source>
+        <translation>Para o {appliance}, o Suporte Técnico envia um link para cada arquivo em vez de um código: envie o e-mail, baixe os arquivos e diga qual arquivo é qual pacote.</translation>
+    </message>
+    <message>
         <source>Give it by hand: it stands on the Updates page of the appliance, or Technical Support sends it.</source>
         <translation>Informe-o manualmente: ele está na página Atualizações do aplicativo ou é enviado pelo Suporte Técnico.</translation>
     </message>
@@ -6363,6 +6502,28 @@ Vamos atualizar o site de suporte remoto {host}. O aplicativo não tem acesso à
 Queremos chegar a: {target}
 
 Atenciosamente</translation>
+    </message>
+    <message>
+        <source>Good day
+
+We are going to upgrade the remote-support site {host}. Its two appliances are in failover, so we install the updates by hand. Please send us the download links for each of them, and tell us in which order the packages are installed:
+
+{appliances}
+
+We want to reach: {target}
+Packages that we know of: {packages}
+
+Thank you</source>
+        <translation>Olá,
+
+Vamos atualizar o site de suporte remoto {host}. Os dois aplicativos dele estão em failover; por isso instalamos as atualizações manualmente. Pedimos que nos enviem os links de download para cada um deles e que nos digam em que ordem os pacotes são instalados:
+
+{appliances}
+
+Queremos chegar a: {target}
+Pacotes que conhecemos: {packages}
+
+Obrigado</translation>
     </message>
     <message>
         <source>Name one of the appliances on the list.</source>
@@ -7928,6 +8089,10 @@ Atenciosamente</translation>
         <translation>Um console se atualiza na próxima vez que é iniciado.</translation>
     </message>
     <message>
+        <source>A data sync is forced next, and failover is broken only after it has ended well.</source>
+        <translation>Em seguida força-se uma sincronização de dados, e o failover só é desfeito depois que ela terminar bem.</translation>
+    </message>
+    <message>
         <source>A data sync takes seconds to hours; with many recordings it takes long.</source>
         <translation>Uma sincronização de dados leva de segundos a horas; com muitas gravações, demora.</translation>
     </message>
@@ -7942,6 +8107,14 @@ Atenciosamente</translation>
     <message>
         <source>A session to a remote computer can be started</source>
         <translation>É possível iniciar uma sessão com um computador remoto</translation>
+    </message>
+    <message>
+        <source>A sync is forced next in any case. If none has ended well so far, find the reason first.</source>
+        <translation>Em seguida força-se uma sincronização de qualquer modo. Se nenhuma terminou bem até agora, descubra primeiro o motivo.</translation>
+    </message>
+    <message>
+        <source>Adapt reports and queries, update the Integration Client, then resume the run.</source>
+        <translation>Adapte os relatórios e as consultas, atualize o Cliente de Integração e depois retome a execução.</translation>
     </message>
     <message>
         <source>Add the line {line}, test, and take it out again.</source>
@@ -7978,6 +8151,10 @@ Atenciosamente</translation>
     <message>
         <source>Are the certificate stores current on the computers you support?</source>
         <translation>Os repositórios de certificados estão atualizados nos computadores que você atende?</translation>
+    </message>
+    <message>
+        <source>Are your own programs ready for 10.6?</source>
+        <translation>Os seus programas estão prontos para a 10.6?</translation>
     </message>
     <message>
         <source>Assign the certificate to the address of the new appliance</source>
@@ -8124,8 +8301,16 @@ Atenciosamente</translation>
         <translation>Altere o registro de {host} para {address}.</translation>
     </message>
     <message>
+        <source>Change them first, then resume the run.</source>
+        <translation>Altere-os primeiro e depois retome a execução.</translation>
+    </message>
+    <message>
         <source>Check for updates on {appliance}</source>
         <translation>Verificar se há atualizações no {appliance}</translation>
+    </message>
+    <message>
+        <source>Check on {primary} that both are in sync</source>
+        <translation>Verificar no {primary} se os dois estão sincronizados</translation>
     </message>
     <message>
         <source>Check the address at the bottom of the page before you save.</source>
@@ -8188,6 +8373,10 @@ Atenciosamente</translation>
         <translation>Confirmar que o Cliente de Integração acompanha a troca</translation>
     </message>
     <message>
+        <source>Confirm that the Integration Client is updated</source>
+        <translation>Confirmar que o Cliente de Integração está atualizado</translation>
+    </message>
+    <message>
         <source>Confirm that the clock of {appliance} is right</source>
         <translation>Confirmar que o relógio do {appliance} está certo</translation>
     </message>
@@ -8210,6 +8399,18 @@ Atenciosamente</translation>
     <message>
         <source>Confirm that the rest can be upgraded</source>
         <translation>Confirmar que o restante pode ser atualizado</translation>
+    </message>
+    <message>
+        <source>Confirm that your own programs are ready for 10.6</source>
+        <translation>Confirmar que os seus programas estão prontos para a 10.6</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Continue although the two are not in sync?</source>
+        <translation>Continuar mesmo que os dois não estejam sincronizados?</translation>
     </message>
     <message>
         <source>Continue without</source>
@@ -8372,6 +8573,10 @@ Atenciosamente</translation>
         <translation>Extrair os dados de sessão do {appliance}</translation>
     </message>
     <message>
+        <source>Extract the sessions since {sync}, by the Integration Client or the API. Save what comes of it as {file}, keeping its ending, in the run&apos;s folder or anywhere else, and say where it is.</source>
+        <translation>Extraia as sessões desde {sync}, com o Cliente de Integração ou a API. Salve o resultado como {file}, com a extensão dele, na pasta da execução ou em outro lugar, e diga onde está.</translation>
+    </message>
+    <message>
         <source>Failover between {primary} and {backup} is being established</source>
         <translation>O failover entre o {primary} e o {backup} está sendo estabelecido</translation>
     </message>
@@ -8418,10 +8623,6 @@ Atenciosamente</translation>
     <message>
         <source>Has the new version proven itself in production?</source>
         <translation>A nova versão se mostrou confiável em produção?</translation>
-    </message>
-    <message>
-        <source>Has the session data of {appliance} been extracted?</source>
-        <translation>Os dados de sessão do {appliance} foram extraídos?</translation>
     </message>
     <message>
         <source>Has {brand} told you that the update is ready?</source>
@@ -8512,6 +8713,10 @@ Atenciosamente</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Is the Integration Client updated?</source>
+        <translation>O Cliente de Integração está atualizado?</translation>
+    </message>
+    <message>
         <source>Is the clock of {appliance} right?</source>
         <translation>O relógio do {appliance} está certo?</translation>
     </message>
@@ -8544,6 +8749,10 @@ Atenciosamente</translation>
         <translation>Ele já responde em {address}.</translation>
     </message>
     <message>
+        <source>It holds data, not an error page</source>
+        <translation>Ele contém dados, não uma página de erro</translation>
+    </message>
+    <message>
         <source>It is a backup, not an error page</source>
         <translation>É um backup, não uma página de erro</translation>
     </message>
@@ -8562,6 +8771,10 @@ Atenciosamente</translation>
     <message>
         <source>It is the certificate that the appliance serves</source>
         <translation>É o certificado que o aplicativo apresenta</translation>
+    </message>
+    <message>
+        <source>It is updated before the appliance: the new one also works with older versions. Before that, reports and queries on its database must take session.lsid as text. It needs Enterprise licences. If there is none, just confirm.</source>
+        <translation>Ele é atualizado antes do aplicativo: o novo também funciona com versões anteriores. Antes disso, os relatórios e as consultas no banco de dados dele precisam aceitar session.lsid como texto. Ele exige licenças Enterprise. Se não houver nenhum, basta confirmar.</translation>
     </message>
     <message>
         <source>It must be the old appliance: its GUID is compared, and who runs the site now.</source>
@@ -8638,6 +8851,10 @@ Atenciosamente</translation>
     <message>
         <source>Look at each of them: {nodes}. What you can tell the people there: {announcement}</source>
         <translation>Verifique cada um: {nodes}. O que você pode dizer a quem está conectado: {announcement}</translation>
+    </message>
+    <message>
+        <source>Looking whether {primary} and {backup} are in sync</source>
+        <translation>Verificando se o {primary} e o {backup} estão sincronizados</translation>
     </message>
     <message>
         <source>Lower “{limit}”, or all Jump Clients update at once and may overload appliance and network. Check there that their automatic upgrades are not disabled. If you have extractable consoles, download their new MSI now and keep the old one.</source>
@@ -8948,6 +9165,14 @@ Atenciosamente</translation>
         <translation>Tirar {host} do ar agora?</translation>
     </message>
     <message>
+        <source>Technical Support mails a link to each file: ask for the files of {appliance}, download all of them, and keep two copies until everything is installed.</source>
+        <translation>O Suporte Técnico envia um link para cada arquivo: peça os arquivos do {appliance}, baixe todos e guarde duas cópias até que tudo esteja instalado.</translation>
+    </message>
+    <message>
+        <source>Test by the hosts file</source>
+        <translation>Teste pelo arquivo host</translation>
+    </message>
+    <message>
         <source>Test {appliance} from a second computer</source>
         <translation>Testar o {appliance} a partir de um segundo computador</translation>
     </message>
@@ -8966,6 +9191,10 @@ Atenciosamente</translation>
     <message>
         <source>The Integration Client follows the swap</source>
         <translation>O Cliente de Integração acompanha a troca</translation>
+    </message>
+    <message>
+        <source>The Integration Client is updated</source>
+        <translation>O Cliente de Integração está atualizado</translation>
     </message>
     <message>
         <source>The Jump Clients are updating themselves</source>
@@ -9094,6 +9323,10 @@ Atenciosamente</translation>
     <message>
         <source>The first sign-in to {console} of the new appliance is {user} / {password}, in every language. Afterwards the accounts of the old appliance are valid there.</source>
         <translation>O primeiro acesso a {console} do novo aplicativo é {user} / {password}, em qualquer idioma. Depois, valem lá as contas do aplicativo antigo.</translation>
+    </message>
+    <message>
+        <source>The guide for this version has none: the version is checked before the swap, consoles and sessions in production.</source>
+        <translation>O guia desta versão não o prevê: a versão é verificada antes da troca; os consoles e as sessões, em produção.</translation>
     </message>
     <message>
         <source>The health check reports good health</source>
@@ -9228,8 +9461,12 @@ Atenciosamente</translation>
         <translation>O servidor pelo qual você está conectado a {host} será atualizado. Encerre sua sessão em breve e entre novamente: você será conectado por outro servidor.</translation>
     </message>
     <message>
-        <source>The session data of {appliance} is extracted</source>
-        <translation>Os dados de sessão do {appliance} foram extraídos</translation>
+        <source>The session data of {appliance} is being extracted</source>
+        <translation>Os dados de sessão do {appliance} estão sendo extraídos</translation>
+    </message>
+    <message>
+        <source>The session data of {appliance} is on this computer</source>
+        <translation>Os dados de sessão do {appliance} estão neste computador</translation>
     </message>
     <message>
         <source>The settings backup is being restored on the new appliance</source>
@@ -9328,8 +9565,8 @@ Atenciosamente</translation>
         <translation>O resolvedor deste computador responde {address}</translation>
     </message>
     <message>
-        <source>This version does not merge it later. Extract it now, by Integration Client or API.</source>
-        <translation>Esta versão não os mescla depois. Extraia-os agora, pelo Cliente de Integração ou pela API.</translation>
+        <source>This version does not merge it later, and after the swap {appliance} holds no complete copy.</source>
+        <translation>Esta versão não os reúne depois e, após a troca, o {appliance} não tem mais uma cópia completa.</translation>
     </message>
     <message>
         <source>Those that are switched off follow when they come online again; that may take days.</source>
@@ -9492,16 +9729,20 @@ Atenciosamente</translation>
         <translation>Aguardando a sua confirmação sobre a página {page}</translation>
     </message>
     <message>
-        <source>Waiting for your confirmation about the session data</source>
-        <translation>Aguardando a sua confirmação sobre os dados de sessão</translation>
-    </message>
-    <message>
         <source>Waiting for your confirmation about the {control}</source>
         <translation>Aguardando a sua confirmação sobre {control}</translation>
     </message>
     <message>
+        <source>Waiting for your confirmation about your own programs</source>
+        <translation>Aguardando a sua confirmação sobre os seus programas</translation>
+    </message>
+    <message>
         <source>Waiting for your confirmation that everything works</source>
         <translation>Aguardando a sua confirmação de que tudo funciona</translation>
+    </message>
+    <message>
+        <source>Waiting for your confirmation that the Integration Client is updated</source>
+        <translation>Aguardando a sua confirmação de que o Cliente de Integração está atualizado</translation>
     </message>
     <message>
         <source>Waiting for your confirmation that the new version works</source>
@@ -9556,6 +9797,10 @@ Atenciosamente</translation>
         <translation>Os retidos estão como antes: {nodes}</translation>
     </message>
     <message>
+        <source>Whatever uses the API must take a session&apos;s LSID as text and read XML with a namespace. “upgrade-assistant scan” with the folder of your programs lists what will break. If nothing uses the API, just confirm.</source>
+        <translation>Tudo o que usa a API precisa aceitar o LSID de uma sessão como texto e ler XML com namespace. “upgrade-assistant scan” com a pasta dos seus programas lista o que vai deixar de funcionar. Se nada usa a API, basta confirmar.</translation>
+    </message>
+    <message>
         <source>Where there is also “{bandwidth}”, limit it too. Put both back once all are through.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9608,6 +9853,10 @@ Atenciosamente</translation>
         <translation>Você ativa o endereço manualmente.</translation>
     </message>
     <message>
+        <source>Your own programs are ready for 10.6</source>
+        <translation>Os seus programas estão prontos para a 10.6</translation>
+    </message>
+    <message>
         <source>a number that your line can bear, such as 20</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9646,6 +9895,10 @@ Atenciosamente</translation>
     <message>
         <source>the file {file} in the run&apos;s folder</source>
         <translation>o arquivo {file} na pasta da execução</translation>
+    </message>
+    <message>
+        <source>the last data sync</source>
+        <translation>a última sincronização de dados</translation>
     </message>
     <message>
         <source>the password of the backup</source>
@@ -9734,6 +9987,10 @@ Atenciosamente</translation>
     <message>
         <source>{appliance} runs {version} and is healthy</source>
         <translation>O {appliance} executa {version} e está íntegro</translation>
+    </message>
+    <message>
+        <source>{appliance} shows a data sync</source>
+        <translation>O {appliance} mostra uma sincronização de dados</translation>
     </message>
     <message>
         <source>{appliance} shows who takes part</source>
@@ -9862,6 +10119,10 @@ Atenciosamente</translation>
     <message>
         <source>{primary} and {backup} are being separated</source>
         <translation>O {primary} e o {backup} estão sendo separados</translation>
+    </message>
+    <message>
+        <source>{primary} and {backup} are in sync</source>
+        <translation>O {primary} e o {backup} estão sincronizados</translation>
     </message>
     <message>
         <source>{primary} and {backup} are separated</source>
@@ -11162,6 +11423,10 @@ Atenciosamente</translation>
         <translation>No controlador de NAT, você aponta a entrada de {host} para {address}. O endereço público e o registro DNS ficam como estão.</translation>
     </message>
     <message>
+        <source>Before 10.6, sessions are not merged: the session data of {primary} is extracted before the swap.</source>
+        <translation>Antes da 10.6 as sessões não são reunidas: os dados de sessão do {primary} são extraídos antes da troca.</translation>
+    </message>
+    <message>
         <source>Check for updates</source>
         <translation>Verificar atualizações</translation>
     </message>
@@ -11216,6 +11481,10 @@ Atenciosamente</translation>
     <message>
         <source>How the site is led to {appliance}</source>
         <translation>Como o site é levado ao {appliance}</translation>
+    </message>
+    <message>
+        <source>In the 10.6 era, the data sync before failover is broken is forced on {backup}, and updates come as files. Guides for later versions say otherwise; for this site, the one of its era counts.</source>
+        <translation>Na época 10.6, a sincronização de dados antes de desfazer o failover é forçada no {backup}, e as atualizações vêm como arquivos. Os guias de versões posteriores dizem outra coisa; para este site vale o da época dele.</translation>
     </message>
     <message>
         <source>It goes to {backup} by itself, when {primary} becomes backup. Nothing has to be done for it.</source>
@@ -11306,6 +11575,10 @@ Atenciosamente</translation>
         <translation>Os números aparecem quando se souber quais pacotes precisam ser instalados.</translation>
     </message>
     <message>
+        <source>The figures follow once you have named the packages, on the next page.</source>
+        <translation>Os números aparecem assim que você indicar os pacotes, na próxima página.</translation>
+    </message>
+    <message>
         <source>The figures follow once you have typed what the Updates page lists, on the next page.</source>
         <translation>Os números aparecem depois que você digitar, na próxima página, o que a página Atualizações lista.</translation>
     </message>
@@ -11342,6 +11615,10 @@ Atenciosamente</translation>
         <translation>O site precisa ser levado ao outro aplicativo, e os papéis ficam trocados.</translation>
     </message>
     <message>
+        <source>The site is down for the swap only.</source>
+        <translation>O site fica fora do ar somente durante a troca.</translation>
+    </message>
+    <message>
         <source>The site is down for the swap only; the new version can be tested beforehand.</source>
         <translation>O site fica fora do ar só durante a troca; a nova versão pode ser testada antes.</translation>
     </message>
@@ -11368,6 +11645,14 @@ Atenciosamente</translation>
     <message>
         <source>Until the site answers there: usually {range} ({source})</source>
         <translation>Até o site responder ali: normalmente {range} ({source})</translation>
+    </message>
+    <message>
+        <source>Variant 1: upgrade the production appliance in place</source>
+        <translation>Variante 1: atualizar o aplicativo de produção no lugar</translation>
+    </message>
+    <message>
+        <source>Variant 2: production and backup swap roles</source>
+        <translation>Variante 2: produção e backup trocam de papel</translation>
     </message>
     <message>
         <source>When one fails, no other one is begun; those that are under way are finished.</source>
@@ -11414,6 +11699,10 @@ Atenciosamente</translation>
         <translation>O {backup} é atualizado e testado na primeira janela e depois se torna o primário. O {primary} vem na segunda e fica como backup.</translation>
     </message>
     <message>
+        <source>{backup} is upgraded by files in the first window, then becomes primary. {primary} follows in the second and stays backup.</source>
+        <translation>O {backup} é atualizado com arquivos na primeira janela e depois se torna o primário. O {primary} vem na segunda e fica como backup.</translation>
+    </message>
+    <message>
         <source>{count} of {all}</source>
         <translation>{count} de {all}</translation>
     </message>
@@ -11424,6 +11713,10 @@ Atenciosamente</translation>
     <message>
         <source>{nodes} with {clients} now are out of service until the first half is upgraded.</source>
         <translation>{nodes} com {clients} no momento ficam fora de serviço até a primeira metade ser atualizada.</translation>
+    </message>
+    <message>
+        <source>{primary} is upgraded by files in the first window and stays primary. {backup} follows in the second.</source>
+        <translation>O {primary} é atualizado com arquivos na primeira janela e continua primário. O {backup} vem na segunda.</translation>
     </message>
     <message>
         <source>{primary} is upgraded in the first window and stays primary. {backup} follows in the second.</source>
@@ -11929,8 +12222,16 @@ Atenciosamente</translation>
         <translation>Perguntando ao fabricante por atualizações</translation>
     </message>
     <message>
+        <source>Automatic updates are not meant for a failover pair of this version, and its console lists none.</source>
+        <translation>As atualizações automáticas não são previstas para um par de failover desta versão, e o console dele não lista nenhuma.</translation>
+    </message>
+    <message>
         <source>Base software</source>
         <translation>Software base</translation>
+    </message>
+    <message>
+        <source>By files that Technical Support links to</source>
+        <translation>Por arquivos cujos links o Suporte Técnico envia</translation>
     </message>
     <message>
         <source>By files that are carried to it</source>
@@ -12132,6 +12433,10 @@ Atenciosamente</translation>
         <translation>Alguém precisa baixá-los e trazê-los antes do início da janela de manutenção.</translation>
     </message>
     <message>
+        <source>Support mails a link to each file, for each appliance. You download them and bring them here; they are checked, and sent to the appliance one by one.</source>
+        <translation>O suporte envia um link para cada arquivo, para cada aplicativo. Você os baixa e os traz para cá; eles são verificados e enviados ao aplicativo um a um.</translation>
+    </message>
+    <message>
         <source>Take it over</source>
         <translation>Importar</translation>
     </message>
@@ -12166,6 +12471,10 @@ Atenciosamente</translation>
     <message>
         <source>The appliance says: {words}</source>
         <translation>O aplicativo informa: {words}</translation>
+    </message>
+    <message>
+        <source>The links have to be asked for, and the files downloaded, before the first window begins.</source>
+        <translation>É preciso pedir os links e baixar os arquivos antes do início da primeira janela.</translation>
     </message>
     <message>
         <source>The list of updates has not been read yet.</source>
@@ -13832,6 +14141,10 @@ Atenciosamente</translation>
         <translation>Janela {number} planejada para</translation>
     </message>
     <message>
+        <source>With the Integration Client, or by the API</source>
+        <translation>Com o Cliente de Integração ou pela API</translation>
+    </message>
+    <message>
         <source>Without failover</source>
         <translation>Sem failover</translation>
     </message>
@@ -14360,6 +14673,10 @@ Atenciosamente</translation>
         <translation>Os ativos, logo após a atualização; os passivos, quando iniciam, quando um console se conecta e pelo menos uma vez por dia.</translation>
     </message>
     <message>
+        <source>Adapt reports and queries on its database to varchar(32) for session.lsid and the new column lseq; then update the Integration Client, then the appliance. It needs Enterprise licences.</source>
+        <translation>Adapte os relatórios e as consultas no banco de dados dele a varchar(32) para session.lsid e à nova coluna lseq; depois atualize o Cliente de Integração e, por fim, o aplicativo. Ele exige licenças Enterprise.</translation>
+    </message>
+    <message>
         <source>After checking for the update, {page} gives the new MSI before the upgrade. Consoles installed from it stay offline until the appliance is upgraded. The old ones need not be uninstalled; keep the old MSI, for only it can remove them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14468,8 +14785,20 @@ Atenciosamente</translation>
         <translation>O failover exige o mesmo valor em {control} nos dois aplicativos.</translation>
     </message>
     <message>
+        <source>From 10.6 on, a session&apos;s LSID is a text of 32 characters. The new LSEQ is a running number, neither guaranteed to be unique nor strictly in sequence.</source>
+        <translation>A partir da 10.6, o LSID de uma sessão é um texto de 32 caracteres. O novo LSEQ é um número corrido; não há garantia de que seja único nem estritamente sequencial.</translation>
+    </message>
+    <message>
+        <source>Have your integration searched</source>
+        <translation>Faça examinar a sua integração</translation>
+    </message>
+    <message>
         <source>If the primary is an Atlas master</source>
         <translation>Se o primário for um master Atlas</translation>
+    </message>
+    <message>
+        <source>In the 10.6 era the data sync before failover is broken is forced on the backup; guides for later versions start it on the primary.</source>
+        <translation>Na época 10.6, a sincronização de dados antes de desfazer o failover é forçada no backup; os guias de versões posteriores a iniciam no primário.</translation>
     </message>
     <message>
         <source>Installers made before the upgrade for Buttons, Jump Clients and consoles have to be made again.</source>
@@ -14478,6 +14807,10 @@ Atenciosamente</translation>
     <message>
         <source>Integration Client and the swap</source>
         <translation>Cliente de Integração e a troca</translation>
+    </message>
+    <message>
+        <source>Integration Client before the appliance</source>
+        <translation>Cliente de Integração antes do aplicativo</translation>
     </message>
     <message>
         <source>Integration Clients</source>
@@ -14490,6 +14823,10 @@ Atenciosamente</translation>
     <message>
         <source>Keep certificate and private key</source>
         <translation>Guarde certificado e chave privada</translation>
+    </message>
+    <message>
+        <source>LSID becomes text</source>
+        <translation>O LSID passa a ser texto</translation>
     </message>
     <message>
         <source>Leave enough time between them to trust the new version, but no more than needed: there is no failover meanwhile. Both appliances take about the same time.</source>
@@ -14564,12 +14901,20 @@ Atenciosamente</translation>
         <translation>Endereços próprios</translation>
     </message>
     <message>
+        <source>Own programs and databases first</source>
+        <translation>Primeiro os seus programas e bancos de dados</translation>
+    </message>
+    <message>
         <source>Packages unlock each other. Install what is available; the next one then becomes available.</source>
         <translation>Os pacotes desbloqueiam uns aos outros. Instale o que está disponível; com isso o próximo fica disponível.</translation>
     </message>
     <message>
         <source>Plan the windows of a failover pair for hours in which few people work.</source>
         <translation>Planeje as janelas de um par de failover para horas em que poucas pessoas trabalham.</translation>
+    </message>
+    <message>
+        <source>Programs that read answers of the API must know the namespace that api/reporting.xsd and api/command.xsd on the site name.</source>
+        <translation>Os programas que leem respostas da API precisam conhecer o namespace que api/reporting.xsd e api/command.xsd no site indicam.</translation>
     </message>
     <message>
         <source>Proof that all have updated</source>
@@ -14640,6 +14985,10 @@ Atenciosamente</translation>
         <translation>O site fica fora do ar durante uma instalação</translation>
     </message>
     <message>
+        <source>The sync is forced on the backup</source>
+        <translation>A sincronização é forçada no backup</translation>
+    </message>
+    <message>
         <source>Then the backup becomes the backup master of the cluster.</source>
         <translation>Nesse caso, o backup se torna o master de backup do cluster.</translation>
     </message>
@@ -14688,6 +15037,10 @@ Atenciosamente</translation>
         <translation>O que um backup deixa de fora</translation>
     </message>
     <message>
+        <source>Whatever keeps or reads LSID as an integer must take text before the appliance is upgraded.</source>
+        <translation>Tudo o que guarda ou lê o LSID como número inteiro precisa aceitar texto antes da atualização do aplicativo.</translation>
+    </message>
+    <message>
         <source>When Jump Clients update</source>
         <translation>Quando os Jump Clients se atualizam</translation>
     </message>
@@ -14706,6 +15059,14 @@ Atenciosamente</translation>
     <message>
         <source>Whoever has the exported key can pose as your site. A passphrase protects it.</source>
         <translation>Quem tiver a chave exportada pode se passar pelo seu site. Uma frase de segurança a protege.</translation>
+    </message>
+    <message>
+        <source>XML answers get a namespace</source>
+        <translation>As respostas XML recebem um namespace</translation>
+    </message>
+    <message>
+        <source>“upgrade-assistant scan” lists the places in schemas, source code and sample answers that will break.</source>
+        <translation>“upgrade-assistant scan” lista os pontos de esquemas, código-fonte e respostas de exemplo que vão deixar de funcionar.</translation>
     </message>
     <message>
         <source>“{control}” only brings the package to the other nodes; each is upgraded later.</source>
@@ -15101,6 +15462,10 @@ Atenciosamente</translation>
     <message>
         <source>Before a password is sent anywhere, the certificate is checked. This cannot be switched off; a certificate that nobody vouches for has to be compared by a person.</source>
         <translation>Antes que uma senha seja enviada, o certificado é examinado. Não há como desativar isso; um certificado sem autoridade que o ateste precisa ser comparado.</translation>
+    </message>
+    <message>
+        <source>Before version 16 there are none: leave this empty, and the account of /login asks the API as well.</source>
+        <translation>Antes da versão 16 não existem: deixe em branco, e a conta de /login consulta também a API.</translation>
     </message>
     <message>
         <source>Certificate and fingerprint</source>

@@ -40,10 +40,15 @@ def _look(step: Step, action: BackUpSettings, view: View) -> Observation:
 
 
 def deeds(step: Step, action: BackUpSettings, view: View) -> Sequence[Deed]:
-    """API first, then the console's Software Management page."""
+    """API first, then the console's Software Management page; the other way round where a user asks the API.
+
+    Such an API knows no password for a backup (product-facts 1b): its backup is for where there is no other.
+    """
 
     def by_api(cancel: Cancel, progress: Progress) -> Outcome:
         operator = api_operator(view.of(action.appliance))
+        if not operator.protects_backups:
+            raise no_way(say("actions", "The API of this version cannot protect a backup with a password."))
         confirm_who_answers(view.of(action.appliance))
         file = operator.backup(_password(view), _free(view.folder / action.file), in_bytes(progress), cancel)
         return stored(file, say("actions", "The API sent the backup."), Route.API, view)
@@ -55,7 +60,17 @@ def deeds(step: Step, action: BackUpSettings, view: View) -> Sequence[Deed]:
         file = console.backup(_password(view), action.include_history, path, in_bytes(progress), cancel)
         return stored(file, say("actions", "The console sent the backup."), Route.CONSOLE, view)
 
+    def unprotected(cancel: Cancel, progress: Progress) -> Outcome:
+        confirm_who_answers(view.of(action.appliance))
+        operator = api_operator(view.of(action.appliance))
+        file = operator.open_backup(_free(view.folder / action.file), in_bytes(progress), cancel)
+        text = say("actions", "The API sent the backup without a password: keep it where nobody else can read it.")
+        return stored(file, text, Route.API, view)
+
     del step
+    api = view.of(action.appliance).api
+    if api is not None and api.of_user:
+        return Deed(Route.CONSOLE, by_console), Deed(Route.API, unprotected)
     return Deed(Route.API, by_api), Deed(Route.CONSOLE, by_console)
 
 

@@ -18,6 +18,7 @@ from assistant.actions import (
     packages,
     retiring,
     roles,
+    sessions,
     staged,
     staging,
     swap,
@@ -39,6 +40,8 @@ from assistant.domain.cluster import (
 from assistant.domain.failover import (
     BreakFailover,
     EstablishFailover,
+    ExtractSessions,
+    InSync,
     PointDns,
     PointNat,
     SetAutomaticFailover,
@@ -97,6 +100,7 @@ _FILES: Mapping[type, Find] = {
     BackUpSettings: backup.sights,
     ExportCertificate: certificates.sights,
     BringFiles: carrying.sights,
+    ExtractSessions: sessions.sights,
     TestElsewhere: names.elsewhere_sights,
 }
 """What lies on this computer can be looked at whoever described the site."""
@@ -109,6 +113,7 @@ _APPLIANCES: Mapping[type, Find] = {
     LetClientsCatchUp: clients.sights_meanwhile,
     PrepareClients: clients.sights_before,
     SyncNow: sync.sights,
+    InSync: sync.in_sync_sights,
     StageOnCluster: staging.sights,
     SetAccepting: cluster.accepting_sights,
     DrainNodes: cluster.drain_sights,

@@ -17,6 +17,7 @@ from assistant.actions import (
     packages,
     retiring,
     roles,
+    sessions,
     staged,
     staging,
     swap,
@@ -28,6 +29,7 @@ from assistant.domain.cluster import SetAccepting, SetBackupOperations, StageOnC
 from assistant.domain.failover import (
     BreakFailover,
     EstablishFailover,
+    ExtractSessions,
     SetAutomaticFailover,
     SetRole,
     SwitchSharedIp,
@@ -68,6 +70,8 @@ class ApplianceHands:
                 return certificates.take_over(action, Path(path).expanduser(), self._view, cancel)
             case BringFiles() as action:
                 return carrying.take_over(action, path, by, self._view, cancel)
+            case ExtractSessions() as action:
+                return sessions.take_over(action, Path(path).expanduser(), self._view)
             case _:
                 raise no_way(say("actions", "This step produces no file."))
 
@@ -90,6 +94,7 @@ _DEEDS: Mapping[type, Callable[[Step, Any, View], Sequence[Deed]]] = {
     CheckForUpdates: packages.check_deeds,
     InstallPackage: packages.install_deeds,
     SyncNow: sync.deeds,
+    ExtractSessions: sessions.deeds,
     StageOnCluster: staging.deeds,
     SetAccepting: cluster.accepting_deeds,
     SyncCluster: cluster.sync_deeds,

@@ -10,9 +10,10 @@ from assistant.actions.view import View, console, console_operator, ordered, pro
 from assistant.appliance.api.answers import Health
 from assistant.appliance.connection import Connection
 from assistant.appliance.console.failover_pages import FailoverControl, FailoverPage
+from assistant.checks.readiness import SYNC_AGE
 from assistant.domain.clock import Cancel
 from assistant.domain.errors import AssistantError, Cancelled
-from assistant.domain.failover import SyncNow
+from assistant.domain.failover import InSync, SyncNow
 from assistant.domain.message import Message, say
 from assistant.domain.observation import Observation, Outcome, Reach
 from assistant.domain.plan import Step
@@ -104,26 +105,72 @@ def _kept(step: Step, view: View, key: str, carried: str | None = None) -> str |
 
 
 def deeds(step: Step, action: SyncNow, view: View) -> Sequence[Deed]:
-    """The button on the primary's page; on the backup's where the primary's has none (Discrepancies)."""
+    """The button on the page where it is to be started, else on the other one's (L6, Discrepancies)."""
 
     def by_console(cancel: Cancel, progress: Progress) -> Outcome:
         del progress
         cancel.check()
-        first = console_operator(view.of(action.primary), "login")
+        primary = console_operator(view.of(action.primary), "login")
         health = _health(view.of(action.primary))  # before the page: what is under way there has not ended here
-        page = first.failover()
+        page = primary.failover()
         before = _last_sync(health, page)
         if page.under_way:  # as right after establishing (R24): its end is as good
             text = say("actions", "A data sync was under way already.")
             return Outcome(text, Route.CONSOLE, view.clock.now(), before)
-        if page.offers(FailoverControl.SYNC_NOW) is False:
-            pressed = console_operator(view.of(action.backup), "login").sync_now()
-        else:
-            pressed = first.sync_now()
-        return ordered(pressed, say("actions", "The data sync was asked for."), view, before)
+        at, text = _where(action, page, view)
+        return ordered(console_operator(view.of(at), "login").sync_now(), text(), view, before)
 
     del step
     return (Deed(Route.CONSOLE, by_console),)
+
+
+def _where(action: SyncNow, page: FailoverPage, view: View) -> tuple[str, Message]:
+    """On which appliance to press, and what to say of it. ``page`` is that of the primary."""
+    asked = say("actions", "The data sync was asked for.")
+    if action.start_at != action.backup:
+        lacks = page.offers(FailoverControl.SYNC_NOW) is False
+        return (action.backup if lacks else action.primary), asked
+    theirs = console(view.of(action.backup), "login").failover()
+    if theirs.offers(FailoverControl.SYNC_NOW) is False and page.offers(FailoverControl.SYNC_NOW) is not False:
+        return action.primary, say("actions", "The backup has no control for it: the primary was asked for the sync.")
+    return action.backup, asked
+
+
+def in_sync_sights(step: Step, action: InSync, view: View) -> Sequence[Sight]:
+    """On the primary: the console tells what is under way, the API the rest as well."""
+    ways = [Sight(Route.CONSOLE, lambda _: _in_sync_on_console(step, action, view))]
+    api = view.of(action.primary).api
+    if api is not None:
+        ways.append(Sight(Route.API, lambda _: _stands(step, view, Route.API, *_told(api.health()), "")))
+    return ways
+
+
+def _in_sync_on_console(step: Step, action: InSync, view: View) -> Observation:
+    page = console(view.of(action.primary), "login").failover()
+    return _stands(step, view, Route.CONSOLE, page.last_sync, page.last_sync_status, page.under_way)
+
+
+def _told(health: Health) -> tuple[datetime | None, str]:
+    return _whole(health.last_sync), health.last_sync_status or ""
+
+
+def _stands(step: Step, view: View, by: Route, last: datetime | None, status: str, under_way: str) -> Observation:
+    good, bad = bool(_GOOD.search(status)) and not BAD.search(status), bool(BAD.search(status))
+    proofs = proofs_of(step, last is not None, True if good else False if bad else None)
+    if under_way:
+        return view.observe(Reach.UNDER_WAY, _so_far(last, under_way), by, proofs)
+    if last is not None and good and view.clock.now() - last > SYNC_AGE:
+        text = say("actions", "The last data sync was {when}: that is too long ago.")(when=last)
+        return view.observe(Reach.FAILED, text, by, proofs)
+    if last is not None and good:
+        text = say("actions", "The last data sync was {when}, and it ended well.")(when=last)
+        return view.observe(Reach.REACHED, text, by, proofs, (("last-sync", last.isoformat()), ("status", status)))
+    if bad:
+        text = say("actions", "The last data sync did not succeed: {words}")(words=status)
+        return view.observe(Reach.FAILED, text, by, proofs)
+    if by is Route.API or status or last is not None:  # in words that nobody knows, or not told there
+        return view.observe(Reach.UNKNOWN, _so_far(last, ""), by, proofs)
+    return view.observe(Reach.FAILED, _so_far(None, ""), by, proofs)
 
 
 def _health(connection: Connection) -> Health | None:

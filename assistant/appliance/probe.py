@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 from datetime import datetime
 
+from assistant.appliance.api.credentials import takes_users
 from assistant.appliance.transport import Answer, Reader
 from assistant.domain.clock import Cancel, Clock
 from assistant.domain.errors import AnswerError, CertificateUntrusted, ReachError, WrongBox
@@ -52,6 +53,16 @@ class Probe:
         state, reason = _judge(answer)
         detail = f"HTTP {answer.status} {answer.text[:_SHOWN]!r}"
         return Probed(state, reason, self._clock.now(), self._reader.redact(detail))
+
+    def takes_users(self) -> bool:
+        """Whether the API lets users in, not API accounts (product-facts 1b). No account is sent. Raises Cancelled.
+
+        What does not answer, or is in trouble, does not tell: then it is as if it did not.
+        """
+        try:
+            return takes_users(self._reader)
+        except (ReachError, AnswerError):
+            return False
 
 
 def _judge(answer: Answer) -> tuple[ProbeState, Message]:

@@ -29,6 +29,8 @@ PEEK = 64 * 1024
 """Bytes of a download that are looked at before any of it counts as a file."""
 
 Pairs = Sequence[tuple[str, str]]
+_QUESTIONS = ("get_", "check_")
+"""How the commands of the API begin that change nothing (product-facts 2b)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,16 @@ class Reader:
 
     def sign_in(self, target: str, fields: Pairs, headers: Mapping[str, str] | None = None) -> Answer:
         """POST what lets us in: a token request or a sign-in form, nothing else."""
+        return self._whole(self._form(target, fields, headers), None, signing_in=True)
+
+    def ask(self, target: str, fields: Pairs, headers: Mapping[str, str] | None = None) -> Answer:
+        """POST a question whose form holds the account too, for the sake of its address, which may be written down.
+
+        Raises PermissionError for a command that is no question.
+        """
+        action = dict(fields).get("action", "")
+        if not action.startswith(_QUESTIONS):
+            raise PermissionError(f"{action or target} is no question")
         return self._whole(self._form(target, fields, headers), None, signing_in=True)
 
     def _form(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assistant.domain.eras import CHANGED, files_only
 from assistant.domain.finding import Finding, Level
 from assistant.domain.message import Label, Message, say
 from assistant.domain.plan import UpdateWay
@@ -9,7 +10,6 @@ from assistant.domain.site import Appliance, Site
 from assistant.domain.versions import Version
 from assistant.domain.words import appliance_called, listed
 
-LEGACY = Version((10, 6))
 DOWNLOAD_KEY = Version((3, 3, 2))
 """Base versions from here on show the Appliance Download Key (procedures, Editions)."""
 
@@ -57,12 +57,12 @@ def _oldest(site: Site) -> Version | None:
         known.append(site.edition.software.version)
     missing = not known or any(one.software is None for one in site.appliances)
     oldest = min(known, default=None)
-    return None if missing and (oldest is None or oldest >= LEGACY) else oldest
+    return None if missing and (oldest is None or oldest >= CHANGED) else oldest
 
 
 def legacy_findings(software: Version | None, host: str) -> tuple[Finding, ...]:
     """The rules L1 to L4 for a site older than 10.6; an unknown version is unknown here too."""
-    if software is not None and software >= LEGACY:
+    if software is not None and software >= CHANGED:
         text = say("checks", "The site is not older than 10.6.")
         return (Finding("legacy.before-10.6", Level.NOT_APPLICABLE, host, text),)
     if software is None:
@@ -75,29 +75,46 @@ def legacy_findings(software: Version | None, host: str) -> tuple[Finding, ...]:
     )
 
 
-_LEGACY_RULES = ("L1", "L2", "L3", "L4")
+_LEGACY_RULES = ("L1", "L2", "L3", "L4", "L5")
 _LEGACY: tuple[tuple[str, Message, Message, tuple[str, ...]], ...] = (
     (
         "lsid",
         say("checks", "From 10.6 on a session's LSID is a text of 32 characters, no longer a number."),
         say(
-            "checks", "Search your own code and databases for places that keep LSID as a number, and change them first."
+            "checks",
+            "Search your own code and databases for places that keep LSID as a number, and change them first: "
+            "“upgrade-assistant scan” with their folder lists them.",
         ),
-        ("L1", "L2"),
+        ("L1", "L2", "L5"),
     ),
     (
         "integration-client",
         say("checks", "The Integration Client's database gets a longer session.lsid and a new column lseq."),
-        say("checks", "Prepare reports and queries on it, then update the Integration Client, then the appliance."),
-        ("L3",),
+        say(
+            "checks",
+            "Prepare reports and queries on it, then update the Integration Client, then the appliance. Enterprise "
+            "licences are needed for it; “upgrade-assistant scan” finds the places.",
+        ),
+        ("L3", "L5"),
     ),
     (
         "namespaces",
         say("checks", "XML answers of the API carry a namespace from 10.6 on."),
-        say("checks", "Make sure that your own programs read XML with a namespace before you upgrade."),
-        ("L4",),
+        say(
+            "checks",
+            "Make sure that your own programs read XML with a namespace before you upgrade: “upgrade-assistant scan” "
+            "lists where they do not.",
+        ),
+        ("L4", "L5"),
     ),
 )
+
+
+def _by_link(about: str) -> Finding:
+    """Guide 001: no key, and automatic updates are not meant for a pair (R38)."""
+    text = say("checks", "A pair of this version is updated by files; Technical Support mails a link to each.")
+    advice = say("checks", "Ask for the links in good time, for both appliances; the assistant writes the mail.")
+    return Finding("updates.download-key", Level.WARNING, about, text, advice=advice, rules=("R38",))
 
 
 def _download_key(site: Site, updates: UpdateWay | None) -> Finding:
@@ -105,6 +122,8 @@ def _download_key(site: Site, updates: UpdateWay | None) -> Finding:
     if updates is UpdateWay.AUTOMATIC:
         text = say("checks", "Automatic updates need no download key.")
         return Finding("updates.download-key", Level.NOT_APPLICABLE, about, text)
+    if files_only(site):
+        return _by_link(about)
     bases = [one.base.what for one in site.appliances if one.base]
     oldest = min(bases, default=site.edition.base)
     if oldest is None:

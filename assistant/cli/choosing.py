@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from assistant.domain.eras import files_only
 from assistant.domain.errors import UsageError
 from assistant.domain.failover import Method, Swing
 from assistant.domain.hardware import Hardware, Machine
@@ -71,6 +72,19 @@ def _for_move(choices: Choices, site: Site, asked: Asked) -> Choices:
             say("cli", "Leave --updates manual and --clients reinstall out."),
         )
     return replace(choices, hardware=Hardware(Machine(asked.old_is), Machine(asked.new_is)))
+
+
+def must_be_files(site: Site, updates: str) -> None:
+    """Raises UsageError where automatic updates were asked for and are not meant for this site (R38)."""
+    if updates == "automatic" and files_only(site):
+        raise UsageError(
+            say("cli", "{site} is a failover pair of the 10.6 era: its updates come as files.")(site=site.host),
+            say(
+                "cli",
+                "Give --updates manual, and --package for each package that Technical Support names. Support mails a "
+                "link to each file; “courier list” writes the letter.",
+            ),
+        )
 
 
 def _for_pair(choices: Choices, site: Site, asked: Asked) -> Choices:

@@ -10,7 +10,7 @@ from typing import Literal
 from cyclopts import App
 
 from assistant.cli.by_hand import ByHand, Site, described, listed, must_be_named
-from assistant.cli.choosing import Asked, fitted
+from assistant.cli.choosing import Asked, fitted, must_be_files
 from assistant.cli.options import Json, Many, Reaching, Signing, Speed, Words, clock_at, signed
 from assistant.cli.output import Voice
 from assistant.cli.site import BLOCKED
@@ -112,12 +112,14 @@ def make(
     if by_hand is not None:
         description, told = described(by_hand, site, reaching)
         found, listing = listed(service, description.address, told, wanted)
+        must_be_files(found.site, updates)
     else:
         description, secrets = signed(reaching.description(must_be_named(site)), signing)
         with stoppable() as cancel:
             found = service.detect(description, secrets, cancel)
             if any(finding.blocks for finding in found.findings):
                 return _refuse(voice, found.findings)
+            must_be_files(found.site, updates)
             if updates == "manual" and wanted is not None and found.site.replacement is None:
                 listing = service.list_closed(found, wanted, tuple(map(_package, package)))
             else:

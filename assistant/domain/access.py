@@ -79,6 +79,8 @@ class Account:
 
     user: str
     password: Secret = field(repr=False)
+    of_user: bool = False
+    """At the API: a user of /login, from before there were API accounts."""
 
 
 @dataclass(frozen=True)
@@ -105,6 +107,13 @@ class Secrets:
     def at_first(self, letter: str) -> Secrets:
         """What is meant for an appliance that holds no site yet: its own account, and the vendor's first sign-in."""
         return replace(self.of(letter), api=None, login=FIRST_SIGN_IN)
+
+    @property
+    def users_at_the_api(self) -> Secrets:
+        """With the account of /login for the API as well, unless it has one: for sites from before API accounts."""
+        if self.api is not None or self.login is None:
+            return self
+        return replace(self, api=replace(self.login, of_user=True))
 
     def of(self, letter: str) -> Secrets:
         """What is meant for one appliance: its own account of /appliance where it has one."""

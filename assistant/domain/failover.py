@@ -38,6 +38,25 @@ class SyncNow:
 
     primary: str
     backup: str
+    start_at: str = ""
+    """On whose Failover page it is started; empty: the primary's, and the backup's where that has no such control."""
+
+
+@value
+class InSync:
+    """The last data sync of a pair ended well, as its primary shows it (P5)."""
+
+    primary: str
+    backup: str
+
+
+@value
+class ExtractSessions:
+    """The session data of an appliance is on this computer (R20b)."""
+
+    appliance: str
+    file: str
+    """File name inside the run's folder, without the ending."""
 
 
 @value

@@ -20,6 +20,8 @@ from assistant.domain.failover import (
     AwaitWindow,
     BreakFailover,
     EstablishFailover,
+    ExtractSessions,
+    InSync,
     Method,
     PointDns,
     PointNat,
@@ -172,6 +174,8 @@ Action = (
     | LetClientsCatchUp
     | WatchClients
     | SyncNow
+    | InSync
+    | ExtractSessions
     | SetAutomaticFailover
     | BreakFailover
     | EstablishFailover

@@ -83,6 +83,9 @@ class Seen(Generic[T]):
     at: datetime
 
 
+USERS_AT_THE_API = "users-at-the-api"
+"""In ``Edition.features``: the API knows no accounts of its own, users of /login ask (product-facts 1b)."""
+
 PEOPLE = ("representative", "support_customer", "presentation_attendee")
 """Client types behind which a person sits (product-facts 2f); the others stay connected by themselves."""
 
@@ -146,7 +149,7 @@ class Edition:
     software: Build | None = None
     base: Version | None = None
     features: tuple[str, ...] = ()
-    """Console features seen, such as ``cluster-updates``."""
+    """What was seen besides, such as ``cluster-updates`` on the console."""
 
     @property
     def product(self) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from assistant.domain.eras import files_only
 from assistant.domain.message import Message, say
 from assistant.domain.packages import Package
 from assistant.domain.plan import BringFiles, Estimate, EstimateSource, Phase, Step
@@ -26,12 +27,7 @@ def bring_files(place: Place, packages: tuple[Package, ...]) -> Step:
         say("guide", "Bring in the update files for {appliance}")(appliance=called),
         say("guide", "The update files for {appliance} are being checked and copied")(appliance=called),
         say("guide", "All update files for {appliance} are on this computer and proven")(appliance=called),
-        say(
-            "guide",
-            "The appliance does not reach the vendor. Its files are downloaded elsewhere with its Appliance Download "
-            "Key and carried here. Keep the medium until everything is installed: what was downloaded is not offered "
-            "again.",
-        ),
+        _how_they_come(place),
         (
             say("guide", "There is a file for each package"),
             say("guide", "Each file is unchanged since it was downloaded, or was assigned by a person"),
@@ -50,6 +46,21 @@ def bring_files(place: Place, packages: tuple[Package, ...]) -> Step:
         ),
     )
     return at(place, step)
+
+
+def _how_they_come(place: Place) -> Message:
+    if files_only(place.site):
+        return say(
+            "guide",
+            "Technical Support mails a link to each file: ask for the files of {appliance}, download all of them, and "
+            "keep two copies until everything is installed.",
+        )(appliance=place.called)
+    return say(
+        "guide",
+        "The appliance does not reach the vendor. Its files are downloaded elsewhere with its Appliance Download "
+        "Key and carried here. Keep the medium until everything is installed: what was downloaded is not offered "
+        "again.",
+    )()
 
 
 def _which(packages: tuple[Package, ...]) -> Message:

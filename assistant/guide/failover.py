@@ -1,10 +1,11 @@
-"""P3 and P4: a failover pair, the primary first or the backup first."""
+"""P3, P4 and P5: a failover pair, the primary first or the backup first."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from assistant.domain.eras import is_early
 from assistant.domain.failover import Method, Swing
 from assistant.domain.message import say
 from assistant.domain.packages import Package, PackageKind
@@ -13,12 +14,19 @@ from assistant.domain.site import Appliance, Site
 from assistant.domain.versions import Version
 from assistant.guide.by_hand import by_hand
 from assistant.guide.clients import watch_clients
+from assistant.guide.legacy_failover import (
+    extract_sessions,
+    fitted,
+    in_sync,
+    merges,
+    no_hosts_test,
+    under_support,
+)
 from assistant.guide.packages import check_for_updates, upgrade
 from assistant.guide.pair import (
     await_window,
     break_failover,
     establish,
-    extract_sessions,
     integration_client,
     proven_in_production,
     set_automatic,
@@ -30,9 +38,6 @@ from assistant.guide.single import chained, no_clients, with_reinstalled_clients
 from assistant.guide.swap import swap, test_by_hosts, test_elsewhere
 from assistant.guide.verification import verification, verification_of_base, version_shown
 from assistant.guide.windows import in_windows, planned_for
-
-MERGES_SINCE = Version((10, 6))
-"""R20: from this release on, sessions of the time without failover are merged."""
 
 Chains = Mapping[str, tuple[Package, ...]]
 """Appliance name -> its packages in order."""
@@ -53,6 +58,11 @@ class _Pair:
     @property
     def asynchronous(self) -> bool:
         return self.choices.method is Method.ASYNCHRONOUS
+
+    @property
+    def early(self) -> bool:
+        """P5: the 10.6 era."""
+        return is_early(self.site)
 
     @property
     def first(self) -> Appliance:
@@ -81,12 +91,14 @@ def plan_failover(site: Site, choices: Choices, chains: Chains) -> Plan:
     """The whole run of a pair. Raises ValueError when the site is no pair or no method was chosen."""
     if len(site.appliances) != 2 or choices.method is None:
         raise ValueError("two appliances and a method are needed")
+    choices = replace(choices, updates=fitted(choices, site))
     pair = _Pair(site, choices, chains, site.primary, site.others[0])
     if pair.asynchronous and choices.swing is None:
         raise ValueError("the asynchronous way needs a swing")
     first = _first_windows(pair)
     last = max(step.window for step in first) + 1
     steps = [*_prepared(pair), *_taken_apart(pair), *first, *_last_window(pair, last), *_restored(pair, last)]
+    steps = under_support(steps, site)
     if site.described:
         steps = by_hand(steps, site)
     packages = tuple({p.name: p for chain in chains.values() for p in chain}.values())
@@ -112,7 +124,8 @@ def _taken_apart(pair: _Pair) -> list[Step]:
     return [
         *await_window(1, pair.choices),
         *(replace(step, phase=Phase.BREAK) for step in lists),
-        sync_now(a, b, Phase.BREAK, 1),
+        *([in_sync(a, b)] if pair.early else []),
+        sync_now(a, b, Phase.BREAK, 1, b if pair.early else ""),
         *switches,
         break_failover(pair.site, a, b),
     ]
@@ -131,9 +144,11 @@ def _first_windows(pair: _Pair) -> list[Step]:
     if not pair.asynchronous:
         course = [*with_reinstalled_clients(pair.site, pair.choices, sites, steps), *proofs, *_clients(first, sites)]
         return in_windows(course, pair.choices, opened=True)
+    swapped = with_reinstalled_clients(pair.site, pair.choices, sites, _swapped(pair))
+    if pair.early:
+        return [*steps, proofs[0], *swapped, *proofs[1:], *_clients(first, sites)]
     # One version, then the console and a session through the hosts file, then everybody.
     tests = [test_by_hosts(pair.site, first), test_elsewhere(pair.site, first)]
-    swapped = with_reinstalled_clients(pair.site, pair.choices, sites, _swapped(pair))
     return [*steps, proofs[0], *tests, *proofs[1:], *swapped, *_clients(first, sites)]
 
 
@@ -148,9 +163,7 @@ def _clients(appliance: Appliance, sites: list[Package]) -> list[Step]:
 
 
 def _swapped(pair: _Pair) -> list[Step]:
-    software = pair.site.edition.software
-    merges = software is not None and software.version >= MERGES_SINCE
-    before = [] if merges else [extract_sessions(pair.primary.name)]
+    before = [] if merges(pair.site) else [extract_sessions(pair.site, pair.primary.name)]
     return [*before, swap(pair.site, pair.primary, pair.backup, pair.choices.swing or Swing.SHARED_IP)]
 
 
@@ -182,11 +195,8 @@ def _restored(pair: _Pair, window: int) -> list[Step]:
     """E, on the appliance that the site's host name leads to now. Automatic failover comes on where it was on."""
     primary, backup = pair.first.name, pair.second.name
     switches = [set_automatic(name, True, Phase.RESTORE, window) for name in pair.automatic]
-    return [
-        establish(pair.site, primary, backup, window),
-        sync_now(primary, backup, Phase.RESTORE, window),
-        *switches,
-    ]
+    synced = sync_now(primary, backup, Phase.RESTORE, window, backup if pair.early else "")
+    return [establish(pair.site, primary, backup, window), synced, *switches]
 
 
 def automatic_unknown() -> Skipped:
@@ -203,6 +213,8 @@ def _skipped(pair: _Pair) -> tuple[Skipped, ...]:
         found.append(no_clients())
     if pair.primary.automatic_failover is None:
         found.append(automatic_unknown())
+    if pair.asynchronous and pair.early:
+        found.append(no_hosts_test())
     if pair.asynchronous and len(pair.sites(pair.backup)) > 1 and pair.choices.clients is ClientWay.WAIT:
         found.append(
             Skipped(

@@ -25,13 +25,13 @@ FAILOVER, AUTOMATIC = "failover", "automatic-failover"
 """Ids of what is switched off."""
 
 
-def sync_now(primary: str, backup: str, phase: Phase, window: int) -> Step:
-    """P3.2 before the pair is broken, E3 after it is established."""
+def sync_now(primary: str, backup: str, phase: Phase, window: int, start_at: str = "") -> Step:
+    """P3.2 before the pair is broken, E3 after it is established; ``start_at`` the backup in the 10.6 era (L6)."""
     first, second = appliance_called(primary), appliance_called(backup)
     before = phase is Phase.BREAK
     return Step(
         "sync-before" if before else "sync-after",
-        SyncNow(primary, backup),
+        SyncNow(primary, backup, start_at),
         phase,
         primary,
         say("guide", "Synchronise {backup} with {primary}")(primary=first, backup=second),
@@ -42,15 +42,20 @@ def sync_now(primary: str, backup: str, phase: Phase, window: int) -> Step:
             say("guide", "The last data sync ended after the click"),
             say("guide", "Its status is good"),
         ),
-        rules=("R25", "R24"),
+        rules=("R25", "R24", "L6") if start_at == backup else ("R25", "R24"),
         routes=(Route.CONSOLE, Route.HAND),
         estimate=SYNC_RANGE,
         patience=SYNC_RANGE.high,
         poll=timedelta(seconds=30),
-        hand=HandTask("/login", primary, "login.failover", "failover.primary_status", press="failover.sync_now"),
+        hand=_sync_by_hand(start_at or primary, backup),
         remedy=_after_sync(before),
         window=window,
     )
+
+
+def _sync_by_hand(start_at: str, backup: str) -> HandTask:
+    section = "failover.backup_status" if start_at == backup else "failover.primary_status"
+    return HandTask("/login", start_at, "login.failover", section, press="failover.sync_now")
 
 
 def _after_sync(before: bool) -> Message:
@@ -307,29 +312,4 @@ def integration_client(site: Site, backup: str) -> Step:
         rules=("R19",),
         routes=(Route.HAND,),
         window=0,
-    )
-
-
-def extract_sessions(primary: str) -> Step:
-    """R20b, before 10.6 only."""
-    called: Message = appliance_called(primary)
-    question = Question(
-        "extract-sessions",
-        QuestionKind.CONFIRM,
-        say("guide", "Has the session data of {appliance} been extracted?")(appliance=called),
-        say("guide", "This version does not merge it later. Extract it now, by Integration Client or API."),
-        "extract-sessions",
-        rules=("R20b",),
-    )
-    return Step(
-        "extract-sessions",
-        Ask(question),
-        Phase.SWAP,
-        primary,
-        say("guide", "Extract the session data of {appliance}")(appliance=called),
-        say("guide", "Waiting for your confirmation about the session data"),
-        say("guide", "The session data of {appliance} is extracted")(appliance=called),
-        say("guide", "Extract it, then resume the run. After the swap it can no longer be extracted."),
-        rules=("R20b",),
-        routes=(Route.HAND,),
     )

@@ -25,6 +25,7 @@ from assistant.domain.site import Route, Site
 from assistant.guide.by_hand import confirmations
 from assistant.guide.carrying import bring_files
 from assistant.guide.clients import prepare_clients
+from assistant.guide.integrations import across_10_6
 from assistant.guide.place import Place, only
 
 
@@ -40,6 +41,7 @@ def preparation(
         steps.append(certificate_stores())
         if choices.clients is ClientWay.WAIT:
             steps.append(prepare_clients(site, only(site).appliance))
+    steps += across_10_6(site, choices)
     if site.described:
         steps += confirmations(site)
     if choices.updates is UpdateWay.MANUAL:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from assistant.domain.message import Label, Message, say
 from assistant.domain.value import value
+from assistant.guide.legacy_rules import BEFORE_10_6
 
 
 @value
@@ -413,6 +414,7 @@ RULES: dict[str, Rule] = {
             ),
             _NOT_001,
         ),
+        *(Rule(name, title(), text(), ("001",)) for name, title, text in BEFORE_10_6),
     )
 }
 

@@ -10,6 +10,7 @@ from assistant.domain.plan import Choices, ClientWay, Plan, Skipped, Step, Updat
 from assistant.domain.site import Site
 from assistant.guide.by_hand import by_hand
 from assistant.guide.clients import reinstall_clients, uninstall_clients, watch_clients
+from assistant.guide.legacy_failover import under_support
 from assistant.guide.packages import check_for_updates, upgrade
 from assistant.guide.place import only
 from assistant.guide.preparation import preparation
@@ -30,6 +31,7 @@ def plan_single(site: Site, choices: Choices, packages: tuple[Package, ...]) -> 
     else:
         upgraded += verification_of_base(place)
     steps = [*preparation(site, choices, packages, {place.appliance: packages}), *in_windows(upgraded, choices)]
+    steps = under_support(steps, site)
     if site.described:
         steps = by_hand(steps, site)
     chosen = planned_for(steps, choices)

@@ -125,6 +125,7 @@ DESKS: dict[str, Message] = {
     "removable media": say("report", "From a medium or folder"),
     "set-up guide": say("report", "By the vendor's set-up guide"),
     "hypervisor": say("report", "In the hypervisor"),
+    "Integration Client": say("report", "With the Integration Client, or by the API"),
 }
 """Where a person does what is done on no console of an appliance, by :class:`HandTask`'s ``console``."""
 

@@ -14,6 +14,7 @@ from assistant.checks.readiness import Facts, readiness
 from assistant.checks.space import space_findings
 from assistant.domain.access import Secrets
 from assistant.domain.clock import Cancel, Clock
+from assistant.domain.eras import files_only
 from assistant.domain.errors import AssistantError, Cancelled
 from assistant.domain.finding import Finding, Level
 from assistant.domain.plan import UpdateWay
@@ -47,7 +48,7 @@ def check(
         _permissions(connections["A"]),
         _clients(connections["A"]),
         None if chain is None or moves else tuple(chain.chains(found.site).items()),
-        updates=updates,
+        updates=UpdateWay.MANUAL if files_only(found.site) else updates,
         cluster_updates=_cluster_updates(masters.values()),
         served=(
             *((name, served_by(connection, description, cancel)) for name, connection in masters.items()),

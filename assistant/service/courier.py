@@ -13,6 +13,7 @@ from assistant.appliance.update_server import UpdateServer
 from assistant.domain.access import SiteAddress, Trust
 from assistant.domain.carrying import UpdateFile
 from assistant.domain.clock import Cancel, Clock
+from assistant.domain.eras import files_only
 from assistant.domain.errors import AssistantError, Cancelled, UsageError
 from assistant.domain.finding import Finding
 from assistant.domain.message import Label, Message, say
@@ -44,7 +45,17 @@ class KeyRead:
 
 
 def read_keys(connections: Mapping[str, Connection], site: Site) -> tuple[KeyRead, ...]:
-    """Read the keys on the Updates pages. Before Base 3.3.2 there is no link: Technical Support has the key."""
+    """Read the keys on the Updates pages. Before Base 3.3.2 there is no link: Technical Support has the key.
+
+    Where support mails links to the files (guide 001), nobody needs a key.
+    """
+    if files_only(site):
+        text = say(
+            "courier",
+            "For {appliance}, Technical Support mails a link to each file instead of a key: send the mail, download "
+            "the files, and say which file is which package.",
+        )
+        return tuple(KeyRead(one.name, None, text(appliance=appliance_called(one.name))) for one in site.appliances)
     return tuple(_read_key(connections[one.name], one) for one in site.appliances)
 
 
@@ -118,6 +129,8 @@ def letter(plan: Plan, appliances: Iterable[str]) -> tuple[Message, Message]:
     """Subject and text of a mail to Technical Support that asks for keys (Base before 3.3.2, or the 10.6 era)."""
     names = set(appliances)
     lines = [_about(one) for one in plan.site.appliances if one.name in names]
+    if files_only(plan.site):
+        return _letter_for_links(plan, lines)
     subject = say("courier", "Appliance Download Key for {host}")(host=plan.site.host)
     body = say(
         "courier",
@@ -129,6 +142,25 @@ def letter(plan: Plan, appliances: Iterable[str]) -> tuple[Message, Message]:
         "Thank you",
     )
     return subject, body(host=plan.site.host, appliances="\n".join(lines), target=str(plan.choices.target))
+
+
+def _letter_for_links(plan: Plan, lines: list[str]) -> tuple[Message, Message]:
+    """Guide 001: appliances in failover are updated by hand, by a link that is asked for."""
+    subject = say("courier", "Download links for the update of {host}")(host=plan.site.host)
+    wanted = [one.name for one in plan.packages]
+    body = say(
+        "courier",
+        "Good day\n\n"
+        "We are going to upgrade the remote-support site {host}. Its two appliances are in failover, so we install the "
+        "updates by hand. Please send us the download links for each of them, and tell us in which order the packages "
+        "are installed:\n\n"
+        "{appliances}\n\n"
+        "We want to reach: {target}\n"
+        "Packages that we know of: {packages}\n\n"
+        "Thank you",
+    )
+    told = {"appliances": "\n".join(lines), "target": str(plan.choices.target), "packages": ", ".join(wanted)}
+    return subject, body(host=plan.site.host, **told)
 
 
 def _about(one: Appliance) -> str:

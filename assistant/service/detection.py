@@ -14,6 +14,7 @@ from assistant.domain.finding import Finding, Level
 from assistant.domain.message import Message, say
 from assistant.domain.site import (
     CLUSTER_UPDATES,
+    USERS_AT_THE_API,
     Appliance,
     Brand,
     ClusterRole,
@@ -29,7 +30,7 @@ from assistant.service import replacing
 from assistant.service.clusters import ask_nodes, find_cluster
 from assistant.service.meeting import permissions
 from assistant.service.pairs import judged_pair
-from assistant.service.reaching import names, reach, reach_site
+from assistant.service.reaching import found_out, names, reach, reach_site
 from assistant.service.scouting import Scout
 from assistant.service.values import Detection, SiteDescription
 
@@ -45,6 +46,10 @@ def detect(description: SiteDescription, secrets: Secrets, clock: Clock, cancel:
     Raises when an account is refused, and when no way leads in: then nothing at all is known.
     """
     connections = reach(description, secrets, clock, cancel, write=False)
+    as_users = found_out(secrets, connections["A"])
+    if as_users is not secrets:
+        secrets = as_users
+        connections = reach(description, secrets, clock, cancel, write=False)
     own = names(description.address)
     scouts = [Scout(name, connections[name], clock, cancel, of_several=len(own) > 1) for name in own]
     if not any(scout.knows_anything for scout in scouts):  # of one of several that is silent, a finding tells
@@ -55,7 +60,7 @@ def detect(description: SiteDescription, secrets: Secrets, clock: Clock, cancel:
     if cluster is not None:
         appliances = cluster.masters(appliances)
     told = next((n for n, scout in enumerate(scouts) if scout.knows_anything), 0)
-    edition = _edition(scouts, scouts[told], appliances[told])
+    edition = _edition(scouts, scouts[told], appliances[told], users=bool(secrets.api and secrets.api.of_user))
     site = Site(description.address.host, description.address.port, edition, _topology(scouts, appliances), appliances)
     findings = [finding for scout in scouts for finding in scout.findings]
     findings += [finding for appliance in appliances for finding in _missing(appliance, clock)]
@@ -108,10 +113,12 @@ def _refuse(scout: Scout, secrets: Secrets) -> None:
         )
 
 
-def _edition(scouts: list[Scout], scout: Scout, appliance: Appliance) -> Edition:
+def _edition(scouts: list[Scout], scout: Scout, appliance: Appliance, *, users: bool) -> Edition:
     """The edition of one appliance; what a section on the Updates page of any of them warns of concerns all."""
     software = appliance.software.what if appliance.software else None
     features = (CLUSTER_UPDATES,) if any(one.updates and one.updates.cluster_updates for one in scouts) else ()
+    if users:
+        features = (*features, USERS_AT_THE_API)
     base = appliance.base.what if appliance.base else None
     return Edition(brand_of(software.version) if software else None, software, base, features)
 

@@ -16,7 +16,7 @@ from assistant.domain.clock import Cancel, Clock
 from assistant.domain.errors import AssistantError, Cancelled, LockedOut, NotFound, Refused, TimedOut, WrongSecret
 from assistant.domain.message import Message
 from assistant.resolving.resolver import Resolver
-from assistant.service.reaching import names, reach
+from assistant.service.reaching import found_out, names, reach
 from assistant.service.refusing import refused_at, refused_at_console
 from assistant.service.values import Permission, SignedIn, SiteDescription, WhoAnswers
 
@@ -52,6 +52,8 @@ def sign_in(description: SiteDescription, secrets: Secrets, clock: Clock, cancel
 
     An account that is refused is an error, which says where of several; a closed door is not.
     """
+    connections = reach(description, secrets, clock, cancel, write=False)
+    secrets = found_out(secrets, connections["A"])
     connections = reach(description, secrets, clock, cancel, write=False)
     connection = connections["A"]
     info: list[ApiInfo] = []

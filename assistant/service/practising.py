@@ -86,6 +86,8 @@ class UpdatesPlace:
     """The authority of the simulation; empty: the system's."""
     keys: tuple[tuple[str, Secret], ...] = field(default=(), repr=False)
     """Appliance and its Appliance Download Key, as Technical Support would tell it."""
+    links: tuple[tuple[str, str, str], ...] = ()
+    """Appliance, package and the link to its file, as Technical Support mailed them in the 10.6 era, in their order."""
 
     @classmethod
     def of(cls, document: Mapping[str, Any]) -> UpdatesPlace | None:
@@ -93,8 +95,10 @@ class UpdatesPlace:
         updates = document.get("updates")
         if updates is None:
             return None
-        keys = tuple((name, Secret(key)) for name, key in updates["keys"].items())
-        return cls(updates["server"], tuple(updates["resolve"].items()), document["ca_file"], keys)
+        keys = tuple((name, Secret(key)) for name, key in updates.get("keys", {}).items())
+        mailed = updates.get("links", {})
+        links = tuple((name, link["package"], link["url"]) for name, links in mailed.items() for link in links)
+        return cls(updates["server"], tuple(updates["resolve"].items()), document["ca_file"], keys, links)
 
     def way(self) -> tuple[SiteAddress, Trust]:
         """How it is reached."""
@@ -103,12 +107,14 @@ class UpdatesPlace:
 
 
 def named_by_support(service: Service, found: Detection, place: UpdatesPlace, cancel: Cancel) -> Listing:
-    """The way that Technical Support would name: what the simulated vendor has for a key, in its order."""
+    """The way that Technical Support would name: what the simulated vendor has for a key or mailed, in its order."""
     from assistant.appliance.update_server import UpdateServer
 
-    vendor = UpdateServer(*place.way(), service.clock, cancel)
-    offers = [offer for _, key in place.keys[:1] for offer in vendor.offers(key)]
-    named = [package for offer in offers if (package := package_named(offer.title)) is not None]
+    titles = [title for name, title, _ in place.links if name == place.links[0][0]]
+    if not titles:
+        vendor = UpdateServer(*place.way(), service.clock, cancel)
+        titles = [offer.title for _, key in place.keys[:1] for offer in vendor.offers(key)]
+    named = [package for title in titles if (package := package_named(title)) is not None]
     target = max(package.version for package in named if package.kind is PackageKind.SITE)
     return service.list_closed(found, target, tuple(named))
 
@@ -119,6 +125,8 @@ def carry(run: OpenRun, place: UpdatesPlace, clock: Clock, cancel: Cancel) -> tu
     from assistant.service import courier
 
     plan, state = run.plan(), fold(run.events())
+    if place.links:
+        return _by_links(run, place, clock, cancel)
     with tempfile.TemporaryDirectory(prefix="upgrade-assistant-medium-") as folder:
         medium = Path(folder)
         courier.write_list(plan, courier.still_wanted(plan, state), dict(place.keys), medium, clock, place.server)
@@ -129,6 +137,25 @@ def carry(run: OpenRun, place: UpdatesPlace, clock: Clock, cancel: Cancel) -> tu
                 raise one.trouble
         courier.pack(wanted, courier.packer(medium, clock), (courier.downloads(wanted),), {}, cancel=cancel)
         taken, _ = courier.take_in(plan, state, run.folder, Brought(medium), cancel=cancel)
+        return taken
+
+
+def _by_links(run: OpenRun, place: UpdatesPlace, clock: Clock, cancel: Cancel) -> tuple[UpdateFile, ...]:
+    """Follow the links of the mail, and say which file is which package."""
+    from assistant.appliance.update_server import Offer, UpdateServer
+    from assistant.offline.bringing import Brought
+    from assistant.service import courier
+
+    plan, state = run.plan(), fold(run.events())
+    wanted = {(one.appliance, one.package): one for one in courier.still_wanted(plan, state)}
+    vendor, assigned = UpdateServer(*place.way(), clock, cancel), {}
+    with tempfile.TemporaryDirectory(prefix="upgrade-assistant-downloads-") as folder:
+        for name, package, url in place.links:
+            if one := wanted.get((name, package)):
+                own = Path(folder) / name
+                own.mkdir(exist_ok=True)
+                assigned[one] = Path(vendor.fetch(Offer(package, url), own, cancel=cancel).path)
+        taken, _ = courier.take_in(plan, state, run.folder, Brought(None, "", assigned, "practice"), cancel=cancel)
         return taken
 
 

@@ -16,7 +16,7 @@ from assistant.appliance.pace import Pace
 from assistant.domain.access import FIRST_SIGN_IN, Pin, Secrets, SiteAddress, Trust
 from assistant.domain.clock import Cancel, Clock
 from assistant.domain.hardware import NEW
-from assistant.domain.site import Site
+from assistant.domain.site import USERS_AT_THE_API, Site
 from assistant.labels import Labels
 from assistant.resolving.address import join, split
 from assistant.service.values import SiteDescription
@@ -116,7 +116,22 @@ def reach(
     if new:
         own |= dict.fromkeys((NEW, AT_FIRST), new)
     make = (_operating if write else _reading)(description, clock, cancel)
-    return Connections(make, secrets, description.address, own)
+    return Connections(make, for_site(secrets, site) if site else secrets, description.address, own)
+
+
+def for_site(secrets: Secrets, site: Site) -> Secrets:
+    """Where there are no API accounts, the account of /login is that of the API as well."""
+    return secrets.users_at_the_api if USERS_AT_THE_API in site.edition.features else secrets
+
+
+def found_out(secrets: Secrets, connection: Connection) -> Secrets:
+    """The same before anything is known of the site: one appliance is asked, without an account, how it lets in.
+
+    Nothing is asked where an API account was given, or no account of /login: it would change nothing.
+    """
+    if secrets.api is not None or secrets.login is None or not connection.probe.takes_users():
+        return secrets
+    return secrets.users_at_the_api
 
 
 def _reading(description: SiteDescription, clock: Clock, cancel: Cancel) -> Make:

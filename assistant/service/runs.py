@@ -39,7 +39,7 @@ from assistant.engine.state import StepStatus, fold
 from assistant.journal import RunFile
 from assistant.service.checking import check
 from assistant.service.checking_described import check_described
-from assistant.service.reaching import Connections, reach, reach_site
+from assistant.service.reaching import Connections, for_site, reach, reach_site
 from assistant.service.values import Detection, Listing, SiteDescription
 
 NAMED = 200
@@ -211,7 +211,8 @@ class OpenRun:
     ) -> View:
         # At the site's name either appliance may answer, and each knows an account of /appliance of its own.
         plan = self.plan()
-        by_name = secrets if plan.site.replacement is None else replace(secrets, appliance=None, own=())
+        known = for_site(secrets, plan.site)
+        by_name = known if plan.site.replacement is None else replace(known, appliance=None, own=())
         return View(
             connections,
             self.folder,

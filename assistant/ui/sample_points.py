@@ -17,6 +17,7 @@ from assistant.service.runs import DryRun, DryStep
 from assistant.ui import sample_by_hand as by_hand
 from assistant.ui import sample_closed as closed
 from assistant.ui import sample_cluster_run as cluster
+from assistant.ui import sample_early as early
 from assistant.ui import sample_move as move
 from assistant.ui import sample_pair_run as pair
 from assistant.ui.sample_clients import sample_list
@@ -299,6 +300,19 @@ POINTS: dict[str, Point] = {
     "run-move-reset": Point(move.reset_gate, plan=move.move_plan, prepare=move.detected),
     "run-move-refused": Point(move.refused, working=False, plan=move.move_plan, prepare=move.detected),
     "report-move": Point(move.done, working=False, stage=Stage.REPORT, plan=move.move_plan, prepare=move.detected),
+    "plan-early": Point(
+        early.nothing_yet, working=False, stage=Stage.PLAN, plan=early.early_plan, prepare=early.detected
+    ),
+    "readiness-links": Point(
+        early.nothing_yet,
+        working=False,
+        stage=Stage.READINESS,
+        plan=early.early_plan,
+        prepare=early.files_wanted,
+    ),
+    "run-early-sync": Point(early.not_in_sync, plan=early.early_plan, prepare=early.detected),
+    "run-early-force": Point(early.sync_by_hand, plan=early.early_plan, prepare=early.detected),
+    "run-early-sessions": Point(early.sessions_by_hand, plan=early.early_plan, prepare=early.detected),
     "clients": Point(_done, working=False, stage=Stage.CLIENTS),
     "report": Point(_done, working=False, stage=Stage.REPORT),
 }

@@ -18,6 +18,7 @@ from assistant.ui.sample_by_hand import STAGES as BY_HAND
 from assistant.ui.sample_closed import STAGES as CLOSED
 from assistant.ui.sample_cluster import STAGES as CLUSTER
 from assistant.ui.sample_courier import STAGES as COURIER
+from assistant.ui.sample_early import STAGES as EARLY
 from assistant.ui.sample_move import MOVE
 from assistant.ui.sample_pair import STAGES as PAIR
 from assistant.ui.sample_run import USERS
@@ -175,6 +176,7 @@ STAGES: dict[str, tuple[Stage, Callable[[Journey], None]]] = (
     }
     | BY_HAND
     | PAIR
+    | EARLY
     | CLUSTER
     | MOVE
     | WINDOWS

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from assistant.domain.access import Secrets
+from assistant.domain.eras import files_only
 from assistant.domain.errors import AssistantError, Cancelled
 from assistant.domain.message import Message, say
 from assistant.domain.plan import BringFiles, Plan
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from assistant.offline.store import Kept
     from assistant.offline.values import Arrival, ShoppingList, Wanted
     from assistant.service.courier import KeyRead
+    from assistant.service.practising import UpdatesPlace
     from assistant.wizard.sitting import Sitting
 
 
@@ -153,6 +155,24 @@ class Carrying:
         from assistant.service.courier import letter
 
         return letter(self._sitting.plan, self.without_key)
+
+    @property
+    def by_link(self) -> bool:
+        """Whether support mails links to the files, and nobody needs a key (guide 001)."""
+        return files_only(self._sitting.plan.site)
+
+    def follow_links(self, place: UpdatesPlace) -> Job:
+        """In practice: do with the mailed links what a browser would do, and bring in what came."""
+        run, clock = self._sitting.run, self._sitting.service.clock
+
+        def work(job: JobContext) -> tuple[Stocked, ...]:
+            from assistant.service.practising import carry
+
+            job.emit(_BEGUN)
+            carry(run, place, clock, job.cancel)
+            return _stock(self._sitting, job.cancel)
+
+        return self._job("links", say("carrying", "Following the links"), work, self._stocked)
 
     @property
     def appliances(self) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from assistant.domain.carrying import UpdateFile
+from assistant.domain.eras import files_only
 from assistant.domain.errors import AssistantError
 from assistant.domain.message import Message, say
 from assistant.domain.packages import PackageSource
@@ -36,6 +37,12 @@ class ClosedNetwork(Placing):
         return self.read is not None and bool(self.read.packages)
 
     @property
+    def files_only(self) -> bool:
+        """Whether packages come as files and in no other way (R38)."""
+        site = self._known_site()
+        return site is not None and files_only(site)
+
+    @property
     def enters(self) -> bool:
         """Whether a person enters the wanted version and the packages on the way to it."""
         return self.updates is UpdateWay.MANUAL and not self.lists
@@ -47,7 +54,7 @@ class ClosedNetwork(Placing):
 
     def choose_updates(self, way: UpdateWay) -> None:
         """Packages come that way from now on; a run that has begun keeps its own."""
-        if way is self.updates or self._begun:
+        if way is self.updates or self._begun or (self.files_only and way is UpdateWay.AUTOMATIC):
             return
         was_entered, self.updates = self.enters, way
         if was_entered and self.choices is not None and self.versions:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from assistant.domain.eras import files_only
+from assistant.domain.plan import UpdateWay
 from assistant.guide.regions import with_regions
 from assistant.service.values import Detection
 from assistant.wizard.telling import Telling
@@ -37,6 +39,8 @@ class Placing(Telling):
 
     def place_anew(self, detection: Detection) -> Detection:
         """A detection with what was assigned by hand; all else follows from what it found."""
+        if files_only(detection.site):
+            self.updates = UpdateWay.MANUAL
         names = {node.name for node in detection.site.nodes}
         self.regions_by_hand = {name: region for name, region in self.regions_by_hand.items() if name in names}
         return replace(detection, site=with_regions(detection.site, self.regions_by_hand))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from assistant.domain.eras import files_only
+from assistant.domain.plan import UpdateWay
 from assistant.domain.site import Topology
 from assistant.domain.versions import Version
 from assistant.service.described import SiteByHand, versions
@@ -53,6 +55,8 @@ class Telling(Arrival):
         self.readiness = None
         good = not told.site_problems()
         self.detection = self.service.describe(self.description.address, told) if good else None
+        if self.detection is not None and files_only(self.detection.site):
+            self.updates = UpdateWay.MANUAL
         self._list_told()
 
     def _list_told(self, target: Version | None = None) -> None:

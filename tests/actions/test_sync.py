@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 
 from assistant.actions import sync
-from assistant.appliance.console.failover_pages import FailoverControl
+from assistant.appliance.console.failover_pages import FailoverControl, FailoverPage
 from assistant.domain.clock import Cancel
 from assistant.domain.errors import TimedOut
-from assistant.domain.failover import SyncNow
+from assistant.domain.failover import InSync, SyncNow
 from assistant.domain.message import plain, say
 from assistant.domain.observation import Outcome, Reach
 from assistant.domain.site import Route
@@ -118,3 +118,52 @@ def test_where_the_primary_has_no_such_button_the_backup_has() -> None:
     first, second = Console([page(controls=(FailoverControl.BREAK,))]), Console([page()])
     facts(first, None, second)
     assert (first.pressed, second.pressed) == ([], ["sync"])
+
+
+# ── the 10.6 era: a look first, and the sync is forced on the backup (P5, L6) ────────────────────────
+
+EARLY = SyncNow("A", "B", start_at="B")
+LOOK = InSync("A", "B")
+
+IN_SYNC: dict[str, tuple[Any, Reach, Reach]] = {
+    "ended well": ((BEFORE, "success", ""), Reach.REACHED, Reach.REACHED),
+    "days ago": ((NOW - timedelta(days=4), "success", ""), Reach.FAILED, Reach.FAILED),
+    "failed": ((BEFORE, "failure", ""), Reach.FAILED, Reach.FAILED),
+    "never": ((None, "", ""), Reach.FAILED, Reach.UNKNOWN),
+    "in words of nobody": ((BEFORE, "whatever", ""), Reach.UNKNOWN, Reach.UNKNOWN),
+    "under way": ((BEFORE, "success", "40 %"), Reach.UNDER_WAY, Reach.REACHED),
+}
+
+
+@pytest.mark.parametrize("case", IN_SYNC)
+def test_whether_both_are_in_sync_is_seen_on_the_primary(case: str) -> None:
+    (last, status, under_way), by_console, by_api = IN_SYNC[case]
+    console = Console([page(last_sync=last, last_sync_status=status, under_way=under_way)])
+    api = Api([health(last_sync=last, last_sync_status=status)])
+    ways = sync.in_sync_sights(STEP, LOOK, view(connection(console, api)))
+    assert [way.route for way in ways] == [Route.CONSOLE, Route.API], "what is under way is on the page"
+    assert looked(ways, Route.CONSOLE).reach is by_console
+    assert looked(ways, Route.API).reach is by_api
+    assert console.pressed == []
+
+
+SYNCABLE, WITHOUT = page(controls=(FailoverControl.SYNC_NOW,)), page(controls=(FailoverControl.BREAK,))
+FORCED = [
+    (SYNCABLE, SYNCABLE, ["B"]),
+    (WITHOUT, SYNCABLE, ["B"]),
+    (SYNCABLE, WITHOUT, ["A"]),
+    (WITHOUT, WITHOUT, ["B"]),
+    (page(untold=(FailoverControl.SYNC_NOW,)), WITHOUT, ["A"]),
+]
+
+
+@pytest.mark.parametrize(("at_a", "at_b", "where"), FORCED)
+def test_a_sync_of_the_era_is_forced_on_b_and_on_a_where_b_has_no_control(
+    at_a: FailoverPage, at_b: FailoverPage, where: list[str]
+) -> None:
+    """Where neither has it, pressing on B tells that it is missing, and the hand takes over."""
+    consoles = {"A": Console([at_a]), "B": Console([at_b])}
+    (deed,) = sync.deeds(STEP, EARLY, view(connection(consoles["A"]), connection(consoles["B"])))
+    outcome = deed.act(Cancel(), lambda *_: None)
+    assert [name for name, console in consoles.items() if console.pressed] == where
+    assert ("no control" in outcome.text.text) == (where == ["A"])

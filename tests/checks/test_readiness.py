@@ -214,7 +214,7 @@ def test_before_10_6(version: str) -> None:
     found = judge(site=site(box(version=version)))
     assert set(found) >= LEGACY
     assert {found[name].level for name in LEGACY} == {Level.WARNING}
-    assert {rule for name in LEGACY for rule in found[name].rules} == {"L1", "L2", "L3", "L4"}
+    assert {rule for name in LEGACY for rule in found[name].rules} == {"L1", "L2", "L3", "L4", "L5"}
 
 
 @pytest.mark.parametrize("version", ["10.6", "10.6.1", "12.2.0"])

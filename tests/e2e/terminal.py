@@ -85,7 +85,8 @@ class Sight:
 
     @property
     def secrets(self) -> dict[str, Any]:
-        own: dict[str, Any] = {name: dict(self.document[name]) for name in ("api", "login", "appliance")}
+        accounts = {name: self.document[name] for name in ("api", "login", "appliance")}
+        own: dict[str, Any] = {name: dict(account) for name, account in accounts.items() if account}
         boxes = {box["name"]: box["appliance"] for box in self.document["appliances"]}
         others = {name: dict(account) for name, account in boxes.items() if account != self.document["appliance"]}
         own |= {"appliances": others} if others else {}

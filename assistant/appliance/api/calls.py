@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from assistant.appliance.api import verdict
-from assistant.appliance.api.credentials import Credentials, Grant
+from assistant.appliance.api import users, verdict
+from assistant.appliance.api.credentials import COMMAND, Credentials, Grant
 from assistant.appliance.redaction import Redactor, blot
 from assistant.appliance.transport import Answer, Pairs, Reader
 from assistant.domain.access import Account
@@ -36,10 +36,10 @@ class Calls:
         return self._reader.redact
 
     @property
-    def by_query(self) -> bool:
+    def by_user(self) -> bool:
         """Whether this is a site from before OAuth; asks for a token if none was asked for."""
         self.grant()
-        return self._credentials.by_query
+        return self._credentials.by_user
 
     def grant(self) -> Grant:
         """What goes along with a request so that it is let in."""
@@ -53,15 +53,46 @@ class Calls:
     def get(self, target: str, params: Pairs = (), headers: dict[str, str] | None = None) -> Answer:
         """GET with the account; any status is an answer."""
         ours = headers or {}
-        return self.send(lambda grant: self._reader.get(target, (*params, *grant.params), {**grant.headers, **ours}))
+
+        def ask(grant: Grant) -> Answer:
+            if grant.fields:
+                return self._reader.ask(target, (*params, *grant.fields), ours)
+            return self._reader.get(target, (*params, *grant.params), {**grant.headers, **ours})
+
+        return self.send(ask)
+
+    def settled(self) -> Grant:
+        """A grant of which is known that the appliance reads it: for what cannot be sent a second time."""
+        if self.by_user and not self._credentials.settled:
+            self.get(COMMAND, (("action", "get_api_info"),))
+        return self.grant()
 
     def send(self, ask: Callable[[Grant], Answer]) -> Answer:
         """Ask, and once more with a new token if this one was rejected."""
         with self.careful():
             answer = self._in_turn(ask)
+            if self._credentials.by_user:
+                return self._read_by_user(ask, answer)
             if token_rejected(answer) and self._credentials.drop():
                 answer = self._in_turn(ask)
             return answer
+
+    def _read_by_user(self, ask: Callable[[Grant], Answer], answer: Answer) -> Answer:
+        """Name and password go into a form, and into the query, once, where the form seems not to be read.
+
+        That puts them into an address, which the appliance may write down, so it is not done before the other way was
+        refused; and refused twice is refused.
+        """
+        if not self._credentials.settled:
+            if users.refused(answer):
+                self._credentials.settle(in_query=True)
+                answer = self._in_turn(ask)
+            elif answer.status < 500 and answer.status not in (404, 429):
+                self._credentials.settle(in_query=False)
+        if users.refused(answer):
+            self._credentials.settle(in_query=None)
+            raise users.wrong_password(verdict.shown(answer))
+        return answer
 
     def _in_turn(self, ask: Callable[[Grant], Answer]) -> Answer:
         """429 means that nothing was done: the pace holds the next try back as long as the appliance wants it."""
@@ -77,9 +108,12 @@ class Calls:
         try:
             yield
         except AssistantError as exc:
-            self._credentials.refuse(exc)
-            blot(exc, self._reader.redact)
-            raise
+            told = users.explained(exc) if self._credentials.by_user else exc
+            self._credentials.refuse(told)
+            blot(told, self._reader.redact)
+            if told is exc:
+                raise
+            raise told from None
 
 
 def token_rejected(answer: Answer) -> bool:

@@ -1,4 +1,4 @@
-"""Being let in by the API: OAuth client credentials, and before them a user's name and password on every call."""
+"""Being let in by the API: OAuth client credentials, and before them a user's name and password with every call."""
 
 from __future__ import annotations
 
@@ -24,7 +24,10 @@ class Grant:
     """What goes along with a request so that it is let in."""
 
     headers: dict[str, str] = field(default_factory=dict, repr=False)
+    fields: Pairs = field(default=(), repr=False)
+    """Of a form in the body, as which the request then goes."""
     params: Pairs = field(default=(), repr=False)
+    """Of the query: where an appliance does not read the form."""
 
 
 class Credentials:
@@ -40,7 +43,8 @@ class Credentials:
         self._lock = threading.RLock()
         self._token: str | None = None
         self._until = 0.0
-        self._by_query = False
+        self._by_user = account.of_user
+        self._in_query: bool | None = None
         self._refused: AccessError | None = None
         reader.redact.learn(account.password)
 
@@ -52,20 +56,30 @@ class Credentials:
         with self._lock:
             if self._refused is not None:
                 raise type(self._refused)(self._refused.message, self._refused.advice, self._refused.detail)
-            if not self._by_query and (self._token is None or self._clock.monotonic() >= self._until):
+            if not self._by_user and (self._token is None or self._clock.monotonic() >= self._until):
                 self._sign_in()
             return self._grant()
 
     @property
-    def by_query(self) -> bool:
-        """Whether this is a site from before OAuth; known after the first grant."""
-        return self._by_query
+    def by_user(self) -> bool:
+        """Whether a user's name and password go with every call; of an API account known after the first grant."""
+        return self._by_user
+
+    @property
+    def settled(self) -> bool:
+        """Whether it is known where the appliance reads name and password."""
+        return self._in_query is not None
+
+    def settle(self, *, in_query: bool | None) -> None:
+        """Where the appliance reads name and password: in the query, or in a form; None: not known."""
+        with self._lock:
+            self._in_query = in_query
 
     def drop(self) -> bool:
         """Forget a rejected token; tells whether asking for another makes sense."""
         with self._lock:
             self._token = None
-            return not self._by_query
+            return not self._by_user
 
     def refuse(self, error: AssistantError) -> None:
         """Remember that the appliance does not want this account, so that it is not sent again."""
@@ -74,8 +88,9 @@ class Credentials:
                 self._refused = error
 
     def _grant(self) -> Grant:
-        if self._by_query:
-            return Grant(params=(("username", self._account.user), ("password", self._account.password.reveal())))
+        if self._by_user:
+            login = (("username", self._account.user), ("password", self._account.password.reveal()))
+            return Grant(params=login) if self._in_query else Grant(fields=login)
         return Grant({"Authorization": f"Bearer {self._token}"})
 
     def _sign_in(self) -> None:
@@ -117,14 +132,26 @@ class Credentials:
     def _old_or_busy(self, answer: Answer) -> None:
         """No token endpoint: a site from before OAuth, or one that is restarting.
 
-        The secret then goes into URLs, so this is done only when the command API itself answers (product-facts 1b).
+        The account is one for every call then, so it is sent only when the command API itself answers (product-facts
+        1b).
         """
         asked = self._reader.get(COMMAND, [("action", "get_api_info")])
         if asked.status in (404, 429) or asked.status >= 500:
             raise verdict.busy(self._reader.endpoint_address, verdict.shown(answer))
         if asked.is_html or xml.parse(asked.body) is None:
             raise verdict.no_answer(asked, self._reader.endpoint_address)
-        self._by_query = True
+        self._by_user = True
+
+
+def takes_users(reader: Reader) -> bool:
+    """Whether this is a site from before OAuth, whose API lets users in; no account is sent to find out.
+
+    Raises the ReachError and AnswerError branches, and Cancelled.
+    """
+    if reader.sign_in(TOKEN, [("grant_type", "client_credentials")]).status != 404:
+        return False
+    asked = reader.get(COMMAND, [("action", "get_api_info")])
+    return asked.status < 500 and asked.status != 404 and not asked.is_html and xml.parse(asked.body) is not None
 
 
 def _life(data: dict[str, object]) -> float:

@@ -166,7 +166,7 @@ class Commands:
 
     def _probe(self) -> bool | None:
         """None: it cannot be told now. Silence is a no: every other question would wait as long for nothing."""
-        if self._calls.by_query:  # from before OAuth: what is sent there holds the password
+        if self._calls.by_user:  # from before OAuth: what is sent there holds the password
             return False
         try:
             answer = self._calls.get(INFO, headers=JSON)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 
 from assistant.appliance.api import permissions, verdict
@@ -12,15 +14,16 @@ from assistant.appliance.api.orders import JsonForm, NotTakenError, RoleOrder, X
 from assistant.appliance.api.reader import ApiReader
 from assistant.appliance.files import Progress, StoredFile
 from assistant.appliance.identity import Identity
-from assistant.appliance.transport import Answer, Writer
+from assistant.appliance.transport import Answer, Pairs, Writer
 from assistant.domain.access import Account
 from assistant.domain.clock import Cancel, Clock
-from assistant.domain.errors import AssistantError, NotUnderstood
+from assistant.domain.errors import AssistantError, NotUnderstood, WrongSecret
 from assistant.domain.message import Label, say
 from assistant.domain.secret import Secret
 from assistant.domain.site import FailoverRole
 
 BACKUP = "/api/backup"
+REPORTING = "/api/reporting"
 SMALLEST_BACKUP = 512
 """Bytes; what is smaller is a remark, not a backup."""
 
@@ -35,6 +38,11 @@ class ApiOperator(ApiReader):
     def __init__(self, writer: Writer, account: Account, identity: Identity, clock: Clock) -> None:
         super().__init__(writer, account, identity, clock)
         self._writer = writer
+
+    @property
+    def protects_backups(self) -> bool:
+        """Whether a backup can be had under a password; before API accounts it came without (product-facts 1b)."""
+        return not self._calls.by_user
 
     def backup(
         self, password: Secret, into: Path, progress: Progress | None = None, cancel: Cancel | None = None
@@ -54,6 +62,25 @@ class ApiOperator(ApiReader):
         except _Rejected as exc:
             with self._calls.careful():
                 raise verdict.rejected(self.address, "HTTP 401") from exc
+
+    def open_backup(self, into: Path, progress: Progress | None = None, cancel: Cancel | None = None) -> StoredFile:
+        """The same from before API accounts, where it cannot be protected. Raises likewise."""
+        return self._by_user(BACKUP, (), into, self._refuse, progress, cancel)
+
+    def sessions(
+        self, since: datetime, into: Path, progress: Progress | None = None, cancel: Cancel | None = None
+    ) -> StoredFile:
+        """Store the report on the support sessions that ended since a day, as XML (product-facts 4, Reporting API).
+
+        Before API accounts only: later the sessions are merged by the appliances themselves (R20a). Raises as
+        ``backup``; what is no such report is NotUnderstood.
+        """
+        asked = (
+            ("generate_report", "SupportSession"),
+            ("start_date", since.date().isoformat()),
+            ("duration", "0"),
+        )
+        return self._by_user(REPORTING, asked, into, self._no_report, progress, cancel)
 
     def set_failover_role(
         self, role: FailoverRole, *, data_sync_first: bool = False, force: bool = False
@@ -84,12 +111,40 @@ class ApiOperator(ApiReader):
         with self._calls.careful():
             grant = self._calls.grant()
             content = {"password": password.reveal()}
-            request = self._writer.json_request(BACKUP, content, grant.headers, grant.params)
+            request = self._writer.json_request(BACKUP, content, grant.headers)
             return self._writer.download(request, into, self._refuse, progress, cancel)
+
+    def _by_user(
+        self,
+        target: str,
+        fields: Pairs,
+        into: Path,
+        refuse: Callable[[Answer], None],
+        progress: Progress | None,
+        cancel: Cancel | None,
+    ) -> StoredFile:
+        """In a form; in the query where that is not read here, though the account is good."""
+        grant = self._calls.settled()
+        login = (*grant.fields, *grant.params)
+        ways = [self._writer.get_request(target, (*fields, *login))]
+        if grant.fields:
+            ways.insert(0, self._writer.form_request(target, (*fields, *login)))
+        with self._calls.careful():
+            for request in ways[:-1]:
+                with suppress(WrongSecret):
+                    return self._writer.download(request, into, refuse, progress, cancel)
+            return self._writer.download(ways[-1], into, refuse, progress, cancel)
+
+    def _no_report(self, answer: Answer) -> None:
+        """Raise unless this is the beginning of a report in XML; a report may be long, so it is not read whole here."""
+        verdict.no_error(answer, self.address, permissions.REPORTING)
+        head = answer.text.lstrip("\ufeff \t\r\n")
+        if answer.is_html or not head.startswith("<") or "session" not in head:
+            raise verdict.no_answer(answer, self.address)
 
     def _refuse(self, answer: Answer) -> None:
         """Raise unless this is the beginning of a backup."""
-        if token_rejected(answer) and not self._calls.by_query:
+        if token_rejected(answer) and not self._calls.by_user:
             raise _Rejected
         verdict.no_error(answer, self.address, permissions.BACKUP)
         if is_remark(answer):

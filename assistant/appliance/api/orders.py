@@ -57,7 +57,7 @@ class XmlForm:
     def post(self, writer: Writer, order: RoleOrder, grant: Grant) -> Answer:
         fields = [("action", "set_failover_role"), ("role", order.role.value)]
         fields += [("data_sync_first", "1" if order.data_sync_first else "0")] + [("force", "1")] * order.force
-        return writer.post(COMMAND, fields, grant.headers, grant.params)
+        return writer.post(COMMAND, (*fields, *grant.fields), grant.headers, grant.params)
 
     def read(self, answer: Answer, calls: Calls) -> RoleChange:
         root = verdict.xml_answer(answer, calls.address, permissions.COMMAND, full=True)

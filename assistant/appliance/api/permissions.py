@@ -8,11 +8,13 @@ from assistant.domain.message import Label, say
 COMMAND = "perm_command"
 BACKUP = "perm_backup"
 CONFIGURATION = "perm_configuration"
+REPORTING = "perm_reporting_support"
 
 WORDING = {
     COMMAND: "Command API: Read-Only",
     BACKUP: "Backup API: Allow Access",
     CONFIGURATION: "Configuration API: Allow Access",
+    REPORTING: "Allow Access to Session Reports and Recordings",
 }
 """As the English page words them; no other language is published."""
 FULL_COMMAND = "Command API: Full Access"

@@ -36,6 +36,8 @@ class ApiReader:
 
     def __init__(self, reader: Reader, account: Account, identity: Identity, clock: Clock) -> None:
         self._clock = clock
+        self.of_user = account.of_user
+        """Whether it asks as a user of /login, as before there were API accounts."""
         self._calls = Calls(reader, account, clock)
         self._xml = XmlCommands(self._calls, identity.saw_guid, clock.now)
         self._commands = Commands(self._calls, self._xml, JsonCommands(self._calls, identity.saw_guid, clock.now))
@@ -76,7 +78,7 @@ class ApiReader:
 
     def jump_clients(self) -> JumpClientProgress | None:
         """How many Jump Clients still need the update; None without a configuration API (product-facts 4)."""
-        if self._calls.by_query:
+        if self._calls.by_user:
             return None
         total, connected, leaving, target = 0, 0, 0, f"{JUMP_CLIENTS}?per_page=100"
         groups: Counter[Why] = Counter()

@@ -25,6 +25,9 @@ _WIDTH = 286
 _GRANTED = say("site", "granted")
 _MISSING = say("site", "missing")
 _UNTOLD = say("site", "not determined")
+_BEFORE = say(
+    "site", "Before version 16 there are none: leave this empty, and the account of /login asks the API as well."
+)
 _WHERE = say("site", "They are granted in the console: {page}.")
 _USER, _PASSWORD = say("site", "User name"), say("site", "Password")
 _ANOTHER = say("site", "{address} has another account")
@@ -138,7 +141,7 @@ class ApiCard(AccountCard):
         self._fold = FoldButton(say("site", "What each permission is for"))
         self._fold.toggled.connect(self._unfold)
         self._where = Small(_WHERE(page=Label("login.api_configuration")))
-        self.add(Flow(self._fold), self._rows, self._where)
+        self.add(Small(_BEFORE), Flow(self._fold), self._rows, self._where)
         self._rows.hide()
         self._where.hide()
 

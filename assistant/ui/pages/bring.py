@@ -15,6 +15,7 @@ from assistant.offline.store import Vouched
 from assistant.ui.pages._media_watch import MediaWatch
 from assistant.ui.pages.bring_found import missing_words, package_title
 from assistant.ui.pages.bring_key import KeyCard
+from assistant.ui.pages.bring_links import LinksCard
 from assistant.ui.pages.bring_list import ListCard
 from assistant.ui.pages.bring_panel import BringPanel, Given
 from assistant.ui.pages.bring_parts import FILE_AND_SIZE, FileRow, Sha
@@ -27,6 +28,7 @@ from assistant.ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from assistant.domain.question import Question
+    from assistant.service.practising import UpdatesPlace
     from assistant.ui.pages.base import Perform
     from assistant.wizard.carrying import Carrying, Stocked
     from assistant.wizard.jobs import Job
@@ -115,14 +117,15 @@ class BringFilesBox(QWidget):
     def __init__(self, journey: Journey, perform: Callable[[], Perform]) -> None:
         super().__init__()
         self._journey, self._perform = journey, perform
-        self.keys, self.list, self.stock = KeyCard(), ListCard(), StockCard()
+        self.links, self.keys, self.list, self.stock = LinksCard(), KeyCard(), ListCard(), StockCard()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(14)
-        for card in (self.keys, self.list, self.stock):
+        for card in (self.links, self.keys, self.list, self.stock):
             box.addWidget(card)
         self._of = ""
         """The kind of job that went wrong last, so that its card tells it."""
+        self.links.follow_wanted.connect(self._follow)
         self.keys.read_wanted.connect(self._read_keys)
         self.keys.typed.connect(self._type_key)
         self.list.media_wanted.connect(self._find_media)
@@ -145,13 +148,20 @@ class BringFilesBox(QWidget):
         self.setVisible(carrying is not None)
         if carrying is None:
             return
+        mailed = carrying.by_link
+        self.links.setVisible(mailed)
+        self.keys.setVisible(not mailed)
+        self.list.setVisible(not mailed)
+        if mailed:
+            self.links.show_carrying(carrying, practised=self._practised() is not None)
         self.keys.show_carrying(carrying)
         self.list.show_carrying(carrying)
         self.stock.show_carrying(carrying, asked=asked)
         failed = carrying.problem
-        for of, problem in (("keys", self.keys.problem), ("list", self.list.problem)):
+        own = (("keys", self.keys.problem), ("list", self.list.problem), ("links", self.links.problem))
+        for of, problem in own:
             problem.show_error(failed if self._of == of else None)
-        if self._of in ("keys", "list"):
+        if self._of in ("keys", "list", "links"):
             self.stock.panel.problem.show_error(None)
 
     def _run(self, of: str, job: Callable[[Carrying], Job]) -> None:
@@ -159,6 +169,17 @@ class BringFilesBox(QWidget):
         if carrying is not None:
             self._of, carrying.problem = of, None
             self._perform()(job(carrying))
+
+    def _practised(self) -> UpdatesPlace | None:
+        """The links of a simulated site; None where there are none."""
+        practice = self._journey.practice
+        place = practice.updates if practice is not None else None
+        return place if place is not None and place.links else None
+
+    def _follow(self) -> None:
+        place = self._practised()
+        if place is not None:
+            self._run("links", lambda one: one.follow_links(place))
 
     def _read_keys(self) -> None:
         self._run("keys", lambda one: one.read_keys(self._journey.secrets))

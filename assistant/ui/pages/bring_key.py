@@ -162,12 +162,12 @@ class KeyRow(QWidget):
 
 
 class Letter(QWidget):
-    """The mail that asks Technical Support for keys."""
+    """The mail that asks Technical Support for keys, or for links."""
 
-    def __init__(self) -> None:
+    def __init__(self, title: Message = _LETTER) -> None:
         super().__init__()
         self._said: tuple[Message, Message] | None = None
-        self.fold = FoldButton(_LETTER)
+        self.fold = FoldButton(title)
         self._subject, self._body = CopyField(""), MonoValue()
         self.mail, self.copy = SecondaryButton(_MAIL, Sign.OPEN), SecondaryButton(_COPY_TEXT, Sign.COPY)
         self.mail.clicked.connect(self._open)

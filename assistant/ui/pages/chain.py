@@ -240,11 +240,11 @@ def _links(packages: tuple[Package, ...], outline: Plan | None) -> list[_Link]:
         return [(number, package, None, _SAYS) for number, package in enumerate(packages, 1)]
     links: list[_Link] = []
     number = 0
-    for step in _of_one(outline) if outline.site.nodes else outline.steps:
+    for step in _of_one(outline) if len(outline.site.appliances) > 1 else outline.steps:
         if (installed := installs(step)) is not None:
             number += 1
             says = _TYPED if outline.site.described else _SAYS
-            interrupts = step.outage or not outline.site.nodes
+            interrupts = step.outage or len(outline.site.appliances) == 1
             links.append((number, installed[0], step.estimate if interrupts else None, says))
         elif number and isinstance(step.action, BackUpSettings | LetClientsCatchUp):
             links.append(step)
@@ -252,11 +252,14 @@ def _links(packages: tuple[Package, ...], outline: Plan | None) -> list[_Link]:
 
 
 def _of_one(outline: Plan) -> list[Step]:
-    """Of a cluster, what one appliance gets: they all get the same, so the one that gets most stands for them."""
+    """Of several, what one appliance gets: they all get the same, so the one that gets most stands for them.
+
+    Of a pair it is the one that goes first: the backup between its packages is of that one.
+    """
     places = [installed[1] for step in outline.steps if (installed := installs(step)) is not None]
     counts = Counter(name for names in places for name in names)
-    order = [one.name for one in (*outline.site.masters, *outline.site.nodes)]
-    shown = max(order, key=counts.__getitem__)
+    order = [one.name for one in (*outline.site.masters, *outline.site.nodes)] if outline.site.nodes else list(counts)
+    shown = max(order, key=counts.__getitem__, default="")
     return [step for step in outline.steps if _is_of(step, shown)]
 
 

@@ -7,16 +7,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from assistant.domain.eras import is_early
 from assistant.domain.failover import Method, Swing
 from assistant.domain.message import Message, say
 from assistant.domain.plan import Estimate
 from assistant.domain.words import appliance_called
+from assistant.guide.legacy_failover import merges
 from assistant.ui.icons import Sign
 from assistant.ui.look import look
 from assistant.ui.pages._words import ESTIMATE_SOURCES, estimate_range, rough
 from assistant.ui.pages.base import JourneyPage, Perform, why
 from assistant.ui.pages.method_card import MethodCard
 from assistant.ui.pages.method_cluster import ClusterMethod
+from assistant.ui.pages.method_words import EARLY_RULES, EXTRACTED, FORCED, RULES, way_words, weighed
 from assistant.ui.theme import Space
 from assistant.ui.widgets.buttons import PrimaryButton
 from assistant.ui.widgets.card import Card, Rows, empty
@@ -49,29 +52,13 @@ _STAGED_LEAD = say(
 _CHECK = say("method", "Check for updates")
 _READING = say("method", "The list of updates is being read; the figures follow.")
 _TO_BE_TYPED = say("method", "The figures follow once you have typed what the Updates page lists, on the next page.")
+_TO_BE_NAMED = say("method", "The figures follow once you have named the packages, on the next page.")
 _OTHERWISE = say("method", "The figures follow once it is known which packages have to be installed.")
 _BEGUN = say("method", "The run has begun; its method can no longer be changed.")
 _ASKING = say("method", "The name servers are being asked how long others may cache the record.")
 _NO_SHARED = say("method", "No shared IP address was found on the appliances, so that way is not available here.")
 _USUALLY = say("method", "Until the site answers there: usually {range} ({source})")
 
-_WAYS = {
-    Method.SYNCHRONOUS: (
-        say("method", "Synchronous: the primary first"),
-        say("method", "{primary} is upgraded in the first window and stays primary. {backup} follows in the second."),
-    ),
-    Method.ASYNCHRONOUS: (
-        say("method", "Asynchronous: the backup first"),
-        say(
-            "method",
-            "{backup} is upgraded and tested in the first window, then becomes primary. {primary} follows in the "
-            "second and stays backup.",
-        ),
-    ),
-}
-
-
-_RULES = ("R12", "R27", "R35", "R19", "R20a")
 _CLUSTER_RULES, _SWAP_RULES = ("R34", "R33"), ("R35", "R32")
 
 
@@ -105,7 +92,7 @@ class MethodPage(JourneyPage):
         self.add(holder(self._ways_box), self._reading, self._swings, self._record)
         for part in (self._begun, self._unlisted, self.cluster, self._reading, self._swings, self._record):
             part.hide()
-        self.set_drawer(why(*_RULES))
+        self.set_drawer(why(*RULES))
 
     # ── what a person does ───────────────────────────────────────────────────────────────────────────
 
@@ -168,9 +155,9 @@ class MethodPage(JourneyPage):
             if cards is not None:
                 cards.setEnabled(not begun)
         nothing = journey.listing is not None and not journey.listing.packages
-        self._unlisted.setVisible(not begun and nothing and not journey.by_hand)
+        self._unlisted.setVisible(not begun and nothing and not journey.by_hand and not journey.enters)
         unknown = journey.listing is None and journey.detection is not None
-        self._reading.say(_TO_BE_TYPED if journey.by_hand else _READING)
+        self._reading.say(_TO_BE_TYPED if journey.by_hand else _TO_BE_NAMED if journey.enters else _READING)
         self._reading.setVisible(unknown or (nothing and journey.by_hand))
         self._show_record()
 
@@ -206,7 +193,8 @@ class MethodPage(JourneyPage):
         self.set_title(*((_CLUSTER_TITLE, lead) if cluster else (_TITLE, _LEAD)))
         swapped = _SWAP_RULES if len(site.masters) > 1 else ()
         about = ("R10", "R21") if site.is_staged else (*_CLUSTER_RULES, *swapped)
-        self.set_drawer(why(*(about if cluster else _RULES)))
+        own = EARLY_RULES if is_early(site) else RULES
+        self.set_drawer(why(*(about if cluster else own)))
         if not cluster:
             self._build_ways(site)
         if len(site.masters) < 2 or site.is_staged:
@@ -228,15 +216,20 @@ class MethodPage(JourneyPage):
         )
         self.ways.chosen.connect(self._choose)
         self._ways_box.addWidget(self.ways)
+        if is_early(site):
+            told = {"primary": appliance_called(site.primary.name), "backup": appliance_called(site.others[0].name)}
+            said = [FORCED(**told)] + ([] if merges(site) else [EXTRACTED(**told)])
+            self._ways_box.addSpacing(Space.MEDIUM)
+            self._ways_box.addWidget(holder(column(*map(Small, said), spacing=Space.TINY)))
 
 
 def _way(site: Site, method: Method) -> Option:
-    from assistant.guide.method import words
-
-    title, text = _WAYS[method]
+    early = is_early(site)
+    title, text = way_words(method, early=early)
     primary, backup = appliance_called(site.primary.name), appliance_called(site.others[0].name)
-    advantage, drawback = words(method)
-    recommended = say("method", "recommended") if method is Method.ASYNCHRONOUS else None
+    advantage, drawback = weighed(method, early=early)
+    # Recommended for its test before the swap (R12), which the guide of the 10.6 era does not have.
+    recommended = say("method", "recommended") if method is Method.ASYNCHRONOUS and not early else None
     return Option(method.value, title, text(primary=primary, backup=backup), advantage, drawback, mark=recommended)
 
 

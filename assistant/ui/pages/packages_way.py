@@ -15,7 +15,7 @@ from assistant.ui.theme import Space
 from assistant.ui.widgets.card import empty
 from assistant.ui.widgets.choices import ChoiceCards, Option
 from assistant.ui.widgets.layouts import column
-from assistant.ui.widgets.text import SectionTitle
+from assistant.ui.widgets.text import SectionTitle, Small
 
 if TYPE_CHECKING:
     from assistant.wizard.journey import Journey
@@ -38,6 +38,10 @@ _NEW_PAIR = say(
 )
 
 
+_NOT_THEN = say(
+    "packages",
+    "Automatic updates are not meant for a failover pair of this version, and its console lists none.",
+)
 _FETCHES = say("packages", "It downloads each package from the vendor when that is installed.")
 _SENT = say(
     "packages",
@@ -75,15 +79,37 @@ class WayBox(QWidget):
         installed = (site.edition.software.version,) if site and site.edition.software else ()
         goal = (journey.choices.target,) if journey.choices else ()
         master = appliance_called("A") if journey.is_cluster else None
-        said = (journey.is_pair, master, max((*installed, *goal), default=None))
+        only_files = journey.files_only
+        said = (journey.is_pair, only_files, master, max((*installed, *goal), default=None))
         if said != self._said:
             self._said = said
             empty(self._box, 1)
-            self.cards = way_cards(journey.updates, (*installed, *goal), pair=journey.is_pair, master=master)
+            pair = journey.is_pair
+            self.cards = (
+                link_card() if only_files else way_cards(journey.updates, (*installed, *goal), pair=pair, master=master)
+            )
             self.cards.chosen.connect(self.chosen)
             self._box.addWidget(self.cards)
+            if only_files:
+                self._box.addWidget(Small(_NOT_THEN))
         if self.cards.value != journey.updates.value:
             self.cards.choose(journey.updates.value)
+
+
+def link_card() -> ChoiceCards:
+    """The one way that there is for a pair of the 10.6 era (R38)."""
+    manual = Option(
+        UpdateWay.MANUAL.value,
+        say("packages", "By files that Technical Support links to"),
+        say(
+            "packages",
+            "Support mails a link to each file, for each appliance. You download them and bring them here; they are "
+            "checked, and sent to the appliance one by one.",
+        ),
+        say("packages", "The appliance needs no way to the vendor."),
+        say("packages", "The links have to be asked for, and the files downloaded, before the first window begins."),
+    )
+    return ChoiceCards((manual,), chosen=UpdateWay.MANUAL.value)
 
 
 def way_cards(

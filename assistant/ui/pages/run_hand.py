@@ -21,7 +21,7 @@ from assistant.ui.widgets.buttons import ChipButton, SecondaryButton
 from assistant.ui.widgets.copyfield import CopyField, MonoValue
 from assistant.ui.widgets.layouts import Flow, Spread, column, holder
 from assistant.ui.widgets.text import Small, Text
-from assistant.wizard.desk import Desk, DeskTask
+from assistant.wizard.desk import DeskTask
 
 _OPEN_STEP = say("Hand", "Open the page")
 _FILL_STEP = say("Hand", "Fill in")
@@ -109,8 +109,8 @@ class HandGuide(QWidget):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(Space.MEDIUM)
         if not task.page:
-            # No console: what is to be changed stands in the values.
-            self._box.addWidget(DeskGuide(desk or DeskTask(Desk.DNS, ()), task.note))
+            # No console: what is to be changed stands in the values; without any, in the note alone.
+            self._box.addWidget(DeskGuide(desk, task.note) if desk is not None else Text(task.note))
             return
         self._add(_OPEN_STEP, self._page(task))
         if task.fields:

@@ -151,50 +151,6 @@ def test_a_token_endpoint_in_trouble_is_no_wrong_secret(
     assert len(server.requests) == 2
 
 
-# ── Sites from before OAuth ───────────────────────────────────────────────────────────────────────
-
-
-def _old_site(request: Request) -> Reply:
-    if request.path == "/oauth2/token":
-        return Reply(b"Not Found", 404)
-    if request.query.get("password") == "s3cret-of-the-api" and request.query.get("username") == "client-id":
-        return xml(samples.HEALTH.replace(samples.BOMGAR, samples.OLD))
-    return samples.error("Invalid credentials")
-
-
-def test_an_old_site_gets_user_and_password_with_every_call(serve: Serve, join: Join) -> None:
-    server = serve(_old_site)
-    api = join(server).api
-    assert api is not None
-    assert api.health().guid == samples.GUID
-    assert api.jump_clients() is None
-    assert [request.query.get("username") for request in server.requests] == [None, None, "client-id"]
-
-
-def test_the_secret_is_kept_from_an_appliance_that_is_only_restarting(serve: Serve, join: Join) -> None:
-    server = serve(lambda _: html("<body>Please wait</body>", 404))
-    api = join(server).api
-    assert api is not None
-    with pytest.raises(ServerTrouble):
-        api.health()
-    assert b"s3cret" not in server.bytes_seen
-    server.handler = _site(check_health=xml(samples.HEALTH))
-    assert api.health().success
-
-
-def test_an_old_site_that_declines_is_not_asked_again(serve: Serve, join: Join) -> None:
-    def site(request: Request) -> Reply:
-        return Reply(b"", 404) if request.path == "/oauth2/token" else samples.error("Invalid credentials")
-
-    server = serve(site)
-    api = join(server).api
-    assert api is not None
-    for _ in range(2):
-        with pytest.raises(WrongSecret):
-            api.health()
-    assert len(server.requests) == 3
-
-
 # ── Errors ────────────────────────────────────────────────────────────────────────────────────────
 
 BROKEN = [
@@ -249,9 +205,9 @@ def test_secrets_do_not_show_even_when_the_appliance_echoes_them(
     def echo(request: Request) -> Reply:
         if request.path == "/oauth2/token":
             return Reply(b"", 404)
-        if "password" not in request.query:
+        if "password" not in request.form:
             return xml(samples.INFO)
-        return samples.error(f"What is {request.target.replace('&', '&amp;')}?")
+        return samples.error(f"What is {request.body.decode().replace('&', '&amp;')}?")
 
     api = join(serve(echo)).api
     assert api is not None

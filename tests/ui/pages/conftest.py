@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from assistant.demo import practice_form
+from assistant.service.practising import UpdatesPlace
 from assistant.simulator import Simulation
 from assistant.ui.pages.packages import PackagesPage
 from assistant.ui.pages.readiness import ReadinessPage
@@ -146,7 +147,8 @@ def walk(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Walk]]:
         if hosts:
             hosts.touch()
         form = practice_form(sim.document(), hosts)
-        window = make_window(language, "light", lambda _: Practice(form, speed, lambda: None))
+        mailed = UpdatesPlace.of(sim.document()) if named == "legacy-10.6" else None
+        window = make_window(language, "light", lambda _: Practice(form, speed, lambda: None, mailed))
         made.append(Walk(window, sim, qtbot))
         if show:
             with qtbot.waitExposed(window):

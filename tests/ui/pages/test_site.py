@@ -155,7 +155,7 @@ def test_a_wrong_secret_says_so_and_what_to_do_then_goes_on(walk: Callable[..., 
     step.until(lambda: step.site.error)
     error = step.site.error
     assert error is not None
-    assert "does not accept this API account" in text(error.text)
+    assert "does not accept this user name" in text(error.text)
     assert error.advice is not None
     step.until(lambda: step.site.busy is None)
     fields.api.secret.set_text(step.sim.api["client_secret"])
