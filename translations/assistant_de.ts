@@ -12824,11 +12824,11 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation>Ordner hinzufügen …</translation>
+        <translation>Ordner hinzufügen …</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation>Dateien hinzufügen …</translation>
+        <translation>Dateien hinzufügen …</translation>
     </message>
     <message>
         <source>Add the folders and files of your integration, or drop them here.</source>
@@ -12888,7 +12888,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Save as {format}…</source>
-        <translation>Als {format} speichern …</translation>
+        <translation>Als {format} speichern …</translation>
     </message>
     <message>
         <source>Scan</source>
