@@ -12908,7 +12908,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>What it must become: {what}</source>
-        <translation>Was daraus werden muss: {what}</translation>
+        <translation>Zu tun: {what}</translation>
     </message>
     <message>
         <source>What to look through</source>

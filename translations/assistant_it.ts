@@ -12908,7 +12908,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>What it must become: {what}</source>
-        <translation>Come deve diventare: {what}</translation>
+        <translation>Che cosa fare: {what}</translation>
     </message>
     <message>
         <source>What to look through</source>

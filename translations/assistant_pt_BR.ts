@@ -12908,7 +12908,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>What it must become: {what}</source>
-        <translation>O que deve passar a ser: {what}</translation>
+        <translation>O que fazer: {what}</translation>
     </message>
     <message>
         <source>What to look through</source>
