@@ -15263,11 +15263,11 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation>Ordner hinzufügen …</translation>
+        <translation>Ordner hinzufügen …</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation>Dateien hinzufügen …</translation>
+        <translation>Dateien hinzufügen …</translation>
     </message>
     <message>
         <source>Add the folders and files of your integration, or drop them here.</source>
@@ -15327,7 +15327,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Save as {format}…</source>
-        <translation>Als {format} speichern …</translation>
+        <translation>Als {format} speichern …</translation>
     </message>
     <message>
         <source>Scan</source>
@@ -15347,7 +15347,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>What it must become: {what}</source>
-        <translation>Was daraus werden muss: {what}</translation>
+        <translation>Zu tun: {what}</translation>
     </message>
     <message>
         <source>What to look through</source>

@@ -15347,7 +15347,7 @@ Grazie</translation>
     </message>
     <message>
         <source>What it must become: {what}</source>
-        <translation>Come deve diventare: {what}</translation>
+        <translation>Che cosa fare: {what}</translation>
     </message>
     <message>
         <source>What to look through</source>

@@ -15347,7 +15347,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>What it must become: {what}</source>
-        <translation>O que deve passar a ser: {what}</translation>
+        <translation>O que fazer: {what}</translation>
     </message>
     <message>
         <source>What to look through</source>

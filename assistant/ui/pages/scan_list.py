@@ -53,7 +53,7 @@ class PlacesCard(Card):
         self.add(self._count, self._looked, self.grid, self.none, self.detail)
 
     def _longest_place(self, entries: Sequence[Entry]) -> list[Cell]:
-        return [Cell(self._widest.place), *(_place(one) for one in entries[:1] if isinstance(one, Group))]
+        return [Cell(self._widest.place), *(_place(one) for one in entries if isinstance(one, Group))]
 
     def show_places(self, entries: Sequence[Entry], widest: Widest, count: int, looked: Message) -> None:
         """Of another scan."""

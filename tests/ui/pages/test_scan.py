@@ -7,17 +7,20 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from assistant.integration.values import Code, Counts, Found, Place
 from assistant.ui.clipping import clipped
 from assistant.ui.gallery import NARROW, USUAL, settle_layout
+from assistant.ui.look import look
 from assistant.ui.pages.start import StartPage
 from assistant.ui.pictures import Gallery
 from assistant.ui.pseudo import PseudoTranslator
 from assistant.ui.sample_scan import STAGES
 from assistant.ui.texts import language
+from assistant.ui.theme import Role
 from assistant.wizard.scanning import Group, grouped, widest
 from tests.ui.pages.sampling import staged, words
 
@@ -66,6 +69,16 @@ def test_groups_are_headings_that_cannot_be_chosen() -> None:
         heads = [row for row, one in enumerate(model.entries) if isinstance(one, Group)]
         assert len(heads) == 6
         assert all(not model.flags(model.index(row, 0)) & Qt.ItemFlag.ItemIsSelectable for row in heads)
+
+
+def test_no_heading_is_cut() -> None:
+    with staged("scan-found") as stage:
+        grid = stage.page.places.grid
+        metrics = QFontMetrics(look().font(Role.SECTION))
+        for row, one in enumerate(grid.table.entries):
+            if isinstance(one, Group):
+                words = grid.table.cell(grid.table.index(row, 0)).words
+                assert metrics.horizontalAdvance(words) < grid.columnWidth(0)
 
 
 def test_what_was_not_read_is_folded_and_named() -> None:
