@@ -173,10 +173,12 @@ class RunPage(JourneyPage):
         view = sitting.view()
         self._step = view.step.id if view.step is not None else None
         self._show_header(view)
+        yield
         self.now.show_view(view, sitting.state, stopping=sitting.stopping)
         yield
         missing = self.journey.missing_secrets if view.can_resume else ()
         self.ending.show_ending(view, sitting.problem, missing)
+        yield
         self._show_question(view)
         if not view.can_hold:
             self.stop_card.hide()
@@ -184,6 +186,7 @@ class RunPage(JourneyPage):
         self._show_next(view)
         yield
         self.still_off.show_view(view)
+        yield
         self.banner.show_view(view)
         self.warning.show_view(view)
         self.drain.show_view(view, sitting)
@@ -191,8 +194,10 @@ class RunPage(JourneyPage):
         self.lanes.show_view(view, sitting.course, sitting.chosen)
         yield
         self.proofs.show_proofs(view)
+        yield
         self.curve.show_points(sitting.clients if self._watches(view) else ())
         self.strip.show_blocks(sitting.plan, view.blocks)
+        yield
         self.log.show_lines(sitting.log)
         yield
         self._show_side(view)
