@@ -32,6 +32,8 @@ class FoundCluster:
     nodes: tuple[ListedNode, ...]
     clients: ConnectedClients | None
     speaks_v2: bool | None
+    by_query: bool
+    """Whether a master is from before OAuth."""
 
     @property
     def master_entries(self) -> list[ApplianceEntry]:
@@ -69,13 +71,15 @@ def find_cluster(
     if not clustered and (page is None or not page.nodes):
         return None
     masters = _with_others(masters, entries, description, connections, clock, cancel)
+    heard = [scout.connection.api for scout in first if scout.health and scout.connection.api]
     return FoundCluster(
         masters,
         entries,
         page,
         listed_nodes(entries, page, description.address.port),
         next((scout.clients for scout in first if scout.clients is not None), None),
-        next((scout.connection.api.speaks_v2() for scout in first if scout.health and scout.connection.api), None),
+        next((api.speaks_v2() for api in heard), None),
+        next((api.by_query for api in heard), False),
     )
 
 
@@ -188,7 +192,7 @@ def ask_nodes(
 ) -> AskedNodes:
     """Ask each node at its own address; clients and acceptance of all are known from a master already."""
     own = {name for name, _ in secrets.own}
-    scouts = scout_nodes(cluster.nodes, connections, own, cluster.speaks_v2, clock, cancel)
+    scouts = scout_nodes(cluster.nodes, connections, own, cluster.speaks_v2, clock, cancel, by_query=cluster.by_query)
     now = clock.now()
     counts: dict[str, Seen[tuple[ClientCount, ...]]] = {}
     if cluster.clients is not None:

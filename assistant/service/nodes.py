@@ -178,8 +178,12 @@ def scout_nodes(
     speaks_v2: bool | None,
     clock: Clock,
     cancel: Cancel,
+    *,
+    by_query: bool = False,
 ) -> dict[str, NodeScout]:
-    """Each node that has an address, several at a time. ``speaks_v2``: what a master told of its API, if anything.
+    """Each node that has an address, several at a time.
+
+    ``speaks_v2`` and ``by_query``: what a master told of its API, if anything; it saves calls at each of a thousand.
 
     The first is asked alone: an account that is refused is refused there, and not at twelve at once.
     """
@@ -191,6 +195,8 @@ def scout_nodes(
         connection = connections[node.name]
         if connection.api is not None and speaks_v2 is not None:
             connection.api.assume_v2(speaks_v2)
+        if connection.api is not None and by_query:
+            connection.api.assume_by_query()
         own = node.name in own_accounts
         return NodeScout(node, connection, clock, cancel, refusals, own_account=own)
 

@@ -41,6 +41,10 @@ class Calls:
         self.grant()
         return self._credentials.by_query
 
+    def assume_by_query(self) -> None:
+        """See ``Credentials.assume_by_query``."""
+        self._credentials.assume_by_query()
+
     def grant(self) -> Grant:
         """What goes along with a request so that it is let in."""
         with self.careful():
@@ -56,10 +60,16 @@ class Calls:
         return self.send(lambda grant: self._reader.get(target, (*params, *grant.params), {**grant.headers, **ours}))
 
     def send(self, ask: Callable[[Grant], Answer]) -> Answer:
-        """Ask, and once more with a new token if this one was rejected."""
+        """Ask, and once more with a new token if this one was rejected, or if how one is let in was only assumed."""
         with self.careful():
             answer = self._in_turn(ask)
-            if token_rejected(answer) and self._credentials.drop():
+            good = answer.status == 200 and not token_rejected(answer)
+            if good:
+                self._credentials.confirm()
+            elif self._credentials.disprove():
+                # Where it is so after all, the account was refused as it is: it is not sent a second time.
+                answer = answer if self.by_query else self._in_turn(ask)
+            elif token_rejected(answer) and self._credentials.drop():
                 answer = self._in_turn(ask)
             return answer
 

@@ -41,6 +41,7 @@ class Credentials:
         self._token: str | None = None
         self._until = 0.0
         self._by_query = False
+        self._assumed = False
         self._refused: AccessError | None = None
         reader.redact.learn(account.password)
 
@@ -60,6 +61,28 @@ class Credentials:
     def by_query(self) -> bool:
         """Whether this is a site from before OAuth; known after the first grant."""
         return self._by_query
+
+    def assume_by_query(self) -> None:
+        """It is from before OAuth, as another appliance of the same site told: two requests less to be let in.
+
+        Its first good answer confirms that; any other, and it is found out after all (``disprove``).
+        """
+        with self._lock:
+            if self._token is None and not self._by_query:
+                self._by_query = self._assumed = True
+
+    def confirm(self) -> None:
+        """What was assumed is so."""
+        with self._lock:
+            self._assumed = False
+
+    def disprove(self) -> bool:
+        """Forget what was only assumed; tells whether there was anything."""
+        with self._lock:
+            assumed, self._assumed = self._assumed, False
+            if assumed:
+                self._by_query = False
+            return assumed
 
     def drop(self) -> bool:
         """Forget a rejected token; tells whether asking for another makes sense."""

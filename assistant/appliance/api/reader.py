@@ -95,6 +95,15 @@ class ApiReader:
         """Whether it has the JSON command API, as another appliance of the same site told: one call less for each."""
         self._commands.assume(speaks)
 
+    @property
+    def by_query(self) -> bool:
+        """Whether it is from before OAuth (product-facts 1b)."""
+        return self._calls.by_query
+
+    def assume_by_query(self) -> None:
+        """It is from before OAuth, as another appliance of the same site told: two requests less for each."""
+        self._calls.assume_by_query()
+
     def speaks_v2(self) -> bool:
         """Whether this appliance has the JSON command API (product-facts 2k); if not, XML is all there is."""
         return self._commands.speaks_json()

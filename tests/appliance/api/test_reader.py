@@ -195,6 +195,48 @@ def test_an_old_site_that_declines_is_not_asked_again(serve: Serve, join: Join) 
     assert len(server.requests) == 3
 
 
+def test_what_a_master_told_saves_two_requests_at_each_node(serve: Serve, join: Join) -> None:
+    server = serve(_old_site)
+    api = join(server).api
+    assert api is not None
+    api.assume_by_query()
+    assert api.health().guid == samples.GUID
+    assert [(request.path, request.query.get("username")) for request in server.requests] == [
+        ("/api/command", "client-id")
+    ]
+
+
+def test_a_node_that_is_newer_than_its_master_is_let_in_by_after_all(serve: Serve, join: Join) -> None:
+    """As half-way through an upgrade."""
+    newer = _site(check_health=xml(samples.HEALTH))
+
+    def site(request: Request) -> Reply:
+        let_in = request.path == "/oauth2/token" or request.headers.get("authorization")
+        return newer(request) if let_in else as_json({"error": "access_denied"}, 401)
+
+    server = serve(site)
+    api = join(server).api
+    assert api is not None
+    api.assume_by_query()
+    assert api.health().success
+    assert not api.by_query
+
+
+def test_what_was_assumed_and_refused_is_not_sent_a_second_time(serve: Serve, join: Join) -> None:
+    def site(request: Request) -> Reply:
+        if request.path == "/oauth2/token":
+            return Reply(b"", 404)
+        return Reply(b"{}", 401) if "password" in request.query else samples.error("Invalid credentials")
+
+    server = serve(site)
+    api = join(server).api
+    assert api is not None
+    api.assume_by_query()
+    with pytest.raises(ApiDisabled):
+        api.health()
+    assert sum("password" in request.query for request in server.requests) == 1
+
+
 # ── Errors ────────────────────────────────────────────────────────────────────────────────────────
 
 BROKEN = [
