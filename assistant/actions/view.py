@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
 
+from assistant.actions.together import Together
 from assistant.appliance.api.operator import ApiOperator
 from assistant.appliance.connection import Connection
 from assistant.appliance.console.driver import ConsoleReader
@@ -43,6 +44,9 @@ class View:
     """A new connection to a site's host name, whoever answers there: for reading."""
     seen: dict[tuple[str, ...], bool] = field(default_factory=dict)
     """What stays so once it was seen, such as a package in the list of a node: a thousand pages are not read again."""
+
+    together: Together = field(default_factory=Together)
+    """What lanes that are at it at once ask of an appliance together."""
 
     def of(self, appliance: str) -> Connection:
         """How an appliance is reached. Raises KeyError for one that the plan does not know."""
