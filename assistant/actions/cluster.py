@@ -16,10 +16,11 @@ from assistant.actions.view import View, console, console_operator, ordered, pro
 from assistant.appliance.abreast import abreast
 from assistant.appliance.api.answers import ApplianceEntry
 from assistant.appliance.console.cluster_pages import ClusterPage
+from assistant.appliance.console.pressed import Pressed
 from assistant.appliance.files import Progress as Transfer
 from assistant.domain.clock import Cancel
 from assistant.domain.cluster import DrainNodes, SetAccepting, SetBackupOperations, SyncCluster
-from assistant.domain.errors import AssistantError, Cancelled
+from assistant.domain.errors import AssistantError, Cancelled, CertificateChanged, WrongBox
 from assistant.domain.message import Message, many, say
 from assistant.domain.observation import Observation, Outcome, Reach
 from assistant.domain.plan import Step
@@ -42,7 +43,8 @@ def accepting_sights(step: Step, action: SetAccepting, view: View) -> Sequence[S
     def by_api(_: Cancel) -> Observation:
         api = view.of(action.master).api
         assert api is not None  # noqa: S101 - offered only with an API
-        told = _entries(api.appliances(), action.nodes, view)
+        listed = view.together.ask(("appliances", action.master), None, lambda _: api.appliances()).result()
+        told = _entries(listed, action.nodes, view)
         accepting = {name: entry.accepting if entry else None for name, entry in told.items()}
         return _accepting(step, action, view, Route.API, accepting)
 
@@ -94,8 +96,7 @@ def accepting_deeds(step: Step, action: SetAccepting, view: View) -> Sequence[De
     def by_console(cancel: Cancel, progress: Progress) -> Outcome:
         hosts = {one.name: one.host for one in view.plan.site.nodes}
         nodes = {name: hosts.get(name, "") for name in action.nodes}
-        operator = console_operator(view.of(action.master), "login")
-        pressed = operator.set_accepting(nodes, action.on, _counting(progress), cancel)
+        pressed = _set_together(action, nodes, view, progress, cancel)
         text = say("actions", "The Cluster page took the new setting.")
         there = {row.name for row in pressed.page.nodes} if pressed.page is not None else set(action.nodes)
         if gone := [name for name in action.nodes if name not in there]:
@@ -104,6 +105,35 @@ def accepting_deeds(step: Step, action: SetAccepting, view: View) -> Sequence[De
 
     del step
     return (Deed(Route.CONSOLE, by_console),)
+
+
+def _set_together(
+    action: SetAccepting, nodes: Mapping[str, str], view: View, progress: Progress, cancel: Cancel
+) -> Pressed[ClusterPage]:
+    """Nodes that other lanes have ready at the same time are set in the same visit of the page.
+
+    Where that does not bring these where they are wanted, they are set alone: what is in the way is then told of them.
+    """
+    operator = console_operator(view.of(action.master), "login")
+
+    def set_all(wanted: Sequence[Mapping[str, str]]) -> Pressed[ClusterPage]:
+        counting = _counting(progress) if len(wanted) == 1 else None
+        every = {name: host for some in wanted for name, host in some.items()}
+        return operator.set_accepting(every, action.on, counting, cancel)
+
+    batch = view.together.ask(("accepting", action.master, action.on), nodes, set_all)
+    if not batch.several:
+        return batch.result()
+    try:
+        pressed = batch.result()
+    except (Cancelled, WrongBox, CertificateChanged):
+        raise
+    except AssistantError:
+        return set_all((nodes,))
+    rows = [row for row in pressed.page.nodes if row.name in nodes] if pressed.page is not None else []
+    if pressed.page is not None and (not rows or any(row.accepting is not action.on for row in rows)):
+        return set_all((nodes,))
+    return pressed
 
 
 def _counting(progress: Progress) -> Transfer:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
 
+from assistant.actions.together import Together
 from assistant.appliance.api.operator import ApiOperator
 from assistant.appliance.connection import Connection
 from assistant.appliance.console.driver import ConsoleReader
@@ -53,6 +54,9 @@ class View:
     reset: Callable[[str, str], Connection] | None = None
     """A connection to an appliance at factory defaults, by the vendor's first sign-in: its name, and the certificate
     that it serves now."""
+
+    together: Together = field(default_factory=Together)
+    """What lanes that are at it at once ask of an appliance together."""
 
     def of(self, appliance: str) -> Connection:
         """How an appliance is reached. Raises KeyError for one that the plan does not know.

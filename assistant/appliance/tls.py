@@ -56,9 +56,7 @@ class Verifier:
 
     def look(self, cancel: Cancel, now: datetime | None = None) -> ServedCertificate:
         """What the server shows, and whether it is trusted. Sends no request; trust is an answer here, not an error."""
-        with _Opened(self, seeing(), cancel) as opened:
-            chain = served_chain(opened.sock)
-        objection = self._objection(cancel)
+        chain, objection = self._seen(cancel)
         if fingerprint_of(chain[0]) in self._accepted:
             objection = None
         return certificate.read(self.endpoint, chain, objection, now or datetime.now(UTC))
@@ -99,12 +97,15 @@ class Verifier:
             return certificate_changed(self.endpoint.address, ", ".join(sorted(self._accepted)), served.fingerprint)
         return _not_trusted(served, exc)
 
-    def _objection(self, cancel: Cancel) -> ssl.SSLCertVerificationError | None:
+    def _seen(self, cancel: Cancel) -> tuple[tuple[bytes, ...], ssl.SSLCertVerificationError | None]:
+        """The chain, and why it is not trusted: a second handshake is for those that are not."""
         try:
-            with _Opened(self, self._checker(), cancel):
-                return None
+            with _Opened(self, self._checker(), cancel) as opened:
+                return served_chain(opened.sock), None
         except ssl.SSLCertVerificationError as exc:
-            return exc
+            objection = exc
+        with _Opened(self, seeing(), cancel) as opened:
+            return served_chain(opened.sock), objection
 
     def _checker(self) -> ssl.SSLContext:
         return checking(self._trust.ca_file)

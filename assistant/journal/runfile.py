@@ -68,12 +68,12 @@ class RunFile:
         owner: str = "",
     ) -> RunFile:
         """Make a run file and its folder, and take the lease. Raises Exists, NotWritable, DiskFull."""
-        now, run = clock.now(), uuid.uuid4().hex
+        now, run, digest = clock.now(), uuid.uuid4().hex, plan.digest
         first = {"run": run, "created": now, "program": program, "address": address, "trust": trust}
-        first |= {"pins": tuple(pins), "plan": plan, "digest": plan.digest}
-        entry = next_entry(Head(0, genesis(run, plan.digest)), _stamp(now), CREATED, canonical(first))
+        first |= {"pins": tuple(pins), "plan": plan, "digest": digest}
+        entry = next_entry(Head(0, genesis(run, digest)), _stamp(now), CREATED, canonical(first))
         lease = Lease.new(owner or _user(), now)
-        meta = {"run": run, "digest": plan.digest, "created": _stamp(now), "program": program}
+        meta = {"run": run, "digest": digest, "created": _stamp(now), "program": program}
 
         def fill(connection: sqlite3.Connection) -> None:
             connection.executemany("INSERT OR REPLACE INTO meta VALUES (?, ?)", meta.items())

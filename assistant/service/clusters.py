@@ -69,13 +69,14 @@ def find_cluster(
     if not clustered and (page is None or not page.nodes):
         return None
     masters = _with_others(masters, entries, description, connections, clock, cancel)
+    heard = [scout.connection.api for scout in first if scout.health and scout.connection.api]
     return FoundCluster(
         masters,
         entries,
         page,
         listed_nodes(entries, page, description.address.port),
         next((scout.clients for scout in first if scout.clients is not None), None),
-        next((scout.connection.api.speaks_v2() for scout in first if scout.health and scout.connection.api), None),
+        next((api.speaks_v2() for api in heard), None),
     )
 
 

@@ -179,7 +179,9 @@ def scout_nodes(
     clock: Clock,
     cancel: Cancel,
 ) -> dict[str, NodeScout]:
-    """Each node that has an address, several at a time. ``speaks_v2``: what a master told of its API, if anything.
+    """Each node that has an address, several at a time.
+
+    ``speaks_v2``: what a master told of its API, if anything; it saves a call at each of a thousand.
 
     The first is asked alone: an account that is refused is refused there, and not at twelve at once.
     """

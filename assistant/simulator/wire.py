@@ -15,9 +15,12 @@ _NO_LINGER = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
 
 
 def reset(transport: Transport) -> None:
-    """End a connection so that the peer sees a reset."""
-    raw = transport.get_extra_info("socket")
-    if raw is not None:  # a connection that is over already has none
+    """End a connection so that the peer sees a reset. One that is over already is left as it is."""
+    try:
+        raw = transport.get_extra_info("socket")
+    except AttributeError:  # asyncio's own transport under TLS lets go of everything once it was closed twice
+        return
+    if raw is not None:
         _no_linger(raw)
     transport.abort()
 

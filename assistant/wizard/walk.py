@@ -166,7 +166,8 @@ class Walk:
     def is_cluster(self) -> bool:
         """Whether the site is an Atlas cluster of which traffic nodes are known."""
         site = self._known_site()
-        return site is not None and site.is_cluster and bool(site.nodes)
+        # Asked for every picture of the window: the first traffic node is answer enough.
+        return site is not None and site.is_cluster and any(one.is_node for one in site.appliances)
 
     def _known_site(self) -> Site | None:
         if self.detection is not None:

@@ -30,6 +30,7 @@ from assistant.domain.value import decode, encode
 from assistant.resolving.resolver import Resolver
 from tests.appliance.conftest import HOST
 from tests.appliance.server import DAY, NOW, Authority, Identity, TinyServer
+from tests.support.waiting import until
 
 Serve = Callable[..., TinyServer]
 
@@ -142,6 +143,15 @@ def test_looking_tells_everything_and_sends_nothing(serve: Serve, trust: Trust, 
     assert served.pem.count("BEGIN CERTIFICATE") == 2
     assert server.bytes_seen == b""
     assert decode(encode(served)) == served
+
+
+def test_a_look_at_what_is_trusted_is_one_handshake(serve: Serve, trust: Trust) -> None:
+    """There may be a thousand to look at."""
+    server = serve()
+    assert look(HOST, Resolver(((HOST, server.address),)), trust).trusted
+    until(lambda: server.handshakes, "the server to have seen it")
+    assert server.handshakes == 1
+    assert look(HOST, Resolver(((HOST, server.address),))).chain, "the chain is read of one that is not trusted, too"
 
 
 def test_looking_at_what_is_not_trusted_is_an_answer(serve: Serve, authority: Authority, trust: Trust) -> None:

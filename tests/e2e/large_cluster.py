@@ -1,7 +1,8 @@
 """A large Atlas cluster from the first look to the end, without a window: ``python -m tests.e2e.large_cluster``.
 
-The clock of the simulated site is driven: whenever the program waits, time goes on by as much. ``--nodes 1000`` takes
-some minutes. Printed are what each part took, how many calls of the API were made and how close together, and memory.
+The simulated site has a process of its own, and its clock is driven: whenever the program waits, time goes on by as
+much. ``--nodes 1000`` takes some minutes. Printed are what each part took, how many calls of the API were made and how
+close together, what the processors did, and memory.
 """
 
 from __future__ import annotations
@@ -11,15 +12,15 @@ import os
 import resource
 import sys
 import tempfile
-import threading
 import time
 from collections import Counter, deque
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 from unittest import mock
 
 from assistant.appliance.pace import Pace
+from assistant.demo import practice_form
 from assistant.domain.access import Secrets
 from assistant.domain.clock import Cancel
 from assistant.domain.failover import Swing
@@ -31,31 +32,24 @@ from assistant.engine.events import Event, RunOutcome
 from assistant.service import practising
 from assistant.service.service import Service
 from assistant.simulator import Simulation
+from assistant.wizard.forms import SiteForm
 from tests.e2e.clusters import had, versions
+from tests.e2e.driven_site import DrivenClock, DrivenSite
 from tests.e2e.pairs import VERSIONS
 from tests.support.authorities import no_authorities
 
 
-class DrivenClock:
-    """The time of the simulated site, which goes on when somebody waits."""
+@dataclass
+class Used:
+    """What a process has used."""
 
-    def __init__(self, simulation: Simulation) -> None:
-        self._clock = simulation.clock
-        self._lock = threading.Lock()
-        self._begin = datetime.now(UTC)
-        self._elapsed = 0.0
+    seconds: float
+    """Of a processor."""
+    memory: float
+    """MiB, at most."""
 
-    def now(self) -> datetime:
-        return self._begin + timedelta(seconds=self._elapsed)
-
-    def monotonic(self) -> float:
-        return self._elapsed
-
-    def wait(self, seconds: float, cancel: Cancel) -> None:
-        cancel.check()
-        with self._lock:
-            self._clock.advance(seconds)
-            self._elapsed += seconds
+    def __str__(self) -> str:
+        return f"{self.seconds:.0f} s of a processor, {self.memory:.0f} MiB"
 
 
 @dataclass
@@ -67,8 +61,8 @@ class Figures:
     fastest: int
     """The most calls of the API within a simulated second."""
     steps: int
-    memory: float
-    """MiB at most, of program and simulated site together."""
+    own: Used
+    site: Used
 
 
 def carried_out(nodes: int, at_once: int, scenario: str, folder: Path) -> Figures:
@@ -77,7 +71,7 @@ def carried_out(nodes: int, at_once: int, scenario: str, folder: Path) -> Figure
 
     def taken(what: str, since: float) -> float:
         seconds[what] = time.perf_counter() - since
-        print(f"{what:28} {seconds[what]:8.1f} s", flush=True)
+        print(f"{what:28} {seconds[what]:8.1f} s   {_used()}", flush=True)
         return time.perf_counter()
 
     begin, calls = time.perf_counter(), list[float]()
@@ -87,11 +81,12 @@ def carried_out(nodes: int, at_once: int, scenario: str, folder: Path) -> Figure
         take(pace, cancel)
         calls.append(pace._clock.monotonic())
 
-    with Simulation.start(scenario, nodes=nodes, speed=0) as simulation, mock.patch.object(Pace, "take", counted):
+    with DrivenSite(scenario, nodes) as site, mock.patch.object(Pace, "take", counted):
+        document, target, edition, swings = site.ask(_told)
         begin = taken("start of the simulated site", begin)
-        clock, cancel = DrivenClock(simulation), Cancel()
+        clock, cancel = DrivenClock(site), Cancel()
         service = Service(clock)
-        form = _form(simulation, folder)
+        form = _form(document, folder, swings=swings)
         description, secrets = form.description(), _secrets(form.secrets())
         found = service.detect(description, secrets, cancel)
         begin = taken("detection", begin)
@@ -99,7 +94,7 @@ def carried_out(nodes: int, at_once: int, scenario: str, folder: Path) -> Figure
         listing = service.packages(description, secrets, found, None, True, cancel)
         swing = Swing.SHARED_IP if scenario == "atlas" else None
         begin = taken("list of updates", begin)
-        plan = service.plan(found, listing, Choices(Version.parse(simulation.target), swing=swing, at_once=at_once))
+        plan = service.plan(found, listing, Choices(Version.parse(target), swing=swing, at_once=at_once))
         begin = taken("plan", begin)
         run = service.create_run(replace(description, pins=found.pins), plan, folder / "large.run")
         begin = taken("run file", begin)
@@ -112,9 +107,10 @@ def carried_out(nodes: int, at_once: int, scenario: str, folder: Path) -> Figure
             run.close()
         taken("run", begin)
         assert finished.outcome is RunOutcome.DONE, finished
-        assert set(versions(simulation).values()) == {VERSIONS[simulation.edition]}
-        assert set(had(simulation).values()) == {1}
-    return Figures(seconds, len(calls), _most_within(calls, 1.0), len(plan.steps), _memory())
+        assert set(site.ask(versions).values()) == {VERSIONS[edition]}
+        assert set(site.ask(had).values()) == {1}
+        used = site.ask(_used)
+    return Figures(seconds, len(calls), _most_within(calls, 1.0), len(plan.steps), _used(), used)
 
 
 class _Teller:
@@ -142,16 +138,19 @@ def _most_within(moments: list[float], span: float) -> int:
     return most
 
 
-def _memory() -> float:
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+def _used(_: object = None) -> Used:
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    return Used(used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
 
 
-def _form(simulation: Simulation, folder: Path):  # type: ignore[no-untyped-def]
-    from assistant.demo import practice_form
+def _told(simulation: Simulation) -> tuple[dict[str, Any], str, str, bool]:
+    return simulation.document(), simulation.target, simulation.edition, bool(simulation.swing)
 
+
+def _form(document: dict[str, Any], folder: Path, *, swings: bool) -> SiteForm:
     hosts = folder / "hosts"
     hosts.touch()
-    return practice_form(simulation.document(), hosts if simulation.swing else None)
+    return practice_form(document, hosts if swings else None)
 
 
 def _secrets(secrets: Secrets) -> Secrets:
@@ -171,7 +170,7 @@ def main() -> int:
         os.environ |= no_authorities(Path(name))
         figures = carried_out(options.nodes, options.at_once, options.scenario, Path(name))
     print(f"{figures.steps} steps, {figures.calls} calls of the API, at most {figures.fastest} within a second")
-    print(f"memory, with the simulated site: {figures.memory:.0f} MiB")
+    print(f"the program: {figures.own}; the simulated site: {figures.site}")
     return 0
 
 

@@ -40,6 +40,24 @@ def test_refuse_cuts_open_connections(old: Simulation) -> None:
         connection.close()
 
 
+def test_a_connection_that_was_closed_twice_may_be_broken_besides(old: Simulation) -> None:
+    """As one that ends by itself in the moment in which its box goes: the site goes on."""
+    wire = Wire.to(old).open()
+    try:
+        (connection,) = until(lambda: old._server.state.connections, "the connection")
+
+        async def closed_twice() -> None:
+            connection.transport.close()
+            connection.transport.close()
+
+        old._server._call(closed_twice())
+        old.faults.add("refuse")
+    finally:
+        wire.close()
+    old.faults.remove("refuse")
+    assert Wire.to(old).get("/check_health").status == 200
+
+
 def test_reset_breaks_the_request(sim: Simulation) -> None:
     sim.faults.add("reset", times=1)
     with pytest.raises(ConnectionResetError):

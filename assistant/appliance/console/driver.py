@@ -9,7 +9,7 @@ from assistant.appliance.console import cluster_pages, failover_pages, network_p
 from assistant.appliance.console.cluster_pages import ClusterPage
 from assistant.appliance.console.failover_pages import FailoverPage
 from assistant.appliance.console.finder import Finder
-from assistant.appliance.console.menu import walk
+from assistant.appliance.console.menu import is_at, walk
 from assistant.appliance.console.model import Page, Role
 from assistant.appliance.console.network_pages import IpConfigurationPage, ListedAddress
 from assistant.appliance.console.pages import (
@@ -26,7 +26,7 @@ from assistant.appliance.identity import Identity
 from assistant.appliance.transport import Reader
 from assistant.domain.access import Account
 from assistant.domain.clock import Clock
-from assistant.domain.errors import ControlMissing, PageMissing
+from assistant.domain.errors import AnswerError, ControlMissing, PageMissing
 from assistant.domain.site import FailoverRole
 from assistant.labels import Labels
 
@@ -51,6 +51,7 @@ class ConsoleReader:
         self._identity = identity
         self._clock = clock
         self._turn = threading.RLock()
+        self._places: dict[str, str] = {}
 
     @property
     def turn(self) -> AbstractContextManager[object]:
@@ -185,7 +186,36 @@ class ConsoleReader:
             return False
 
     def _walk(self, page_key: str) -> Page:
-        return self._learn(walk(self._finder.labels, page_key, self.language, self.start(), self._fetch))
+        page = self._straight_to(page_key)
+        if page is None:
+            page = self._by_menu(page_key)
+        # An address with a query may be good for one time only.
+        if "?" not in page.url and self._is_at(page_key, page):
+            self._places[page_key] = page.url
+        return page
+
+    def _by_menu(self, page_key: str) -> Page:
+        language, first = self.language, self.start()
+        if self._is_at(page_key, first):  # as Status > Basics of /appliance
+            return first
+        return self._learn(walk(self._finder.labels, page_key, language, first, self._fetch))
+
+    def _straight_to(self, page_key: str) -> Page | None:
+        """The page where it was before; None where its own menu does not say so (any more), or nothing useful came.
+
+        An appliance is asked for a page every few seconds for hours: the way through the menu costs it two more.
+        """
+        place = self._places.pop(page_key, None)
+        if place is None:
+            return None
+        try:
+            page = self._learn(self._fetch(place, place))
+        except AnswerError:  # an upgrade may have put it elsewhere
+            return None
+        return page if self._is_at(page_key, page) else None
+
+    def _is_at(self, page_key: str, page: Page) -> bool:
+        return is_at(self._finder.labels, page_key, self.language, page)
 
     def _fetch(self, target: str, base: str) -> Page:
         return self._session.get(target, base)

@@ -24,6 +24,20 @@ def walk(labels: Labels, key: str, language: str | None, start: Page, fetch: Ste
     raise refusal.page_missing(key, start)
 
 
+def is_at(labels: Labels, key: str, language: str | None, page: Page) -> bool:
+    """Whether a page's own menu says that this page is the one of that key."""
+    here = urldefrag(page.url)[0]
+    for name in _names(labels, key, language):
+        path = name.split(" > ")
+        try:
+            found = _entry(key, page, path) or _entry(key, page, path[1:] or path)
+        except ControlAmbiguous:
+            return False
+        if found is not None:
+            return found == here
+    return False
+
+
 def _names(labels: Labels, key: str, language: str | None) -> tuple[str, ...]:
     """The page's names; where nobody published one, also its English one under the tab as that is called for others."""
     names = labels.page(key)

@@ -5,7 +5,7 @@ Events come many times a second. They are gathered for a moment, and then each p
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -30,9 +30,11 @@ from assistant.ui.pages.run_lanes import LanesCard
 from assistant.ui.pages.run_ledger import LedgerBar, StillOffCard, ledger_key
 from assistant.ui.pages.run_log import LogCard
 from assistant.ui.pages.run_now import MORE, NowCard
-from assistant.ui.pages.run_parts import BannerCard, ProofCard, StopCard, WarningCard, side
+from assistant.ui.pages.run_parts import BannerCard, ProofCard, StopCard, WarningCard
 from assistant.ui.pages.run_question import QuestionCard
+from assistant.ui.pages.run_side import Side
 from assistant.ui.pages.run_strip import RunStrip
+from assistant.ui.pieces import InPieces
 from assistant.ui.widgets.card import Card
 from assistant.wizard.run_view import RunMood, RunView
 
@@ -92,11 +94,14 @@ class RunPage(JourneyPage):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(GATHER)
-        self._soon.timeout.connect(self.update_now)
+        self._soon.timeout.connect(self._update_soon)
+        self._updating = InPieces(self, self._settle)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_AFTER)
-        self._later.timeout.connect(self._put_side)
+        self._later.timeout.connect(self._make_side)
+        self._making = InPieces(self)
+        self._made: Side | None = None
         self._connect()
         self.update_now()
 
@@ -127,6 +132,7 @@ class RunPage(JourneyPage):
     def leave(self) -> None:
         """Not shown: nothing to keep up."""
         self._soon.stop()
+        self._updating.drop()
         super().leave()
 
     def refresh(self) -> None:
@@ -147,6 +153,19 @@ class RunPage(JourneyPage):
 
     def update_now(self) -> None:
         """Look the page through: each part takes over what differs."""
+        self._updating.drop()
+        for _ in self._parts():
+            pass
+        self._settle()
+
+    def _update_soon(self) -> None:
+        """The same, with turns for the person between the parts when there is much to show."""
+        if self._updating.active:
+            self._soon.start()
+        else:
+            self._updating.begin(self._parts())
+
+    def _parts(self) -> Iterator[None]:
         sitting = self.sitting
         if sitting is None:
             return
@@ -154,25 +173,34 @@ class RunPage(JourneyPage):
         view = sitting.view()
         self._step = view.step.id if view.step is not None else None
         self._show_header(view)
+        yield
         self.now.show_view(view, sitting.state, stopping=sitting.stopping)
+        yield
         missing = self.journey.missing_secrets if view.can_resume else ()
         self.ending.show_ending(view, sitting.problem, missing)
+        yield
         self._show_question(view)
+        if not view.can_hold:
+            self.stop_card.hide()
+        self._show_actions(view, stopping=sitting.stopping)
+        self._show_next(view)
+        yield
         self.still_off.show_view(view)
+        yield
         self.banner.show_view(view)
         self.warning.show_view(view)
         self.drain.show_view(view, sitting)
+        yield
         self.lanes.show_view(view, sitting.course, sitting.chosen)
+        yield
         self.proofs.show_proofs(view)
+        yield
         self.curve.show_points(sitting.clients if self._watches(view) else ())
         self.strip.show_blocks(sitting.plan, view.blocks)
+        yield
         self.log.show_lines(sitting.log)
-        if not view.can_hold:
-            self.stop_card.hide()
+        yield
         self._show_side(view)
-        self._show_actions(view, stopping=sitting.stopping)
-        self._show_next(view)
-        self._settle()
 
     def _settle(self) -> None:
         """Lay out before anything is painted: a change goes up through several layouts, and each would show."""
@@ -235,11 +263,20 @@ class RunPage(JourneyPage):
 
     @property
     def at_rest(self) -> bool:
-        return not self._later.isActive()
+        return not (self._later.isActive() or self._making.active or self._updating.active)
 
-    def _put_side(self) -> None:
+    def _make_side(self) -> None:
+        """A drawer of many rows is made in several turns, and only then takes the place of the one before."""
+        if self._made is not None:
+            self._made.drop()
+            self._made = None
         if self._beside is not None:
-            self.set_drawer(side(*self._beside))
+            self._made = Side(self, *self._beside)
+            self._making.begin(self._side_pieces(self._made))
+
+    def _side_pieces(self, made: Side) -> Iterator[None]:
+        yield from made.pieces()
+        self.set_drawer(made.take())
 
     def _show_actions(self, view: RunView, *, stopping: bool) -> None:
         actions = [Action(_LOG, self.toggle_log, Sign.LOG), Action(BUNDLE, self.make_bundle)]

@@ -142,7 +142,7 @@ class LanesCard(Card):
         self.newest.clicked.connect(lambda: self._choose(None))
         self.show_only.chosen.connect(lambda _: self._list())
         self.grid.chosen.connect(self._picked)
-        self._rows: list[LaneRow] = []
+        self._rows: dict[str, LaneRow] = {}
         self._showing = self._working = False
         self.add(Flow(*self.figures.values(), spacing=Space.LARGE * 2, top=True))
         self.add(Flow(self.show_only), self.grid, holder(Flow(self.told, self.newest, self.retry, spacing=Space.BASE)))
@@ -161,7 +161,9 @@ class LanesCard(Card):
             self.show_only.choose("*" if len(lanes) <= _FEW else _ACTIVE)
         self._working = view.can_hold
         self._show_figures(course.tally(unit))
-        self._rows = [_row(course, lane) for lane in lanes]
+        # What a node says changes while it is at work; of a thousand, all but twenty are not.
+        known = self._rows
+        self._rows = {lane.name: _known(known.get(lane.name), lane) or _row(course, lane) for lane in lanes}
         self._list()
         self._offer_retry(chosen)
         if chosen != self._key:
@@ -173,8 +175,8 @@ class LanesCard(Card):
 
     def _offer_retry(self, chosen: str | None) -> None:
         """A node that was left out can be tried again while the run goes on."""
-        lane = next((row.lane for row in self._rows if row.lane.name == chosen), None)
-        wanted = self._working and lane is not None and lane.state is StepState.SKIPPED
+        row = self._rows.get(chosen) if chosen is not None else None
+        wanted = self._working and row is not None and row.lane.state is StepState.SKIPPED
         if wanted == self.retry.isHidden():
             self.retry.setVisible(wanted)
             self.retry.setEnabled(True)
@@ -193,7 +195,7 @@ class LanesCard(Card):
 
     def _list(self) -> None:
         wanted = self.show_only.value
-        rows = [row for row in self._rows if _fits(row.lane.state, wanted)]
+        rows = [row for row in self._rows.values() if _fits(row.lane.state, wanted)]
         self._showing = True
         self.grid.set_entries(rows)
         self._showing = False
@@ -214,6 +216,12 @@ class LanesCard(Card):
 
 def _row_key(row: LaneRow) -> Hashable:
     return row.lane.name
+
+
+def _known(row: LaneRow | None, lane: Lane) -> LaneRow | None:
+    """The row that was made before, where it says what it would say now."""
+    at_rest = lane.state in (StepState.PENDING, StepState.DONE)
+    return row if at_rest and row is not None and row.lane is lane else None
 
 
 def _row(course: Course, lane: Lane) -> LaneRow:

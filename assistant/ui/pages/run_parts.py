@@ -1,27 +1,23 @@
-"""The smaller parts of the Run page: proofs, the warning, the question before stopping, the drawer."""
+"""The smaller parts of the Run page: proofs, the warning, the question before stopping."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assistant.domain.message import Message, plain, say
-from assistant.domain.plan import Ask, Step
+from assistant.domain.plan import Ask
 from assistant.domain.site import Route
 from assistant.ui.pages._appear import appear
 from assistant.ui.pages._bundle import BUNDLE
-from assistant.ui.pages._words import PROOF_STATES, target_words, who_does
-from assistant.ui.pages.base import why
-from assistant.ui.pages.run_ledger import into_drawer
+from assistant.ui.pages._words import PROOF_STATES, target_words
 from assistant.ui.states import State
 from assistant.ui.theme import Tone
 from assistant.ui.widgets.badges import StateBadge
 from assistant.ui.widgets.buttons import DangerButton, PrimaryButton, SecondaryButton
 from assistant.ui.widgets.card import Card, Rows
-from assistant.ui.widgets.drawer import DrawerContent
 from assistant.ui.widgets.facts import ProofRow
 from assistant.ui.widgets.layouts import Flow, holder, row
-from assistant.ui.widgets.text import Heading, Small, Text
+from assistant.ui.widgets.text import Heading, Text
 from assistant.wizard.run_view import ProofView, RunMood, RunView
 
 _PROVES = say("Run", "What proves it")
@@ -44,8 +40,6 @@ _STOP_BUSY = say(
     "later: the assistant checks first and does nothing twice.",
 )
 _STOP, _KEEP = say("Run", "Stop the run"), say("Run", "Keep going")
-_NEXT_STEPS = say("Run", "Next")
-_OUTAGE = say("Run", "site down")
 
 
 class ProofCard(Card):
@@ -185,32 +179,3 @@ class StopCard(Card):
     def _stop(self) -> None:
         self.hide()
         self.stop_wanted.emit()
-
-
-def side(view: RunView, rules: tuple[str, ...]) -> DrawerContent | None:
-    """The drawer: what is switched off, what comes next, and why it is done like this; None without any of it."""
-    upcoming = view.upcoming
-    if not upcoming and not rules and not view.ledger:
-        return None
-    content = DrawerContent()
-    into_drawer(content, view)
-    if upcoming:
-        content.section(_NEXT_STEPS, Rows(*(_Coming(step) for step in upcoming)))
-    why(*rules, into=content)
-    appear(content)
-    return content
-
-
-class _Coming(QWidget):
-    """A step that is still to come: its name, who does it, and whether it cuts."""
-
-    def __init__(self, step: Step) -> None:
-        super().__init__()
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(3)
-        outer.addWidget(Text(step.name))
-        facts: list[QWidget] = [Small(who_does(step)[1])]
-        if step.outage:
-            facts.append(StateBadge(State.WARNING, _OUTAGE))
-        outer.addLayout(Flow(*facts))

@@ -126,7 +126,8 @@ class GridModel(QAbstractTableModel, Generic[E]):
         """
         keys = [self.key(entry) for entry in entries]
         if keys == self.keys:
-            changed = [row for row, entry in enumerate(entries) if entry != self.entries[row]]
+            before = self.entries
+            changed = [row for row, one in enumerate(entries) if one is not before[row] and one != before[row]]
             self.entries = list(entries)
             last = len(self.columns) - 1
             for first, end in _ranges(changed):

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from assistant.domain.message import say
 from assistant.domain.plan import Choices, InstallPackage, Plan
+from assistant.domain.site import Appliance
 from assistant.domain.versions import Version
 from assistant.engine import events as ev
 from assistant.engine.events import StepState
@@ -340,6 +341,18 @@ def test_many_nodes_are_one_line_of_the_ledger() -> None:
     with staged("run-lanes-1000") as stage:
         assert "500 nodes take no new connections." in words(stage.page.drawer)
         assert words(stage.page.drawer).count("take no new connections") == 1
+
+
+def test_the_rail_does_not_ask_each_of_a_thousand_nodes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is looked at for every picture of the window."""
+    asked: list[Appliance] = []
+    is_node = Appliance.is_node.fget  # type: ignore[attr-defined]
+    with staged("run-lanes-1000") as stage:
+        monkeypatch.setattr(Appliance, "is_node", property(lambda one: (asked.append(one), is_node(one))[1]))
+        assert len(stage.journey.plan.site.appliances) > 1000
+        assert stage.journey.is_cluster
+        assert stage.journey.rail
+    assert len(asked) < 100
 
 
 def test_windows_and_report_hold_a_cluster() -> None:

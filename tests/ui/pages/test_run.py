@@ -7,18 +7,21 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
+from pytestqt.qtbot import QtBot
 
 from assistant.domain.access import SiteAddress
 from assistant.domain.question import HandTask
 from assistant.engine import events as ev
 from assistant.translation import Translator
+from assistant.ui import pieces
 from assistant.ui.pages.run_hand import console_url
 from assistant.ui.sample_story import HOST
 from assistant.ui.states import State
 from assistant.ui.texts import language
+from assistant.ui.widgets.drawer import DrawerContent
 from assistant.wizard.stages import Stage
 from tests.ui.pages.conftest import Walk
 from tests.ui.pages.sampling import Staged, staged, words
@@ -568,3 +571,34 @@ def test_while_all_is_well_the_warning_is_calm() -> None:
         assert "While this step is under way" in words(stage.page.warning)
         assert "Do not restart or switch off" in words(stage.page.warning)
         assert not stage.sitting.view().care
+
+
+# ── much at once ─────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_picture_that_takes_long_is_made_in_turns(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
+    monkeypatch.setattr(pieces, "_SLICE", 0.0)
+    with staged("run") as stage, staged("run-typed") as other:
+        page = stage.page
+        page.journey.sitting, typed = other.sitting, other.sitting
+        page._update_soon()
+        assert page._updating.active, "the first piece is not all of it"
+        assert not page.at_rest
+        qtbot.waitUntil(lambda: page.at_rest)
+        assert page.question.question == typed.question
+        assert words(page.drawer) == words(other.page.drawer)
+
+
+def test_a_drawer_that_is_not_wanted_any_more_goes(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
+    monkeypatch.setattr(pieces, "_SLICE", 0.0)
+    with staged("run") as stage:
+        page = stage.page
+        shown, contents = page.drawer, page.findChildren(DrawerContent)
+        page._make_side()
+        page._make_side()
+        assert page.drawer is shown, "the one before stays until the next is whole"
+        qtbot.waitUntil(lambda: page.at_rest)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        assert page.drawer is not shown
+        assert words(page.drawer)
+        assert len(page.findChildren(DrawerContent)) <= len(contents)

@@ -29,7 +29,8 @@ from tests.ui.pages.sampling import Staged, staged, words
 
 
 def side(stage: Staged) -> str:
-    stage.page._put_side()
+    stage.page._make_side()
+    stage.page._making.finish()
     settle_layout()
     return words(stage.page.drawer)
 
