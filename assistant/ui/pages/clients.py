@@ -205,7 +205,7 @@ class _Indent(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        follow(self, lambda: self.setFixedWidth(look().px(26)), "width")
+        follow(self, lambda: self.setFixedWidth(look().px(24)), "width")
 
 
 class _Told(QWidget):
