@@ -109,8 +109,8 @@ class ApiAccount:
     ones is our assumption.
     """
 
-    def __init__(self, name: str, secret: str, faults: FaultSet, now: Callable[[], float]) -> None:
-        self._account = Account(name, secret)
+    def __init__(self, account: Account, faults: FaultSet, now: Callable[[], float]) -> None:
+        self._account = account
         self._faults = faults
         self._now = now
         self._tokens: deque[tuple[str, float]] = deque(maxlen=MAX_TOKENS)

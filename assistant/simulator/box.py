@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from assistant.simulator.absences import Absences
 from assistant.simulator.accounts import Account, new_secret
 from assistant.simulator.cluster.role import ClusterRole
 from assistant.simulator.editions import Package, PackageKind, numbers
@@ -99,7 +100,7 @@ class Box:
         self._own_account = Account(f"admin-{name.lower()}", new_secret(9))
         self.versions = Versions(edition.site_version, edition.build, edition.base_version, edition.api_version)
         self.updates = Updates()
-        self.fleet = Fleet()
+        self.fleet = Fleet(standing=Absences(faults).standing)
         self.clients: Connected = self.fleet
         self.cluster_role = ClusterRole.SINGLE
         self.register: Register | None = None
@@ -141,6 +142,11 @@ class Box:
     def role(self) -> Role:
         """The failover role."""
         return self.failover.role
+
+    @property
+    def namespace(self) -> str:
+        """That of XML answers; empty for none."""
+        return self.edition.namespace_at(self.versions.site)
 
     @property
     def active_addresses(self) -> list[str]:

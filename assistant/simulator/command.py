@@ -100,7 +100,7 @@ def _introduction(document: dict[str, Any]) -> str:
         *_ways(document),
         *(f"  appliance {box['name']} is at {box['address']}" for box in document["appliances"] if _is_master(box)),
         *_nodes(document),
-        f"  API account   {api['client_id']} / {api['client_secret']}",
+        *([f"  API account   {api['client_id']} / {api['client_secret']}"] if api else []),
         f"  /login        {login['user']} / {login['password']}",
         f"  /appliance    {appliance['user']} / {appliance['password']}",
         f"  certificates are vouched for by {document['ca_file']}",
@@ -134,12 +134,17 @@ def _ways(document: dict[str, Any]) -> list[str]:
 
 
 def _updates(document: dict[str, Any]) -> list[str]:
-    """Where update files are fetched for a closed network, and with which keys."""
+    """Where update files are fetched by hand: with which keys, or by which links."""
     if "updates" not in document:
         return []
     updates = document["updates"]
     return [
         f"  update files are fetched from {updates['server']}",
         *(f"  {name} is at {address}" for name, address in updates["resolve"].items()),
-        *(f"  download key of {name}  {key}" for name, key in updates["keys"].items()),
+        *(f"  download key of {name}  {key}" for name, key in updates.get("keys", {}).items()),
+        *(
+            f"  link mailed for {name}  {link['url']}"
+            for name, links in updates.get("links", {}).items()
+            for link in links
+        ),
     ]

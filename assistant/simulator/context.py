@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from assistant.simulator.box import Box
     from assistant.simulator.site import Site
 
-_READING_POSTS = ("/api/command", "/api/backup")
+_READING_POSTS = ("/api/command", "/api/reporting", "/api/backup")
 _SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 
 

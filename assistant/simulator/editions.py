@@ -1,7 +1,8 @@
 """What an appliance of a certain era is: versions, packages, namespace, console layout.
 
 Version and API numbers follow product-facts 1c and 7e and the screens printed in the guides; build numbers are
-made up, but for 19.1.8, which is the recorded one.
+made up, but for 19.1.8, which is the recorded one. That 10.5.2 and later spoke 1.4.2 stands in the vendor's API change
+log, which goes further back than 1c.
 """
 
 from __future__ import annotations
@@ -9,9 +10,18 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-OLD_NAMESPACE = "http://www.networkstreaming.com/namespaces/API/command"  # product-facts 2a [B]
+# Of the command API nobody has seen this one [B]; guide 001 prints ".../namespaces/API" for reports of 10.6, and that
+# the answers carry a namespace from then on. It is what 10.6 has here as well.
+OLD_NAMESPACE = "http://www.networkstreaming.com/namespaces/API/command"
 NAMESPACE = "http://www.bomgar.com/namespaces/API/command"  # product-facts 2a [V]
 NEW_NAMESPACE = "https://www.beyondtrust.com/namespaces/API/command"  # product-facts 2a [V]
+REPORTS = {
+    OLD_NAMESPACE: "http://www.networkstreaming.com/namespaces/API",  # guide 001
+    NAMESPACE: "http://www.bomgar.com/namespaces/API/reporting",  # by analogy [?]
+    NEW_NAMESPACE: "https://www.beyondtrust.com/namespaces/API/reporting",  # product-facts 2a [V]
+}
+"""The namespace of reports beside that of commands."""
+_CHANGED = (10, 6)  # what L1 and L4 date
 
 
 class Layout(StrEnum):
@@ -29,6 +39,11 @@ class PackageKind(StrEnum):
 def numbers(version: str) -> tuple[int, ...]:
     """A version as numbers, for comparing."""
     return tuple(int(part) for part in version.split("."))
+
+
+def knows_guids(site_version: str) -> bool:
+    """Whether sessions go by GUIDs and XML answers have a namespace: from 10.6 on (L1, L4)."""
+    return numbers(site_version) >= _CHANGED
 
 
 @dataclass(frozen=True)
@@ -73,11 +88,19 @@ class Edition:
     """In a cluster, what is installed on the primary master is installed on every node that takes part (7d)."""
     tells_hourly_limit: bool = False
     """The rate limit's headers count the hour, as the specifications from 25.2 on show it; before, the second."""
+    early: bool = False
+    """The 10.6 era (guide 001): the API is called by a user of /login, Updates lies under Support, a pair has no list
+    of updates, support mails links to update files, and a data sync is forced on the backup.
+    """
 
     @property
     def target(self) -> str:
         """The last site version in reach."""
         return [p.version for p in self.packages if p.kind is PackageKind.SITE][-1]
+
+    def namespace_at(self, site_version: str) -> str:
+        """The namespace of XML answers; empty before 10.6 (L4)."""
+        return self.namespace if knows_guids(site_version) else ""
 
 
 def _base(version: str, needs_site: str = "0") -> Package:
@@ -147,7 +170,23 @@ def _bomgar_closed() -> Edition:
     )
 
 
+def _bomgar_early() -> Edition:
+    """The 10.6 era. Its Base software is not public [?]: these numbers are below 3.3.2, so that there is no key."""
+    start = _bomgar("Bomgar 10.5.3 on Base 3.1.1; a user of /login in the query, the pages of the 10.6 era", ())
+    return replace(
+        start,
+        site_version="10.5.3",
+        build="17934",
+        base_version="3.1.1",
+        api_version="1.4.2",
+        packages=(_base("3.1.2"), _site("Bomgar", "10.6.2", "19866", "1.5.0", needs_base="3.1.2")),
+        merges_sessions=False,
+        early=True,
+    )
+
+
 EDITIONS = {
+    "bomgar-10.6": _bomgar_early(),
     "bomgar-12": _bomgar("Bomgar 12.1.4 on Base 3.2.4; accounts in the query, old console", _BOMGAR_SHORT),
     "bomgar-12-long": _bomgar("Bomgar 12.1.4 with three site packages to go through", _BOMGAR_LONG),
     "bomgar-12-closed": _bomgar_closed(),
@@ -186,6 +225,8 @@ EDITIONS = {
 }
 
 _ALIASES = {
+    "bomgar-10": "bomgar-10.6",
+    "bomgar-10.5": "bomgar-10.6",
     "bomgar": "bomgar-12",
     "bomgar-12.x": "bomgar-12",
     "bomgar-12.1": "bomgar-12",

@@ -80,6 +80,12 @@ _WIRE = {
     ),
     "api-disabled": FaultKind("Enable XML API is off, and with it every form of the Command API", per_box=False),
     "xml-api-off": FaultKind("Enable XML API is off; the Command API in JSON is not touched by it", per_box=False),
+    "no-health-action": FaultKind(
+        "The Command API has no check_health (none), or no more actions than the vendor's guide to 1.5.0 lists (guide)",
+        "known",
+        (("known", "none"),),
+        choices={"known": ("none", "guide")},
+    ),
     "no-v2": FaultKind("The Command API in JSON is not there"),
     "clock-off": FaultKind(
         "The box's clock is off by so many seconds (negative: behind)", "seconds", (("seconds", 900.0),)
@@ -179,6 +185,17 @@ _CARRIED = {
         "how",
         (("how", "refuse"),),
         choices={"how": ("refuse", "error", "wrong-certificate", "portal")},
+        per_box=False,
+    ),
+}
+_CLIENTS = {
+    "jump-clients-away": FaultKind(
+        "So many more Jump Clients neither connect nor update: they are off (offline), lost, or switched off by their "
+        "users (disabled)",
+        "why",
+        (("why", "offline"), ("count", 5)),
+        many=True,
+        choices={"why": ("offline", "lost", "disabled"), "count": range(101)},
         per_box=False,
     ),
 }
@@ -305,5 +322,5 @@ _CLUSTER = {
 }
 
 FAULTS: dict[str, FaultKind] = {
-    **_WIRE, **_FILES, **_UPDATES, **_CARRIED, **_CONSOLES, **_FAILOVER, **_CLUSTER, **_NETWORK,
+    **_WIRE, **_FILES, **_UPDATES, **_CARRIED, **_CLIENTS, **_CONSOLES, **_FAILOVER, **_CLUSTER, **_NETWORK,
 }  # fmt: skip

@@ -134,6 +134,11 @@ class FaultSet:
         key = fault_named(name).value
         return any(value is None or fault.text(key) == value for fault in self._found(name, box))
 
+    def of_value(self, name: str, value: str) -> Fault | None:
+        """The fault of that name that is on with this value, or None."""
+        key = fault_named(name).value
+        return next((fault for fault in self._found(name, None) if fault.text(key) == value), None)
+
     def take(self, name: str, path: str, box: str | None = None) -> Fault | None:
         """The fault of that name if it means ``path``; counts one use and ends it after ``times`` uses."""
         found = self._found(name, box)

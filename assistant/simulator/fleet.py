@@ -6,10 +6,12 @@ product-facts 2f and 4.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
+
+from assistant.simulator.absences import DAYS, Standing
 
 DAY = 86_400.0
 JUMP_CLIENTS = 120
@@ -30,7 +32,9 @@ class ClientType(StrEnum):
 
 @dataclass(frozen=True)
 class JumpClient:
-    """One Jump Client. ``personal`` ones are not in a shared Jump Group; ``away`` ones have been off for days."""
+    """One Jump Client. ``personal`` ones are not in a shared Jump Group. ``from_the_end``: its place among the others,
+    counted backwards.
+    """
 
     number: int
     name: str
@@ -38,7 +42,13 @@ class JumpClient:
     group: str
     passive: bool
     personal: bool
-    away: bool
+    standing: Standing
+    from_the_end: int
+
+    @property
+    def max_offline_minutes(self) -> int:
+        """After how long off it uninstalls itself; 0: never."""
+        return 0 if self.group == "Servers" else 90 * 24 * 60
 
 
 @dataclass(frozen=True)
@@ -74,7 +84,8 @@ def _jump_client(number: int) -> JumpClient:
         group="Branch offices" if number % 3 else "Servers",
         passive=number % 10 == 0,
         personal=number % 20 == 7,
-        away=number in (41, 97),
+        standing={41: Standing.OFFLINE, 97: Standing.LOST}.get(number, Standing.HERE),
+        from_the_end=JUMP_CLIENTS - number,
     )
 
 
@@ -114,10 +125,15 @@ class Fleet:
     """Who is connected, and which Jump Clients still need the update, at any simulated moment.
 
     ``stop`` and ``resume`` tell when the site's software goes down and comes back; everything else is computed.
-    ``kinds``: who comes to this appliance besides Jump Clients.
+    ``kinds``: who comes to this appliance besides Jump Clients. ``standing``: how a Jump Client stands.
     """
 
-    def __init__(self, kinds: frozenset[ClientType] = frozenset(ClientType)) -> None:
+    def __init__(
+        self,
+        kinds: frozenset[ClientType] = frozenset(ClientType),
+        standing: Callable[[JumpClient], Standing] = lambda client: client.standing,
+    ) -> None:
+        self.standing = standing
         self.jump_clients = _JUMP_CLIENTS
         self.visitors = tuple(visitor for visitor in _visitors() if visitor.type in kinds)
         self.concurrent = 20
@@ -144,7 +160,7 @@ class Fleet:
         down = self._outage.down if self._outage else at
         self._outage = Outage(down, at)
         if upgraded:
-            away = {client.number for client in self.jump_clients if client.away}
+            away = {client.number for client in self.jump_clients if self._is_away(client)}
             self._stranded |= self._pending_at_stop - away
             self._upgrade = Upgrade(at, self.concurrent if self.automatic else 0)
 
@@ -186,8 +202,9 @@ class Fleet:
     def state(self, client: JumpClient, at: float) -> JumpClientState:
         """Whether a Jump Client is connected and up to date (rules C5-C7)."""
         pending = self._needs_update(client, at)
-        if client.away:
-            return JumpClientState(False, pending, -9 * DAY)
+        standing = self.standing(client)
+        if standing is not Standing.HERE:
+            return JumpClientState(False, pending, -DAYS[standing] * DAY)
         if self._outage is None:
             return JumpClientState(True, pending, -DAY - 60.0 * client.number)
         back = self._back_at(client)
@@ -206,7 +223,7 @@ class Fleet:
     def _updated_at(self, client: JumpClient) -> float | None:
         """When the client's turn comes; an outage in between puts it off."""
         upgrade, outage = self._upgrade, self._outage
-        if upgrade is None or client.away or not upgrade.concurrent or client.number in self._stranded:
+        if upgrade is None or self._is_away(client) or not upgrade.concurrent or client.number in self._stranded:
             return None
         turn = (self._ranks[client.number] + 1) * UPGRADE_TIME / upgrade.concurrent
         due = upgrade.up + 60.0 + turn + (PASSIVE_LATER if client.passive else 0.0)
@@ -223,6 +240,9 @@ class Fleet:
             return soon
         updated = self._updated_at(client)
         return None if updated is None else max(soon, updated)
+
+    def _is_away(self, client: JumpClient) -> bool:
+        return self.standing(client) is not Standing.HERE
 
     def _is_back(self, after: float, at: float) -> bool:
         outage = self._outage

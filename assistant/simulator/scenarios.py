@@ -25,6 +25,7 @@ SCENARIOS = {
     "failover": "Two appliances in failover with a shared address: A is primary, B is backup",
     "closed-network": "One appliance that does not reach the vendor, and the vendor's update server",
     "closed-failover": "Two appliances in failover that do not reach the vendor, and the vendor's update server",
+    "legacy-10.6": "Two appliances in failover in the 10.6 era: update files by mail, a login in the query",
     "atlas": "A cluster: the masters A and B in failover with a shared address, and traffic nodes in several regions",
     "atlas-no-failover": "A cluster with one master, A, and traffic nodes in several regions",
 }
@@ -35,7 +36,7 @@ ATLAS = frozenset({"atlas", "atlas-no-failover"})
 EDITIONS = {name: edition.description for name, edition in _EDITIONS.items()}
 
 DEFAULT_EDITION = "bomgar-12"
-_CLOSED_EDITION = "bomgar-12-closed"
+_OWN_EDITIONS = {**dict.fromkeys(CLOSED, "bomgar-12-closed"), "legacy-10.6": "bomgar-10.6"}
 
 
 def scenario_named(name: str) -> str:
@@ -47,7 +48,7 @@ def scenario_named(name: str) -> str:
 
 def edition_named(name: str | None, scenario: str = "single") -> str:
     """The edition's own name for a name or alias, the scenario's own for None; UnknownEdition otherwise."""
-    wanted = canonical(name or (_CLOSED_EDITION if scenario in CLOSED else DEFAULT_EDITION))
+    wanted = canonical(name or _OWN_EDITIONS.get(scenario, DEFAULT_EDITION))
     if wanted not in _EDITIONS:
         raise UnknownEdition(name or "", _EDITIONS)
     return wanted

@@ -14,7 +14,7 @@ from assistant.simulator.fault_kinds import BOXES
 from assistant.simulator.faults import FaultSet
 from assistant.simulator.network.ways import swing_of
 from assistant.simulator.records import Effect, Records, Request
-from assistant.simulator.scenarios import ATLAS, CLOSED, edition_named, scenario_named
+from assistant.simulator.scenarios import ATLAS, edition_named, scenario_named
 from assistant.simulator.texts import LANGUAGES
 
 if TYPE_CHECKING:
@@ -210,7 +210,9 @@ class Simulation:
 
     @property
     def api(self) -> dict[str, str]:
-        """The API account; before OAuth a user name and a password under the same keys."""
+        """The API account; before OAuth a user name and a password under the same keys, in the 10.6 era those of
+        ``login``.
+        """
         account = self._site.api_account
         return {"client_id": account.name, "client_secret": account.secret}
 
@@ -246,9 +248,10 @@ class Simulation:
 
     @property
     def updates(self) -> dict[str, Any] | None:
-        """The vendor's update server: ``server`` (its address), ``resolve`` (where that leads) and ``keys`` (the
-        Appliance Download Key of each appliance, as support tells it, by the appliance's name); None where it cannot
-        be seen from here.
+        """The vendor's update server: ``server`` (its address), ``resolve`` (where that leads) and, by the appliance's
+        name, ``keys`` (its Appliance Download Key, as support tells it) or, in the 10.6 era, ``links`` (what support
+        mails: ``package`` and ``url`` of each file, in the order of installation); None where it cannot be seen from
+        here.
         """
         return self._vendor.document()
 
@@ -298,7 +301,7 @@ class Simulation:
             "site": self.site if self.resolve else f"{self.site}:{self.port}",
             "resolve": self.resolve,
             "ca_file": str(self.ca_file),
-            "api": self.api,
+            "api": None if self._site.edition.early else self.api,
             "login": self.login,
             "appliance": self.appliance,
             "appliances": [one | {"appliance": self.account_of(one["name"])} for one in self.appliances],
@@ -338,4 +341,4 @@ def _lay_out(site: Site, port: int | None, swing: str | None) -> Layout:
     from assistant.simulator import ports
 
     masters = len(site.masters)
-    return ports.lay_out(masters, port, swing, nodes=len(site.boxes) - masters, updates=site.scenario in CLOSED)
+    return ports.lay_out(masters, port, swing, nodes=len(site.boxes) - masters, updates=site.has_update_server)

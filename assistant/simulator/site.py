@@ -32,6 +32,7 @@ _BOXES = {
     "failover": "AB",
     "closed-network": "A",
     "closed-failover": "AB",
+    "legacy-10.6": "AB",
     "atlas": "AB",
     "atlas-no-failover": "A",
 }
@@ -60,9 +61,9 @@ class Site:
         self.clock = clock
         self.faults = faults
         self.records = records
-        name = "api-upgrade" if not self.edition.oauth else new_secret(12)
-        self.api_account = ApiAccount(name, new_secret(), faults, clock.lifetime)
         self.admin = Account("admin", new_secret(9))
+        own = Account(new_secret(12) if self.edition.oauth else "api-upgrade", new_secret())
+        self.api_account = ApiAccount(self.admin if self.edition.early else own, faults, clock.lifetime)
         self.xml_api = True
         self.public_port = HTTPS
         self._password = new_secret(9)
@@ -87,6 +88,11 @@ class Site:
     def box_named(self, name: str) -> Box:
         """Raises KeyError."""
         return self._by_name[name]
+
+    @property
+    def has_update_server(self) -> bool:
+        """Whether the vendor's update server is there to be gone to with a browser."""
+        return self.scenario in CLOSED or self.edition.early
 
     @property
     def xml_api_enabled(self) -> bool:

@@ -102,6 +102,9 @@ class Api:
     def answer(self, action: str, **parameters: str) -> etree._Element:
         return self.command(action, **parameters).xml()
 
+    def reporting(self, **parameters: str) -> Answer:
+        return self.wire.get(f"/api/reporting?{urlencode({**self.login, **parameters})}", **self.headers)
+
     def backup(self, password: str | None = None) -> Answer:
         path = f"/api/backup?{urlencode(self.login)}"
         if password is None:

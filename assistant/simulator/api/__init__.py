@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from starlette.routing import Route
 
-from assistant.simulator.api import backup, command, command_v2, configuration, health, oauth
+from assistant.simulator.api import backup, command, command_v2, configuration, health, oauth, reporting
 
 if TYPE_CHECKING:
     from starlette.routing import BaseRoute
@@ -22,6 +22,8 @@ def routes(edition: Edition) -> list[BaseRoute]:
         Route("/check_health", health.probe),
         Route("/api/command", command.command, methods=["GET", "POST"]),
         Route("/api/command.xsd", command.schema),
+        Route("/api/reporting", reporting.reporting, methods=["GET", "POST"]),
+        Route("/api/reporting.xsd", reporting.schema),
         Route("/api/backup", backup.backup, methods=["GET", "POST"]),
     ]
     if edition.oauth:

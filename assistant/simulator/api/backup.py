@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from typing import TYPE_CHECKING
+from urllib.parse import parse_qsl
 
 from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response
 
@@ -21,7 +22,7 @@ PATH = "/api/backup"
 
 
 async def backup(request: Request) -> Response:
-    """GET, or POST with a JSON body that may hold the backup's password.
+    """GET, or POST with a JSON body that may hold the backup's password; before OAuth also with the login in a form.
 
     A wrong login of the old edition is HTTP 200 with a text (product-facts 1b [P]); what a missing permission
     looks like is not public [?].
@@ -29,12 +30,12 @@ async def backup(request: Request) -> Response:
     context = context_of(request)
     old = not context.site.edition.oauth
     try:
-        headers = admit(request, request.query_params)
+        headers = admit(request, {**request.query_params, **await _form(request)})
     except Refused as refused:
         return PlainTextResponse("Invalid credentials") if old else refused.response
     if not context.site.api_account.may("perm_backup"):
         return PlainTextResponse("Permission denied") if old else JSONResponse({"error": "access_denied"}, 403)
-    password = await _password(request)
+    password = "" if old and _is_form(request) else await _password(request)
     if password is None:
         return JSONResponse({"error": "invalid_request", "message": "The body is not understood."}, 400)
     response = make(context, password, history=True)
@@ -71,6 +72,15 @@ def _facts(context: Context) -> dict[str, str | int]:
         "sessions": len(box.sessions.ended(box.clock.now_elapsed())),
         "inter_appliance_key": box.failover.key,
     }
+
+
+def _is_form(request: Request) -> bool:
+    return request.headers.get("content-type", "").partition(";")[0].strip() == "application/x-www-form-urlencoded"
+
+
+async def _form(request: Request) -> dict[str, str]:
+    """The fields of a form body; nothing where there is none."""
+    return dict(parse_qsl((await request.body()).decode(errors="replace"))) if _is_form(request) else {}
 
 
 async def _password(request: Request) -> str | None:

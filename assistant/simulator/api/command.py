@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from assistant.simulator.context import Context
 
+_ROOTS = ("api_information", "health_check", "appliances", "connected_client_list", "connected_clients", "error")
 _FORM = "application/x-www-form-urlencoded"
 
 Action = Callable[["Context", Mapping[str, str]], xml.Answer]
@@ -33,12 +34,14 @@ ACTIONS: dict[str, Action] = {
     "get_support_teams": clients.get_support_teams,
 }
 CHANGING = frozenset({"set_failover_role"})
+EARLY = frozenset({"get_api_info", "get_logged_in_reps", "get_support_teams"})
+"""What the API Programmer's Guide for 1.5.0 lists of these [V: its table of contents]."""
 
 
 async def command(request: Request) -> Response:
     """``/api/command`` by GET, or by POST with a form body; multipart is refused (415 is our choice)."""
     context = context_of(request)
-    namespace = context.site.edition.namespace
+    namespace = context.box.namespace
     parameters = dict(request.query_params)
     if request.method == "POST":
         if request.headers.get("content-type", "").partition(";")[0].strip() != _FORM:
@@ -59,7 +62,7 @@ async def command(request: Request) -> Response:
 async def schema(request: Request) -> Response:
     """``/api/command.xsd``, without login (product-facts 2 [P])."""
     context = context_of(request)
-    body = state.schema(context.site.edition.namespace, sorted(ACTIONS))
+    body = xml.schema(context.box.namespace, _ROOTS, f"actions: {', '.join(sorted(_known(context)))}")
     return Response(body, headers={"Content-Type": "text/xml; charset=UTF-8"})
 
 
@@ -72,11 +75,21 @@ def _perform(context: Context, action: str, parameters: Mapping[str, str]) -> xm
         return _error("The XML API is not enabled")
     if not site.api_account.may("perm_command"):
         return _error("Permission denied")
-    if action not in ACTIONS:
+    if action not in _known(context):
         return _error("Invalid action")
     if action in CHANGING and not site.api_account.may_act():
         return _error("Permission denied")
     return ACTIONS[action](context, parameters)
+
+
+def _known(context: Context) -> frozenset[str]:
+    """The actions that there are. The vendor's guide to API 1.5.0 lists fewer than its later ones do; whether that is
+    all that 10.6 knew, a fault decides.
+    """
+    fault = context.box.faults.get("no-health-action")
+    if fault is None:
+        return frozenset(ACTIONS)
+    return EARLY if fault.text("known") == "guide" else frozenset(ACTIONS) - {"check_health"}
 
 
 def _error(text: str) -> xml.Answer:

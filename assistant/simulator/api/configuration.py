@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Mount, Route, Router
 
+from assistant.simulator.absences import Standing
 from assistant.simulator.api.oauth import Refused, admit
 from assistant.simulator.api.paging import Paging, Unprocessable, links
 from assistant.simulator.context import context_of
@@ -122,6 +123,7 @@ def _jump_clients(context: Context) -> list[Row]:
 
 
 def _row(context: Context, client: JumpClient) -> Row:
+    standing = context.box.fleet.standing(client)
     state = context.box.fleet.state(client, context.site.clock.now_elapsed())
     changed = context.box.date(state.changed_at).astimezone(UTC).isoformat(timespec="seconds")
     earlier = context.box.date(min(state.changed_at, 0) - 3600).astimezone(UTC).isoformat(timespec="seconds")
@@ -135,13 +137,13 @@ def _row(context: Context, client: JumpClient) -> Row:
         "tag": client.group,
         "connection_type": "passive" if client.passive else "active",
         "needs_update": state.needs_update,
-        "is_lost": False,
+        "is_lost": standing is Standing.LOST,
         "last_connect_timestamp": changed if state.connected else earlier,
         "last_disconnect_timestamp": earlier if state.connected else changed,
-        "unavailable_reason": "none",
+        "unavailable_reason": "disabled" if standing is Standing.DISABLED else "none",
         "operating_system": "Windows 10 Enterprise x64",
         "install_mode": "service",
-        "max_offline_minutes": 0,
+        "max_offline_minutes": client.max_offline_minutes,
         "expiration_timestamp": None,
     }
 

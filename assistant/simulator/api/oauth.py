@@ -65,7 +65,8 @@ def admit(request: Request, parameters: Mapping[str, str]) -> dict[str, str]:
 
 def _admit_by_login(context: Context, parameters: Mapping[str, str]) -> None:
     name, password = parameters.get("username", ""), parameters.get("password", "")
-    if not context.site.api_account.accepts(name, password):
+    locked = context.site.edition.early and context.box.faults.has("locked-account")  # the user of /login
+    if locked or not context.site.api_account.accepts(name, password):
         context.site.records.effect("login-refused", context.box.name, name)
         raise Refused(JSONResponse({}, 401))
 

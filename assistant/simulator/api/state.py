@@ -78,16 +78,3 @@ def entry_of(context: Context, box: Box) -> Entry | None:
     """What the master that is asked knows of a traffic node; a node knows nothing of itself (ours [?])."""
     register = context.box.register
     return register.of(box) if register is not None else None
-
-
-def schema(namespace: str, actions: list[str]) -> str:
-    """A schema with the right target namespace and the elements that this simulator answers with."""
-    roots = ("api_information", "health_check", "appliances", "connected_client_list", "connected_clients")
-    elements = "".join(f'  <xs:element name="{root}" type="xs:anyType"/>\n' for root in (*roots, "error"))
-    return (
-        '<?xml version="1.0" encoding="UTF-8"?>\n'
-        f'<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="{namespace}"'
-        f' xmlns="{namespace}" elementFormDefault="qualified">\n'
-        f"  <!-- actions: {', '.join(actions)} -->\n"
-        f"{elements}</xs:schema>\n"
-    )

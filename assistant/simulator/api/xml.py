@@ -1,10 +1,14 @@
-"""XML answers of the Command API: elements without prefix in the namespace of the era (product-facts 2a)."""
+"""XML answers: elements without prefix in the namespace of the era, in none before 10.6 (product-facts 2a, L4)."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element, SubElement, tostring
 
 from starlette.responses import Response
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class Answer:
@@ -19,7 +23,8 @@ class Answer:
         return element
 
     def response(self, namespace: str, headers: dict[str, str] | None = None) -> Response:
-        self.root.set("xmlns", namespace)
+        if namespace:
+            self.root.set("xmlns", namespace)
         body = b'<?xml version="1.0" encoding="UTF-8"?>\n' + tostring(self.root, "utf-8")
         return Response(body, headers={"Content-Type": "text/xml; charset=UTF-8", **(headers or {})})
 
@@ -29,3 +34,15 @@ def error(text: str, namespace: str) -> Response:
     answer = Answer("error")
     answer.root.text = text
     return answer.response(namespace)
+
+
+def schema(namespace: str, roots: Iterable[str], note: str) -> str:
+    """A schema with the right target namespace and the elements that this simulator answers with."""
+    elements = "".join(f'  <xs:element name="{root}" type="xs:anyType"/>\n' for root in roots)
+    target = f' targetNamespace="{namespace}" xmlns="{namespace}"' if namespace else ""
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?>\n'
+        f'<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"{target} elementFormDefault="qualified">\n'
+        f"  <!-- {note} -->\n"
+        f"{elements}</xs:schema>\n"
+    )

@@ -47,7 +47,7 @@ class Cluster:
         for master in masters:
             master.cluster_role = ClusterRole.MASTER
             master.register = Register(Entry(node, spot.name, spot.offset) for node, spot in nodes)
-            master.fleet = Fleet(_AT_MASTERS)
+            master.fleet = Fleet(_AT_MASTERS, master.fleet.standing)
             master.clients = master.fleet
             master.when_started = self._also_install_on_nodes(master)
             master.when_installed = self._mark_nodes(master)

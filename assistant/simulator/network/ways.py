@@ -10,7 +10,7 @@ SWINGS = {
     "nat": "the translation of the site's public address (S3)",
 }
 
-_PAIRS = frozenset({"failover", "closed-failover", "atlas"})
+_PAIRS = frozenset({"failover", "closed-failover", "legacy-10.6", "atlas"})
 
 
 def swing_of(scenario: str, swing: str | None) -> str | None:

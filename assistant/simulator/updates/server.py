@@ -1,7 +1,8 @@
 """The vendor's update server: a download key is exchanged for files (procedures P2; its real pages are not public).
 
 ``GET /`` shows a form; ``POST /`` with the field ``key`` lists the files of that key's appliance; each is fetched by
-its link, whole or in parts (Range, If-Range), and once (R15).
+its link, whole or in parts (Range, If-Range), and once (R15). In the 10.6 era there are no keys: support mails the
+links (guide 001), and there is nothing else here.
 """
 
 from __future__ import annotations
@@ -62,12 +63,10 @@ class UpdateServer:
         self._page = template("assistant.simulator.updates", "updates.html")
         self._tls = server_context(authority.issue([HOSTNAME], [endpoint.host]))
         self._wrong_tls = server_context(self_signed("proxy.invalid"))
+        by_key = [Route("/", self._ask, methods=["GET"]), Route("/", self._list, methods=["POST"])]
+        files = Route("/files/{token}/{name:path}", self._hand_out, methods=["GET"])
         self._routes: ASGIApp = Router(
-            [
-                Route("/", self._ask, methods=["GET"]),
-                Route("/", self._list, methods=["POST"]),
-                Route("/files/{token}/{name:path}", self._hand_out, methods=["GET"]),
-            ],
+            [files] if site.edition.early else [*by_key, files],
             redirect_slashes=False,
             default=PlainTextResponse("Not Found", 404),
         )
@@ -86,12 +85,20 @@ class UpdateServer:
         return self._wrong_tls if self._is("wrong-certificate") else self._tls
 
     def document(self) -> dict[str, object]:
-        """What the simulation's first line says of it. Support tells the keys where the console does not (P2)."""
-        return {
-            "server": self.url,
-            "resolve": {HOSTNAME: str(self._endpoint)},
-            "keys": {box.name: download_key(box) for box in self._site.boxes},
-        }
+        """What the simulation's first line says of it. Support tells the keys where the console does not (P2), or mails
+        the links.
+        """
+        boxes = self._site.boxes
+        if self._site.edition.early:
+            told: dict[str, object] = {"links": {box.name: self._links(box) for box in boxes}}
+        else:
+            told = {"keys": {box.name: download_key(box) for box in boxes}}
+        return {"server": self.url, "resolve": {HOSTNAME: str(self._endpoint)}, **told}
+
+    def _links(self, box: Box) -> list[dict[str, str]]:
+        """What support mails for an appliance, in the order of installation."""
+        items = self._shelf.items(box)
+        return [{"package": item.package.name, "url": f"{self.url}{_path(item)}"} for item in items]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         self._site.settle()
@@ -141,10 +148,7 @@ class UpdateServer:
 
     def _row(self, item: Item) -> _Row:
         kind = self._table[f"server.kind.{item.package.kind}"]
-        # A browser takes dots at the end of an address for a way up: they stand in the Content-Disposition alone.
-        called = item.name if item.name.strip(".") else "update"
-        url = f"/files/{item.token}/{quote(called, safe='')}"
-        return _Row(item.package.name, kind, item.source.size, item.name, url)
+        return _Row(item.package.name, kind, item.source.size, item.name, _path(item))
 
     async def _hand_out(self, request: Request) -> Response | Sending:
         item = self._shelf.find(request.path_params["token"])
@@ -173,6 +177,12 @@ class UpdateServer:
             rows=rows,
         )
         return HTMLResponse(page, status, headers={"Cache-Control": "no-store"})
+
+
+def _path(item: Item) -> str:
+    # A browser takes dots at the end of an address for a way up: they stand in the Content-Disposition alone.
+    called = item.name if item.name.strip(".") else "update"
+    return f"/files/{item.token}/{quote(called, safe='')}"
 
 
 def _dated(send: Send) -> Send:

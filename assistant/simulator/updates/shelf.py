@@ -110,14 +110,16 @@ class Shelf:
         """What leads from what is installed to the target, without what was fetched."""
         if box.faults.has("files-gone"):
             return []
-        return [item for item in self._items(box) if not self.is_fetched(item)]
+        return [item for item in self.items(box) if not self.is_fetched(item)]
 
     def find(self, token: str) -> Item | None:
         """The file of that token, fetched or not."""
-        return next((item for box in self._site.boxes for item in self._items(box) if item.token == token), None)
+        return next((item for box in self._site.boxes for item in self.items(box) if item.token == token), None)
 
     def is_fetched(self, item: Item) -> bool:
-        return item.token in self._fetched or item.box.faults.has("files-gone")
+        """A link that support mailed leads to the file for as long as it is there; that a file goes is later (R15)."""
+        once = not self._site.edition.early and item.token in self._fetched
+        return once or item.box.faults.has("files-gone")
 
     def fetched(self, item: Item) -> None:
         """The file was sent whole."""
@@ -131,7 +133,8 @@ class Shelf:
         """The update file as it is made for an appliance, whatever is wrong with the server."""
         return self._file(box.guid, package, box.faults)
 
-    def _items(self, box: Box) -> list[Item]:
+    def items(self, box: Box) -> list[Item]:
+        """What leads from what is installed to the target, fetched or not."""
         return [self._item(box, package, number) for number, package in enumerate(box.ahead())]
 
     def _item(self, box: Box, package: Package, number: int) -> Item:

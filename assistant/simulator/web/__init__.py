@@ -26,7 +26,7 @@ class Consoles:
         self.login = Console(
             "login", login_pages.pages(site.edition, cluster=site.cluster is not None), site, identities, self._renderer
         )
-        self.appliance = Console("appliance", appliance_pages.pages(), site, identities, self._renderer)
+        self.appliance = Console("appliance", appliance_pages.pages(site.edition), site, identities, self._renderer)
 
     def holding_page(self) -> str:
         """What the site shows while its software is down."""

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from assistant.simulator.web import certificate_pages, network_pages, update_pages
 from assistant.simulator.web.desk import Desk, PageSpec
 from assistant.simulator.web.model import Facts, Page
 
+if TYPE_CHECKING:
+    from assistant.simulator.editions import Edition
 
-def pages() -> tuple[PageSpec, ...]:
+
+def pages(edition: Edition) -> tuple[PageSpec, ...]:
     """Every page, in the order of the menu."""
     return (
         PageSpec("appliance.status_basics", "menu.status", _basics),
         *network_pages.pages(),
         *certificate_pages.pages(),
-        *update_pages.pages(),
+        *update_pages.pages(edition),
     )
 
 

@@ -78,6 +78,8 @@ def _pair_for(desk: Desk, backup: Connection, reverse: Connection) -> Pair:
 
 def _sync(desk: Desk, sent: Sent) -> Reply:
     del sent
+    if not failover_status.has_sync(desk):
+        return desk.error("error.unknown")
     try:
         _pair(desk).sync_now(desk.box, desk.now)
     except Refused as refused:

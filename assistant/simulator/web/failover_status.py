@@ -18,15 +18,21 @@ def sections(desk: Desk, pair: Pair) -> tuple[Section, ...]:
     parts: list[object] = [
         Text(desk.say(f"failover.this_is_{role}", hostname=desk.site.hostname)),
         _facts(desk, pair.seen(desk.box, desk.now)),
-        Form("sync", (Button("sync", desk.say("failover.sync_now")),)),
-        Text(*_sync_state(desk, pair)),
     ]
+    if has_sync(desk):
+        parts.append(Form("sync", (Button("sync", desk.say("failover.sync_now")),)))
+    parts.append(Text(*_sync_state(desk, pair)))
     if pair.changing.busy:
         parts.append(Text(desk.say("failover.changing"), "progress"))
     parts += [_become(desk), Text(desk.say("failover.become_note"))]
     parts += [Form("sever", (Button("sever", desk.say("failover.break")),)), Text(desk.say("failover.break_note"))]
     configuration = [_configuration(desk)] if desk.box.shared_address else []
     return (desk.section(f"failover.{role}_status", *parts), *configuration, _settings(desk), history(desk))
+
+
+def has_sync(desk: Desk) -> bool:
+    """Whether a data sync can be started here: in the 10.6 era on the backup alone (L6, P5)."""
+    return desk.box.role is Role.BACKUP or not desk.site.edition.early
 
 
 def history(desk: Desk) -> Section:

@@ -9,17 +9,21 @@ from typing import TYPE_CHECKING
 
 from starlette.responses import Response
 
+from assistant.simulator.absences import Standing
 from assistant.simulator.editions import Layout
 from assistant.simulator.web.desk import Action, Desk, PageSpec, Reply, Sent
 from assistant.simulator.web.model import Button, Field, FieldKind, Form, Link, Page, Table
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from assistant.simulator.editions import Edition
     from assistant.simulator.fleet import JumpClientState
 
 _PAGE = "login.jump_clients"
 _EXPORT = "login.jump_clients_export"
-_COLUMNS = ("jump.name", "jump.hostname", "jump.group", "jump.status", "jump.status_details")
+_COLUMNS = ("jump.name", "jump.hostname", "jump.group", "jump.mode", "jump.status", "jump.status_details")
+_SEPARATORS = {"en": ","}  # elsewhere the comma is in numbers: a semicolon
 _LIMITS = {"concurrent": 500, "bandwidth": 100, "connection_rate": 300}
 
 
@@ -69,9 +73,9 @@ def _save(desk: Desk, sent: Sent, *, full: bool) -> Reply:
 
 
 def _export(desk: Desk) -> Response:
-    """The list as CSV; the columns of the real export are not public [?]."""
+    """The list as CSV, as the language's spreadsheets have it; the real export is not public [?]."""
     text = io.StringIO()
-    writer = csv.writer(text)
+    writer = csv.writer(text, delimiter=_SEPARATORS.get(desk.say.language, ";"))
     writer.writerow([desk.say(key) for key in _COLUMNS])
     writer.writerows(_rows(desk))
     headers = {"Content-Disposition": 'attachment; filename="jump-clients.csv"'}
@@ -83,12 +87,25 @@ def _rows(desk: Desk) -> tuple[tuple[str, ...], ...]:
     found = []
     for client in fleet.jump_clients:
         state = fleet.state(client, now)
-        changed = desk.box.date(state.changed_at).strftime("%Y-%m-%d %H:%M:%S")
-        found.append((client.name, client.hostname, client.group, _status(desk, state), changed))
+        mode = desk.say("jump.passive" if client.passive else "jump.active")
+        status = _status(desk, state, fleet.standing(client))
+        changed = _moment(desk, desk.box.date(state.changed_at))
+        found.append((client.name, client.hostname, client.group, mode, status, changed))
     return tuple(found)
 
 
-def _status(desk: Desk, state: JumpClientState) -> str:
+def _status(desk: Desk, state: JumpClientState, standing: Standing) -> str:
+    """A client that is lost or disabled shows so before anything else (ours [?])."""
+    if standing in (Standing.LOST, Standing.DISABLED):
+        return desk.say(f"jump.{standing}")
     if state.needs_update:
         return desk.say("jump.upgrade_pending")
     return desk.say("jump.online" if state.connected else "jump.offline")
+
+
+def _moment(desk: Desk, moment: datetime) -> str:
+    """As the language writes it, by the box's clock; with seconds, as the screens in the guides have them."""
+    if desk.say.language == "en":
+        half = f"{moment:%M:%S} {'AM' if moment.hour < 12 else 'PM'}"
+        return f"{moment.month}/{moment.day}/{moment.year} {moment.hour % 12 or 12}:{half}"
+    return moment.strftime("%d.%m.%Y %H:%M:%S" if desk.say.language == "de" else "%d/%m/%Y %H:%M:%S")

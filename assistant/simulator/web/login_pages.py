@@ -154,6 +154,8 @@ def _api(desk: Desk) -> Page:
             Button("save", say("network.save")),
         ),
     )
+    if desk.site.edition.early:  # its accounts are the users
+        return Page((desk.section("api.section", form),))
     rows = tuple((account.name, name, value) for name, value in account.permissions.items())
     table = Table((say("api.account"), say("api.permission"), say("api.value")), rows)
     return Page((desk.section("api.section", form), desk.section("api.accounts", table)))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from assistant.simulator import keys
 from assistant.simulator.editions import Package, PackageKind
 from assistant.simulator.jobs import InstallRefused, Job
@@ -9,12 +11,16 @@ from assistant.simulator.web import cluster_updates, distribution, manual_pages
 from assistant.simulator.web.desk import Action, Desk, PageSpec, Reply, Sent
 from assistant.simulator.web.model import Button, Card, Cards, Field, FieldKind, Form, Link, Page, Section, Text
 
+if TYPE_CHECKING:
+    from assistant.simulator.editions import Edition
+
 _PAGE = "appliance.updates"
 _KEY = "appliance.download_key"
 
 
-def pages() -> tuple[PageSpec, ...]:
-    """The page, and the download key at an address of its own."""
+def pages(edition: Edition) -> tuple[PageSpec, ...]:
+    """The page, under Support in the 10.6 era, and the download key at an address of its own."""
+    group = "menu.support" if edition.early else ""
     actions = {
         "check": Action(_check),
         "install": Action(_install),
@@ -23,17 +29,24 @@ def pages() -> tuple[PageSpec, ...]:
         **cluster_updates.ACTIONS,
     }
     return (
-        PageSpec(_PAGE, "", _updates, actions, passing=manual_pages.FILE),
-        PageSpec(_KEY, "", _key, in_menu=False),
+        PageSpec(_PAGE, group, _updates, actions, passing=manual_pages.FILE),
+        PageSpec(_KEY, group, _key, in_menu=False),
     )
 
 
 def _updates(desk: Desk) -> Page:
+    if _by_hand_only(desk):
+        return Page(_manual_sections(desk))
     sections = [_check_section(desk), desk.section("updates.available", *_list(desk)), *_manual_sections(desk)]
     in_cluster = desk.site.cluster is not None and desk.site.edition.cluster_updates
     if in_cluster or desk.box.faults.has("cluster-updates-seen"):
         sections.append(cluster_updates.section(desk))
     return Page(tuple(sections))
+
+
+def _by_hand_only(desk: Desk) -> bool:
+    """Whether there is nothing but the upload: a pair of the 10.6 era (R38), for as long as it is meant to be one."""
+    return desk.site.edition.early and desk.site.pair is not None
 
 
 def _check_section(desk: Desk) -> Section:
@@ -88,12 +101,19 @@ def _reason(desk: Desk, package: Package) -> str:
 
 
 def _manual_sections(desk: Desk) -> tuple[Section, ...]:
-    link = Link(desk.naming.url(_KEY), desk.say("updates.download_key"))
-    return manual_pages.sections(desk, *((link,) if keys.shows_key(desk.box) else ()))
+    before: list[object] = []
+    progress = _progress(desk) if _by_hand_only(desk) else ""
+    if progress:
+        before.append(Text(progress, "progress"))
+    if keys.shows_key(desk.box):
+        before.append(Link(desk.naming.url(_KEY), desk.say("updates.download_key")))
+    return manual_pages.sections(desk, *before)
 
 
 def _check(desk: Desk, sent: Sent) -> Reply:
     del sent
+    if _by_hand_only(desk):
+        return desk.error("error.unknown")
     desk.box.check_updates()
     return None
 
