@@ -46,42 +46,42 @@
     <name>Clients</name>
     <message numerus="yes">
         <source>%n Jump Client(s) are offline and about to be uninstalled for it. Switch their computers on, or raise the limit for offline Jump Clients.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jump Client ist offline und wird deshalb bald deinstalliert. Schalten Sie seinen Rechner ein oder heben Sie die Grenze für Jump Clients an, die offline sind.</numerusform>
+            <numerusform>%n Jump Clients sind offline und werden deshalb bald deinstalliert. Schalten Sie deren Rechner ein oder heben Sie die Grenze für Jump Clients an, die offline sind.</numerusform>
         </translation>
     </message>
     <message>
         <source>All connected Jump Clients are up to date. The 24 hours hold all the same: those that are offline need them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle verbundenen Jump Clients sind aktuell. Die 24 Stunden gelten trotzdem: Die Clients, die offline sind, brauchen sie.</translation>
     </message>
     <message>
         <source>At the present rate the connected Jump Clients need about {time} more. Do not install another site package before that, even if its 24 hours are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesem Tempo brauchen die verbundenen Jump Clients noch etwa {time}. Installieren Sie vorher kein weiteres Site-Paket, auch wenn dessen 24 Stunden um sind.</translation>
     </message>
     <message>
         <source>Check the exported list</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportierte Liste prüfen</translation>
     </message>
     <message>
         <source>Check the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste prüfen</translation>
     </message>
     <message>
         <source>Checked by {who}, {moment}: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft von {who}, {moment}: {file}</translation>
     </message>
     <message>
         <source>Checking the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste wird geprüft</translation>
     </message>
     <message>
         <source>Choose the exported file, or drop it here. It is read on this computer and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die exportierte Datei oder ziehen Sie sie hierher. Sie wird auf diesem Rechner gelesen und bleibt unverändert.</translation>
     </message>
     <message>
-        <source>Column with the moments</source>
-        <translation type="unfinished"></translation>
+        <source>Column with the dates</source>
+        <translation>Spalte mit dem Datum</translation>
     </message>
     <message>
         <source>Do this as an administrator who may edit every Jump Client; others do not see all of them.</source>
@@ -89,27 +89,27 @@
     </message>
     <message>
         <source>Done by {who}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt von {who}, {moment}</translation>
     </message>
     <message>
-        <source>Every moment in it has to be later than the upgrade: {moment}.</source>
-        <translation type="unfinished"></translation>
+        <source>Every date in it has to be later than the upgrade: {moment}.</source>
+        <translation>Jedes Datum darin muss nach dem Upgrade liegen: {moment}.</translation>
     </message>
     <message>
         <source>Exported list (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportierte Liste (CSV)</translation>
     </message>
     <message>
         <source>For instance UTC, +02:00 or Europe/Berlin; empty: that of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel UTC, +02:00 oder Europe/Berlin; leer: die dieses Rechners.</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Host name</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostname</translation>
     </message>
     <message>
         <source>How to prove that all have updated</source>
@@ -117,31 +117,31 @@
     </message>
     <message>
         <source>If the list is not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Liste nicht erkannt wird</translation>
     </message>
     <message>
         <source>In dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Datum</translation>
     </message>
     <message>
         <source>Its heading, or its number from the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Überschrift oder ihre Nummer von links.</translation>
     </message>
     <message>
         <source>Jump Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Jump Client</translation>
     </message>
     <message>
         <source>Jump Clients that are behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Jump Clients im Rückstand</translation>
     </message>
     <message>
         <source>Jump Clients that are not shown to be up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Jump Clients, die nicht nachweislich aktuell sind</translation>
     </message>
     <message>
         <source>Many connected Jump Clients have not updated yet. Give them more than the 24 hours before another site package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele verbundene Jump Clients sind noch nicht aktualisiert. Geben Sie ihnen mehr als die 24 Stunden, bevor ein weiteres Site-Paket folgt.</translation>
     </message>
     <message>
         <source>Most of them update themselves. A few need your attention.</source>
@@ -153,25 +153,25 @@
     </message>
     <message>
         <source>Save all that are behind…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle im Rückstand speichern …</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>The API lists Jump Clients of shared Jump Groups only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API nennt nur Jump Clients gemeinsam genutzter Jump-Gruppen.</translation>
     </message>
     <message numerus="yes">
         <source>The API lists Jump Clients of shared Jump Groups only: %n more Jump Client(s) are connected. The exported list has them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die API nennt nur Jump Clients gemeinsam genutzter Jump-Gruppen: %n weiterer Jump Client ist verbunden. Er steht in der exportierten Liste.</numerusform>
+            <numerusform>Die API nennt nur Jump Clients gemeinsam genutzter Jump-Gruppen: %n weitere Jump Clients sind verbunden. Sie stehen in der exportierten Liste.</numerusform>
         </translation>
     </message>
     <message>
@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>This can be checked once a site package has been installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich prüfen, sobald ein Site-Paket installiert ist.</translation>
     </message>
     <message>
         <source>Those that are offline follow when they come online again.</source>
@@ -192,11 +192,11 @@
     </message>
     <message>
         <source>Tick off what is done. Who did so, and when, goes on record and into the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie ab, was erledigt ist. Wer das wann getan hat, wird festgehalten und steht im Bericht.</translation>
     </message>
     <message>
         <source>Time zone of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone der Liste</translation>
     </message>
     <message>
         <source>What needs you</source>
@@ -208,27 +208,27 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Why some have not updated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum manche noch nicht aktualisiert sind</translation>
     </message>
     <message>
         <source>Writing the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste wird geschrieben</translation>
     </message>
     <message>
         <source>as the list tells</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Liste es verrät</translation>
     </message>
     <message>
         <source>the day comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>steht der Tag vorn</translation>
     </message>
     <message>
         <source>the month comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>steht der Monat vorn</translation>
     </message>
 </context>
 <context>
@@ -2378,9 +2378,9 @@
     </message>
     <message numerus="yes">
         <source>%n Jump Client(s) before the upgrade</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jump Client vor dem Upgrade</numerusform>
+            <numerusform>%n Jump Clients vor dem Upgrade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2524,7 +2524,7 @@
     </message>
     <message>
         <source>All Jump Clients that are connected are up to date already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle verbundenen Jump Clients sind bereits aktuell.</translation>
     </message>
     <message>
         <source>An appliance still answers at {address}.</source>
@@ -4339,37 +4339,44 @@
     <name>checks</name>
     <message numerus="yes">
         <source>%n Jump Client(s) of {total} are not shown to be up to date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jump Client von {total} ist nicht nachweislich aktuell.</numerusform>
+            <numerusform>%n Jump Clients von {total} sind nicht nachweislich aktuell.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) have no moment that can be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n date(s) lie in the future and prove nothing.</source>
+        <translation>
+            <numerusform>%n Datum liegt in der Zukunft und beweist nichts.</numerusform>
+            <numerusform>%n Daten liegen in der Zukunft und beweisen nichts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) have no date that can be read.</source>
+        <translation>
+            <numerusform>%n Zeile hat kein lesbares Datum.</numerusform>
+            <numerusform>%n Zeilen haben kein lesbares Datum.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) list a computer that is listed before: {names}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile nennt einen Rechner, der schon vorher steht: {names}</numerusform>
+            <numerusform>%n Zeilen nennen einen Rechner, der schon vorher steht: {names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) name no computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile nennt keinen Rechner.</numerusform>
+            <numerusform>%n Zeilen nennen keinen Rechner.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) tell the day without a time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n line(s) tell the day without the time.</source>
+        <translation>
+            <numerusform>%n Zeile nennt den Tag ohne Uhrzeit.</numerusform>
+            <numerusform>%n Zeilen nennen den Tag ohne Uhrzeit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4377,13 +4384,6 @@
         <translation>
             <numerusform>%n Master-Knoten</numerusform>
             <numerusform>%n Master-Knoten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n moment(s) lie in the future and prove nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4523,7 +4523,7 @@
     </message>
     <message>
         <source>Check that this is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob das stimmt.</translation>
     </message>
     <message>
         <source>Check the clock of this computer and that of the appliance.</source>
@@ -4543,7 +4543,7 @@
     </message>
     <message>
         <source>Check the time zone of the list, which number is the day, and the appliance&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Zeitzone der Liste, welche Zahl der Tag ist, und die Uhr des Geräts.</translation>
     </message>
     <message>
         <source>Choose a folder on a drive of this computer.</source>
@@ -4551,7 +4551,7 @@
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>Choose another folder, or give yourself the right to write there.</source>
@@ -4559,7 +4559,7 @@
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>Clients refuse a certificate that was issued to another name.</source>
@@ -4571,7 +4571,7 @@
     </message>
     <message>
         <source>Common ones are utf-8, utf-16, cp1252 and cp850.</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblich sind utf-8, utf-16, cp1252 und cp850.</translation>
     </message>
     <message>
         <source>Compare its fingerprint with the one on the page {page}, then accept it.</source>
@@ -4619,7 +4619,7 @@
     </message>
     <message>
         <source>Each date in {file} can be read in two ways: day or month first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Datum in {file} lässt sich auf zwei Arten lesen: Tag oder Monat zuerst.</translation>
     </message>
     <message>
         <source>Enter the same value under {control} on the page {page} of all.</source>
@@ -4642,8 +4642,8 @@
         <translation>Stellen Sie sie zuerst auf der Seite {page} her, oder führen Sie das Upgrade jedes Geräts einzeln aus.</translation>
     </message>
     <message>
-        <source>Every moment in {file} is later than the last upgrade, {since}.</source>
-        <translation type="unfinished"></translation>
+        <source>Every date in {file} is later than the last upgrade, {since}.</source>
+        <translation>Jedes Datum in {file} liegt nach dem letzten Upgrade, {since}.</translation>
     </message>
     <message>
         <source>Every update in the list is locked: {names}.</source>
@@ -4659,11 +4659,11 @@
     </message>
     <message>
         <source>Export it again now. If it is new, check its time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie sie jetzt noch einmal. Wenn sie neu ist, prüfen Sie ihre Zeitzone.</translation>
     </message>
     <message>
         <source>Export it as an administrator who may edit every Jump Client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie sie als Administrator, der alle Jump Clients bearbeiten darf.</translation>
     </message>
     <message>
         <source>Export the certificate again: {page}, {control}; include certificate, private key and chain.</source>
@@ -4671,19 +4671,19 @@
     </message>
     <message>
         <source>Export the list again on the console and choose that file, unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie die Liste noch einmal auf der Konsole und wählen Sie diese Datei unverändert.</translation>
     </message>
     <message>
         <source>Export the list again, or save it as CSV in UTF-8, or say which encoding it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie die Liste noch einmal, speichern Sie sie als CSV in UTF-8 oder geben Sie ihre Kodierung an.</translation>
     </message>
     <message>
         <source>Export the list as CSV on the console, or save it as CSV, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie die Liste auf der Konsole als CSV oder speichern Sie sie als CSV und wählen Sie diese Datei.</translation>
     </message>
     <message>
         <source>Export the list with all columns, or say which column it is, by its heading or its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie die Liste mit allen Spalten oder geben Sie die Spalte an, mit Überschrift oder Nummer.</translation>
     </message>
     <message>
         <source>Extract the session data again, and choose the file that comes of it.</source>
@@ -4731,11 +4731,11 @@
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Host name</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostname</translation>
     </message>
     <message>
         <source>How large the update files are is not known yet.</source>
@@ -4754,8 +4754,8 @@
         <translation>Falls ja, sehen Sie sich vor dem Upgrade die Regeln L1 bis L4 an.</translation>
     </message>
     <message>
-        <source>In {file} their moment is not later than the last upgrade, {since}. {groups}</source>
-        <translation type="unfinished"></translation>
+        <source>In {file} their date is not later than the last upgrade, {since}. {groups}</source>
+        <translation>In {file} liegt ihr Datum nicht nach dem letzten Upgrade, {since}. {groups}</translation>
     </message>
     <message>
         <source>Install in a maintenance window, and tell these people beforehand.</source>
@@ -4859,11 +4859,11 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Names may look wrong. Export the list again and choose that file, unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen können falsch aussehen. Exportieren Sie die Liste noch einmal und wählen Sie diese Datei unverändert.</translation>
     </message>
     <message>
         <source>No name server answered when asked for {host}.</source>
@@ -4899,7 +4899,7 @@
     </message>
     <message>
         <source>One of the two is usually left over from an earlier installation and stays behind for ever: remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer von beiden stammt meist aus einer früheren Installation und bleibt für immer zurück: Entfernen Sie ihn.</translation>
     </message>
     <message>
         <source>Only one of the two appliances has a failover role.</source>
@@ -4959,7 +4959,7 @@
     </message>
     <message>
         <source>Say which of the two comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, was zuerst steht.</translation>
     </message>
     <message>
         <source>Search your own code and databases for places that keep LSID as a number, and change them first: “upgrade-assistant scan” with their folder lists them.</source>
@@ -4974,20 +4974,20 @@
         <translation>Senden Sie dem technischen Support ein Bild der Seite {page}, und fragen Sie, welches Paket zuerst kommt.</translation>
     </message>
     <message>
-        <source>Several columns of {file} hold moments: {found}. Which one is “{column}”?</source>
-        <translation type="unfinished"></translation>
+        <source>Several columns of {file} hold dates: {found}. Which one is “{column}”?</source>
+        <translation>In {file} haben mehrere Spalten ein Datum: {found}. Welche ist „{column}“?</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Some letters in the file were damaged before: it was saved in another encoding once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Buchstaben der Datei waren schon vorher beschädigt: Sie wurde einmal in einer anderen Kodierung gespeichert.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Switch the node on and see that this computer reaches it, or take it out of the cluster.</source>
@@ -4995,7 +4995,7 @@
     </message>
     <message>
         <source>Taken by what is in it, because no heading is known: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Inhalt bestimmt, weil keine Überschrift bekannt ist: {columns}</translation>
     </message>
     <message>
         <source>That is right behind a NAT or load balancer. Otherwise check the addresses and the DNS record.</source>
@@ -5164,19 +5164,19 @@
     </message>
     <message>
         <source>The console shows its own. If that is another, say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konsole zeigt ihre eigene. Ist das eine andere, geben Sie sie an.</translation>
     </message>
     <message>
         <source>The dates do not tell which number is the day; taken as day first, as the headings are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Daten geht nicht hervor, welche Zahl der Tag ist; gelesen mit dem Tag zuerst, wie es zu den Überschriften passt.</translation>
     </message>
     <message>
         <source>The dates have the month first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Datum steht der Monat vorn.</translation>
     </message>
     <message>
         <source>The day of the upgrade itself does not count as later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag des Upgrades selbst zählt nicht als später.</translation>
     </message>
     <message>
         <source>The drive of {folder} cannot hold files of {size}: its file system ends at 4 GiB.</source>
@@ -5188,9 +5188,9 @@
     </message>
     <message numerus="yes">
         <source>The exported list proves it: all %n Jump Client(s) are up to date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die exportierte Liste weist es nach: %n Jump Client, und er ist aktuell.</numerusform>
+            <numerusform>Die exportierte Liste weist es nach: Alle %n Jump Clients sind aktuell.</numerusform>
         </translation>
     </message>
     <message>
@@ -5207,7 +5207,7 @@
     </message>
     <message>
         <source>The file is not in UTF-8; it was read as Windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht in UTF-8; sie wurde als Windows-1252 gelesen.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read on this computer.</source>
@@ -5243,31 +5243,31 @@
     </message>
     <message>
         <source>The letters of {file} cannot be read: it is neither UTF-8, UTF-16 nor Windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buchstaben von {file} sind nicht lesbar: Es ist weder UTF-8 noch UTF-16 noch Windows-1252.</translation>
     </message>
     <message>
         <source>The letters of {file} cannot be read: it is not {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buchstaben von {file} sind nicht lesbar: Es ist nicht {encoding}.</translation>
     </message>
     <message>
         <source>The list holds only the clients that the person who exported it may edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste enthält nur die Clients, die bearbeiten darf, wer sie exportiert hat.</translation>
     </message>
     <message>
-        <source>The list names no time zone; its moments were taken as those of this computer.</source>
-        <translation type="unfinished"></translation>
+        <source>The list names no time zone; its dates were taken as those of this computer.</source>
+        <translation>Die Liste nennt keine Zeitzone; gerechnet wurde mit der dieses Rechners.</translation>
     </message>
     <message>
-        <source>The list names no time zone; its moments were taken as {zone}.</source>
-        <translation type="unfinished"></translation>
+        <source>The list names no time zone; its dates were taken as {zone}.</source>
+        <translation>Die Liste nennt keine Zeitzone; gerechnet wurde mit {zone}.</translation>
     </message>
     <message>
         <source>The list of updates is empty.</source>
         <translation>Die Liste der Aktualisierungen ist leer.</translation>
     </message>
     <message>
-        <source>The list seems to be from before the upgrade: its latest moment is {newest}.</source>
-        <translation type="unfinished"></translation>
+        <source>The list seems to be from before the upgrade: its latest date is {newest}.</source>
+        <translation>Die Liste scheint von vor dem Upgrade zu sein: Ihr spätestes Datum ist {newest}.</translation>
     </message>
     <message>
         <source>The page {page} has no section {section}.</source>
@@ -5355,7 +5355,7 @@
     </message>
     <message>
         <source>The sign-in may have expired: sign in again and export the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung kann abgelaufen sein: Melden Sie sich neu an und exportieren Sie die Liste.</translation>
     </message>
     <message>
         <source>The site is a failover pair: {primary} is primary, {backup} is backup.</source>
@@ -5387,7 +5387,7 @@
     </message>
     <message>
         <source>There is no encoding {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Kodierung {name}.</translation>
     </message>
     <message>
         <source>There is no failover relationship between the two appliances.</source>
@@ -5415,7 +5415,7 @@
     </message>
     <message>
         <source>They count as not up to date: look at these clients on the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie zählen als nicht aktuell: Sehen Sie sich diese Clients auf der Konsole an.</translation>
     </message>
     <message>
         <source>This computer does not trust the certificate of {subject}, issued by {issuer}.</source>
@@ -5434,7 +5434,7 @@
     </message>
     <message>
         <source>Those that are offline follow by themselves: export the list again in a few days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients, die offline sind, folgen von selbst: Exportieren Sie die Liste in ein paar Tagen noch einmal.</translation>
     </message>
     <message>
         <source>Tick the certificate that was issued to {host} on the page {page} and export that one.</source>
@@ -5550,7 +5550,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>With a wrong clock, the download key, certificates and much else fail.</source>
@@ -5614,35 +5614,35 @@
     </message>
     <message>
         <source>{file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>{file} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <source>{file} has no column {name}. It has: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hat keine Spalte {name}. Vorhanden sind: {found}</translation>
     </message>
     <message>
-        <source>{file} has no column “{column}” and no other with moments. It has: {found}</source>
-        <translation type="unfinished"></translation>
+        <source>{file} has no column “{column}” and no other with dates. It has: {found}</source>
+        <translation>{file} hat keine Spalte „{column}“ und keine andere mit einem Datum. Vorhanden sind: {found}</translation>
     </message>
     <message>
         <source>{file} is a PDF, not a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist ein PDF und keine CSV-Datei.</translation>
     </message>
     <message>
         <source>{file} is a spreadsheet, not a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist eine Tabellenkalkulation und keine CSV-Datei.</translation>
     </message>
     <message>
         <source>{file} is a web page, not a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist eine Webseite und keine CSV-Datei.</translation>
     </message>
     <message>
         <source>{file} is compressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist komprimiert.</translation>
     </message>
     <message>
         <source>{file} is damaged or incomplete.</source>
@@ -5650,11 +5650,11 @@
     </message>
     <message>
         <source>{file} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist leer.</translation>
     </message>
     <message>
         <source>{file} is no table that can be read to its end: a quotation mark may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist keine Tabelle, die sich bis zum Ende lesen lässt: Vielleicht fehlt ein Anführungszeichen.</translation>
     </message>
     <message>
         <source>{file} is not a certificate export.</source>
@@ -5670,7 +5670,7 @@
     </message>
     <message>
         <source>{file} lists no client.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} nennt keinen Client.</translation>
     </message>
     <message>
         <source>{folder} can be written to.</source>
@@ -5721,9 +5721,9 @@
     <name>cli</name>
     <message numerus="yes">
         <source>%n Jump Client(s) are in {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jump Client steht in {file}.</numerusform>
+            <numerusform>%n Jump Clients stehen in {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5887,7 +5887,7 @@
     </message>
     <message>
         <source>Give --run with the run file of the upgrade, or --since with the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mit --run die Laufdatei des Upgrades an oder mit --since die Zeit.</translation>
     </message>
     <message>
         <source>Give --swing shared-ip, --swing dns or --swing nat.</source>
@@ -5939,7 +5939,7 @@
     </message>
     <message>
         <source>It did not go on record in the run file:</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Laufdatei wurde es nicht festgehalten:</translation>
     </message>
     <message>
         <source>It was taken over on {when}.</source>
@@ -6027,7 +6027,7 @@
     </message>
     <message>
         <source>Nothing tells when the last upgrade was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts sagt, wann das letzte Upgrade war.</translation>
     </message>
     <message>
         <source>Nothing was found that will break.</source>
@@ -6248,14 +6248,14 @@
     </message>
     <message numerus="yes">
         <source>and %n more; --out writes all of them to a file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer; --out schreibt alle in eine Datei</numerusform>
+            <numerusform>und %n weitere; --out schreibt alle in eine Datei</numerusform>
         </translation>
     </message>
     <message>
         <source>since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {moment}</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -6295,7 +6295,7 @@
     </message>
     <message>
         <source>{group}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: {count}</translation>
     </message>
     <message>
         <source>{host} leads to {address} now, by the hosts file {file}.</source>
@@ -6358,83 +6358,83 @@
     <name>clients</name>
     <message>
         <source>About to be uninstalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurz vor der Deinstallation</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktiviert</translation>
     </message>
     <message>
         <source>Give local, UTC, an offset such as +02:00, or a name such as Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie local, UTC, einen Versatz wie +02:00 oder einen Namen wie Europe/Berlin an.</translation>
     </message>
     <message>
         <source>Give the time of the last upgrade yourself; the appliance shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Zeit des letzten Upgrades selbst an; das Gerät zeigt sie.</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren</translation>
     </message>
     <message>
         <source>Nobody has heard from them for a long time. Check the computers or remove the clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von ihnen hat lange niemand gehört. Sehen Sie nach den Rechnern oder entfernen Sie die Clients.</translation>
     </message>
     <message>
         <source>Not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Unklar</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Passive</source>
-        <translation type="unfinished"></translation>
+        <translation>Passiv</translation>
     </message>
     <message>
         <source>The list does not tell. Look at them on the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste sagt es nicht. Sehen Sie auf der Konsole nach.</translation>
     </message>
     <message>
         <source>The stragglers would overwrite the list itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste selbst würde überschrieben.</translation>
     </message>
     <message>
         <source>They are connected. Jumping to one of them moves it to the front of the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind verbunden. Ein Jump zu einem von ihnen setzt ihn an die Spitze der Warteschlange.</translation>
     </message>
     <message>
         <source>They call in at start-up, when a console connects to them, and at least once a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie melden sich beim Start, wenn sich eine Konsole mit ihnen verbindet, und mindestens einmal am Tag.</translation>
     </message>
     <message>
         <source>They follow when their computers are next switched on and reach the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie folgen, wenn ihre Rechner wieder eingeschaltet sind und die Site erreichen.</translation>
     </message>
     <message>
         <source>They have been offline almost as long as the site allows and are then uninstalled. Switch these computers on, or raise the limit for offline Jump Clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind fast so lange offline, wie die Site es erlaubt, und werden dann deinstalliert. Schalten Sie diese Rechner ein oder heben Sie die Grenze für Jump Clients an, die offline sind.</translation>
     </message>
     <message>
         <source>They update themselves only after somebody enables them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie aktualisieren sich erst, wenn jemand sie wieder aktiviert.</translation>
     </message>
     <message>
         <source>This run has not installed a site package yet, so there is no upgrade to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Lauf ist noch kein Site-Paket installiert worden; es gibt kein Upgrade zum Vergleichen.</translation>
     </message>
     <message>
         <source>Waiting for their turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, bis sie an der Reihe sind</translation>
     </message>
     <message>
         <source>{zone} is no time zone that this computer knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone} ist keine Zeitzone, die dieser Rechner kennt.</translation>
     </message>
 </context>
 <context>
@@ -7750,9 +7750,9 @@ Vielen Dank</translation>
     <name>engine</name>
     <message numerus="yes">
         <source>%n connected Jump Client(s) still need the update.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verbundener Jump Client braucht das Update noch.</numerusform>
+            <numerusform>%n verbundene Jump Clients brauchen das Update noch.</numerusform>
         </translation>
     </message>
     <message>
@@ -7769,7 +7769,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Continue now; the rest may have to be installed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt fortfahren; die übrigen müssen vielleicht neu installiert werden</translation>
     </message>
     <message>
         <source>Continue; the difference goes into the report</source>
@@ -7821,7 +7821,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Give the clients more time? {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Clients mehr Zeit geben? {step}</translation>
     </message>
     <message>
         <source>It has not been reached in the usual time. That alone is not an error: a slow appliance may still be at work.</source>
@@ -7905,7 +7905,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Resume the run when they have updated themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie den Lauf fort, wenn sie sich aktualisiert haben.</translation>
     </message>
     <message>
         <source>Resume the run when you are ready.</source>
@@ -7937,7 +7937,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>The 24 hours are over, but many clients are still on the old version. Those that miss a version may have to be installed again by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die 24 Stunden sind um, aber viele Clients haben noch die alte Version. Wer eine Version auslässt, muss vielleicht von Hand neu installiert werden.</translation>
     </message>
     <message>
         <source>The answers file {file} cannot be used.</source>
@@ -7957,7 +7957,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>The clients need more time: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Clients brauchen mehr Zeit: {step}</translation>
     </message>
     <message>
         <source>The console shows another build than the appliance</source>
@@ -7977,7 +7977,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>The run can be resumed at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf lässt sich jederzeit fortsetzen.</translation>
     </message>
     <message>
         <source>The sessions of those who are still connected end. The reason goes into the report.</source>
@@ -8021,7 +8021,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Wait {time} longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch {time} warten</translation>
     </message>
     <message>
         <source>Waiting for an answer: {question}</source>
@@ -8057,7 +8057,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>{count} At the present rate they need about {time} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bei diesem Tempo brauchen sie noch etwa {time}.</translation>
     </message>
 </context>
 <context>
@@ -8071,9 +8071,9 @@ Vielen Dank</translation>
     <name>guide</name>
     <message numerus="yes">
         <source>%n Jump Client(s): {low} at a time take about {long}, {middle} about {medium}, {high} about {short}. That is the number divided by the limit, times {each} for each, which is an assumption. If each loads {size} (assumed, too), {all} pass through the appliance&apos;s line.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jump Client: {low} gleichzeitig brauchen etwa {long}, {middle} etwa {medium}, {high} etwa {short}. Das ist die Anzahl geteilt durch die Grenze, mal {each} für jeden; dieser Wert ist eine Annahme. Wenn jeder {size} lädt (auch das eine Annahme), gehen {all} über die Leitung des Geräts.</numerusform>
+            <numerusform>%n Jump Clients: {low} gleichzeitig brauchen etwa {long}, {middle} etwa {medium}, {high} etwa {short}. Das ist die Anzahl geteilt durch die Grenze, mal {each} für jeden; dieser Wert ist eine Annahme. Wenn jeder {size} lädt (auch das eine Annahme), gehen {all} über die Leitung des Geräts.</numerusform>
         </translation>
     </message>
     <message>
@@ -8710,7 +8710,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Installers made before: no longer work and are made again</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher erstellte Installationsprogramme: funktionieren nicht mehr und werden neu erstellt</translation>
     </message>
     <message>
         <source>Is the Integration Client updated?</source>
@@ -8730,7 +8730,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Is the site prepared for the clients that update themselves?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Site auf die Clients vorbereitet, die sich selbst aktualisieren?</translation>
     </message>
     <message>
         <source>Is {old} on its way back?</source>
@@ -8858,7 +8858,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Lower “{limit}”, or all Jump Clients update at once and may overload appliance and network. Check there that their automatic upgrades are not disabled. If you have extractable consoles, download their new MSI now and keep the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie „{limit}“ herab, sonst aktualisieren sich alle Jump Clients gleichzeitig und überlasten vielleicht Gerät und Netzwerk. Prüfen Sie dort, dass ihre automatischen Upgrades nicht deaktiviert sind. Wenn Sie extrahierbare Konsolen haben, laden Sie jetzt deren neue MSI-Datei herunter und bewahren Sie die alte auf.</translation>
     </message>
     <message>
         <source>Maintenance window {number} begins {at}</source>
@@ -9026,7 +9026,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Prepare for the clients that update themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Clients vorbereiten, die sich selbst aktualisieren</translation>
     </message>
     <message>
         <source>Press {control} on {appliance}, and wait</source>
@@ -9082,7 +9082,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Set how many Jump Clients may update at once, then resume the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie fest, wie viele Jump Clients sich gleichzeitig aktualisieren dürfen, und setzen Sie dann den Lauf fort.</translation>
     </message>
     <message>
         <source>Shut the machine with the address {address} down, compare its name and address, then delete it with its disks.</source>
@@ -9506,7 +9506,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>The site is prepared for the clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Site ist auf die Clients vorbereitet</translation>
     </message>
     <message>
         <source>The site stays down until it works.</source>
@@ -9718,7 +9718,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Waiting for your confirmation about the clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf Ihre Bestätigung zu den Clients</translation>
     </message>
     <message>
         <source>Waiting for your confirmation about the clock</source>
@@ -9802,7 +9802,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Where there is also “{bandwidth}”, limit it too. Put both back once all are through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt es dort auch „{bandwidth}“, begrenzen Sie sie ebenfalls. Stellen Sie beides zurück, wenn alle durch sind.</translation>
     </message>
     <message>
         <source>Where there is one, one click may upgrade every node at once.</source>
@@ -9858,7 +9858,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>a number that your line can bear, such as 20</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl, die Ihre Leitung verträgt, etwa 20</translation>
     </message>
     <message>
         <source>certificate, private key and chain, with your passphrase</source>
@@ -10146,31 +10146,31 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>{things}: do not update themselves and are installed again by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{things}: aktualisieren sich nicht selbst und werden von Hand neu installiert</translation>
     </message>
     <message>
         <source>{things}: stay offline until the appliance is upgraded; the old MSI alone removes old ones</source>
-        <translation type="unfinished"></translation>
+        <translation>{things}: bleiben offline, bis das Gerät aktualisiert ist; nur die alte MSI-Datei entfernt alte Installationen</translation>
     </message>
     <message>
         <source>{things}: update at their first use</source>
-        <translation type="unfinished"></translation>
+        <translation>{things}: aktualisieren sich bei der ersten Verwendung</translation>
     </message>
     <message>
         <source>{things}: update themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>{things}: aktualisieren sich selbst</translation>
     </message>
     <message>
         <source>{things}: update themselves at their next start; those deployed by MSI are deployed again</source>
-        <translation type="unfinished"></translation>
+        <translation>{things}: aktualisieren sich beim nächsten Start selbst; per MSI verteilte werden neu verteilt</translation>
     </message>
     <message>
         <source>{things}: update themselves, active ones at once, passive ones within a day</source>
-        <translation type="unfinished"></translation>
+        <translation>{things}: aktualisieren sich selbst, aktive sofort, passive innerhalb eines Tages</translation>
     </message>
     <message>
         <source>{things}: update themselves; check that they have</source>
-        <translation type="unfinished"></translation>
+        <translation>{things}: aktualisieren sich selbst; prüfen Sie, ob sie es getan haben</translation>
     </message>
     <message>
         <source>{thing}: all</source>
@@ -13290,9 +13290,9 @@ Vielen Dank</translation>
     </message>
     <message numerus="yes">
         <source>%n more Jump Client(s) are connected and not listed by the API.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer Jump Client ist verbunden und wird von der API nicht genannt.</numerusform>
+            <numerusform>%n weitere Jump Clients sind verbunden und werden von der API nicht genannt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13479,7 +13479,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt</translation>
     </message>
     <message>
         <source>Customer clients</source>
@@ -13495,7 +13495,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Done by</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt von</translation>
     </message>
     <message>
         <source>Dry run</source>
@@ -13631,7 +13631,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Jump Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Jump Client</translation>
     </message>
     <message>
         <source>Jump Clients</source>
@@ -13639,7 +13639,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Jump Clients that are not shown to be up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Jump Clients, die nicht nachweislich aktuell sind</translation>
     </message>
     <message>
         <source>Jumpoints</source>
@@ -13727,7 +13727,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Not proven by the exported list</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch die exportierte Liste nicht nachgewiesen</translation>
     </message>
     <message>
         <source>Not read</source>
@@ -13814,7 +13814,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Proven by the exported list</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch die exportierte Liste nachgewiesen</translation>
     </message>
     <message>
         <source>Question</source>
@@ -13822,7 +13822,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Read by {who}, {moment}: {file}, SHA-256 {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen von {who}, {moment}: {file}, SHA-256 {hash}</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -13934,11 +13934,11 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>The API counts Jump Clients of shared Jump Groups only; the exported list has all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API zählt nur Jump Clients gemeinsam genutzter Jump-Gruppen; in der exportierten Liste stehen alle.</translation>
     </message>
     <message>
         <source>The assistant</source>
@@ -14102,7 +14102,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>What people saw to</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum sich jemand gekümmert hat</translation>
     </message>
     <message>
         <source>What proves it</source>
@@ -14114,7 +14114,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who</source>
@@ -14178,7 +14178,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>all that are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>alle, die genannt werden</translation>
     </message>
     <message>
         <source>already done</source>
@@ -14240,7 +14240,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>verbunden</translation>
     </message>
     <message>
         <source>console</source>
@@ -14308,7 +14308,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>not on record</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht festgehalten</translation>
     </message>
     <message>
         <source>not over yet</source>
@@ -14320,7 +14320,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>not up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht aktuell</translation>
     </message>
     <message>
         <source>passed</source>
@@ -14678,7 +14678,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>After checking for the update, {page} gives the new MSI before the upgrade. Consoles installed from it stay offline until the appliance is upgraded. The old ones need not be uninstalled; keep the old MSI, for only it can remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Suche nach dem Update gibt es unter {page} schon vor dem Upgrade die neue MSI-Datei. Damit installierte Konsolen bleiben offline, bis das Gerät aktualisiert ist. Die alten müssen nicht deinstalliert werden; bewahren Sie die alte MSI-Datei auf, nur sie kann sie entfernen.</translation>
     </message>
     <message>
         <source>After establishing</source>
@@ -14710,11 +14710,11 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Buttons update at their first use; Jumpoints and connection agents update by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buttons aktualisieren sich bei der ersten Verwendung; Jumpoints und Verbindungsagenten aktualisieren sich selbst.</translation>
     </message>
     <message>
         <source>Buttons, Jumpoints and connection agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Buttons, Jumpoints und Verbindungsagenten</translation>
     </message>
     <message>
         <source>Certificate stores on the endpoints</source>
@@ -14726,7 +14726,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Clients that get no time between two versions may fail to update and have to be installed again by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients, die zwischen zwei Versionen keine Zeit bekommen, können sich vielleicht nicht aktualisieren und müssen von Hand neu installiert werden.</translation>
     </message>
     <message>
         <source>Clients update themselves from one version to the next. If the next site package comes too soon, that fails and they have to be installed again by hand.</source>
@@ -14770,7 +14770,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Extractable consoles</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrahierbare Konsolen</translation>
     </message>
     <message>
         <source>Failover is set up with each appliance&apos;s own address; the shared host name leads to only one of them.</source>
@@ -14998,11 +14998,11 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>They do not update themselves: install them again from the Downloads page of the support site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie aktualisieren sich nicht selbst: Installieren Sie sie von der Download-Seite der Support-Site neu.</translation>
     </message>
     <message>
         <source>Too many versions in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Versionen nacheinander</translation>
     </message>
     <message>
         <source>Trouble during a Base update: do not restart</source>

@@ -46,9 +46,9 @@
     <name>Clients</name>
     <message numerus="yes">
         <source>%n Jump Client(s) are offline and about to be uninstalled for it. Switch their computers on, or raise the limit for offline Jump Clients.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jump Client is offline and about to be uninstalled for it. Switch its computer on, or raise the limit for offline Jump Clients.</numerusform>
+            <numerusform>%n Jump Clients are offline and about to be uninstalled for it. Switch their computers on, or raise the limit for offline Jump Clients.</numerusform>
         </translation>
     </message>
     <message>
@@ -80,8 +80,8 @@
         <translation>Choose the exported file, or drop it here. It is read on this computer and stays as it is.</translation>
     </message>
     <message>
-        <source>Column with the moments</source>
-        <translation>Column with the moments</translation>
+        <source>Column with the dates</source>
+        <translation>Column with the dates</translation>
     </message>
     <message>
         <source>Do this as an administrator who may edit every Jump Client; others do not see all of them.</source>
@@ -92,8 +92,8 @@
         <translation>Done by {who}, {moment}</translation>
     </message>
     <message>
-        <source>Every moment in it has to be later than the upgrade: {moment}.</source>
-        <translation>Every moment in it has to be later than the upgrade: {moment}.</translation>
+        <source>Every date in it has to be later than the upgrade: {moment}.</source>
+        <translation>Every date in it has to be later than the upgrade: {moment}.</translation>
     </message>
     <message>
         <source>Exported list (CSV)</source>
@@ -169,9 +169,9 @@
     </message>
     <message numerus="yes">
         <source>The API lists Jump Clients of shared Jump Groups only: %n more Jump Client(s) are connected. The exported list has them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The API lists Jump Clients of shared Jump Groups only: %n more Jump Client is connected. The exported list has it.</numerusform>
+            <numerusform>The API lists Jump Clients of shared Jump Groups only: %n more Jump Clients are connected. The exported list has them.</numerusform>
         </translation>
     </message>
     <message>
@@ -2378,9 +2378,9 @@
     </message>
     <message numerus="yes">
         <source>%n Jump Client(s) before the upgrade</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jump Client before the upgrade</numerusform>
+            <numerusform>%n Jump Clients before the upgrade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4339,37 +4339,44 @@
     <name>checks</name>
     <message numerus="yes">
         <source>%n Jump Client(s) of {total} are not shown to be up to date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jump Client of {total} is not shown to be up to date.</numerusform>
+            <numerusform>%n Jump Clients of {total} are not shown to be up to date.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) have no moment that can be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n date(s) lie in the future and prove nothing.</source>
+        <translation>
+            <numerusform>%n date lies in the future and proves nothing.</numerusform>
+            <numerusform>%n dates lie in the future and prove nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) have no date that can be read.</source>
+        <translation>
+            <numerusform>%n line has no date that can be read.</numerusform>
+            <numerusform>%n lines have no date that can be read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) list a computer that is listed before: {names}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line lists a computer that is listed before: {names}</numerusform>
+            <numerusform>%n lines list a computer that is listed before: {names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) name no computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line names no computer.</numerusform>
+            <numerusform>%n lines name no computer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) tell the day without a time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n line(s) tell the day without the time.</source>
+        <translation>
+            <numerusform>%n line tells the day without the time.</numerusform>
+            <numerusform>%n lines tell the day without the time.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4377,13 +4384,6 @@
         <translation>
             <numerusform>%n master node</numerusform>
             <numerusform>%n master nodes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n moment(s) lie in the future and prove nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4642,8 +4642,8 @@
         <translation>Establish it first on the page {page}, or upgrade each by itself.</translation>
     </message>
     <message>
-        <source>Every moment in {file} is later than the last upgrade, {since}.</source>
-        <translation>Every moment in {file} is later than the last upgrade, {since}.</translation>
+        <source>Every date in {file} is later than the last upgrade, {since}.</source>
+        <translation>Every date in {file} is later than the last upgrade, {since}.</translation>
     </message>
     <message>
         <source>Every update in the list is locked: {names}.</source>
@@ -4754,8 +4754,8 @@
         <translation>If it is, look at the rules L1 to L4 before you upgrade.</translation>
     </message>
     <message>
-        <source>In {file} their moment is not later than the last upgrade, {since}. {groups}</source>
-        <translation>In {file} their moment is not later than the last upgrade, {since}. {groups}</translation>
+        <source>In {file} their date is not later than the last upgrade, {since}. {groups}</source>
+        <translation>In {file} their date is not later than the last upgrade, {since}. {groups}</translation>
     </message>
     <message>
         <source>Install in a maintenance window, and tell these people beforehand.</source>
@@ -4974,8 +4974,8 @@
         <translation>Send Technical Support a picture of the page {page} and ask which package comes first.</translation>
     </message>
     <message>
-        <source>Several columns of {file} hold moments: {found}. Which one is “{column}”?</source>
-        <translation>Several columns of {file} hold moments: {found}. Which one is “{column}”?</translation>
+        <source>Several columns of {file} hold dates: {found}. Which one is “{column}”?</source>
+        <translation>Several columns of {file} hold dates: {found}. Which one is “{column}”?</translation>
     </message>
     <message>
         <source>Since</source>
@@ -5188,9 +5188,9 @@
     </message>
     <message numerus="yes">
         <source>The exported list proves it: all %n Jump Client(s) are up to date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The exported list proves it: %n Jump Client, and it is up to date.</numerusform>
+            <numerusform>The exported list proves it: all %n Jump Clients are up to date.</numerusform>
         </translation>
     </message>
     <message>
@@ -5254,20 +5254,20 @@
         <translation>The list holds only the clients that the person who exported it may edit.</translation>
     </message>
     <message>
-        <source>The list names no time zone; its moments were taken as those of this computer.</source>
-        <translation>The list names no time zone; its moments were taken as those of this computer.</translation>
+        <source>The list names no time zone; its dates were taken as those of this computer.</source>
+        <translation>The list names no time zone; its dates were taken as those of this computer.</translation>
     </message>
     <message>
-        <source>The list names no time zone; its moments were taken as {zone}.</source>
-        <translation>The list names no time zone; its moments were taken as {zone}.</translation>
+        <source>The list names no time zone; its dates were taken as {zone}.</source>
+        <translation>The list names no time zone; its dates were taken as {zone}.</translation>
     </message>
     <message>
         <source>The list of updates is empty.</source>
         <translation>The list of updates is empty.</translation>
     </message>
     <message>
-        <source>The list seems to be from before the upgrade: its latest moment is {newest}.</source>
-        <translation>The list seems to be from before the upgrade: its latest moment is {newest}.</translation>
+        <source>The list seems to be from before the upgrade: its latest date is {newest}.</source>
+        <translation>The list seems to be from before the upgrade: its latest date is {newest}.</translation>
     </message>
     <message>
         <source>The page {page} has no section {section}.</source>
@@ -5625,8 +5625,8 @@
         <translation>{file} has no column {name}. It has: {found}</translation>
     </message>
     <message>
-        <source>{file} has no column “{column}” and no other with moments. It has: {found}</source>
-        <translation>{file} has no column “{column}” and no other with moments. It has: {found}</translation>
+        <source>{file} has no column “{column}” and no other with dates. It has: {found}</source>
+        <translation>{file} has no column “{column}” and no other with dates. It has: {found}</translation>
     </message>
     <message>
         <source>{file} is a PDF, not a CSV file.</source>
@@ -5721,9 +5721,9 @@
     <name>cli</name>
     <message numerus="yes">
         <source>%n Jump Client(s) are in {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jump Client is in {file}.</numerusform>
+            <numerusform>%n Jump Clients are in {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6248,9 +6248,9 @@
     </message>
     <message numerus="yes">
         <source>and %n more; --out writes all of them to a file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more; --out writes all of them to a file</numerusform>
+            <numerusform>and %n more; --out writes all of them to a file</numerusform>
         </translation>
     </message>
     <message>
@@ -7750,9 +7750,9 @@ Thank you</translation>
     <name>engine</name>
     <message numerus="yes">
         <source>%n connected Jump Client(s) still need the update.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n connected Jump Client still needs the update.</numerusform>
+            <numerusform>%n connected Jump Clients still need the update.</numerusform>
         </translation>
     </message>
     <message>
@@ -8071,9 +8071,9 @@ Thank you</translation>
     <name>guide</name>
     <message numerus="yes">
         <source>%n Jump Client(s): {low} at a time take about {long}, {middle} about {medium}, {high} about {short}. That is the number divided by the limit, times {each} for each, which is an assumption. If each loads {size} (assumed, too), {all} pass through the appliance&apos;s line.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jump Client: {low} at a time take about {long}, {middle} about {medium}, {high} about {short}. That is the number divided by the limit, times {each} for each, which is an assumption. If each loads {size} (assumed, too), {all} pass through the appliance&apos;s line.</numerusform>
+            <numerusform>%n Jump Clients: {low} at a time take about {long}, {middle} about {medium}, {high} about {short}. That is the number divided by the limit, times {each} for each, which is an assumption. If each loads {size} (assumed, too), {all} pass through the appliance&apos;s line.</numerusform>
         </translation>
     </message>
     <message>
@@ -13290,9 +13290,9 @@ Thank you</translation>
     </message>
     <message numerus="yes">
         <source>%n more Jump Client(s) are connected and not listed by the API.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more Jump Client is connected and not listed by the API.</numerusform>
+            <numerusform>%n more Jump Clients are connected and not listed by the API.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

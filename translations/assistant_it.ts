@@ -46,42 +46,42 @@
     <name>Clients</name>
     <message numerus="yes">
         <source>%n Jump Client(s) are offline and about to be uninstalled for it. Switch their computers on, or raise the limit for offline Jump Clients.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jump Client è offline e per questo sta per essere disinstallato. Accendere il suo computer o aumentare il limite per i Jump Client offline.</numerusform>
+            <numerusform>%n Jump Client sono offline e per questo stanno per essere disinstallati. Accendere i loro computer o aumentare il limite per i Jump Client offline.</numerusform>
         </translation>
     </message>
     <message>
         <source>All connected Jump Clients are up to date. The 24 hours hold all the same: those that are offline need them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i Jump Client connessi sono aggiornati. Le 24 ore valgono comunque: servono a quelli che sono offline.</translation>
     </message>
     <message>
         <source>At the present rate the connected Jump Clients need about {time} more. Do not install another site package before that, even if its 24 hours are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>A questo ritmo i Jump Client connessi hanno bisogno ancora di circa {time}. Non installare prima un altro pacchetto del sito, anche se le sue 24 ore sono trascorse.</translation>
     </message>
     <message>
         <source>Check the exported list</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare l&apos;elenco esportato</translation>
     </message>
     <message>
         <source>Check the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla l&apos;elenco</translation>
     </message>
     <message>
         <source>Checked by {who}, {moment}: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllato da {who}, {moment}: {file}</translation>
     </message>
     <message>
         <source>Checking the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllo dell&apos;elenco in corso</translation>
     </message>
     <message>
         <source>Choose the exported file, or drop it here. It is read on this computer and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere il file esportato o trascinarlo qui. Viene letto su questo computer e resta invariato.</translation>
     </message>
     <message>
-        <source>Column with the moments</source>
-        <translation type="unfinished"></translation>
+        <source>Column with the dates</source>
+        <translation>Colonna con la data</translation>
     </message>
     <message>
         <source>Do this as an administrator who may edit every Jump Client; others do not see all of them.</source>
@@ -89,27 +89,27 @@
     </message>
     <message>
         <source>Done by {who}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatto da {who}, {moment}</translation>
     </message>
     <message>
-        <source>Every moment in it has to be later than the upgrade: {moment}.</source>
-        <translation type="unfinished"></translation>
+        <source>Every date in it has to be later than the upgrade: {moment}.</source>
+        <translation>Ogni data deve essere successiva all&apos;upgrade: {moment}.</translation>
     </message>
     <message>
         <source>Exported list (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Elenco esportato (CSV)</translation>
     </message>
     <message>
         <source>For instance UTC, +02:00 or Europe/Berlin; empty: that of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad esempio UTC, +02:00 o Europe/Rome; vuoto: quello di questo computer.</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppo</translation>
     </message>
     <message>
         <source>Host name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome host</translation>
     </message>
     <message>
         <source>How to prove that all have updated</source>
@@ -117,31 +117,31 @@
     </message>
     <message>
         <source>If the list is not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Se l&apos;elenco non viene riconosciuto</translation>
     </message>
     <message>
         <source>In dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Nelle date</translation>
     </message>
     <message>
         <source>Its heading, or its number from the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sua intestazione o il suo numero da sinistra.</translation>
     </message>
     <message>
         <source>Jump Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Jump Client</translation>
     </message>
     <message>
         <source>Jump Clients that are behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Jump Client in ritardo</translation>
     </message>
     <message>
         <source>Jump Clients that are not shown to be up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Jump Client che non risultano aggiornati</translation>
     </message>
     <message>
         <source>Many connected Jump Clients have not updated yet. Give them more than the 24 hours before another site package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Molti Jump Client connessi non sono ancora aggiornati. Concedere loro più delle 24 ore prima di un altro pacchetto del sito.</translation>
     </message>
     <message>
         <source>Most of them update themselves. A few need your attention.</source>
@@ -153,25 +153,25 @@
     </message>
     <message>
         <source>Save all that are behind…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva tutti quelli in ritardo…</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>The API lists Jump Clients of shared Jump Groups only.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;API elenca solo i Jump Client dei gruppi Jump condivisi.</translation>
     </message>
     <message numerus="yes">
         <source>The API lists Jump Clients of shared Jump Groups only: %n more Jump Client(s) are connected. The exported list has them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L&apos;API elenca solo i Jump Client dei gruppi Jump condivisi: è connesso ancora %n Jump Client. L&apos;elenco esportato lo contiene.</numerusform>
+            <numerusform>L&apos;API elenca solo i Jump Client dei gruppi Jump condivisi: sono connessi altri %n Jump Client. L&apos;elenco esportato li contiene.</numerusform>
         </translation>
     </message>
     <message>
@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>This can be checked once a site package has been installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si può controllare dopo l&apos;installazione di un pacchetto del sito.</translation>
     </message>
     <message>
         <source>Those that are offline follow when they come online again.</source>
@@ -192,11 +192,11 @@
     </message>
     <message>
         <source>Tick off what is done. Who did so, and when, goes on record and into the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spuntare ciò che è fatto. Chi lo ha fatto e quando viene registrato e compare nel rapporto.</translation>
     </message>
     <message>
         <source>Time zone of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuso orario dell&apos;elenco</translation>
     </message>
     <message>
         <source>What needs you</source>
@@ -208,27 +208,27 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Why some have not updated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché alcuni non sono ancora aggiornati</translation>
     </message>
     <message>
         <source>Writing the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrittura dell&apos;elenco in corso</translation>
     </message>
     <message>
         <source>as the list tells</source>
-        <translation type="unfinished"></translation>
+        <translation>come indica l&apos;elenco</translation>
     </message>
     <message>
         <source>the day comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>il giorno viene prima</translation>
     </message>
     <message>
         <source>the month comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>il mese viene prima</translation>
     </message>
 </context>
 <context>
@@ -2378,9 +2378,9 @@
     </message>
     <message numerus="yes">
         <source>%n Jump Client(s) before the upgrade</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jump Client prima dell&apos;upgrade</numerusform>
+            <numerusform>%n Jump Client prima dell&apos;upgrade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2524,7 +2524,7 @@
     </message>
     <message>
         <source>All Jump Clients that are connected are up to date already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i Jump Client connessi sono già aggiornati.</translation>
     </message>
     <message>
         <source>An appliance still answers at {address}.</source>
@@ -4339,37 +4339,44 @@
     <name>checks</name>
     <message numerus="yes">
         <source>%n Jump Client(s) of {total} are not shown to be up to date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jump Client su {total} non risulta aggiornato.</numerusform>
+            <numerusform>%n Jump Client su {total} non risultano aggiornati.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) have no moment that can be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n date(s) lie in the future and prove nothing.</source>
+        <translation>
+            <numerusform>%n data è nel futuro e non dimostra nulla.</numerusform>
+            <numerusform>%n date sono nel futuro e non dimostrano nulla.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) have no date that can be read.</source>
+        <translation>
+            <numerusform>%n riga non ha una data leggibile.</numerusform>
+            <numerusform>%n righe non hanno una data leggibile.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) list a computer that is listed before: {names}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n riga riporta un computer già elencato: {names}</numerusform>
+            <numerusform>%n righe riportano un computer già elencato: {names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) name no computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n riga non indica alcun computer.</numerusform>
+            <numerusform>%n righe non indicano alcun computer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) tell the day without a time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n line(s) tell the day without the time.</source>
+        <translation>
+            <numerusform>%n riga indica il giorno senza l&apos;ora.</numerusform>
+            <numerusform>%n righe indicano il giorno senza l&apos;ora.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4377,13 +4384,6 @@
         <translation>
             <numerusform>%n nodo master</numerusform>
             <numerusform>%n nodi master</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n moment(s) lie in the future and prove nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4523,7 +4523,7 @@
     </message>
     <message>
         <source>Check that this is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare che sia corretto.</translation>
     </message>
     <message>
         <source>Check the clock of this computer and that of the appliance.</source>
@@ -4543,7 +4543,7 @@
     </message>
     <message>
         <source>Check the time zone of the list, which number is the day, and the appliance&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare il fuso orario dell&apos;elenco, quale numero è il giorno e l&apos;orologio del dispositivo.</translation>
     </message>
     <message>
         <source>Choose a folder on a drive of this computer.</source>
@@ -4551,7 +4551,7 @@
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un altro file.</translation>
     </message>
     <message>
         <source>Choose another folder, or give yourself the right to write there.</source>
@@ -4559,7 +4559,7 @@
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un altro percorso.</translation>
     </message>
     <message>
         <source>Clients refuse a certificate that was issued to another name.</source>
@@ -4571,7 +4571,7 @@
     </message>
     <message>
         <source>Common ones are utf-8, utf-16, cp1252 and cp850.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le più comuni sono utf-8, utf-16, cp1252 e cp850.</translation>
     </message>
     <message>
         <source>Compare its fingerprint with the one on the page {page}, then accept it.</source>
@@ -4619,7 +4619,7 @@
     </message>
     <message>
         <source>Each date in {file} can be read in two ways: day or month first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni data in {file} si può leggere in due modi: prima il giorno o prima il mese.</translation>
     </message>
     <message>
         <source>Enter the same value under {control} on the page {page} of all.</source>
@@ -4642,8 +4642,8 @@
         <translation>Stabilirla prima nella pagina {page}, oppure aggiornare ciascun dispositivo da solo.</translation>
     </message>
     <message>
-        <source>Every moment in {file} is later than the last upgrade, {since}.</source>
-        <translation type="unfinished"></translation>
+        <source>Every date in {file} is later than the last upgrade, {since}.</source>
+        <translation>Ogni data in {file} è successiva all&apos;ultimo upgrade, {since}.</translation>
     </message>
     <message>
         <source>Every update in the list is locked: {names}.</source>
@@ -4659,11 +4659,11 @@
     </message>
     <message>
         <source>Export it again now. If it is new, check its time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportarlo di nuovo adesso. Se è recente, verificarne il fuso orario.</translation>
     </message>
     <message>
         <source>Export it as an administrator who may edit every Jump Client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportarlo come amministratore che può modificare tutti i Jump Client.</translation>
     </message>
     <message>
         <source>Export the certificate again: {page}, {control}; include certificate, private key and chain.</source>
@@ -4671,19 +4671,19 @@
     </message>
     <message>
         <source>Export the list again on the console and choose that file, unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportare di nuovo l&apos;elenco sulla console e scegliere quel file, senza modificarlo.</translation>
     </message>
     <message>
         <source>Export the list again, or save it as CSV in UTF-8, or say which encoding it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportare di nuovo l&apos;elenco, salvarlo come CSV in UTF-8 o indicarne la codifica.</translation>
     </message>
     <message>
         <source>Export the list as CSV on the console, or save it as CSV, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportare l&apos;elenco come CSV sulla console, o salvarlo come CSV, e scegliere quel file.</translation>
     </message>
     <message>
         <source>Export the list with all columns, or say which column it is, by its heading or its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportare l&apos;elenco con tutte le colonne o indicare la colonna, con l&apos;intestazione o il numero.</translation>
     </message>
     <message>
         <source>Extract the session data again, and choose the file that comes of it.</source>
@@ -4731,11 +4731,11 @@
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppo</translation>
     </message>
     <message>
         <source>Host name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome host</translation>
     </message>
     <message>
         <source>How large the update files are is not known yet.</source>
@@ -4754,8 +4754,8 @@
         <translation>Se lo è, consultare le regole da L1 a L4 prima di aggiornare.</translation>
     </message>
     <message>
-        <source>In {file} their moment is not later than the last upgrade, {since}. {groups}</source>
-        <translation type="unfinished"></translation>
+        <source>In {file} their date is not later than the last upgrade, {since}. {groups}</source>
+        <translation>In {file} la loro data non è successiva all&apos;ultimo upgrade, {since}. {groups}</translation>
     </message>
     <message>
         <source>Install in a maintenance window, and tell these people beforehand.</source>
@@ -4859,11 +4859,11 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Names may look wrong. Export the list again and choose that file, unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>I nomi possono apparire errati. Esportare di nuovo l&apos;elenco e scegliere quel file, senza modificarlo.</translation>
     </message>
     <message>
         <source>No name server answered when asked for {host}.</source>
@@ -4899,7 +4899,7 @@
     </message>
     <message>
         <source>One of the two is usually left over from an earlier installation and stays behind for ever: remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di solito uno dei due è rimasto da un&apos;installazione precedente e resta indietro per sempre: rimuoverlo.</translation>
     </message>
     <message>
         <source>Only one of the two appliances has a failover role.</source>
@@ -4959,7 +4959,7 @@
     </message>
     <message>
         <source>Say which of the two comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare quale dei due viene prima.</translation>
     </message>
     <message>
         <source>Search your own code and databases for places that keep LSID as a number, and change them first: “upgrade-assistant scan” with their folder lists them.</source>
@@ -4974,20 +4974,20 @@
         <translation>Inviare al supporto tecnico un&apos;immagine della pagina {page} e chiedere quale pacchetto viene prima.</translation>
     </message>
     <message>
-        <source>Several columns of {file} hold moments: {found}. Which one is “{column}”?</source>
-        <translation type="unfinished"></translation>
+        <source>Several columns of {file} hold dates: {found}. Which one is “{column}”?</source>
+        <translation>Più colonne di {file} contengono date: {found}. Qual è «{column}»?</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>Some letters in the file were damaged before: it was saved in another encoding once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcune lettere del file erano già danneggiate: in passato è stato salvato con un&apos;altra codifica.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>Switch the node on and see that this computer reaches it, or take it out of the cluster.</source>
@@ -4995,7 +4995,7 @@
     </message>
     <message>
         <source>Taken by what is in it, because no heading is known: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Determinate dal contenuto, perché nessuna intestazione è nota: {columns}</translation>
     </message>
     <message>
         <source>That is right behind a NAT or load balancer. Otherwise check the addresses and the DNS record.</source>
@@ -5164,19 +5164,19 @@
     </message>
     <message>
         <source>The console shows its own. If that is another, say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>La console mostra il proprio. Se è un altro, indicarlo.</translation>
     </message>
     <message>
         <source>The dates do not tell which number is the day; taken as day first, as the headings are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le date non indicano quale numero è il giorno; lette con il giorno prima, come si addice alle intestazioni.</translation>
     </message>
     <message>
         <source>The dates have the month first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nelle date il mese viene prima.</translation>
     </message>
     <message>
         <source>The day of the upgrade itself does not count as later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il giorno stesso dell&apos;upgrade non conta come successivo.</translation>
     </message>
     <message>
         <source>The drive of {folder} cannot hold files of {size}: its file system ends at 4 GiB.</source>
@@ -5188,9 +5188,9 @@
     </message>
     <message numerus="yes">
         <source>The exported list proves it: all %n Jump Client(s) are up to date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L&apos;elenco esportato lo dimostra: %n Jump Client, ed è aggiornato.</numerusform>
+            <numerusform>L&apos;elenco esportato lo dimostra: tutti i %n Jump Client sono aggiornati.</numerusform>
         </translation>
     </message>
     <message>
@@ -5207,7 +5207,7 @@
     </message>
     <message>
         <source>The file is not in UTF-8; it was read as Windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file non è in UTF-8; è stato letto come Windows-1252.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read on this computer.</source>
@@ -5243,31 +5243,31 @@
     </message>
     <message>
         <source>The letters of {file} cannot be read: it is neither UTF-8, UTF-16 nor Windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lettere di {file} non si possono leggere: non è UTF-8, UTF-16 né Windows-1252.</translation>
     </message>
     <message>
         <source>The letters of {file} cannot be read: it is not {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lettere di {file} non si possono leggere: non è {encoding}.</translation>
     </message>
     <message>
         <source>The list holds only the clients that the person who exported it may edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;elenco contiene solo i client che può modificare chi lo ha esportato.</translation>
     </message>
     <message>
-        <source>The list names no time zone; its moments were taken as those of this computer.</source>
-        <translation type="unfinished"></translation>
+        <source>The list names no time zone; its dates were taken as those of this computer.</source>
+        <translation>L&apos;elenco non indica il fuso orario; le date sono state lette con quello di questo computer.</translation>
     </message>
     <message>
-        <source>The list names no time zone; its moments were taken as {zone}.</source>
-        <translation type="unfinished"></translation>
+        <source>The list names no time zone; its dates were taken as {zone}.</source>
+        <translation>L&apos;elenco non indica il fuso orario; le date sono state lette come {zone}.</translation>
     </message>
     <message>
         <source>The list of updates is empty.</source>
         <translation>L&apos;elenco degli aggiornamenti è vuoto.</translation>
     </message>
     <message>
-        <source>The list seems to be from before the upgrade: its latest moment is {newest}.</source>
-        <translation type="unfinished"></translation>
+        <source>The list seems to be from before the upgrade: its latest date is {newest}.</source>
+        <translation>L&apos;elenco sembra precedente all&apos;upgrade: la sua data più recente è {newest}.</translation>
     </message>
     <message>
         <source>The page {page} has no section {section}.</source>
@@ -5355,7 +5355,7 @@
     </message>
     <message>
         <source>The sign-in may have expired: sign in again and export the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;accesso può essere scaduto: accedere di nuovo ed esportare l&apos;elenco.</translation>
     </message>
     <message>
         <source>The site is a failover pair: {primary} is primary, {backup} is backup.</source>
@@ -5387,7 +5387,7 @@
     </message>
     <message>
         <source>There is no encoding {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non esiste la codifica {name}.</translation>
     </message>
     <message>
         <source>There is no failover relationship between the two appliances.</source>
@@ -5415,7 +5415,7 @@
     </message>
     <message>
         <source>They count as not up to date: look at these clients on the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contano come non aggiornati: controllare questi client sulla console.</translation>
     </message>
     <message>
         <source>This computer does not trust the certificate of {subject}, issued by {issuer}.</source>
@@ -5434,7 +5434,7 @@
     </message>
     <message>
         <source>Those that are offline follow by themselves: export the list again in a few days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelli che sono offline seguono da soli: esportare di nuovo l&apos;elenco fra qualche giorno.</translation>
     </message>
     <message>
         <source>Tick the certificate that was issued to {host} on the page {page} and export that one.</source>
@@ -5550,7 +5550,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>With a wrong clock, the download key, certificates and much else fail.</source>
@@ -5614,35 +5614,35 @@
     </message>
     <message>
         <source>{file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} non si può leggere.</translation>
     </message>
     <message>
         <source>{file} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} non si può scrivere.</translation>
     </message>
     <message>
         <source>{file} has no column {name}. It has: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} non ha la colonna {name}. Contiene: {found}</translation>
     </message>
     <message>
-        <source>{file} has no column “{column}” and no other with moments. It has: {found}</source>
-        <translation type="unfinished"></translation>
+        <source>{file} has no column “{column}” and no other with dates. It has: {found}</source>
+        <translation>{file} non ha la colonna «{column}» né un&apos;altra con date. Contiene: {found}</translation>
     </message>
     <message>
         <source>{file} is a PDF, not a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} è un PDF, non un file CSV.</translation>
     </message>
     <message>
         <source>{file} is a spreadsheet, not a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} è un foglio di calcolo, non un file CSV.</translation>
     </message>
     <message>
         <source>{file} is a web page, not a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} è una pagina web, non un file CSV.</translation>
     </message>
     <message>
         <source>{file} is compressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} è compresso.</translation>
     </message>
     <message>
         <source>{file} is damaged or incomplete.</source>
@@ -5650,11 +5650,11 @@
     </message>
     <message>
         <source>{file} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} è vuoto.</translation>
     </message>
     <message>
         <source>{file} is no table that can be read to its end: a quotation mark may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} non è una tabella leggibile fino in fondo: forse mancano delle virgolette.</translation>
     </message>
     <message>
         <source>{file} is not a certificate export.</source>
@@ -5670,7 +5670,7 @@
     </message>
     <message>
         <source>{file} lists no client.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} non elenca alcun client.</translation>
     </message>
     <message>
         <source>{folder} can be written to.</source>
@@ -5721,9 +5721,9 @@
     <name>cli</name>
     <message numerus="yes">
         <source>%n Jump Client(s) are in {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jump Client è in {file}.</numerusform>
+            <numerusform>%n Jump Client sono in {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5887,7 +5887,7 @@
     </message>
     <message>
         <source>Give --run with the run file of the upgrade, or --since with the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare con --run il file di esecuzione dell&apos;upgrade o con --since l&apos;ora.</translation>
     </message>
     <message>
         <source>Give --swing shared-ip, --swing dns or --swing nat.</source>
@@ -5939,7 +5939,7 @@
     </message>
     <message>
         <source>It did not go on record in the run file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato registrato nel file di esecuzione:</translation>
     </message>
     <message>
         <source>It was taken over on {when}.</source>
@@ -6027,7 +6027,7 @@
     </message>
     <message>
         <source>Nothing tells when the last upgrade was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla indica quando è avvenuto l&apos;ultimo upgrade.</translation>
     </message>
     <message>
         <source>Nothing was found that will break.</source>
@@ -6248,14 +6248,14 @@
     </message>
     <message numerus="yes">
         <source>and %n more; --out writes all of them to a file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e ancora %n; --out li scrive tutti in un file</numerusform>
+            <numerusform>e altri %n; --out li scrive tutti in un file</numerusform>
         </translation>
     </message>
     <message>
         <source>since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>da {moment}</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -6295,7 +6295,7 @@
     </message>
     <message>
         <source>{group}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: {count}</translation>
     </message>
     <message>
         <source>{host} leads to {address} now, by the hosts file {file}.</source>
@@ -6358,83 +6358,83 @@
     <name>clients</name>
     <message>
         <source>About to be uninstalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Prossimi alla disinstallazione</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un altro file.</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Disabilitati</translation>
     </message>
     <message>
         <source>Give local, UTC, an offset such as +02:00, or a name such as Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare local, UTC, uno scarto come +02:00 o un nome come Europe/Rome.</translation>
     </message>
     <message>
         <source>Give the time of the last upgrade yourself; the appliance shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare l&apos;ora dell&apos;ultimo upgrade; il dispositivo la mostra.</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Persi</translation>
     </message>
     <message>
         <source>Nobody has heard from them for a long time. Check the computers or remove the clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da molto tempo non se ne hanno notizie. Controllare i computer o rimuovere i client.</translation>
     </message>
     <message>
         <source>Not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Non chiari</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Passive</source>
-        <translation type="unfinished"></translation>
+        <translation>Passivi</translation>
     </message>
     <message>
         <source>The list does not tell. Look at them on the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;elenco non lo dice. Controllarli sulla console.</translation>
     </message>
     <message>
         <source>The stragglers would overwrite the list itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;elenco stesso verrebbe sovrascritto.</translation>
     </message>
     <message>
         <source>They are connected. Jumping to one of them moves it to the front of the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono connessi. Un Jump verso uno di essi lo porta in testa alla coda.</translation>
     </message>
     <message>
         <source>They call in at start-up, when a console connects to them, and at least once a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si fanno sentire all&apos;avvio, quando una console si connette a loro e almeno una volta al giorno.</translation>
     </message>
     <message>
         <source>They follow when their computers are next switched on and reach the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguono quando i loro computer vengono accesi e raggiungono il sito.</translation>
     </message>
     <message>
         <source>They have been offline almost as long as the site allows and are then uninstalled. Switch these computers on, or raise the limit for offline Jump Clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono offline quasi da tanto quanto il sito consente e poi vengono disinstallati. Accendere questi computer o aumentare il limite per i Jump Client offline.</translation>
     </message>
     <message>
         <source>They update themselves only after somebody enables them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si aggiornano solo dopo che qualcuno li ha riabilitati.</translation>
     </message>
     <message>
         <source>This run has not installed a site package yet, so there is no upgrade to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa esecuzione non ha ancora installato un pacchetto del sito: non c&apos;è un upgrade con cui confrontare.</translation>
     </message>
     <message>
         <source>Waiting for their turn</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa del proprio turno</translation>
     </message>
     <message>
         <source>{zone} is no time zone that this computer knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone} non è un fuso orario noto a questo computer.</translation>
     </message>
 </context>
 <context>
@@ -7750,9 +7750,9 @@ Grazie</translation>
     <name>engine</name>
     <message numerus="yes">
         <source>%n connected Jump Client(s) still need the update.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jump Client connesso deve ancora aggiornarsi.</numerusform>
+            <numerusform>%n Jump Client connessi devono ancora aggiornarsi.</numerusform>
         </translation>
     </message>
     <message>
@@ -7769,7 +7769,7 @@ Grazie</translation>
     </message>
     <message>
         <source>Continue now; the rest may have to be installed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua adesso; gli altri forse vanno reinstallati</translation>
     </message>
     <message>
         <source>Continue; the difference goes into the report</source>
@@ -7821,7 +7821,7 @@ Grazie</translation>
     </message>
     <message>
         <source>Give the clients more time? {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Concedere altro tempo ai client? {step}</translation>
     </message>
     <message>
         <source>It has not been reached in the usual time. That alone is not an error: a slow appliance may still be at work.</source>
@@ -7905,7 +7905,7 @@ Grazie</translation>
     </message>
     <message>
         <source>Resume the run when they have updated themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprendere l&apos;esecuzione quando si sono aggiornati.</translation>
     </message>
     <message>
         <source>Resume the run when you are ready.</source>
@@ -7937,7 +7937,7 @@ Grazie</translation>
     </message>
     <message>
         <source>The 24 hours are over, but many clients are still on the old version. Those that miss a version may have to be installed again by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le 24 ore sono trascorse, ma molti client hanno ancora la vecchia versione. Quelli che saltano una versione forse vanno reinstallati a mano.</translation>
     </message>
     <message>
         <source>The answers file {file} cannot be used.</source>
@@ -7957,7 +7957,7 @@ Grazie</translation>
     </message>
     <message>
         <source>The clients need more time: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>I client hanno bisogno di altro tempo: {step}</translation>
     </message>
     <message>
         <source>The console shows another build than the appliance</source>
@@ -7977,7 +7977,7 @@ Grazie</translation>
     </message>
     <message>
         <source>The run can be resumed at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;esecuzione si può riprendere in qualsiasi momento.</translation>
     </message>
     <message>
         <source>The sessions of those who are still connected end. The reason goes into the report.</source>
@@ -8021,7 +8021,7 @@ Grazie</translation>
     </message>
     <message>
         <source>Wait {time} longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendi ancora {time}</translation>
     </message>
     <message>
         <source>Waiting for an answer: {question}</source>
@@ -8057,7 +8057,7 @@ Grazie</translation>
     </message>
     <message>
         <source>{count} At the present rate they need about {time} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} A questo ritmo hanno bisogno ancora di circa {time}.</translation>
     </message>
 </context>
 <context>
@@ -8071,9 +8071,9 @@ Grazie</translation>
     <name>guide</name>
     <message numerus="yes">
         <source>%n Jump Client(s): {low} at a time take about {long}, {middle} about {medium}, {high} about {short}. That is the number divided by the limit, times {each} for each, which is an assumption. If each loads {size} (assumed, too), {all} pass through the appliance&apos;s line.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jump Client: {low} alla volta richiedono circa {long}, {middle} circa {medium}, {high} circa {short}. È il numero diviso per il limite, per {each} ciascuno, che è un&apos;ipotesi. Se ciascuno scarica {size} (anche questa un&apos;ipotesi), dalla linea del dispositivo passano {all}.</numerusform>
+            <numerusform>%n Jump Client: {low} alla volta richiedono circa {long}, {middle} circa {medium}, {high} circa {short}. È il numero diviso per il limite, per {each} ciascuno, che è un&apos;ipotesi. Se ciascuno scarica {size} (anche questa un&apos;ipotesi), dalla linea del dispositivo passano {all}.</numerusform>
         </translation>
     </message>
     <message>
@@ -8710,7 +8710,7 @@ Grazie</translation>
     </message>
     <message>
         <source>Installers made before: no longer work and are made again</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmi di installazione creati prima: non funzionano più e vanno creati di nuovo</translation>
     </message>
     <message>
         <source>Is the Integration Client updated?</source>
@@ -8730,7 +8730,7 @@ Grazie</translation>
     </message>
     <message>
         <source>Is the site prepared for the clients that update themselves?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sito è pronto per i client che si aggiornano da soli?</translation>
     </message>
     <message>
         <source>Is {old} on its way back?</source>
@@ -8858,7 +8858,7 @@ Grazie</translation>
     </message>
     <message>
         <source>Lower “{limit}”, or all Jump Clients update at once and may overload appliance and network. Check there that their automatic upgrades are not disabled. If you have extractable consoles, download their new MSI now and keep the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ridurre «{limit}», altrimenti tutti i Jump Client si aggiornano insieme e possono sovraccaricare dispositivo e rete. Verificare lì che i loro upgrade automatici non siano disabilitati. Se si usano console estraibili, scaricarne ora il nuovo MSI e conservare quello vecchio.</translation>
     </message>
     <message>
         <source>Maintenance window {number} begins {at}</source>
@@ -9026,7 +9026,7 @@ Grazie</translation>
     </message>
     <message>
         <source>Prepare for the clients that update themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparare il sito per i client che si aggiornano da soli</translation>
     </message>
     <message>
         <source>Press {control} on {appliance}, and wait</source>
@@ -9082,7 +9082,7 @@ Grazie</translation>
     </message>
     <message>
         <source>Set how many Jump Clients may update at once, then resume the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostare quanti Jump Client possono aggiornarsi insieme, poi riprendere l&apos;esecuzione.</translation>
     </message>
     <message>
         <source>Shut the machine with the address {address} down, compare its name and address, then delete it with its disks.</source>
@@ -9506,7 +9506,7 @@ Grazie</translation>
     </message>
     <message>
         <source>The site is prepared for the clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sito è pronto per i client</translation>
     </message>
     <message>
         <source>The site stays down until it works.</source>
@@ -9718,7 +9718,7 @@ Grazie</translation>
     </message>
     <message>
         <source>Waiting for your confirmation about the clients</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa della conferma sui client</translation>
     </message>
     <message>
         <source>Waiting for your confirmation about the clock</source>
@@ -9802,7 +9802,7 @@ Grazie</translation>
     </message>
     <message>
         <source>Where there is also “{bandwidth}”, limit it too. Put both back once all are through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove c&apos;è anche «{bandwidth}», limitare anche questa. Ripristinare entrambe quando tutti hanno finito.</translation>
     </message>
     <message>
         <source>Where there is one, one click may upgrade every node at once.</source>
@@ -9858,7 +9858,7 @@ Grazie</translation>
     </message>
     <message>
         <source>a number that your line can bear, such as 20</source>
-        <translation type="unfinished"></translation>
+        <translation>un numero che la linea può sopportare, ad esempio 20</translation>
     </message>
     <message>
         <source>certificate, private key and chain, with your passphrase</source>
@@ -10146,31 +10146,31 @@ Grazie</translation>
     </message>
     <message>
         <source>{things}: do not update themselves and are installed again by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{things}: non si aggiornano da soli e vanno reinstallati a mano</translation>
     </message>
     <message>
         <source>{things}: stay offline until the appliance is upgraded; the old MSI alone removes old ones</source>
-        <translation type="unfinished"></translation>
+        <translation>{things}: restano offline finché il dispositivo non è aggiornato; solo il vecchio MSI rimuove quelle vecchie</translation>
     </message>
     <message>
         <source>{things}: update at their first use</source>
-        <translation type="unfinished"></translation>
+        <translation>{things}: si aggiornano al primo utilizzo</translation>
     </message>
     <message>
         <source>{things}: update themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>{things}: si aggiornano da soli</translation>
     </message>
     <message>
         <source>{things}: update themselves at their next start; those deployed by MSI are deployed again</source>
-        <translation type="unfinished"></translation>
+        <translation>{things}: si aggiornano da sole al prossimo avvio; quelle distribuite tramite MSI vanno distribuite di nuovo</translation>
     </message>
     <message>
         <source>{things}: update themselves, active ones at once, passive ones within a day</source>
-        <translation type="unfinished"></translation>
+        <translation>{things}: si aggiornano da soli, quelli attivi subito, quelli passivi entro un giorno</translation>
     </message>
     <message>
         <source>{things}: update themselves; check that they have</source>
-        <translation type="unfinished"></translation>
+        <translation>{things}: si aggiornano da soli; la guida in italiano dice il contrario, quindi verificare che lo abbiano fatto</translation>
     </message>
     <message>
         <source>{thing}: all</source>
@@ -13290,9 +13290,9 @@ Grazie</translation>
     </message>
     <message numerus="yes">
         <source>%n more Jump Client(s) are connected and not listed by the API.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n altro Jump Client è connesso e non è elencato dall&apos;API.</numerusform>
+            <numerusform>Altri %n Jump Client sono connessi e non sono elencati dall&apos;API.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13479,7 +13479,7 @@ Grazie</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Contati</translation>
     </message>
     <message>
         <source>Customer clients</source>
@@ -13495,7 +13495,7 @@ Grazie</translation>
     </message>
     <message>
         <source>Done by</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatto da</translation>
     </message>
     <message>
         <source>Dry run</source>
@@ -13631,7 +13631,7 @@ Grazie</translation>
     </message>
     <message>
         <source>Jump Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Jump Client</translation>
     </message>
     <message>
         <source>Jump Clients</source>
@@ -13639,7 +13639,7 @@ Grazie</translation>
     </message>
     <message>
         <source>Jump Clients that are not shown to be up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Jump Client che non risultano aggiornati</translation>
     </message>
     <message>
         <source>Jumpoints</source>
@@ -13727,7 +13727,7 @@ Grazie</translation>
     </message>
     <message>
         <source>Not proven by the exported list</source>
-        <translation type="unfinished"></translation>
+        <translation>Non dimostrato dall&apos;elenco esportato</translation>
     </message>
     <message>
         <source>Not read</source>
@@ -13814,7 +13814,7 @@ Grazie</translation>
     </message>
     <message>
         <source>Proven by the exported list</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimostrato dall&apos;elenco esportato</translation>
     </message>
     <message>
         <source>Question</source>
@@ -13822,7 +13822,7 @@ Grazie</translation>
     </message>
     <message>
         <source>Read by {who}, {moment}: {file}, SHA-256 {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letto da {who}, {moment}: {file}, SHA-256 {hash}</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -13934,11 +13934,11 @@ Grazie</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Attività</translation>
     </message>
     <message>
         <source>The API counts Jump Clients of shared Jump Groups only; the exported list has all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;API conta solo i Jump Client dei gruppi Jump condivisi; l&apos;elenco esportato li contiene tutti.</translation>
     </message>
     <message>
         <source>The assistant</source>
@@ -14102,7 +14102,7 @@ Grazie</translation>
     </message>
     <message>
         <source>What people saw to</source>
-        <translation type="unfinished"></translation>
+        <translation>Di cosa si è occupato qualcuno</translation>
     </message>
     <message>
         <source>What proves it</source>
@@ -14114,7 +14114,7 @@ Grazie</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>Who</source>
@@ -14178,7 +14178,7 @@ Grazie</translation>
     </message>
     <message>
         <source>all that are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>tutti quelli elencati</translation>
     </message>
     <message>
         <source>already done</source>
@@ -14240,7 +14240,7 @@ Grazie</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>connessi</translation>
     </message>
     <message>
         <source>console</source>
@@ -14308,7 +14308,7 @@ Grazie</translation>
     </message>
     <message>
         <source>not on record</source>
-        <translation type="unfinished"></translation>
+        <translation>non registrato</translation>
     </message>
     <message>
         <source>not over yet</source>
@@ -14320,7 +14320,7 @@ Grazie</translation>
     </message>
     <message>
         <source>not up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>non aggiornati</translation>
     </message>
     <message>
         <source>passed</source>
@@ -14678,7 +14678,7 @@ Grazie</translation>
     </message>
     <message>
         <source>After checking for the update, {page} gives the new MSI before the upgrade. Consoles installed from it stay offline until the appliance is upgraded. The old ones need not be uninstalled; keep the old MSI, for only it can remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo la ricerca dell&apos;aggiornamento, {page} fornisce il nuovo MSI già prima dell&apos;upgrade. Le console installate con esso restano offline finché il dispositivo non è aggiornato. Non serve disinstallare le vecchie; conservare il vecchio MSI, perché solo esso può rimuoverle.</translation>
     </message>
     <message>
         <source>After establishing</source>
@@ -14710,11 +14710,11 @@ Grazie</translation>
     </message>
     <message>
         <source>Buttons update at their first use; Jumpoints and connection agents update by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>I pulsanti si aggiornano al primo utilizzo; Jumpoint e agenti di connessione si aggiornano da soli. La guida in italiano dice che gli agenti di connessione non lo fanno: le altre dicono di sì, quindi verificare.</translation>
     </message>
     <message>
         <source>Buttons, Jumpoints and connection agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsanti, Jumpoint e agenti di connessione</translation>
     </message>
     <message>
         <source>Certificate stores on the endpoints</source>
@@ -14726,7 +14726,7 @@ Grazie</translation>
     </message>
     <message>
         <source>Clients that get no time between two versions may fail to update and have to be installed again by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>I client che non hanno tempo fra due versioni possono non riuscire ad aggiornarsi e vanno reinstallati a mano.</translation>
     </message>
     <message>
         <source>Clients update themselves from one version to the next. If the next site package comes too soon, that fails and they have to be installed again by hand.</source>
@@ -14770,7 +14770,7 @@ Grazie</translation>
     </message>
     <message>
         <source>Extractable consoles</source>
-        <translation type="unfinished"></translation>
+        <translation>Console estraibili</translation>
     </message>
     <message>
         <source>Failover is set up with each appliance&apos;s own address; the shared host name leads to only one of them.</source>
@@ -14998,11 +14998,11 @@ Grazie</translation>
     </message>
     <message>
         <source>They do not update themselves: install them again from the Downloads page of the support site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si aggiornano da soli: reinstallarli dalla pagina dei download del sito di supporto.</translation>
     </message>
     <message>
         <source>Too many versions in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Troppe versioni di seguito</translation>
     </message>
     <message>
         <source>Trouble during a Base update: do not restart</source>

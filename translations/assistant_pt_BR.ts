@@ -46,42 +46,42 @@
     <name>Clients</name>
     <message numerus="yes">
         <source>%n Jump Client(s) are offline and about to be uninstalled for it. Switch their computers on, or raise the limit for offline Jump Clients.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jump Client está off-line e por isso será desinstalado em breve. Ligue o computador dele ou aumente o limite para Jump Clients off-line.</numerusform>
+            <numerusform>%n Jump Clients estão off-line e por isso serão desinstalados em breve. Ligue os computadores deles ou aumente o limite para Jump Clients off-line.</numerusform>
         </translation>
     </message>
     <message>
         <source>All connected Jump Clients are up to date. The 24 hours hold all the same: those that are offline need them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os Jump Clients conectados estão atualizados. As 24 horas valem mesmo assim: os que estão off-line precisam delas.</translation>
     </message>
     <message>
         <source>At the present rate the connected Jump Clients need about {time} more. Do not install another site package before that, even if its 24 hours are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesse ritmo os Jump Clients conectados precisam de mais {time}, aproximadamente. Não instale outro pacote do site antes disso, mesmo que as 24 horas dele tenham passado.</translation>
     </message>
     <message>
         <source>Check the exported list</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar a lista exportada</translation>
     </message>
     <message>
         <source>Check the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar a lista</translation>
     </message>
     <message>
         <source>Checked by {who}, {moment}: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificada por {who}, {moment}: {file}</translation>
     </message>
     <message>
         <source>Checking the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando a lista</translation>
     </message>
     <message>
         <source>Choose the exported file, or drop it here. It is read on this computer and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o arquivo exportado ou arraste-o para cá. Ele é lido neste computador e fica como está.</translation>
     </message>
     <message>
-        <source>Column with the moments</source>
-        <translation type="unfinished"></translation>
+        <source>Column with the dates</source>
+        <translation>Coluna com a data</translation>
     </message>
     <message>
         <source>Do this as an administrator who may edit every Jump Client; others do not see all of them.</source>
@@ -89,27 +89,27 @@
     </message>
     <message>
         <source>Done by {who}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito por {who}, {moment}</translation>
     </message>
     <message>
-        <source>Every moment in it has to be later than the upgrade: {moment}.</source>
-        <translation type="unfinished"></translation>
+        <source>Every date in it has to be later than the upgrade: {moment}.</source>
+        <translation>Cada data nela deve ser posterior à atualização: {moment}.</translation>
     </message>
     <message>
         <source>Exported list (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista exportada (CSV)</translation>
     </message>
     <message>
         <source>For instance UTC, +02:00 or Europe/Berlin; empty: that of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por exemplo UTC, -03:00 ou America/Sao_Paulo; vazio: o deste computador.</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Host name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de host</translation>
     </message>
     <message>
         <source>How to prove that all have updated</source>
@@ -117,31 +117,31 @@
     </message>
     <message>
         <source>If the list is not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Se a lista não for reconhecida</translation>
     </message>
     <message>
         <source>In dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Nas datas</translation>
     </message>
     <message>
         <source>Its heading, or its number from the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>O título ou o número dela a partir da esquerda.</translation>
     </message>
     <message>
         <source>Jump Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Jump Client</translation>
     </message>
     <message>
         <source>Jump Clients that are behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Jump Clients atrasados</translation>
     </message>
     <message>
         <source>Jump Clients that are not shown to be up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Jump Clients que não comprovam estar atualizados</translation>
     </message>
     <message>
         <source>Many connected Jump Clients have not updated yet. Give them more than the 24 hours before another site package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muitos Jump Clients conectados ainda não se atualizaram. Dê a eles mais que as 24 horas antes de outro pacote do site.</translation>
     </message>
     <message>
         <source>Most of them update themselves. A few need your attention.</source>
@@ -153,25 +153,25 @@
     </message>
     <message>
         <source>Save all that are behind…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar todos os atrasados…</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>The API lists Jump Clients of shared Jump Groups only.</source>
-        <translation type="unfinished"></translation>
+        <translation>A API lista apenas Jump Clients de grupos de Jump compartilhados.</translation>
     </message>
     <message numerus="yes">
         <source>The API lists Jump Clients of shared Jump Groups only: %n more Jump Client(s) are connected. The exported list has them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A API lista apenas Jump Clients de grupos de Jump compartilhados: mais %n Jump Client está conectado. Ele está na lista exportada.</numerusform>
+            <numerusform>A API lista apenas Jump Clients de grupos de Jump compartilhados: mais %n Jump Clients estão conectados. Eles estão na lista exportada.</numerusform>
         </translation>
     </message>
     <message>
@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>This can be checked once a site package has been installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto pode ser verificado depois que um pacote do site for instalado.</translation>
     </message>
     <message>
         <source>Those that are offline follow when they come online again.</source>
@@ -192,11 +192,11 @@
     </message>
     <message>
         <source>Tick off what is done. Who did so, and when, goes on record and into the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque o que está feito. Quem fez e quando fica registrado e aparece no relatório.</translation>
     </message>
     <message>
         <source>Time zone of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuso horário da lista</translation>
     </message>
     <message>
         <source>What needs you</source>
@@ -208,27 +208,27 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Why some have not updated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que alguns ainda não se atualizaram</translation>
     </message>
     <message>
         <source>Writing the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravando a lista</translation>
     </message>
     <message>
         <source>as the list tells</source>
-        <translation type="unfinished"></translation>
+        <translation>como a lista indica</translation>
     </message>
     <message>
         <source>the day comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>o dia vem primeiro</translation>
     </message>
     <message>
         <source>the month comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>o mês vem primeiro</translation>
     </message>
 </context>
 <context>
@@ -2378,9 +2378,9 @@
     </message>
     <message numerus="yes">
         <source>%n Jump Client(s) before the upgrade</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jump Client antes da atualização</numerusform>
+            <numerusform>%n Jump Clients antes da atualização</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2524,7 +2524,7 @@
     </message>
     <message>
         <source>All Jump Clients that are connected are up to date already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os Jump Clients conectados já estão atualizados.</translation>
     </message>
     <message>
         <source>An appliance still answers at {address}.</source>
@@ -4339,37 +4339,44 @@
     <name>checks</name>
     <message numerus="yes">
         <source>%n Jump Client(s) of {total} are not shown to be up to date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jump Client de {total} não comprova estar atualizado.</numerusform>
+            <numerusform>%n Jump Clients de {total} não comprovam estar atualizados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) have no moment that can be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n date(s) lie in the future and prove nothing.</source>
+        <translation>
+            <numerusform>%n data está no futuro e não prova nada.</numerusform>
+            <numerusform>%n datas estão no futuro e não provam nada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) have no date that can be read.</source>
+        <translation>
+            <numerusform>%n linha não tem data legível.</numerusform>
+            <numerusform>%n linhas não têm data legível.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) list a computer that is listed before: {names}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linha traz um computador já listado: {names}</numerusform>
+            <numerusform>%n linhas trazem um computador já listado: {names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) name no computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linha não indica nenhum computador.</numerusform>
+            <numerusform>%n linhas não indicam nenhum computador.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) tell the day without a time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n line(s) tell the day without the time.</source>
+        <translation>
+            <numerusform>%n linha indica o dia sem a hora.</numerusform>
+            <numerusform>%n linhas indicam o dia sem a hora.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4377,13 +4384,6 @@
         <translation>
             <numerusform>%n nó mestre</numerusform>
             <numerusform>%n nós mestres</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n moment(s) lie in the future and prove nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4523,7 +4523,7 @@
     </message>
     <message>
         <source>Check that this is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se está correto.</translation>
     </message>
     <message>
         <source>Check the clock of this computer and that of the appliance.</source>
@@ -4543,7 +4543,7 @@
     </message>
     <message>
         <source>Check the time zone of the list, which number is the day, and the appliance&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o fuso horário da lista, qual número é o dia e o relógio do aplicativo.</translation>
     </message>
     <message>
         <source>Choose a folder on a drive of this computer.</source>
@@ -4551,7 +4551,7 @@
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro arquivo.</translation>
     </message>
     <message>
         <source>Choose another folder, or give yourself the right to write there.</source>
@@ -4559,7 +4559,7 @@
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro lugar.</translation>
     </message>
     <message>
         <source>Clients refuse a certificate that was issued to another name.</source>
@@ -4571,7 +4571,7 @@
     </message>
     <message>
         <source>Common ones are utf-8, utf-16, cp1252 and cp850.</source>
-        <translation type="unfinished"></translation>
+        <translation>As mais comuns são utf-8, utf-16, cp1252 e cp850.</translation>
     </message>
     <message>
         <source>Compare its fingerprint with the one on the page {page}, then accept it.</source>
@@ -4619,7 +4619,7 @@
     </message>
     <message>
         <source>Each date in {file} can be read in two ways: day or month first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada data em {file} pode ser lida de duas formas: dia ou mês primeiro.</translation>
     </message>
     <message>
         <source>Enter the same value under {control} on the page {page} of all.</source>
@@ -4642,8 +4642,8 @@
         <translation>Estabeleça-a primeiro na página {page} ou atualize cada um separadamente.</translation>
     </message>
     <message>
-        <source>Every moment in {file} is later than the last upgrade, {since}.</source>
-        <translation type="unfinished"></translation>
+        <source>Every date in {file} is later than the last upgrade, {since}.</source>
+        <translation>Cada data em {file} é posterior à última atualização, {since}.</translation>
     </message>
     <message>
         <source>Every update in the list is locked: {names}.</source>
@@ -4659,11 +4659,11 @@
     </message>
     <message>
         <source>Export it again now. If it is new, check its time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte-a novamente agora. Se for recente, verifique o fuso horário.</translation>
     </message>
     <message>
         <source>Export it as an administrator who may edit every Jump Client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte-a como administrador que pode editar todos os Jump Clients.</translation>
     </message>
     <message>
         <source>Export the certificate again: {page}, {control}; include certificate, private key and chain.</source>
@@ -4671,19 +4671,19 @@
     </message>
     <message>
         <source>Export the list again on the console and choose that file, unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte a lista novamente no console e escolha esse arquivo, sem alterá-lo.</translation>
     </message>
     <message>
         <source>Export the list again, or save it as CSV in UTF-8, or say which encoding it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte a lista novamente, salve-a como CSV em UTF-8 ou informe a codificação.</translation>
     </message>
     <message>
         <source>Export the list as CSV on the console, or save it as CSV, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte a lista como CSV no console, ou salve-a como CSV, e escolha esse arquivo.</translation>
     </message>
     <message>
         <source>Export the list with all columns, or say which column it is, by its heading or its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte a lista com todas as colunas ou informe qual é a coluna, pelo título ou pelo número.</translation>
     </message>
     <message>
         <source>Extract the session data again, and choose the file that comes of it.</source>
@@ -4731,11 +4731,11 @@
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Host name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de host</translation>
     </message>
     <message>
         <source>How large the update files are is not known yet.</source>
@@ -4754,8 +4754,8 @@
         <translation>Se for, consulte as regras L1 a L4 antes de atualizar.</translation>
     </message>
     <message>
-        <source>In {file} their moment is not later than the last upgrade, {since}. {groups}</source>
-        <translation type="unfinished"></translation>
+        <source>In {file} their date is not later than the last upgrade, {since}. {groups}</source>
+        <translation>Em {file} a data deles não é posterior à última atualização, {since}. {groups}</translation>
     </message>
     <message>
         <source>Install in a maintenance window, and tell these people beforehand.</source>
@@ -4859,11 +4859,11 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Names may look wrong. Export the list again and choose that file, unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os nomes podem aparecer errados. Exporte a lista novamente e escolha esse arquivo, sem alterá-lo.</translation>
     </message>
     <message>
         <source>No name server answered when asked for {host}.</source>
@@ -4899,7 +4899,7 @@
     </message>
     <message>
         <source>One of the two is usually left over from an earlier installation and stays behind for ever: remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em geral um dos dois é resto de uma instalação anterior e fica para trás para sempre: remova-o.</translation>
     </message>
     <message>
         <source>Only one of the two appliances has a failover role.</source>
@@ -4959,7 +4959,7 @@
     </message>
     <message>
         <source>Say which of the two comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe qual dos dois vem primeiro.</translation>
     </message>
     <message>
         <source>Search your own code and databases for places that keep LSID as a number, and change them first: “upgrade-assistant scan” with their folder lists them.</source>
@@ -4974,20 +4974,20 @@
         <translation>Envie ao Suporte Técnico uma imagem da página {page} e pergunte qual pacote vem primeiro.</translation>
     </message>
     <message>
-        <source>Several columns of {file} hold moments: {found}. Which one is “{column}”?</source>
-        <translation type="unfinished"></translation>
+        <source>Several columns of {file} hold dates: {found}. Which one is “{column}”?</source>
+        <translation>Várias colunas de {file} contêm datas: {found}. Qual delas é “{column}”?</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Some letters in the file were damaged before: it was saved in another encoding once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algumas letras do arquivo já estavam danificadas: ele foi salvo antes em outra codificação.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Switch the node on and see that this computer reaches it, or take it out of the cluster.</source>
@@ -4995,7 +4995,7 @@
     </message>
     <message>
         <source>Taken by what is in it, because no heading is known: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificadas pelo conteúdo, porque nenhum título é conhecido: {columns}</translation>
     </message>
     <message>
         <source>That is right behind a NAT or load balancer. Otherwise check the addresses and the DNS record.</source>
@@ -5164,19 +5164,19 @@
     </message>
     <message>
         <source>The console shows its own. If that is another, say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>O console mostra o dele. Se for outro, informe qual.</translation>
     </message>
     <message>
         <source>The dates do not tell which number is the day; taken as day first, as the headings are.</source>
-        <translation type="unfinished"></translation>
+        <translation>As datas não indicam qual número é o dia; lidas com o dia primeiro, como combina com os títulos.</translation>
     </message>
     <message>
         <source>The dates have the month first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nas datas o mês vem primeiro.</translation>
     </message>
     <message>
         <source>The day of the upgrade itself does not count as later.</source>
-        <translation type="unfinished"></translation>
+        <translation>O próprio dia da atualização não conta como posterior.</translation>
     </message>
     <message>
         <source>The drive of {folder} cannot hold files of {size}: its file system ends at 4 GiB.</source>
@@ -5188,9 +5188,9 @@
     </message>
     <message numerus="yes">
         <source>The exported list proves it: all %n Jump Client(s) are up to date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A lista exportada comprova: %n Jump Client, e ele está atualizado.</numerusform>
+            <numerusform>A lista exportada comprova: todos os %n Jump Clients estão atualizados.</numerusform>
         </translation>
     </message>
     <message>
@@ -5207,7 +5207,7 @@
     </message>
     <message>
         <source>The file is not in UTF-8; it was read as Windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não está em UTF-8; foi lido como Windows-1252.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read on this computer.</source>
@@ -5243,31 +5243,31 @@
     </message>
     <message>
         <source>The letters of {file} cannot be read: it is neither UTF-8, UTF-16 nor Windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>As letras de {file} não podem ser lidas: não é UTF-8, UTF-16 nem Windows-1252.</translation>
     </message>
     <message>
         <source>The letters of {file} cannot be read: it is not {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As letras de {file} não podem ser lidas: não é {encoding}.</translation>
     </message>
     <message>
         <source>The list holds only the clients that the person who exported it may edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista contém apenas os clientes que quem a exportou pode editar.</translation>
     </message>
     <message>
-        <source>The list names no time zone; its moments were taken as those of this computer.</source>
-        <translation type="unfinished"></translation>
+        <source>The list names no time zone; its dates were taken as those of this computer.</source>
+        <translation>A lista não indica fuso horário; as datas foram lidas com o deste computador.</translation>
     </message>
     <message>
-        <source>The list names no time zone; its moments were taken as {zone}.</source>
-        <translation type="unfinished"></translation>
+        <source>The list names no time zone; its dates were taken as {zone}.</source>
+        <translation>A lista não indica fuso horário; as datas foram lidas como {zone}.</translation>
     </message>
     <message>
         <source>The list of updates is empty.</source>
         <translation>A lista de atualizações está vazia.</translation>
     </message>
     <message>
-        <source>The list seems to be from before the upgrade: its latest moment is {newest}.</source>
-        <translation type="unfinished"></translation>
+        <source>The list seems to be from before the upgrade: its latest date is {newest}.</source>
+        <translation>A lista parece ser anterior à atualização: a data mais recente é {newest}.</translation>
     </message>
     <message>
         <source>The page {page} has no section {section}.</source>
@@ -5355,7 +5355,7 @@
     </message>
     <message>
         <source>The sign-in may have expired: sign in again and export the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>O login pode ter expirado: entre novamente e exporte a lista.</translation>
     </message>
     <message>
         <source>The site is a failover pair: {primary} is primary, {backup} is backup.</source>
@@ -5387,7 +5387,7 @@
     </message>
     <message>
         <source>There is no encoding {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe a codificação {name}.</translation>
     </message>
     <message>
         <source>There is no failover relationship between the two appliances.</source>
@@ -5415,7 +5415,7 @@
     </message>
     <message>
         <source>They count as not up to date: look at these clients on the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contam como não atualizados: verifique esses clientes no console.</translation>
     </message>
     <message>
         <source>This computer does not trust the certificate of {subject}, issued by {issuer}.</source>
@@ -5434,7 +5434,7 @@
     </message>
     <message>
         <source>Those that are offline follow by themselves: export the list again in a few days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os que estão off-line seguem por si: exporte a lista novamente em alguns dias.</translation>
     </message>
     <message>
         <source>Tick the certificate that was issued to {host} on the page {page} and export that one.</source>
@@ -5550,7 +5550,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>With a wrong clock, the download key, certificates and much else fail.</source>
@@ -5614,35 +5614,35 @@
     </message>
     <message>
         <source>{file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não pode ser lido.</translation>
     </message>
     <message>
         <source>{file} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não pode ser gravado.</translation>
     </message>
     <message>
         <source>{file} has no column {name}. It has: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não tem a coluna {name}. Contém: {found}</translation>
     </message>
     <message>
-        <source>{file} has no column “{column}” and no other with moments. It has: {found}</source>
-        <translation type="unfinished"></translation>
+        <source>{file} has no column “{column}” and no other with dates. It has: {found}</source>
+        <translation>{file} não tem a coluna “{column}” nem outra com datas. Contém: {found}</translation>
     </message>
     <message>
         <source>{file} is a PDF, not a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} é um PDF, não um arquivo CSV.</translation>
     </message>
     <message>
         <source>{file} is a spreadsheet, not a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} é uma planilha, não um arquivo CSV.</translation>
     </message>
     <message>
         <source>{file} is a web page, not a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} é uma página da web, não um arquivo CSV.</translation>
     </message>
     <message>
         <source>{file} is compressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está compactado.</translation>
     </message>
     <message>
         <source>{file} is damaged or incomplete.</source>
@@ -5650,11 +5650,11 @@
     </message>
     <message>
         <source>{file} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está vazio.</translation>
     </message>
     <message>
         <source>{file} is no table that can be read to its end: a quotation mark may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não é uma tabela que possa ser lida até o fim: talvez faltem aspas.</translation>
     </message>
     <message>
         <source>{file} is not a certificate export.</source>
@@ -5670,7 +5670,7 @@
     </message>
     <message>
         <source>{file} lists no client.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não lista nenhum cliente.</translation>
     </message>
     <message>
         <source>{folder} can be written to.</source>
@@ -5721,9 +5721,9 @@
     <name>cli</name>
     <message numerus="yes">
         <source>%n Jump Client(s) are in {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jump Client está em {file}.</numerusform>
+            <numerusform>%n Jump Clients estão em {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5887,7 +5887,7 @@
     </message>
     <message>
         <source>Give --run with the run file of the upgrade, or --since with the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe com --run o arquivo da execução ou com --since a hora.</translation>
     </message>
     <message>
         <source>Give --swing shared-ip, --swing dns or --swing nat.</source>
@@ -5939,7 +5939,7 @@
     </message>
     <message>
         <source>It did not go on record in the run file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Não ficou registrado no arquivo da execução:</translation>
     </message>
     <message>
         <source>It was taken over on {when}.</source>
@@ -6027,7 +6027,7 @@
     </message>
     <message>
         <source>Nothing tells when the last upgrade was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada indica quando foi a última atualização.</translation>
     </message>
     <message>
         <source>Nothing was found that will break.</source>
@@ -6248,14 +6248,14 @@
     </message>
     <message numerus="yes">
         <source>and %n more; --out writes all of them to a file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e mais %n; --out grava todos em um arquivo</numerusform>
+            <numerusform>e mais %n; --out grava todos em um arquivo</numerusform>
         </translation>
     </message>
     <message>
         <source>since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {moment}</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -6295,7 +6295,7 @@
     </message>
     <message>
         <source>{group}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: {count}</translation>
     </message>
     <message>
         <source>{host} leads to {address} now, by the hosts file {file}.</source>
@@ -6358,83 +6358,83 @@
     <name>clients</name>
     <message>
         <source>About to be uninstalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestes a ser desinstalados</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro arquivo.</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Desativados</translation>
     </message>
     <message>
         <source>Give local, UTC, an offset such as +02:00, or a name such as Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe local, UTC, um deslocamento como -03:00 ou um nome como America/Sao_Paulo.</translation>
     </message>
     <message>
         <source>Give the time of the last upgrade yourself; the appliance shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe a hora da última atualização; o aplicativo a mostra.</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdidos</translation>
     </message>
     <message>
         <source>Nobody has heard from them for a long time. Check the computers or remove the clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há muito tempo não se tem notícia deles. Verifique os computadores ou remova os clientes.</translation>
     </message>
     <message>
         <source>Not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está claro</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Off-line</translation>
     </message>
     <message>
         <source>Passive</source>
-        <translation type="unfinished"></translation>
+        <translation>Passivos</translation>
     </message>
     <message>
         <source>The list does not tell. Look at them on the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista não diz. Verifique-os no console.</translation>
     </message>
     <message>
         <source>The stragglers would overwrite the list itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>A própria lista seria sobrescrita.</translation>
     </message>
     <message>
         <source>They are connected. Jumping to one of them moves it to the front of the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estão conectados. Um Jump até um deles o leva para o início da fila.</translation>
     </message>
     <message>
         <source>They call in at start-up, when a console connects to them, and at least once a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eles se comunicam ao iniciar, quando um console se conecta a eles e pelo menos uma vez por dia.</translation>
     </message>
     <message>
         <source>They follow when their computers are next switched on and reach the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eles seguem quando os computadores forem ligados e alcançarem o site.</translation>
     </message>
     <message>
         <source>They have been offline almost as long as the site allows and are then uninstalled. Switch these computers on, or raise the limit for offline Jump Clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estão off-line quase pelo tempo que o site permite e depois são desinstalados. Ligue esses computadores ou aumente o limite para Jump Clients off-line.</translation>
     </message>
     <message>
         <source>They update themselves only after somebody enables them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só se atualizam depois que alguém os reativar.</translation>
     </message>
     <message>
         <source>This run has not installed a site package yet, so there is no upgrade to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta execução ainda não instalou um pacote do site; não há atualização com que comparar.</translation>
     </message>
     <message>
         <source>Waiting for their turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando a vez</translation>
     </message>
     <message>
         <source>{zone} is no time zone that this computer knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone} não é um fuso horário que este computador conheça.</translation>
     </message>
 </context>
 <context>
@@ -7750,9 +7750,9 @@ Obrigado</translation>
     <name>engine</name>
     <message numerus="yes">
         <source>%n connected Jump Client(s) still need the update.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jump Client conectado ainda precisa se atualizar.</numerusform>
+            <numerusform>%n Jump Clients conectados ainda precisam se atualizar.</numerusform>
         </translation>
     </message>
     <message>
@@ -7769,7 +7769,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>Continue now; the rest may have to be installed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar agora; os demais talvez precisem ser reinstalados</translation>
     </message>
     <message>
         <source>Continue; the difference goes into the report</source>
@@ -7821,7 +7821,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>Give the clients more time? {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar mais tempo aos clientes? {step}</translation>
     </message>
     <message>
         <source>It has not been reached in the usual time. That alone is not an error: a slow appliance may still be at work.</source>
@@ -7905,7 +7905,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>Resume the run when they have updated themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retome a execução quando eles tiverem se atualizado.</translation>
     </message>
     <message>
         <source>Resume the run when you are ready.</source>
@@ -7937,7 +7937,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>The 24 hours are over, but many clients are still on the old version. Those that miss a version may have to be installed again by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>As 24 horas passaram, mas muitos clientes ainda têm a versão antiga. Os que pulam uma versão talvez precisem ser reinstalados à mão.</translation>
     </message>
     <message>
         <source>The answers file {file} cannot be used.</source>
@@ -7957,7 +7957,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>The clients need more time: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Os clientes precisam de mais tempo: {step}</translation>
     </message>
     <message>
         <source>The console shows another build than the appliance</source>
@@ -7977,7 +7977,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>The run can be resumed at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução pode ser retomada a qualquer momento.</translation>
     </message>
     <message>
         <source>The sessions of those who are still connected end. The reason goes into the report.</source>
@@ -8021,7 +8021,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>Wait {time} longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardar mais {time}</translation>
     </message>
     <message>
         <source>Waiting for an answer: {question}</source>
@@ -8057,7 +8057,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>{count} At the present rate they need about {time} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Nesse ritmo precisam de mais {time}, aproximadamente.</translation>
     </message>
 </context>
 <context>
@@ -8071,9 +8071,9 @@ Obrigado</translation>
     <name>guide</name>
     <message numerus="yes">
         <source>%n Jump Client(s): {low} at a time take about {long}, {middle} about {medium}, {high} about {short}. That is the number divided by the limit, times {each} for each, which is an assumption. If each loads {size} (assumed, too), {all} pass through the appliance&apos;s line.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jump Client: {low} por vez levam cerca de {long}, {middle} cerca de {medium}, {high} cerca de {short}. É o número dividido pelo limite, vezes {each} para cada um, o que é uma suposição. Se cada um baixar {size} (também suposto), {all} passam pela linha do aplicativo.</numerusform>
+            <numerusform>%n Jump Clients: {low} por vez levam cerca de {long}, {middle} cerca de {medium}, {high} cerca de {short}. É o número dividido pelo limite, vezes {each} para cada um, o que é uma suposição. Se cada um baixar {size} (também suposto), {all} passam pela linha do aplicativo.</numerusform>
         </translation>
     </message>
     <message>
@@ -8710,7 +8710,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>Installers made before: no longer work and are made again</source>
-        <translation type="unfinished"></translation>
+        <translation>Instaladores criados antes: deixam de funcionar e são criados de novo</translation>
     </message>
     <message>
         <source>Is the Integration Client updated?</source>
@@ -8730,7 +8730,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>Is the site prepared for the clients that update themselves?</source>
-        <translation type="unfinished"></translation>
+        <translation>O site está preparado para os clientes que se atualizam sozinhos?</translation>
     </message>
     <message>
         <source>Is {old} on its way back?</source>
@@ -8858,7 +8858,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>Lower “{limit}”, or all Jump Clients update at once and may overload appliance and network. Check there that their automatic upgrades are not disabled. If you have extractable consoles, download their new MSI now and keep the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduza “{limit}”, ou todos os Jump Clients se atualizam ao mesmo tempo e podem sobrecarregar o aplicativo e a rede. Verifique ali se as atualizações automáticas deles não estão desativadas. Se você usa consoles extraíveis, baixe agora o novo MSI deles e guarde o antigo.</translation>
     </message>
     <message>
         <source>Maintenance window {number} begins {at}</source>
@@ -9026,7 +9026,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>Prepare for the clients that update themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar o site para os clientes que se atualizam sozinhos</translation>
     </message>
     <message>
         <source>Press {control} on {appliance}, and wait</source>
@@ -9082,7 +9082,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>Set how many Jump Clients may update at once, then resume the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina quantos Jump Clients podem se atualizar ao mesmo tempo e depois retome a execução.</translation>
     </message>
     <message>
         <source>Shut the machine with the address {address} down, compare its name and address, then delete it with its disks.</source>
@@ -9506,7 +9506,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>The site is prepared for the clients</source>
-        <translation type="unfinished"></translation>
+        <translation>O site está preparado para os clientes</translation>
     </message>
     <message>
         <source>The site stays down until it works.</source>
@@ -9718,7 +9718,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>Waiting for your confirmation about the clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando sua confirmação sobre os clientes</translation>
     </message>
     <message>
         <source>Waiting for your confirmation about the clock</source>
@@ -9802,7 +9802,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>Where there is also “{bandwidth}”, limit it too. Put both back once all are through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde também houver “{bandwidth}”, limite-a também. Volte ambos ao que eram quando todos tiverem terminado.</translation>
     </message>
     <message>
         <source>Where there is one, one click may upgrade every node at once.</source>
@@ -9858,7 +9858,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>a number that your line can bear, such as 20</source>
-        <translation type="unfinished"></translation>
+        <translation>um número que sua linha suporte, por exemplo 20</translation>
     </message>
     <message>
         <source>certificate, private key and chain, with your passphrase</source>
@@ -10146,31 +10146,31 @@ Obrigado</translation>
     </message>
     <message>
         <source>{things}: do not update themselves and are installed again by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{things}: não se atualizam sozinhos e são reinstalados à mão</translation>
     </message>
     <message>
         <source>{things}: stay offline until the appliance is upgraded; the old MSI alone removes old ones</source>
-        <translation type="unfinished"></translation>
+        <translation>{things}: ficam off-line até o aplicativo ser atualizado; só o MSI antigo remove os antigos</translation>
     </message>
     <message>
         <source>{things}: update at their first use</source>
-        <translation type="unfinished"></translation>
+        <translation>{things}: atualizam-se no primeiro uso</translation>
     </message>
     <message>
         <source>{things}: update themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>{things}: atualizam-se sozinhos</translation>
     </message>
     <message>
         <source>{things}: update themselves at their next start; those deployed by MSI are deployed again</source>
-        <translation type="unfinished"></translation>
+        <translation>{things}: atualizam-se no próximo início; os implantados por MSI são implantados de novo</translation>
     </message>
     <message>
         <source>{things}: update themselves, active ones at once, passive ones within a day</source>
-        <translation type="unfinished"></translation>
+        <translation>{things}: atualizam-se sozinhos, os ativos de imediato, os passivos em até um dia</translation>
     </message>
     <message>
         <source>{things}: update themselves; check that they have</source>
-        <translation type="unfinished"></translation>
+        <translation>{things}: atualizam-se sozinhos; verifique se o fizeram</translation>
     </message>
     <message>
         <source>{thing}: all</source>
@@ -13290,9 +13290,9 @@ Obrigado</translation>
     </message>
     <message numerus="yes">
         <source>%n more Jump Client(s) are connected and not listed by the API.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mais %n Jump Client está conectado e não é listado pela API.</numerusform>
+            <numerusform>Mais %n Jump Clients estão conectados e não são listados pela API.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13479,7 +13479,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Contagem</translation>
     </message>
     <message>
         <source>Customer clients</source>
@@ -13495,7 +13495,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>Done by</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito por</translation>
     </message>
     <message>
         <source>Dry run</source>
@@ -13631,7 +13631,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>Jump Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Jump Client</translation>
     </message>
     <message>
         <source>Jump Clients</source>
@@ -13639,7 +13639,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>Jump Clients that are not shown to be up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Jump Clients que não comprovam estar atualizados</translation>
     </message>
     <message>
         <source>Jumpoints</source>
@@ -13727,7 +13727,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>Not proven by the exported list</source>
-        <translation type="unfinished"></translation>
+        <translation>Não comprovado pela lista exportada</translation>
     </message>
     <message>
         <source>Not read</source>
@@ -13814,7 +13814,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>Proven by the exported list</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprovado pela lista exportada</translation>
     </message>
     <message>
         <source>Question</source>
@@ -13822,7 +13822,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>Read by {who}, {moment}: {file}, SHA-256 {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lida por {who}, {moment}: {file}, SHA-256 {hash}</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -13934,11 +13934,11 @@ Obrigado</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefa</translation>
     </message>
     <message>
         <source>The API counts Jump Clients of shared Jump Groups only; the exported list has all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>A API conta apenas Jump Clients de grupos de Jump compartilhados; a lista exportada contém todos.</translation>
     </message>
     <message>
         <source>The assistant</source>
@@ -14102,7 +14102,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>What people saw to</source>
-        <translation type="unfinished"></translation>
+        <translation>Do que alguém cuidou</translation>
     </message>
     <message>
         <source>What proves it</source>
@@ -14114,7 +14114,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>Who</source>
@@ -14178,7 +14178,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>all that are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>todos os listados</translation>
     </message>
     <message>
         <source>already done</source>
@@ -14240,7 +14240,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>conectados</translation>
     </message>
     <message>
         <source>console</source>
@@ -14308,7 +14308,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>not on record</source>
-        <translation type="unfinished"></translation>
+        <translation>não registrado</translation>
     </message>
     <message>
         <source>not over yet</source>
@@ -14320,7 +14320,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>not up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>não atualizados</translation>
     </message>
     <message>
         <source>passed</source>
@@ -14678,7 +14678,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>After checking for the update, {page} gives the new MSI before the upgrade. Consoles installed from it stay offline until the appliance is upgraded. The old ones need not be uninstalled; keep the old MSI, for only it can remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois de procurar a atualização, {page} fornece o novo MSI já antes dela. Os consoles instalados com ele ficam off-line até o aplicativo ser atualizado. Os antigos não precisam ser desinstalados; guarde o MSI antigo, pois só ele pode removê-los.</translation>
     </message>
     <message>
         <source>After establishing</source>
@@ -14710,11 +14710,11 @@ Obrigado</translation>
     </message>
     <message>
         <source>Buttons update at their first use; Jumpoints and connection agents update by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os botões atualizam-se no primeiro uso; Jumpoints e agentes de conexão atualizam-se sozinhos.</translation>
     </message>
     <message>
         <source>Buttons, Jumpoints and connection agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Botões, Jumpoints e agentes de conexão</translation>
     </message>
     <message>
         <source>Certificate stores on the endpoints</source>
@@ -14726,7 +14726,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>Clients that get no time between two versions may fail to update and have to be installed again by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes que não têm tempo entre duas versões podem não conseguir se atualizar e precisar ser reinstalados à mão.</translation>
     </message>
     <message>
         <source>Clients update themselves from one version to the next. If the next site package comes too soon, that fails and they have to be installed again by hand.</source>
@@ -14770,7 +14770,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>Extractable consoles</source>
-        <translation type="unfinished"></translation>
+        <translation>Consoles extraíveis</translation>
     </message>
     <message>
         <source>Failover is set up with each appliance&apos;s own address; the shared host name leads to only one of them.</source>
@@ -14998,11 +14998,11 @@ Obrigado</translation>
     </message>
     <message>
         <source>They do not update themselves: install them again from the Downloads page of the support site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eles não se atualizam sozinhos: reinstale-os pela página de downloads do site de suporte.</translation>
     </message>
     <message>
         <source>Too many versions in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Versões demais em sequência</translation>
     </message>
     <message>
         <source>Trouble during a Base update: do not restart</source>

@@ -145,7 +145,7 @@ def _by_content(names: Sequence[str], sample: Sequence[Sequence[str]], taken: se
         return dated[0]
     if dated:
         raise _several([names[place] for place in dated], file)
-    missing = say("checks", "{file} has no column “{column}” and no other with moments. It has: {found}")
+    missing = say("checks", "{file} has no column “{column}” and no other with dates. It has: {found}")
     raise BadClientList(missing(file=file, column=_DETAILS, found=_told(names)), _MAP)
 
 
@@ -165,7 +165,7 @@ def _writes_day_first(names: Sequence[str], labels: Labels) -> bool:
 
 
 def _several(places: Sequence[str], file: str) -> BadClientList:
-    text = say("checks", "Several columns of {file} hold moments: {found}. Which one is “{column}”?")
+    text = say("checks", "Several columns of {file} hold dates: {found}. Which one is “{column}”?")
     return BadClientList(text(file=file, found=_told(places), column=_DETAILS), _MAP)
 
 

@@ -50,7 +50,7 @@ def _verdict(judged: ListJudgement, now: datetime) -> Finding:
     detail = f"{judged.file}, SHA-256 {judged.sha256}"
     if judged.proven:
         told = many("checks", "The exported list proves it: all %n Jump Client(s) are up to date.", "", judged.total)
-        why = say("checks", "Every moment in {file} is later than the last upgrade, {since}.")
+        why = say("checks", "Every date in {file} is later than the last upgrade, {since}.")
         return Finding(
             LIST,
             Level.PASS,
@@ -63,7 +63,7 @@ def _verdict(judged: ListJudgement, now: datetime) -> Finding:
             detail=detail,
         )
     told = many("checks", "%n Jump Client(s) of {total} are not shown to be up to date.", "", judged.stragglers)
-    why = say("checks", "In {file} their moment is not later than the last upgrade, {since}. {groups}")
+    why = say("checks", "In {file} their date is not later than the last upgrade, {since}. {groups}")
     advice = say("checks", "Those that are offline follow by themselves: export the list again in a few days.")
     return Finding(
         LIST,
@@ -94,18 +94,18 @@ def _of_the_clients(judged: ListJudgement, read: Read) -> Iterator[Finding]:
             "clients.list-older",
             Level.FAIL,
             ABOUT,
-            say("checks", "The list seems to be from before the upgrade: its latest moment is {newest}.")(
+            say("checks", "The list seems to be from before the upgrade: its latest date is {newest}.")(
                 newest=read.newest
             ),
             advice=say("checks", "Export it again now. If it is new, check its time zone."),
             rules=("C7",),
         )
     if read.ahead:
-        text = many("checks", "%n moment(s) lie in the future and prove nothing.", "", read.ahead)
+        text = many("checks", "%n date(s) lie in the future and prove nothing.", "", read.ahead)
         advice = say("checks", "Check the time zone of the list, which number is the day, and the appliance's clock.")
         yield Finding("clients.list-future", Level.WARNING, ABOUT, text, advice=advice, rules=("R16",))
     if read.undated:
-        text = many("checks", "%n line(s) have no moment that can be read.", "", read.undated)
+        text = many("checks", "%n line(s) have no date that can be read.", "", read.undated)
         advice = say("checks", "They count as not up to date: look at these clients on the console.")
         yield Finding("clients.list-undated", Level.WARNING, ABOUT, text, advice=advice)
     if read.repeated:
@@ -120,7 +120,7 @@ def _of_the_clients(judged: ListJudgement, read: Read) -> Iterator[Finding]:
         text = many("checks", "%n line(s) name no computer.", "", read.nameless)
         yield Finding("clients.list-nameless", Level.WARNING, ABOUT, text)
     if read.days:
-        text = many("checks", "%n line(s) tell the day without a time.", "", read.days)
+        text = many("checks", "%n line(s) tell the day without the time.", "", read.days)
         why = say("checks", "The day of the upgrade itself does not count as later.")
         yield Finding("clients.list-days", Level.WARNING, ABOUT, text, why)
     if judged.total:
@@ -144,10 +144,10 @@ def _of_the_file(read: Read) -> Iterator[Finding]:
         yield Finding("clients.list-columns", Level.WARNING, ABOUT, text(columns=columns), advice=_CHECK)
     if not read.zone_named:
         if read.zone is not None:
-            text = say("checks", "The list names no time zone; its moments were taken as {zone}.")(zone=str(read.zone))
+            text = say("checks", "The list names no time zone; its dates were taken as {zone}.")(zone=str(read.zone))
             yield Finding("clients.list-zone", Level.PASS, ABOUT, text)
         else:
-            text = say("checks", "The list names no time zone; its moments were taken as those of this computer.")
+            text = say("checks", "The list names no time zone; its dates were taken as those of this computer.")
             yield Finding("clients.list-zone", Level.BY_HAND, ABOUT, text, advice=_ZONE)
     if read.order_assumed:
         text = say("checks", "The dates do not tell which number is the day; taken as day first, as the headings are.")

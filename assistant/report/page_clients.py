@@ -39,9 +39,9 @@ def _counts(told: ClientsReport) -> list[Block]:
             (Line(shown(before.at) if before else DASH),),
             (Line(shown(after.at) if after else DASH),),
         ),
-        _row(say("report", "all that are listed"), before and before.total, after and after.total),
-        _row(say("report", "connected"), before and before.connected, after and after.connected),
-        _row(say("report", "not up to date"), None, after and after.pending),
+        _row(say("report", "all that are listed"), *(one.total if one else None for one in (before, after))),
+        _row(say("report", "connected"), *(one.connected if one else None for one in (before, after))),
+        _row(say("report", "not up to date"), None, after.pending if after else None),
         *(_row(WHY_WORDS[why], None, count) for why, count in (after.why if after else ())),
     ]
     unlisted = _unlisted(after or before)

@@ -47,7 +47,7 @@ def sample_list(now: datetime) -> ListJudgement:
     )
     told = many("checks", "%n Jump Client(s) of {total} are not shown to be up to date.", "", judged.stragglers)
     advice = say("checks", "Those that are offline follow by themselves: export the list again in a few days.")
-    zone = say("checks", "The list names no time zone; its moments were taken as those of this computer.")
+    zone = say("checks", "The list names no time zone; its dates were taken as those of this computer.")
     check = say("checks", "The console shows its own. If that is another, say which.")
     verdict = Finding("clients.list", Level.WARNING, "site", told(total=judged.total), advice=advice, by=Route.COMPUTER)
     return replace(judged, findings=(verdict, Finding("clients.list-zone", Level.BY_HAND, "site", zone, advice=check)))

@@ -59,7 +59,7 @@ def test_all_up_to_date_is_said_and_ends_with_0(tmp_path: Path) -> None:
     file = listed(tmp_path, ("Cassa 1", "Online", timedelta(minutes=1)))
     done = checked(file, "--since", UPGRADED.isoformat(), "--zone", "UTC")
     assert done.code == 0, done.err
-    assert "all 1 Jump Client is up to date" in done.out
+    assert "1 Jump Client, and it is up to date" in done.out
 
 
 def test_stragglers_are_listed_written_and_end_with_3(tmp_path: Path) -> None:

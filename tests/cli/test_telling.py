@@ -71,7 +71,7 @@ def test_the_moving_line_is_for_terminals_only(run_file: Path, monkeypatch: pyte
         moving = teller._moving().plain
         failed = ev.RouteFailed(NOW, "backup-1", Route.API, "reach.refused", plain("No."), advice=plain("Try again."))
         teller.hear(failed)
-    assert moving.startswith("Step 3 of 12")
+    assert moving.startswith("Step 4 of 13")
     assert "of" in moving.rpartition("made")[2]
     assert ("\x1b" in out.getvalue()) == terminal
     assert "Try again." in out.getvalue()

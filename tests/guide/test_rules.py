@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from assistant.domain.message import Label
-from assistant.guide.clients import CHECKLIST
+from assistant.domain.plan import Phase
+from assistant.guide.clients import checklist
 from assistant.guide.rules import RULES, Rule, rules
 from assistant.labels import Labels
 from assistant.paths import resource
-from tests.guide.material import everything_in
+from tests.guide.material import SITE_1, everything_in, plan
 
 GUIDES = {"000", "001", "002", "003", "004"}
 
@@ -31,7 +34,14 @@ def test_names_of_the_console_are_known() -> None:
 
 
 def test_the_checklist_for_clients_has_words() -> None:
-    assert set(CHECKLIST) <= set(RULES)
+    assert checklist(plan(SITE_1)) == ("C2", "C3", "C10", "C11", "C7")
+    assert set(checklist(plan(SITE_1))) <= set(RULES)
+
+
+def test_after_a_swap_an_integration_client_by_address_is_on_the_checklist() -> None:
+    made = plan(SITE_1)
+    swapped = replace(made, steps=(*made.steps, replace(made.steps[-1], id="swap", phase=Phase.SWAP)))
+    assert "R19" in checklist(swapped)
 
 
 def test_rules_come_in_the_order_asked_and_unknown_ones_are_left_out() -> None:

@@ -149,7 +149,7 @@ class TestBaseThenSite:
 
 class TestManyPackages:
     def test_r6_a_day_between_site_packages_and_r7_base_right_before_its_site(self) -> None:
-        assert ids(MANY)[5:-4] == [
+        assert ids(MANY)[6:-4] == [
             "install-base-3.3.2",
             "backup-2",
             "install-bomgar-12.1.4",
@@ -179,7 +179,7 @@ class TestManyPackages:
 
     def test_one_backup_is_enough_after_several_base_packages(self) -> None:
         made = plan(BASE, package("Base 3.4"), LICENCE, SITE_2)
-        assert ids(made)[5:10] == [
+        assert ids(made)[6:11] == [
             "install-base-3.3.2",
             "install-base-3.4",
             "install-licence-add-on-1.0",
@@ -330,7 +330,7 @@ class TestDigest:
     def test_any_change_of_any_step_changes_it(self) -> None:
         made = plan(BASE, SITE_2)
         known = {made.digest}
-        step = made.steps[5]
+        step = made.steps[6]
         changes: list[dict[str, object]] = [
             {"id": "other"},
             {"name": step.done},
@@ -347,7 +347,7 @@ class TestDigest:
             {"warning": None},
             {"estimate": None},
             {"phase": Phase.VERIFY},
-            {"action": made.steps[7].action},
+            {"action": made.steps[8].action},
         ]
         for change in changes:
             steps = list(made.steps)

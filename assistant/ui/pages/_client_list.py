@@ -29,12 +29,12 @@ from assistant.wizard.client_proof import ListForm
 
 _TITLE = say("Clients", "Check the exported list")
 _HOW = say("Clients", "Choose the exported file, or drop it here. It is read on this computer and stays as it is.")
-_SINCE = say("Clients", "Every moment in it has to be later than the upgrade: {moment}.")
+_SINCE = say("Clients", "Every date in it has to be later than the upgrade: {moment}.")
 _NOT_YET = say("Clients", "This can be checked once a site package has been installed.")
 _FILE, _CHECK = say("Clients", "Exported list (CSV)"), say("Clients", "Check the list")
 _SAVE = say("Clients", "Save all that are behind…")
 _MORE = say("Clients", "If the list is not recognised")
-_COLUMN = say("Clients", "Column with the moments")
+_COLUMN = say("Clients", "Column with the dates")
 _COLUMN_NOTE = say("Clients", "Its heading, or its number from the left.")
 _ORDER = say("Clients", "In dates")
 _BY_LIST = say("Clients", "as the list tells")
@@ -67,7 +67,7 @@ def _longest(field: str) -> Callable[[Sequence[Straggler]], Iterable[Cell]]:
 _COLUMNS: tuple[Column[Straggler], ...] = (
     Column("name", _NAME, lambda one: Cell(one.name), _longest("name"), sorts=False),
     Column("why", _WHY, _why, lambda _: [_why(Straggler("", "", "", "", None, why)) for why in Why], sorts=False),
-    Column("since", _MOMENT, _moment, lambda rows: [_moment(one) for one in rows[:1]], sorts=False),
+    Column("since", _MOMENT, _moment, lambda rows: [_moment(one) for one in rows[:40]], sorts=False),
     Column("host", _HOST, lambda one: Cell(one.host), _longest("host"), sorts=False),
     Column("group", _GROUP, lambda one: Cell(one.group), _longest("group"), sorts=False),
     Column("status", _STATUS, lambda one: Cell(one.status, quiet=True), _longest("status"), sorts=False),

@@ -15,6 +15,7 @@ from assistant.domain.question import HandTask
 from assistant.engine.pace import Pace, pace
 from assistant.guide.clients import checklist
 from assistant.guide.rules import RULES, Rule
+from assistant.ui.look import follow, look
 from assistant.ui.pages._client_groups import GroupsCard
 from assistant.ui.pages._client_list import ListCard
 from assistant.ui.pages._curve import CurveCard
@@ -25,7 +26,7 @@ from assistant.ui.texts import language
 from assistant.ui.theme import Space
 from assistant.ui.widgets.card import Card, Rows
 from assistant.ui.widgets.fields import CheckField
-from assistant.ui.widgets.layouts import column, holder
+from assistant.ui.widgets.layouts import column, holder, row
 from assistant.ui.widgets.text import Heading, Small, Text
 from assistant.wizard.client_proof import check, save, upgraded
 
@@ -135,6 +136,11 @@ class ClientsPage(JourneyPage):
         if kept is not None:
             self.list.show_judged(judged or kept.judged, kept.by, kept.at)
 
+    def _tick(self, rule: str, done: bool) -> None:
+        """A person's tick goes on record; one that is only shown is there already."""
+        if done != (rule in self.journey.ticked):
+            self.journey.tick(rule, done)
+
     def _sign(self, rule: str) -> None:
         tick = self.journey.sitting.state.ticks.get(rule) if self.journey.sitting else None
         done = tick is not None and tick.done and bool(tick.by)
@@ -176,10 +182,10 @@ class ClientsPage(JourneyPage):
         numbers = checklist(self.journey.sitting.plan) if self.journey.sitting else ()
         for rule in _known(numbers):
             box = CheckField(rule.title, _SEE_BELOW if rule.id == "C7" else rule.text)
-            box.toggled.connect(partial(self.journey.tick, rule.id))
+            box.toggled.connect(partial(self._tick, rule.id))
             self.boxes[rule.id] = box
             self.signed[rule.id] = Small()
-            rows.append(holder(column(box, self.signed[rule.id], spacing=2)))
+            rows.append(holder(column(box, holder(row(_Indent(), self.signed[rule.id])), spacing=2)))
         self._you.add(Rows(*rows, spacing=Space.SMALL))
 
     def _fill_proof(self) -> None:
@@ -192,6 +198,14 @@ class ClientsPage(JourneyPage):
             task = HandTask("/login", sitting.plan.site.primary.name, "login.jump_clients")
             self._proof.add(HandGuide(task, sitting.run.description.address))
         self._proof.add(Small(_OFFLINE))
+
+
+class _Indent(QWidget):
+    """As wide as a box to tick."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        follow(self, lambda: self.setFixedWidth(look().px(24)), "width")
 
 
 class _Told(QWidget):
