@@ -116,8 +116,8 @@ class Consent:
 
     # ── what an appliance asks ───────────────────────────────────────────────────────────────────────
 
-    def decide(self, step: Step, seen: Observation) -> bool:
-        """Have a person say what the appliance wants to know before it goes on with what was begun. Raises Stop."""
+    def decide(self, step: Step, seen: Observation) -> None:
+        """Have a person say what the appliance wants to know before it goes on, or begins. Raises Stop."""
         if seen.question is not None:
             answer = self._desk.ask(seen.question, step)
             if not questions.agrees(seen.question, answer):
@@ -125,7 +125,6 @@ class Consent:
                 raise Stop(RunOutcome.BLOCKED, text, step.detail)
             self._agreed.add(seen.question.id)
             self._doer.consent(step)
-        return True
 
     def is_wanted(self, seen: Observation, looks: int) -> bool:
         """Whether somebody has to decide; what was agreed to just now may still be shown for some looks."""

@@ -52,8 +52,9 @@ class Pursuit:
             if step.routes and seen.reach is Reach.NOT_REACHED:
                 begun = self._doer.act(step, seen)
             elif step.routes and seen.reach is Reach.ASKS:
-                # What was only agreed to may still have to be begun; what was begun before goes on by itself.
-                begun = self._consent.decide(step, seen) and begun
+                # What was begun before goes on by itself; what was only agreed to may still have to be begun.
+                begun = self._desk.state.of(step.id).begun
+                self._consent.decide(step, seen)
             seen = self._await(step, begun)
         return seen
 

@@ -105,6 +105,16 @@ def test_the_window_is_opened_before_anything_is_agreed_to() -> None:
     assert person.ids == ["start", "licence"]
 
 
+def test_what_was_agreed_to_before_anything_was_begun_is_then_begun() -> None:
+    """Though it cannot be undone: the only thing that was done is that a person agreed (P6.5)."""
+    made, goal = bench(asks_first=True)
+    assert made.plan.step("install").irreversible
+    person = Human(made.clock)
+    assert made.sit(person).outcome is RunOutcome.DONE
+    assert person.ids == ["licence"]
+    assert (goal.acts, goal.consented) == (1, 1)
+
+
 # ── files that are sent ──────────────────────────────────────────────────────────────────────────────
 
 

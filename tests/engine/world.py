@@ -129,6 +129,8 @@ class Goal:
     """How often it was taken back."""
     asks: Question | None = None
     """What the appliance wants to have decided before it goes on with what was begun."""
+    asks_first: bool = False
+    """It asks before anything is begun, and begins nothing by itself once it was told."""
     consented: int = 0
     """How often it was told."""
     deaf: bool = False
@@ -156,7 +158,7 @@ class Goal:
         """What a look shows."""
         self.looks += 1
         if self.left is None:
-            return self.before
+            return Reach.ASKS if self.asks_first and not self.consented else self.before
         if self.asks is not None and (self.deaf or not self.consented):
             return Reach.ASKS
         self.left -= 1

@@ -150,3 +150,14 @@ def test_the_page_speaks_the_consoles_language(simulate: Simulate, language: str
 def test_every_language_has_every_text() -> None:
     assert set(TEXTS) == set(LANGUAGES)
     assert len({frozenset(words) for words in TEXTS.values()}) == 1
+
+
+def test_a_machine_is_deleted_where_hardware_is_changed(simulate: Simulate, by_dns: Simulation) -> None:
+    """A virtual appliance, in the hypervisor: it answers no more."""
+    sim = simulate(scenario="hardware")
+    assert at_desk(sim, "POST", "/machine", {"delete": "A"}).status == 200
+    assert [(e.kind, e.appliance) for e in sim.effects] == [("machine-deleted", "A")]
+    assert sim._site.box_named("A").ending.unreachable
+    assert not sim._site.box_named("new").ending.unreachable
+    assert at_desk(sim, "POST", "/machine", {"delete": "C"}).status == 400
+    assert at_desk(by_dns, "POST", "/machine", {"delete": "A"}).status == 409
