@@ -30,7 +30,6 @@ from assistant.report.runbook import DOERS, WAITING, Doer, Runbook, RunbookStep,
 from assistant.report.words import (
     DASH,
     DESKS,
-    METHODS,
     PHASES,
     SWINGS,
     badge,
@@ -40,6 +39,7 @@ from assistant.report.words import (
     estimate_words,
     folded,
     joined,
+    method_words,
     part_words,
     shown,
     span_words,
@@ -137,7 +137,9 @@ def _pair(runbook: Runbook) -> list[Block]:
     choices = runbook.plan.choices
     if choices.method is None:
         return []
-    rows: list[tuple[Cell, ...]] = [((Line(say("report", "Method")),), (Line(METHODS[choices.method]),))]
+    rows: list[tuple[Cell, ...]] = [
+        ((Line(say("report", "Method")),), (Line(method_words(choices.method, runbook.plan.site)),))
+    ]
     if choices.swing is not None:
         rows.append(((Line(say("report", "Swap by")),), (Line(SWINGS[choices.swing]),)))
     for part in (Part.FIRST, Part.SECOND):
