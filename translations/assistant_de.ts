@@ -14073,6 +14073,14 @@ Vielen Dank</translation>
         <translation>Übliche Dauer</translation>
     </message>
     <message>
+        <source>Variant 1 of the 10.6 era: the primary first, and it stays primary</source>
+        <translation>Variante 1 der Ära 10.6: zuerst das Primärgerät, es bleibt Primärgerät</translation>
+    </message>
+    <message>
+        <source>Variant 2 of the 10.6 era: the backup first, and it becomes primary</source>
+        <translation>Variante 2 der Ära 10.6: zuerst das Backup-Gerät, es wird zum Primärgerät</translation>
+    </message>
+    <message>
         <source>Verification</source>
         <translation>Überprüfung</translation>
     </message>

@@ -14073,6 +14073,14 @@ Thank you</translation>
         <translation>Usually takes</translation>
     </message>
     <message>
+        <source>Variant 1 of the 10.6 era: the primary first, and it stays primary</source>
+        <translation>Variant 1 of the 10.6 era: the primary first, and it stays primary</translation>
+    </message>
+    <message>
+        <source>Variant 2 of the 10.6 era: the backup first, and it becomes primary</source>
+        <translation>Variant 2 of the 10.6 era: the backup first, and it becomes primary</translation>
+    </message>
+    <message>
         <source>Verification</source>
         <translation>Verification</translation>
     </message>

@@ -14073,6 +14073,14 @@ Grazie</translation>
         <translation>Durata abituale</translation>
     </message>
     <message>
+        <source>Variant 1 of the 10.6 era: the primary first, and it stays primary</source>
+        <translation>Variante 1 dell&apos;epoca 10.6: prima il principale, che resta il principale</translation>
+    </message>
+    <message>
+        <source>Variant 2 of the 10.6 era: the backup first, and it becomes primary</source>
+        <translation>Variante 2 dell&apos;epoca 10.6: prima il backup, che diventa il principale</translation>
+    </message>
+    <message>
         <source>Verification</source>
         <translation>Verifica</translation>
     </message>

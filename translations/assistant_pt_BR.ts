@@ -14073,6 +14073,14 @@ Obrigado</translation>
         <translation>Duração habitual</translation>
     </message>
     <message>
+        <source>Variant 1 of the 10.6 era: the primary first, and it stays primary</source>
+        <translation>Variante 1 da época 10.6: primeiro o primário, que continua primário</translation>
+    </message>
+    <message>
+        <source>Variant 2 of the 10.6 era: the backup first, and it becomes primary</source>
+        <translation>Variante 2 da época 10.6: primeiro o backup, que se torna o primário</translation>
+    </message>
+    <message>
         <source>Verification</source>
         <translation>Verificação</translation>
     </message>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from assistant.domain.failover import PointDns, PointNat, SwitchSharedIp, TestByHosts
+from assistant.domain.failover import InSync, PointDns, PointNat, SwitchSharedIp, TestByHosts
 from assistant.domain.message import Label, Message, say
 from assistant.domain.plan import Ask, InstallPackage, Phase, Step, VerifyVersion, WatchClients
 from assistant.domain.question import HandTask, Question, QuestionKind
@@ -28,7 +28,7 @@ def by_hand(steps: Iterable[Step], site: Site) -> list[Step]:
 
 
 def _routes(step: Step) -> tuple[Route, ...]:
-    looked_at = isinstance(step.action, VerifyVersion | WatchClients)
+    looked_at = isinstance(step.action, VerifyVersion | WatchClients | InSync)
     return (Route.HAND,) if looked_at or Route.HAND in step.routes else ()
 
 

@@ -9,7 +9,7 @@ from assistant.guide.staged_steps import held_back
 from assistant.report import page_cluster
 from assistant.report.document import Block, Cell, Column, Figure, Heading, Line, Look, Table, Tone
 from assistant.report.model import Report
-from assistant.report.words import DASH, METHODS, SWINGS, badge, shown, span_words
+from assistant.report.words import DASH, SWINGS, badge, method_words, shown, span_words
 
 
 def failover(report: Report) -> list[Block]:
@@ -27,7 +27,9 @@ def _choices(report: Report) -> list[tuple[Cell, ...]]:
     choices = report.plan.choices
     if choices.method is None:
         return []
-    rows: list[tuple[Cell, ...]] = [((Line(say("report", "Method")),), (Line(METHODS[choices.method]),))]
+    rows: list[tuple[Cell, ...]] = [
+        ((Line(say("report", "Method")),), (Line(method_words(choices.method, report.plan.site)),))
+    ]
     if choices.swing is not None:
         rows.append(((Line(say("report", "Swap by")),), (Line(SWINGS[choices.swing]),)))
     for number, moment in enumerate(choices.windows, 1):

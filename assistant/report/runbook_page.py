@@ -31,7 +31,6 @@ from assistant.report.words import (
     DASH,
     DESKS,
     MACHINES,
-    METHODS,
     PHASES,
     SWINGS,
     badge,
@@ -41,6 +40,7 @@ from assistant.report.words import (
     estimate_words,
     folded,
     joined,
+    method_words,
     part_words,
     shown,
     span_words,
@@ -139,7 +139,9 @@ def _pair(runbook: Runbook) -> list[Block]:
     choices = runbook.plan.choices
     if choices.method is None:
         return []
-    rows: list[tuple[Cell, ...]] = [((Line(say("report", "Method")),), (Line(METHODS[choices.method]),))]
+    rows: list[tuple[Cell, ...]] = [
+        ((Line(say("report", "Method")),), (Line(method_words(choices.method, runbook.plan.site)),))
+    ]
     if choices.swing is not None:
         rows.append(((Line(say("report", "Swap by")),), (Line(SWINGS[choices.swing]),)))
     for part in map(in_window, range(1, window_count(runbook.plan) + 1)):

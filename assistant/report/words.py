@@ -6,12 +6,13 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Protocol
 
+from assistant.domain.eras import is_early
 from assistant.domain.failover import Method, Swing
 from assistant.domain.finding import Level
 from assistant.domain.hardware import Machine
 from assistant.domain.message import Label, Message, Param, many, plain, say
 from assistant.domain.plan import Estimate, EstimateSource, Phase
-from assistant.domain.site import ClientCount, FailoverRole, Route
+from assistant.domain.site import ClientCount, FailoverRole, Route, Site
 from assistant.domain.windows import Kind, Part
 from assistant.domain.words import appliance_called
 from assistant.engine.events import RunOutcome, StepState
@@ -96,10 +97,20 @@ def part_words(part: Part) -> Message:
     return _PARTS[part.kind]
 
 
-METHODS: dict[Method, Message] = {
+_METHODS: dict[Method, Message] = {
     Method.SYNCHRONOUS: say("report", "Synchronous: the primary first, and it stays primary"),
     Method.ASYNCHRONOUS: say("report", "Asynchronous: the backup first, and it becomes primary"),
 }
+_VARIANTS: dict[Method, Message] = {
+    Method.SYNCHRONOUS: say("report", "Variant 1 of the 10.6 era: the primary first, and it stays primary"),
+    Method.ASYNCHRONOUS: say("report", "Variant 2 of the 10.6 era: the backup first, and it becomes primary"),
+}
+
+
+def method_words(method: Method, site: Site) -> Message:
+    """Which appliance of a pair goes first, in the terms of the guide that counts for it (P3, P4, P5)."""
+    return (_VARIANTS if is_early(site) else _METHODS)[method]
+
 
 ROLES: dict[FailoverRole, Message] = {
     FailoverRole.NONE: say("report", "none"),

@@ -55,6 +55,8 @@ def test_from_the_first_look_to_the_report(
         out = tmp_path / f"report.{kind}"
         assert person.type("report", person.run_file, "--format", kind, "--lang", "it", "--out", out).code == 0
         assert sim.target in out.read_text(encoding="utf-8")
+    runbook = " ".join(person.type("plan", "show", person.run_file, "--lang", "en").out.split())
+    assert f"Variant {1 if method == 'sync' else 2} of the 10.6 era" in runbook
 
 
 def judge(sim: Simulation, person: Early) -> None:

@@ -196,6 +196,17 @@ def test_an_unknown_version_is_not_taken_for_an_old_one() -> None:
     assert not files_only(unknown)
 
 
+@pytest.mark.parametrize(("method", "swing"), [(Method.SYNCHRONOUS, None), (Method.ASYNCHRONOUS, Swing.DNS)])
+def test_of_a_described_pair_every_step_is_a_persons(method: Method, swing: Swing | None) -> None:
+    chosen = Choices(Version((10, 6, 2)), method=method, swing=swing)
+    made = plan_failover(replace(pair(software="10.5.3"), described=True), chosen, {"A": CHAIN, "B": CHAIN})
+    assert {step.routes for step in made.steps} == {(Route.HAND,)}
+    look = made.step("in-sync")
+    assert look.hand is not None
+    assert look.hand.page == "login.failover"
+    assert len(look.proofs) == 2, "what a person has to see"
+
+
 def test_both_variants_are_compared_as_they_would_be_planned() -> None:
     site = pair(software="10.5.3")
     figures = compare(site, Choices(Version((10, 6, 2)), swing=Swing.DNS), {"A": CHAIN, "B": CHAIN})

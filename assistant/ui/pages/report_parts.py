@@ -16,7 +16,17 @@ from assistant.report.compare import Change, Sight
 from assistant.report.evidence_files import EvidenceFile
 from assistant.report.model import NotedFinding, Report, Timing
 from assistant.report.verdict import HEADLINES, Reason, Verdict
-from assistant.report.words import DASH, METHODS, NO_ACCOUNT, SIGHTED, SWINGS, estimate_range, joined, shown, span_words
+from assistant.report.words import (
+    DASH,
+    NO_ACCOUNT,
+    SIGHTED,
+    SWINGS,
+    estimate_range,
+    joined,
+    method_words,
+    shown,
+    span_words,
+)
 from assistant.ui.look import look
 from assistant.ui.pages._mood import Disc
 from assistant.ui.pages._words import rough
@@ -140,7 +150,7 @@ def ledger_card(report: Report) -> Card | None:
     card = Card(title, tone=Tone.FAILURE if report.still_off else None)
     rows: list[QWidget] = []
     if choices.method is not None:
-        rows.append(FactRow(_METHOD, METHODS[choices.method]))
+        rows.append(FactRow(_METHOD, method_words(choices.method, report.plan.site)))
     if choices.swing is not None:
         rows.append(FactRow(_SWING, SWINGS[choices.swing]))
     for number, moment in enumerate(choices.windows, 1):
