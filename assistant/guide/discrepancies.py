@@ -104,6 +104,7 @@ DISCREPANCIES: tuple[Discrepancy, ...] = (
             "In consoles of the 10.6 era it is started on the backup, later on the primary, and on the backup if the "
             "primary has no {control}.",
         )(control=Label("failover.sync_now")),
+        ("L6",),
     ),
     Discrepancy(
         "automatic-updates",
