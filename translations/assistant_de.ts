@@ -5890,6 +5890,10 @@
         <translation>Geben Sie mit --run die Laufdatei des Upgrades an oder mit --since die Zeit.</translation>
     </message>
     <message>
+        <source>Give --since with the time of this computer at which the installation was over.</source>
+        <translation>Geben Sie mit --since die Zeit dieses Rechners an, zu der die Installation beendet war.</translation>
+    </message>
+    <message>
         <source>Give --swing shared-ip, --swing dns or --swing nat.</source>
         <translation>Geben Sie --swing shared-ip, --swing dns oder --swing nat an.</translation>
     </message>
@@ -6209,6 +6213,10 @@
     <message>
         <source>This rule file is in use now:</source>
         <translation>Zurzeit wird diese Regeldatei verwendet:</translation>
+    </message>
+    <message>
+        <source>This run is practice, and its time is ahead of that of the simulated site.</source>
+        <translation>Dieser Lauf ist eine Übung, und seine Zeit ist der des simulierten Standorts voraus.</translation>
     </message>
     <message>
         <source>Try what you need now. Press Enter when you are done: the hosts file is then put back.</source>

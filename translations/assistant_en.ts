@@ -5890,6 +5890,10 @@
         <translation>Give --run with the run file of the upgrade, or --since with the time.</translation>
     </message>
     <message>
+        <source>Give --since with the time of this computer at which the installation was over.</source>
+        <translation>Give --since with the time of this computer at which the installation was over.</translation>
+    </message>
+    <message>
         <source>Give --swing shared-ip, --swing dns or --swing nat.</source>
         <translation>Give --swing shared-ip, --swing dns or --swing nat.</translation>
     </message>
@@ -6209,6 +6213,10 @@
     <message>
         <source>This rule file is in use now:</source>
         <translation>This rule file is in use now:</translation>
+    </message>
+    <message>
+        <source>This run is practice, and its time is ahead of that of the simulated site.</source>
+        <translation>This run is practice, and its time is ahead of that of the simulated site.</translation>
     </message>
     <message>
         <source>Try what you need now. Press Enter when you are done: the hosts file is then put back.</source>

@@ -5890,6 +5890,10 @@
         <translation>Indicare con --run il file di esecuzione dell&apos;upgrade o con --since l&apos;ora.</translation>
     </message>
     <message>
+        <source>Give --since with the time of this computer at which the installation was over.</source>
+        <translation>Indicare con --since l&apos;ora di questo computer in cui l&apos;installazione è terminata.</translation>
+    </message>
+    <message>
         <source>Give --swing shared-ip, --swing dns or --swing nat.</source>
         <translation>Indicare --swing shared-ip, --swing dns o --swing nat.</translation>
     </message>
@@ -6209,6 +6213,10 @@
     <message>
         <source>This rule file is in use now:</source>
         <translation>Questo file delle regole è ora in uso:</translation>
+    </message>
+    <message>
+        <source>This run is practice, and its time is ahead of that of the simulated site.</source>
+        <translation>Questa esecuzione è un&apos;esercitazione e il suo orario è avanti rispetto a quello del sito simulato.</translation>
     </message>
     <message>
         <source>Try what you need now. Press Enter when you are done: the hosts file is then put back.</source>

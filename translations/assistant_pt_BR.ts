@@ -5890,6 +5890,10 @@
         <translation>Informe com --run o arquivo da execução ou com --since a hora.</translation>
     </message>
     <message>
+        <source>Give --since with the time of this computer at which the installation was over.</source>
+        <translation>Informe com --since a hora deste computador em que a instalação terminou.</translation>
+    </message>
+    <message>
         <source>Give --swing shared-ip, --swing dns or --swing nat.</source>
         <translation>Informe --swing shared-ip, --swing dns ou --swing nat.</translation>
     </message>
@@ -6209,6 +6213,10 @@
     <message>
         <source>This rule file is in use now:</source>
         <translation>Este arquivo de regras está em uso agora:</translation>
+    </message>
+    <message>
+        <source>This run is practice, and its time is ahead of that of the simulated site.</source>
+        <translation>Esta execução é um treino, e a hora dela está adiantada em relação à do site simulado.</translation>
     </message>
     <message>
         <source>Try what you need now. Press Enter when you are done: the hosts file is then put back.</source>

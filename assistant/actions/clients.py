@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from assistant.actions.view import View, console
 from assistant.domain.clients import Why
+from assistant.domain.clock import Cancel
 from assistant.domain.errors import AssistantError, Cancelled
 from assistant.domain.message import Message, many, say
 from assistant.domain.observation import Observation, Proof, Reach
@@ -27,7 +28,22 @@ def sights_meanwhile(step: Step, action: LetClientsCatchUp, view: View) -> Seque
 
 def sights_before(step: Step, action: PrepareClients, view: View) -> Sequence[Sight]:
     """How the clients are before the upgrade: for the record. What a person is asked about no look can tell."""
-    return _sights(action.appliance, view, lambda count: _snapshot(view, count))
+    ways = _sights(action.appliance, view, lambda count: _snapshot(view, count))
+    return [Sight(ways[0].route, lambda cancel: _first_that_tells(ways, cancel))]
+
+
+def _first_that_tells(ways: Sequence[Sight], cancel: Cancel) -> Observation:
+    """A count is no goal, so no way of looking ends the others: the first that tells one does."""
+    for way in ways[:-1]:
+        try:
+            seen = way.look(cancel)
+        except Cancelled:
+            raise
+        except AssistantError:
+            continue
+        if seen.facts:
+            return seen
+    return ways[-1].look(cancel)
 
 
 @dataclass(frozen=True)

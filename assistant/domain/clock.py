@@ -88,11 +88,16 @@ class ScaledClock:
 
     def __init__(self, speed: float, start: datetime | None = None) -> None:
         self._speed = speed
-        self._start = start or datetime.now(UTC)
+        self._wall = datetime.now(UTC)
+        self._start = start or self._wall
         self._zero = time.monotonic()
 
     def now(self) -> datetime:
         return self._start + timedelta(seconds=self.monotonic())
+
+    def real(self, moment: datetime) -> datetime:
+        """When that was, or will be, by the clock of this computer: what a simulated site writes into its lists."""
+        return self._wall + (moment - self._start) / self._speed
 
     def monotonic(self) -> float:
         return (time.monotonic() - self._zero) * self._speed

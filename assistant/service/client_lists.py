@@ -19,14 +19,17 @@ from assistant.paths import resource
 
 
 def time_of_upgrade(plan: Plan, events: tuple[Event, ...]) -> datetime:
-    """Since when clients meet the new version. Raises UsageError when the run has not come to that."""
+    """Since when clients meet the new version. Raises UsageError when the run has not come to that.
+
+    Lists have whole seconds: a moment within the same second counts as later.
+    """
     found = last_upgrade(plan, events)
     if found is None:
         raise UsageError(
             say("clients", "This run has not installed a site package yet, so there is no upgrade to compare with."),
             say("clients", "Give the time of the last upgrade yourself; the appliance shows it."),
         )
-    return found
+    return found.replace(microsecond=0) - timedelta(microseconds=1)
 
 
 def judge_list(

@@ -10,6 +10,7 @@ from assistant.checks.client_list import Reading
 from assistant.checks.client_list_columns import Column
 from assistant.checks.client_list_dates import Order
 from assistant.domain.clients import ListJudgement
+from assistant.domain.clock import ScaledClock
 from assistant.domain.message import Message, say
 from assistant.engine.upgraded import last_upgrade
 from assistant.service.client_lists import judge_list, time_of_upgrade, zone_of
@@ -79,7 +80,9 @@ def save(
 
 
 def _reading(sitting: Sitting, form: ListForm) -> Reading:
-    since = time_of_upgrade(sitting.plan, tuple(sitting.run.events()))
+    since, now = time_of_upgrade(sitting.plan, tuple(sitting.run.events())), sitting.service.clock.now()
+    if isinstance(sitting.service.clock, ScaledClock):  # a simulated site writes the real time into its list
+        since, now = sitting.service.clock.real(since), sitting.service.clock.real(now)
     columns = {Column.DETAILS: form.column} if form.column.strip() else {}
     order = Order(form.order) if form.order else None
-    return Reading(since, sitting.service.clock.now(), zone_of(form.zone.strip()), order, columns)
+    return Reading(since, now, zone_of(form.zone.strip()), order, columns)

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
 
+from assistant.domain.clients import Why
 from assistant.domain.plan import WatchClients
+from assistant.wizard.jobs import perform
 from assistant.wizard.stages import Stage
 from tests.ui.pages.sampling import staged, words
 
@@ -50,3 +54,68 @@ def test_next_leads_to_the_report() -> None:
     with staged("clients") as stage:
         stage.page.forward()
         assert stage.journey.stage is Stage.REPORT
+
+
+def test_who_is_behind_is_told_in_groups_with_the_limits_of_the_count() -> None:
+    with staged("clients") as stage:
+        assert stage.page.groups.groups == ((Why.LEAVING, 2), (Why.LOST, 3), (Why.OFFLINE, 6))
+        text = words(stage.page.groups)
+        assert "About to be uninstalled" in text
+        assert "4 more Jump Clients are connected" in text
+
+
+def test_what_is_ticked_says_who_did_it_and_showing_it_records_nothing() -> None:
+    with staged("clients") as stage:
+        before = dict(stage.sitting.state.ticks)
+        stage.page.refresh()
+        assert stage.sitting.state.ticks == before
+        assert "Done by Eva Winter" in words(stage.page)
+        assert stage.page.signed["C10"].isHidden()
+
+
+def test_a_list_on_record_is_shown_with_its_stragglers() -> None:
+    with staged("clients") as stage:
+        assert len(stage.page.list.grid.table.entries) == 7
+        assert "7 Jump Clients of 316 are not shown to be up to date." in words(stage.page.list)
+
+
+def test_a_list_is_checked_beside_the_window_and_goes_on_record(tmp_path: Path) -> None:
+    with staged("clients") as stage:
+        at = stage.sitting.service.clock.now().astimezone()
+        path = tmp_path / "clients.csv"
+        path.write_text(f"Name,Status,Status Details\nKasse 9,Offline,{at - timedelta(days=900):%Y-%m-%d %H:%M:%S}\n")
+        stage.page.list.file.set_text(str(path))
+        stage.press(stage.page.list.check)
+        (job,) = stage.jobs
+        assert job.name == "client-list"
+        perform(job)
+        kept = stage.sitting.state.client_list
+        assert kept is not None
+        assert (kept.judged.total, bool(kept.by)) == (1, True)
+        assert [one.name for one in stage.page.list.grid.table.entries] == ["Kasse 9"]
+
+
+def test_a_file_that_is_no_list_is_told_where_it_was_chosen(tmp_path: Path) -> None:
+    with staged("clients") as stage:
+        path = tmp_path / "clients.csv"
+        path.write_text("Name,Group\nA,B\n")
+        stage.page.list.file.set_text(str(path))
+        stage.press(stage.page.list.check)
+        perform(stage.jobs[0])
+        assert "“Name”, “Group”" in words(stage.page.list.findings)
+        assert stage.page.list.fold.isChecked(), "what can be said about it is shown"
+        assert stage.page.list.grid.isHidden()
+        stage.page.list.column.set_text("Group")
+        assert stage.page.list.form.column == "Group"
+
+
+def test_all_that_are_behind_are_saved_where_a_person_says(tmp_path: Path) -> None:
+    with staged("clients") as stage:
+        path, out = tmp_path / "clients.csv", tmp_path / "behind.csv"
+        path.write_text("Name,Status Details\n=1+1,2020-11-24 10:00:00\n")
+        stage.page.list.file.set_text(str(path))
+        stage.page.ask_file = lambda *_: out
+        stage.press(stage.page.list.save)
+        perform(stage.jobs[0])
+        assert out.read_text("utf-8-sig").splitlines()[1].startswith("'=1+1;")
+        assert stage.page.saved.path == out
