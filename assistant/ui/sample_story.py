@@ -210,7 +210,7 @@ class Story:
         """How the clients are before anything is installed."""
         text = many("actions", "%n Jump Client(s) before the upgrade", "", JUMP_CLIENTS)
         facts = (("pending", "0"), ("total", str(JUMP_CLIENTS)), ("connected.pinned_client", str(CONNECTED + 4)))
-        self.look(step, Reach.UNKNOWN, text, None, *facts)
+        self.add(ev.Looked(self.now, step.id, Observation(Reach.UNKNOWN, text, Route.API, self.now, (), facts)))
 
     def until(self, step_id: str) -> Step:
         """All steps before this one go well; returns it, not begun."""

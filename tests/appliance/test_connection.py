@@ -33,6 +33,14 @@ WRITING = {
     "fetch_file",
     "install",
     "backup",
+    "factory_reset",
+    "shut_down",
+    "import_certificate",
+    "assign_certificate",
+    "restore_backup",
+    "take_part",
+    "open_backup",
+    "sessions",
     "upload_update",
     "accept_licence",
     "distribute",
@@ -111,7 +119,7 @@ def test_every_writing_method_is_on_the_list() -> None:
 
     for reads, acts in ((Reader, Writer), (ApiReader, ApiOperator), (ConsoleReader, ConsoleOperator)):
         added = {name for name in set(dir(acts)) - set(dir(reads)) if not name.startswith("_")}
-        assert added <= WRITING | {"get_request", "read_address", "streamed"}
+        assert added <= WRITING | {"get_request", "read_address", "streamed", "protects_backups", "certificate_row"}
 
 
 def test_without_an_account_there_is_no_route(labels: Labels) -> None:

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from assistant.domain import (
     access,
     carrying,
+    clients,
     cluster,
     failover,
     finding,
@@ -37,6 +38,7 @@ from tests.domain.strategies import any_of, moments, spans, words
 MODULES = (
     access,
     carrying,
+    clients,
     cluster,
     failover,
     finding,

@@ -60,6 +60,7 @@ def test_the_order_of_two_masters() -> None:
     assert outline(PAIR) == [
         "rollout",
         "certificate-stores",
+        "prepare-clients",
         "backup-1",
         "certificate-export",
         "snapshots",

@@ -41,6 +41,7 @@ def test_variant_1_in_order() -> None:
     assert ids(IN_PLACE) == [
         "rollout",
         "certificate-stores",
+        "prepare-clients",
         "integrations",
         "integration-client-first",
         "bring-files-a",
@@ -72,6 +73,7 @@ def test_variant_2_in_order() -> None:
     assert ids(SWAPPED) == [
         "rollout",
         "certificate-stores",
+        "prepare-clients",
         "integrations",
         "integration-client-first",
         "bring-files-a",

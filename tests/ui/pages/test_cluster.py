@@ -194,11 +194,11 @@ def test_a_group_is_one_row_that_unfolds_into_a_list() -> None:
     with staged("plan-cluster") as stage:
         first = stage.page.groups[0]
         assert "Upgrade the first half: 3 nodes" in words(first)
-        assert "Steps 15 to 23" in words(first)
+        assert "Steps 16 to 24" in words(first)
         assert first.list is None
         stage.press(first, Qt.Key.Key_Return)
         assert first.open
-        assert [row.number for row in first.list.steps.rows] == [str(number) for number in range(15, 24)]
+        assert [row.number for row in first.list.steps.rows] == [str(number) for number in range(16, 25)]
         first.list.setCurrentIndex(first.list.steps.index(1))
         settle_layout()
         assert isinstance(first.detail, PlanRow)

@@ -52,7 +52,7 @@ def test_a_long_step_tells_the_time_and_what_must_not_be_done() -> None:
         ("run-typed", "for 0:44 min"),
         ("run-wait", "8 h 40 min left"),
         ("run-failed", "after 21:06 min"),
-        ("run-done", "after 1 d 01:58"),
+        ("run-done", "after 2 d 03:59"),
     ],
 )
 def test_the_large_time_says_what_it_is(name: str, words_there: str) -> None:
@@ -347,7 +347,7 @@ def test_a_narrow_block_keeps_its_sign(monkeypatch: pytest.MonkeyPatch) -> None:
             drawn.clear()
             strip.resize(width, strip.height())
             strip.grab()
-            assert drawn.count(Sign.CHECK) == done == 8
+            assert drawn.count(Sign.CHECK) == done == 9
 
 
 def test_a_button_of_the_bar_keeps_the_keyboard_when_another_changes() -> None:

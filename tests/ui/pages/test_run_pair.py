@@ -44,7 +44,7 @@ def test_the_drawer_says_what_is_off_since_when_and_what_brings_it_back() -> Non
         assert text.index("Without failover") < text.index("To be restored") < text.index("Next")
         assert "13:18 min" in text
         assert "planned: 3 d" in text
-        assert "The failover relationship is broken.\nsince 21:08\nComes back with step 28" in text
+        assert "The failover relationship is broken.\nsince 21:09\nComes back with step 29" in text
 
 
 def test_what_is_back_is_struck_and_said_to_be_back() -> None:
@@ -113,7 +113,7 @@ def test_a_run_that_rests_says_how_what_is_off_is_brought_back() -> None:
         assert stage.page.valid  # the report can be made
         assert "not everything is restored" in words(stage.page.now)
     with staged("run-pair-stopped") as stage:
-        assert "Comes back with step 28" in words(stage.page.still_off)
+        assert "Comes back with step 29" in words(stage.page.still_off)
 
 
 # ── windows ──────────────────────────────────────────────────────────────────────────────────────────
@@ -129,7 +129,7 @@ def test_the_strip_tells_windows_and_appliances_apart() -> None:
         places = [spoken.index(words) for words in order]
         assert places == sorted(places)
         assert stage.page.kicker is not None
-        assert language().text(stage.page.kicker) == "Window 1 · Step 14 of 30 · Upgrade"
+        assert language().text(stage.page.kicker) == "Window 1 · Step 15 of 31 · Upgrade"
         strip.grab()
         assert len(strip._areas) == len(stage.sitting.plan.steps)
         single = staged("run")
@@ -168,7 +168,7 @@ def test_the_plan_has_headings_for_windows_and_says_what_is_switched_off() -> No
         assert places == sorted(places)
         assert "Upgrade: Appliance\u00a0B" in text
         assert "Without failover\n3 d" in text
-        assert "Step 11: The failover relationship is broken." in text
+        assert "Step 12: The failover relationship is broken." in text
         assert "297 Jump Clients" in text
         assert "Planned for" in text
         stage.page.rows["swap"].toggle()
