@@ -8,6 +8,7 @@ from pathlib import Path
 
 from assistant.domain.clients import Why
 from assistant.domain.plan import WatchClients
+from assistant.ui.gallery import settle_layout
 from assistant.wizard.jobs import perform
 from assistant.wizard.stages import Stage
 from tests.ui.pages.sampling import staged, words
@@ -102,6 +103,7 @@ def test_a_file_that_is_no_list_is_told_where_it_was_chosen(tmp_path: Path) -> N
         stage.page.list.file.set_text(str(path))
         stage.press(stage.page.list.check)
         perform(stage.jobs[0])
+        settle_layout()
         assert "“Name”, “Group”" in words(stage.page.list.findings)
         assert stage.page.list.fold.isChecked(), "what can be said about it is shown"
         assert stage.page.list.grid.isHidden()
