@@ -254,6 +254,7 @@ class Gallery:
         settle_layout()
         while not page.at_rest:
             settle_layout()
+        settle_layout()  # what came last has its place only now
         host = self.frame.host
         if whole and host is not None:
             self.frame.resize(size[0], size[1] + host.verticalScrollBar().maximum())
