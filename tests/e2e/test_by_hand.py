@@ -71,7 +71,9 @@ def files(sim: Simulation, tmp_path: Path) -> tuple[Path, Path]:
     """A backup and a certificate export as the consoles send them: taken by somebody who has the accounts."""
     other = Terminal.at(sim, tmp_path, "other.run").planned()
     answers = tmp_path / "other.toml"
-    answers.write_text("[answers]\nrollout = true\ncertificate-stores = true\n", encoding="utf-8")
+    answers.write_text(
+        "[answers]\nrollout = true\ncertificate-stores = true\nprepare-clients = true\n", encoding="utf-8"
+    )
     assert other.run("--answers", str(answers)).code == 5
     (backup,) = other.files.glob("*.nsb")
     (export,) = other.files.glob("*certificate*")

@@ -97,7 +97,9 @@ def files(sim: Simulation, tmp_path: Path) -> dict[str, object]:
     other = Couple.beside(sim, tmp_path / "other", "sync")
     assert other.plan().code == 0
     answers = tmp_path / "other.toml"
-    answers.write_text("[answers]\nrollout = true\ncertificate-stores = true\n", encoding="utf-8")
+    answers.write_text(
+        "[answers]\nrollout = true\ncertificate-stores = true\nprepare-clients = true\n", encoding="utf-8"
+    )
     assert other.run("--answers", str(answers)).code == 5
     (backup,) = other.files.glob("*.nsb")
     (export,) = other.files.glob("*certificate*")

@@ -27,7 +27,15 @@ def prepared(tmp_path: Path) -> Prepared:
     """Everything that is foreseen is answered, but for what is named; ``more`` are answers to the unforeseen."""
 
     def prepare(*but: str, **more: str) -> tuple[str, str]:
-        yes = ("rollout", "certificate-stores", "integration-client", "test-session", "works", "send-back")
+        yes = (
+            "rollout",
+            "certificate-stores",
+            "prepare-clients",
+            "integration-client",
+            "test-session",
+            "works",
+            "send-back",
+        )
         answers = dict.fromkeys((*yes, "start.restore", "hand.swap"), "yes") | {"console-build": "19.2.2"}
         answers |= {"start.swap": "support.example.com", "start.factory-reset": "127.0.0.11"}
         answers |= {f"{kind}.install-beyondtrust-19.2.2": "yes" for kind in ("start", "licence")}

@@ -99,7 +99,7 @@ def test_a_site_that_ends_in_the_middle_of_an_install(tmp_path: Path) -> None:
         person.planned()
         answers = tmp_path / "answers.toml"
         answers.write_text(
-            f"[answers]\nrollout = true\ncertificate-stores = true\n"
+            f"[answers]\nrollout = true\ncertificate-stores = true\nprepare-clients = true\n"
             f'"start.install-base-software-5.5.0" = "{person.site.host}"\n',
             encoding="utf-8",
         )

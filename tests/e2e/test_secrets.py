@@ -106,7 +106,8 @@ def test_no_secret_of_a_pair_is_left_anywhere(
     assert [done.code for done in told] == [0, 0, 0], told
     answers = tmp_path / "answers.toml"
     answers.write_text(
-        "[answers]\nrollout = true\ncertificate-stores = true\nintegration-client = true\n", encoding="utf-8"
+        "[answers]\nrollout = true\ncertificate-stores = true\nprepare-clients = true\nintegration-client = true\n",
+        encoding="utf-8",
     )
     for fault in OF_A_PAIR:
         sim.faults.add(fault)

@@ -19,6 +19,7 @@ default = "stop"
 [answers]
 rollout = true
 certificate-stores = true
+prepare-clients = true
 test-session = true
 console-build = "19.2.2"
 "start.install-base-software-5.5.0" = "support.example.com"
