@@ -155,7 +155,7 @@ def detection_json(found: Detection, voice: Voice) -> dict[str, Any]:
         },
         "topology": found.site.topology.value if found.site.topology else None,
         "appliances": [_appliance(appliance) for appliance in found.site.appliances],
-        "replacement": _appliance(found.site.replacement) if found.site.replacement else None,
+        **({"replacement": _appliance(found.site.replacement)} if found.site.replacement else {}),
         "findings": _findings(found.findings, voice),
     }
 

@@ -11,7 +11,7 @@ from assistant.simulator import Simulation
 from tests.e2e.clusters import Cluster, had, judge, masters, nodes, versions
 from tests.e2e.conftest import Simulate
 from tests.e2e.pairs import VERSIONS
-from tests.e2e.terminal import PRACTICE, Done
+from tests.e2e.terminal import Done
 from tests.e2e.test_trouble_in_a_run import ends, when
 from tests.support.waiting import until
 
@@ -110,23 +110,6 @@ def test_a_whole_region_may_go_first_and_the_whole_site_may_not(simulate: Simula
     us, eu = sorted(planned.err.splitlines(), key=lambda line: "EU" in line)
     assert us == "Region\u00a0US: all nodes go first. Until they are back, nobody is served there."
     assert eu == "Region\u00a0EU: all nodes go second. Until they are upgraded, nobody is served there."
-
-
-def test_cluster_updates_stop_everything(simulate: Simulate, tmp_path: Path) -> None:
-    """Also a run that was planned while the section was not there."""
-    sim = simulate("beyondtrust-25", scenario="atlas", nodes=2)
-    person = Cluster.beside(sim, tmp_path)
-    for done in (person.detect("--json"), person.check("--json")):
-        assert done.code == 3
-        assert "updates.cluster" in [f["id"] for f in done.document["findings"] if f["level"] == "fail"]
-    assert person.plan().code == 3
-    sim.faults.add("missing-section=updates.cluster")
-    assert person.plan().code == 0
-    sim.faults.remove("missing-section")
-    done = person.run(*PRACTICE)
-    ends(done, 3)
-    assert not [e.kind for e in sim.effects if e.kind.startswith(("distribution", "install", "cluster"))]
-    assert accepted(sim) == []
 
 
 # ── nodes ────────────────────────────────────────────────────────────────────────────────────────────

@@ -15,7 +15,7 @@ from tests.e2e.terminal import PRACTICE
 pytestmark = pytest.mark.timeout(180)
 
 WALKS = [
-    ("bomgar-12", "atlas", "shared-ip", "en"),
+    pytest.param("bomgar-12", "atlas", "shared-ip", "en", marks=pytest.mark.campaign),
     ("beyondtrust-19", "atlas", "dns", "de"),
     ("bomgar-12", "atlas-no-failover", None, "de"),
 ]

@@ -19,11 +19,11 @@ pytestmark = pytest.mark.timeout(120)
 
 WALKS = [
     ("bomgar-12", "sync", "shared-ip", "en"),
-    ("beyondtrust-19", "sync", "dns", "en"),
+    pytest.param("beyondtrust-19", "sync", "dns", "en", marks=pytest.mark.campaign),
     ("bomgar-12", "async", "nat", "de"),
     ("bomgar-12", "async", "dns", "pt_BR"),
     ("beyondtrust-19", "async", "shared-ip", "it"),
-    ("beyondtrust-19", "async", "nat", "en"),
+    pytest.param("beyondtrust-19", "async", "nat", "en", marks=pytest.mark.campaign),
 ]
 """Each method and swing, with each edition and each language of the console."""
 SWITCHED = ("en",)

@@ -13,11 +13,11 @@ from tests.e2e.terminal import PRACTICE
 pytestmark = pytest.mark.timeout(120)
 
 WALKS = [
-    ("bomgar-12", "physical", "en"),
+    pytest.param("bomgar-12", "physical", "en", marks=pytest.mark.campaign),
     ("beyondtrust-19", "physical", "de"),
     ("bomgar-12", "virtual", "it"),
-    ("beyondtrust-25", "physical", "en"),
-    ("beyondtrust-19", "virtual", "pt_BR"),
+    pytest.param("beyondtrust-25", "physical", "en", marks=pytest.mark.campaign),
+    pytest.param("beyondtrust-19", "virtual", "pt_BR", marks=pytest.mark.campaign),
 ]
 """Each edition, each language of the console, and both kinds of old appliance."""
 OWN_LINES = b"\xef\xbb\xbf# of this computer\r\n127.0.0.1 localhost\r\n\r\n"

@@ -20,8 +20,8 @@ pytestmark = pytest.mark.timeout(180)
 WALKS = [
     ("sync", "shared-ip", "en"),
     ("async", "dns", "de"),
-    ("async", "nat", "it"),
-    ("async", "shared-ip", "pt_BR"),
+    pytest.param("async", "nat", "it", marks=pytest.mark.campaign),
+    pytest.param("async", "shared-ip", "pt_BR", marks=pytest.mark.campaign),
 ]
 
 

@@ -60,15 +60,16 @@ def _hash(path: Path) -> str:
     ("code", "scale"), [("de", 1.0), ("it", 1.0), ("pt_BR", 1.0), ("longer", 1.0), ("de", 2.0), ("it", 2.0)]
 )
 def test_nothing_is_cut_off(gallery: Gallery, code: str, scale: float) -> None:
-    """English is the shortest of them; at twice the size the two longest tell."""
+    """English is the shortest of them; at twice the size the two longest tell, and what fits a small window fits."""
     look().apply(Theme.LIGHT, scale)
     gallery.frame.setUpdatesEnabled(False)  # what is measured need not be painted
     spoken = PseudoTranslator() if code == "longer" else Translator(code)
     spoken.labels = gallery.labels
     language().use(spoken)
     found = []
+    sizes = (USUAL, NARROW) if code in ("de", "longer") and scale == 1 else (NARROW,)
     for name in gallery.names:
-        for size in (USUAL, NARROW):
+        for size in sizes:
             gallery.show(name, size)
             found += [(name, size, clip) for clip in clipped(gallery.frame)]
     assert found == []
