@@ -149,7 +149,8 @@ class Deaths:
 
     def _go(self, env: dict[str, str]) -> Done:
         arguments = ["run", str(self.person.run_file), "--json", "--speed", str(self.person.speed), "--secret-stdin"]
-        return self.person.spawned(*arguments, *PRACTICE, env=env)
+        done = self.person.spawned(*arguments, *PRACTICE, env=env)
+        return self.person.spawned(*arguments, *PRACTICE, env=env) if moves.put_off(done) else done
 
 
 def judge(deaths: Deaths, automatic: str = "") -> None:

@@ -21,7 +21,7 @@ WALKS = [
     ("bomgar-12", "sync", "shared-ip", "en"),
     pytest.param("beyondtrust-19", "sync", "dns", "en", marks=pytest.mark.campaign),
     ("bomgar-12", "async", "nat", "de"),
-    ("bomgar-12", "async", "dns", "pt_BR"),
+    pytest.param("bomgar-12", "async", "dns", "pt_BR", marks=pytest.mark.campaign),
     ("beyondtrust-19", "async", "shared-ip", "it"),
     pytest.param("beyondtrust-19", "async", "nat", "en", marks=pytest.mark.campaign),
 ]

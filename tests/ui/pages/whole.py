@@ -88,6 +88,7 @@ def answer_run(step: Walk) -> None:
             practise = page.question.practise
             step.click(practise)
             step.until(lambda button=practise: not button.isEnabled())
+        step.until(lambda: page.question.buttons[0].isEnabled())  # while something is under way it is not
         step.click(page.question.buttons[0])
 
 
