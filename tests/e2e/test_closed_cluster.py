@@ -79,6 +79,7 @@ def test_from_the_plan_to_the_report(simulate: Simulate, tmp_path: Path) -> None
     assert person.verify().document["ok"]
 
 
+@pytest.mark.campaign
 def test_with_a_day_between_site_packages_each_master_distributes_its_own(simulate: Simulate, tmp_path: Path) -> None:
     """The masters change their roles in each round, and a file is for one appliance alone."""
     sim = simulate("bomgar-12-closed", scenario="closed-atlas", nodes=2)
