@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from assistant.actions import carrying, names, retiring, verification
 from assistant.actions.cluster import people_on
 from assistant.actions.view import View
+from assistant.domain.clients import PrepareClients
 from assistant.domain.clock import Cancel
 from assistant.domain.cluster import SetAccepting
 from assistant.domain.errors import AssistantError, Cancelled
 from assistant.domain.failover import BreakFailover, PointDns, PointNat, SetRole, SwitchSharedIp, TestElsewhere
 from assistant.domain.hardware import NEW, DeleteMachine, FactoryReset
 from assistant.domain.message import Label, Message, many, say
-from assistant.domain.plan import CompareConsoleBuild, InstallPackage, PrepareClients, Step
+from assistant.domain.plan import CompareConsoleBuild, InstallPackage, Step
 from assistant.domain.site import PEOPLE
 from assistant.engine.ports import Briefing
 from assistant.guide.throttle import figures

@@ -6,12 +6,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.actions.view import View, console
-from assistant.domain.clients import Why
+from assistant.domain.clients import LetClientsCatchUp, PrepareClients, WatchClients, Why
 from assistant.domain.clock import Cancel
 from assistant.domain.errors import AssistantError, Cancelled
 from assistant.domain.message import Message, many, say
 from assistant.domain.observation import Observation, Proof, Reach
-from assistant.domain.plan import LetClientsCatchUp, PrepareClients, Step, WatchClients
+from assistant.domain.plan import Step
 from assistant.domain.site import Route
 from assistant.engine.ports import Sight
 

@@ -26,6 +26,7 @@ from assistant.actions import (
     verification,
 )
 from assistant.actions.view import View
+from assistant.domain.clients import LetClientsCatchUp, PrepareClients, WatchClients
 from assistant.domain.clock import Cancel
 from assistant.domain.cluster import (
     DrainNodes,
@@ -67,11 +68,8 @@ from assistant.domain.plan import (
     CheckForUpdates,
     ExportCertificate,
     InstallPackage,
-    LetClientsCatchUp,
-    PrepareClients,
     Step,
     VerifyVersion,
-    WatchClients,
 )
 from assistant.engine.ports import Briefing, Sight
 

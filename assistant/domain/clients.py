@@ -1,13 +1,46 @@
-"""Jump Clients that have not updated themselves: why not, and what a client list told (C4 to C8)."""
+"""Clients around a site package: what is to be reached, why one has not updated itself, what a list told (C4 to C8)."""
 
 from __future__ import annotations
 
 import enum
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from assistant.domain.finding import Finding
 from assistant.domain.message import Message, say
+from assistant.domain.question import Question
 from assistant.domain.value import value, wire_enum
+
+# ── What is to be reached ────────────────────────────────────────────────────────────────────────────
+
+
+@value
+class PrepareClients:
+    """It was seen how many clients there are, and a person has set how many may update at once (C4)."""
+
+    appliance: str
+    question: Question
+
+
+@value
+class LetClientsCatchUp:
+    """Clients had time to update themselves after a site package (R6)."""
+
+    appliance: str
+    after: str
+    """The package."""
+    duration: timedelta
+
+
+@value
+class WatchClients:
+    """Clients are back and Jump Clients have updated themselves (C4 to C7)."""
+
+    appliance: str
+    patience: timedelta
+    """How long to watch before a person is asked whether to go on."""
+
+
+# ── Why not yet, and what a list told ────────────────────────────────────────────────────────────────
 
 
 @wire_enum

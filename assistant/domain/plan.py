@@ -6,6 +6,7 @@ import enum
 import hashlib
 from datetime import datetime, timedelta
 
+from assistant.domain.clients import LetClientsCatchUp, PrepareClients, WatchClients
 from assistant.domain.cluster import (
     DrainNodes,
     InstallTogether,
@@ -132,33 +133,6 @@ class CompareConsoleBuild:
 
     appliance: str
     question: Question
-
-
-@value
-class PrepareClients:
-    """It was seen how many clients there are, and a person has set how many may update at once (C4)."""
-
-    appliance: str
-    question: Question
-
-
-@value
-class LetClientsCatchUp:
-    """Clients had time to update themselves after a site package (R6)."""
-
-    appliance: str
-    after: str
-    """The package."""
-    duration: timedelta
-
-
-@value
-class WatchClients:
-    """Clients are back and Jump Clients have updated themselves (C4 to C7)."""
-
-    appliance: str
-    patience: timedelta
-    """How long to watch before a person is asked whether to go on."""
 
 
 Action = (

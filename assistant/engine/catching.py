@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
+from assistant.domain.clients import LetClientsCatchUp
 from assistant.domain.errors import AssistantError
 from assistant.domain.message import Message, many, say
 from assistant.domain.observation import Observation
-from assistant.domain.plan import LetClientsCatchUp, Step
+from assistant.domain.plan import Step
 from assistant.domain.question import Choice, Question, QuestionKind
 from assistant.engine import events as ev
 from assistant.engine import questions

@@ -7,19 +7,12 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Protocol
 
+from assistant.domain.clients import LetClientsCatchUp, PrepareClients
 from assistant.domain.errors import AssistantError, Cancelled
 from assistant.domain.failover import AwaitWindow, TestElsewhere
 from assistant.domain.message import Message, plain, say
 from assistant.domain.observation import Reach
-from assistant.domain.plan import (
-    Ask,
-    BackUpSettings,
-    CompareConsoleBuild,
-    ExportCertificate,
-    LetClientsCatchUp,
-    PrepareClients,
-    Step,
-)
+from assistant.domain.plan import Ask, BackUpSettings, CompareConsoleBuild, ExportCertificate, Step
 from assistant.domain.question import Question
 from assistant.engine import events as ev
 from assistant.engine import questions

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
+from assistant.domain.clients import WatchClients
 from assistant.domain.failover import PointDns, PointNat, SetRole, SwitchSharedIp
 from assistant.domain.observation import Reach
 from assistant.domain.packages import PackageKind
-from assistant.domain.plan import InstallPackage, Plan, Step, WatchClients
+from assistant.domain.plan import InstallPackage, Plan, Step
 from assistant.engine import events as ev
 from assistant.engine.events import Event, StepState
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from assistant.domain.clients import WatchClients
 from assistant.domain.failover import InSync, PointDns, PointNat, SwitchSharedIp, TestByHosts
 from assistant.domain.message import Label, Message, say
-from assistant.domain.plan import Ask, InstallPackage, Phase, Step, VerifyVersion, WatchClients
-from assistant.domain.question import HandTask, Question, QuestionKind
+from assistant.domain.plan import InstallPackage, Step, VerifyVersion
+from assistant.domain.question import HandTask
 from assistant.domain.site import Route, Site
 from assistant.domain.words import appliance_called
+from assistant.guide.confirming import confirmation
 
 
 def by_hand(steps: Iterable[Step], site: Site) -> list[Step]:
@@ -107,7 +109,7 @@ def confirmations(site: Site) -> tuple[Step, ...]:
 def _same_key(site: Site) -> Step:
     """R22: failover is re-established with it, and by then one appliance alone carries the site."""
     control, page = Label("security.psk"), Label("login.security")
-    return _confirmation(
+    return confirmation(
         "same-key",
         site.primary.name,
         say("guide", "Do both appliances have the same {control}?")(control=control),
@@ -129,7 +131,7 @@ def _same_certificate(site: Site) -> Step:
     """Product-facts 6a: both need the site's certificate, or clients refuse the one that they do not know."""
     page = Label("appliance.certificates")
     other = site.others[0].name
-    return _confirmation(
+    return confirmation(
         "same-certificate",
         other,
         say("guide", "Do both appliances have the certificate of {host}?")(host=site.host),
@@ -152,7 +154,7 @@ def _same_certificate(site: Site) -> Step:
 def _clock(appliance: str, name: str) -> Step:
     called = appliance_called(appliance)
     page = Label("appliance.status_basics")
-    return _confirmation(
+    return confirmation(
         name,
         appliance,
         say("guide", "Is the clock of {appliance} right?")(appliance=called),
@@ -198,7 +200,7 @@ def _no_cluster_on(appliance: str, name: str) -> Step:
 
 def _without_cluster(name: str, appliance: str, title: Message, what: Message, done: Message) -> Step:
     page = Label("appliance.updates")
-    return _confirmation(
+    return confirmation(
         name,
         appliance,
         title,
@@ -207,30 +209,4 @@ def _without_cluster(name: str, appliance: str, title: Message, what: Message, d
         say("guide", "Install nothing from that page. Upgrade in stages, as the vendor describes it."),
         HandTask("/appliance", appliance, "appliance.updates"),
         (),
-    )
-
-
-def _confirmation(
-    name: str,
-    appliance: str,
-    title: Message,
-    body: Message,
-    words: tuple[Message, Message, Message],
-    otherwise: Message,
-    hand: HandTask,
-    rules: tuple[str, ...],
-) -> Step:
-    question = Question(name, QuestionKind.CONFIRM, title, body, name, hand=hand, rules=rules)
-    what, doing, done = words
-    return Step(
-        name,
-        Ask(question),
-        Phase.PREPARE,
-        appliance,
-        what,
-        doing,
-        done,
-        otherwise,
-        rules=rules,
-        routes=(Route.HAND,),
     )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from assistant.domain.clients import PrepareClients, WatchClients
 from assistant.domain.message import Label, Message, say
-from assistant.domain.plan import Ask, Estimate, EstimateSource, Phase, Plan, PrepareClients, Step, WatchClients
+from assistant.domain.plan import Ask, Estimate, EstimateSource, Phase, Plan, Step
 from assistant.domain.question import Field, HandTask, Question, QuestionKind
 from assistant.domain.site import Brand, Route, Site
 

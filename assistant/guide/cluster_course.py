@@ -177,15 +177,15 @@ def _first_half_back(it: Round) -> Items:
     yield Group(f"back{it.tail}", lanes)
     yield sync_cluster(master, f"sync-cluster{it.tail}", it.number, overwrites=it.backup is not None)
     yield from _without_clients(it, uninstall=False)
-    yield from _proven(it)
+    yield from tested(it, it.leading)
 
 
-def _proven(it: Round) -> Iterable[Step]:
-    """V2 and V3 before the rest follows, once the version is the one that is wanted."""
+def tested(it: Round, master: Appliance) -> Iterable[Step]:
+    """V2 and V3 on a master before the rest follows, once the version is the one that is wanted."""
     if not it.last:
         return ()
-    place = it.place(it.leading, production=True)
-    wanted = sites(it.chains[it.leading.name])
+    place = it.place(master, production=True)
+    wanted = sites(it.chains[master.name])
     steps = verification(place, wanted[-1].version) if wanted else verification_of_base(place)
     return (step for step in steps if step.question is not None)
 

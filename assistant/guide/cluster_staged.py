@@ -18,6 +18,7 @@ from assistant.domain.site import Appliance, Site
 from assistant.guide.atlas import packages_of, refuse, skipped
 from assistant.guide.clients import reinstall_clients, uninstall_clients, watch_clients
 from assistant.guide.cluster import bring_back
+from assistant.guide.cluster_course import tested
 from assistant.guide.cluster_rounds import Round, rounds, sites
 from assistant.guide.failover import Chains
 from assistant.guide.halves import propose
@@ -34,7 +35,7 @@ from assistant.guide.staged_steps import (
     still_old,
     take_part,
 )
-from assistant.guide.verification import verification, verification_of_base, version_shown
+from assistant.guide.verification import version_shown
 
 Items = Iterator[Step | Group]
 
@@ -89,7 +90,7 @@ def _course(it: Round, serial: int) -> Items:
     nodes = (*it.first, *it.ready) if _marks(it) else ()
     yield Group(f"back{it.tail}", tuple((bring_back(it.primary.name, _node(it, one, "back"), one),) for one in nodes))
     yield from _without_clients(it, uninstall=False)
-    yield from _tested(it)
+    yield from tested(it, it.primary)
     if held:
         yield from _rest(it, held, names)
     yield from _automatic(it, on=True)
@@ -188,16 +189,6 @@ def _shown(it: Round, place: Place, one: Appliance) -> list[Step]:
     wanted = sites(it.chains[one.name])
     version = wanted[-1].version if wanted else one.software.what.version if one.software is not None else None
     return [version_shown(place, version)] if version is not None else []
-
-
-def _tested(it: Round) -> Iterable[Step]:
-    """V2 and V3 before the rest follows, once the version is the one that is wanted."""
-    if not it.last:
-        return ()
-    place = it.place(it.primary, production=True)
-    wanted = sites(it.chains[it.primary.name])
-    steps = verification(place, wanted[-1].version) if wanted else verification_of_base(place)
-    return (step for step in steps if step.question is not None)
 
 
 def _without_clients(it: Round, *, uninstall: bool) -> Items:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from assistant.domain.eras import CHANGED
-from assistant.domain.message import Message, say
-from assistant.domain.plan import Ask, Choices, Phase, Step
-from assistant.domain.question import Question, QuestionKind
-from assistant.domain.site import Route, Site
+from assistant.domain.message import say
+from assistant.domain.plan import Choices, Step
+from assistant.domain.site import Site
+from assistant.guide.confirming import confirmation
 
 
 def across_10_6(site: Site, choices: Choices) -> tuple[Step, ...]:
@@ -18,8 +18,9 @@ def across_10_6(site: Site, choices: Choices) -> tuple[Step, ...]:
 
 
 def _own_programs() -> Step:
-    return _confirmation(
+    return confirmation(
         "integrations",
+        "site",
         say("guide", "Are your own programs ready for 10.6?"),
         say(
             "guide",
@@ -33,13 +34,15 @@ def _own_programs() -> Step:
             say("guide", "Your own programs are ready for 10.6"),
         ),
         say("guide", "Change them first, then resume the run."),
+        None,
         ("L2", "L4", "L5"),
     )
 
 
 def _client_first() -> Step:
-    return _confirmation(
+    return confirmation(
         "integration-client-first",
+        "site",
         say("guide", "Is the Integration Client updated?"),
         say(
             "guide",
@@ -53,29 +56,6 @@ def _client_first() -> Step:
             say("guide", "The Integration Client is updated"),
         ),
         say("guide", "Adapt reports and queries, update the Integration Client, then resume the run."),
+        None,
         ("L3", "C10"),
-    )
-
-
-def _confirmation(
-    name: str,
-    title: Message,
-    body: Message,
-    words: tuple[Message, Message, Message],
-    otherwise: Message,
-    rules: tuple[str, ...],
-) -> Step:
-    what, doing, done = words
-    question = Question(name, QuestionKind.CONFIRM, title, body, name, rules=rules)
-    return Step(
-        name,
-        Ask(question),
-        Phase.PREPARE,
-        "site",
-        what,
-        doing,
-        done,
-        otherwise,
-        rules=rules,
-        routes=(Route.HAND,),
     )

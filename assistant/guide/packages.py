@@ -6,6 +6,7 @@ import re
 from datetime import timedelta
 from functools import lru_cache
 
+from assistant.domain.clients import LetClientsCatchUp
 from assistant.domain.message import Message, say
 from assistant.domain.packages import Package, PackageKind
 from assistant.domain.plan import (
@@ -15,7 +16,6 @@ from assistant.domain.plan import (
     Estimate,
     EstimateSource,
     InstallPackage,
-    LetClientsCatchUp,
     Phase,
     Step,
     UpdateWay,

@@ -10,9 +10,10 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
+from assistant.domain.clients import LetClientsCatchUp
 from assistant.domain.exposure import planned_exposure
 from assistant.domain.message import Message, say
-from assistant.domain.plan import Estimate, EstimateSource, LetClientsCatchUp, Phase, Plan, Step, installs
+from assistant.domain.plan import Estimate, EstimateSource, Phase, Plan, Step, installs
 from assistant.domain.spans import in_a_row, in_groups, lanes, lasts
 from assistant.domain.windows import after_window, parts, window_count
 from assistant.guide.lanes import group_called

@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from assistant.domain.plan import Choices, LetClientsCatchUp, Phase, Step
+from assistant.domain.clients import LetClientsCatchUp
+from assistant.domain.plan import Choices, Phase, Step
 from assistant.guide.pair import await_window
 
 

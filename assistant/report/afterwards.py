@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import TypeVar
 
+from assistant.domain.clients import WatchClients
 from assistant.domain.cluster import InstallTogether
 from assistant.domain.failover import BreakFailover, EstablishFailover, SetRole, SyncNow
 from assistant.domain.packages import PackageKind
-from assistant.domain.plan import InstallPackage, Plan, Step, VerifyVersion, WatchClients
+from assistant.domain.plan import InstallPackage, Plan, Step, VerifyVersion
 from assistant.domain.site import Appliance, FailoverRole, Seen
 from assistant.domain.versions import Build, Version
 from assistant.engine.events import StepState

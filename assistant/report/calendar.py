@@ -16,9 +16,10 @@ from datetime import UTC, datetime, timedelta
 
 from icalendar import Alarm, Calendar, Event
 
+from assistant.domain.clients import LetClientsCatchUp
 from assistant.domain.errors import AssistantError
 from assistant.domain.message import Message, plain, say
-from assistant.domain.plan import LetClientsCatchUp, Plan
+from assistant.domain.plan import Plan
 from assistant.engine.state import RunState
 from assistant.guide.schedule import Schedule, WindowView, schedule
 from assistant.report.speaker import Speaker, tag

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from assistant.domain.clients import Why
-from assistant.domain.plan import Plan, PrepareClients, WatchClients
+from assistant.domain.clients import PrepareClients, WatchClients, Why
+from assistant.domain.plan import Plan
 from assistant.engine import events as ev
 from assistant.engine.state import RunState
 from assistant.guide.clients import checklist

@@ -7,22 +7,18 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from assistant.domain.clients import LetClientsCatchUp
 from assistant.domain.exposure import planned_exposure
 from assistant.domain.failover import PointDns, PointNat, SetRole, SwitchedOff, SwitchSharedIp
 from assistant.domain.message import Message, say
 from assistant.domain.observation import Observation
-from assistant.domain.plan import (
-    Estimate,
-    LetClientsCatchUp,
-    Phase,
-    Plan,
-    Step,
-)
+from assistant.domain.plan import Estimate, Phase, Plan, Step
 from assistant.domain.question import Question
 from assistant.domain.site import ClientCount, Route, Seen
 from assistant.domain.spans import lasts
 from assistant.domain.windows import Part, parts, phase_in
-from assistant.guide.rules import Rule, rules
+from assistant.guide.rule import Rule
+from assistant.guide.rules import rules
 
 
 class Doer(enum.Enum):

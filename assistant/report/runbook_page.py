@@ -9,7 +9,7 @@ from assistant.domain.plan import Plan
 from assistant.domain.question import HandTask, Question
 from assistant.domain.windows import Part, in_window, window_count
 from assistant.guide.lanes import group_called
-from assistant.guide.rules import Rule
+from assistant.guide.rule import Rule
 from assistant.report import page_cluster
 from assistant.report.document import (
     Block,

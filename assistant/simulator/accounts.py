@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from assistant.simulator.clock import SimClock
     from assistant.simulator.faults import FaultSet
 
 TOKEN_LIFE = 3600  # product-facts 1a [V]
@@ -69,7 +70,7 @@ class Account:
 
 
 class RateLimit:
-    """At most 20 requests a second and 15,000 an hour (product-facts 1a), in real seconds."""
+    """At most 20 requests a second and 15,000 an hour (product-facts 1a), in the seconds of ``SimClock.pace``."""
 
     def __init__(self, now: Callable[[], float]) -> None:
         self._now = now
@@ -109,12 +110,12 @@ class ApiAccount:
     ones is our assumption.
     """
 
-    def __init__(self, account: Account, faults: FaultSet, now: Callable[[], float]) -> None:
+    def __init__(self, account: Account, faults: FaultSet, clock: SimClock) -> None:
         self._account = account
         self._faults = faults
-        self._now = now
+        self._now = clock.lifetime
         self._tokens: deque[tuple[str, float]] = deque(maxlen=MAX_TOKENS)
-        self.rate = RateLimit(now)
+        self.rate = RateLimit(clock.pace)
 
     @property
     def name(self) -> str:

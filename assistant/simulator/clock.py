@@ -26,15 +26,17 @@ class _Jump(NamedTuple):
 class SimClock:
     """Time of a simulated site.
 
-    Three readings, each for its own purpose:
+    Four readings, each for its own purpose:
 
     - ``now_elapsed()``: simulated seconds since the start, ``speed`` of them in a real second. What the
       appliance does (installs, syncs, clients coming back) takes this time. Speed 0 stands still.
     - ``lifetime()``: seconds in which sessions, tokens and lockouts grow old: real ones, because the client
       counts them on its own clock.
+    - ``pace()``: seconds in which an account's requests are counted: those of somebody who practises at this speed,
+      and so keeps to 20 a second on a clock that runs as fast; real ones where time stands still or is slow.
     - ``wall()``: the date and time the box believes in: the real one.
 
-    ``advance()`` moves the first two at once, so that a test never sleeps.
+    ``advance()`` moves the first three at once, so that a test never sleeps.
     """
 
     def __init__(self, speed: float) -> None:
@@ -55,6 +57,10 @@ class SimClock:
     def lifetime(self) -> float:
         """Seconds by which sessions and tokens age: real ones, plus what was skipped by ``advance``."""
         return self._real() + self._skipped
+
+    def pace(self) -> float:
+        """Seconds by which requests are counted, plus what was skipped by ``advance``."""
+        return self._real() * max(1.0, self.speed) + self._skipped
 
     def advance(self, simulated_seconds: float) -> None:
         """Skip simulated seconds; returns when the simulated site has caught up."""

@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING
 from assistant.simulator.accounts import Account, ApiAccount, new_secret
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
+    from assistant.simulator.clock import SimClock
     from assistant.simulator.faults import FaultSet
 
 COMPANY = "Example Support"
@@ -61,19 +60,19 @@ class Instance:
         return self.configured and not self.faults.has("api-disabled")
 
 
-def established(faults: FaultSet, lifetime: Callable[[], float], *, oauth: bool, early: bool) -> Instance:
-    """A site that has been in use for years. ``lifetime``: the seconds by which tokens grow old.
+def established(faults: FaultSet, clock: SimClock, *, oauth: bool, early: bool) -> Instance:
+    """A site that has been in use for years.
 
     ``early``: the API has no accounts of its own, it takes those of /login.
     """
     admin = Account("admin", new_secret(9))
     own = Account(new_secret(12) if oauth else "api-upgrade", new_secret())
-    return Instance(admin, ApiAccount(admin if early else own, faults, lifetime), faults)
+    return Instance(admin, ApiAccount(admin if early else own, faults, clock), faults)
 
 
-def from_factory(faults: FaultSet, lifetime: Callable[[], float]) -> Instance:
+def from_factory(faults: FaultSet, clock: SimClock) -> Instance:
     """Nothing but the account of the first sign-in: no API account that anybody knows, and the API is off."""
-    nobody = ApiAccount(Account(new_secret(12), new_secret()), faults, lifetime)
+    nobody = ApiAccount(Account(new_secret(12), new_secret()), faults, clock)
     account = Account(FACTORY_NAME, FACTORY_PASSWORD)
     return Instance(
         account, nobody, faults, xml_api=False, company="", users=(FACTORY_NAME,), recordings=0, files=FileStore()

@@ -88,7 +88,7 @@ def _whole(site: Site, box: Box, found: dict[str, Any], now: float) -> None:
         raise _refused(site, box, "backup.failed")
     box.instance = Instance(
         Account(name, password),
-        ApiAccount(Account(client, secret), before.faults, box.clock.lifetime),
+        ApiAccount(Account(client, secret), before.faults, box.clock),
         before.faults,
         xml_api=found["xml_api"],
         company=found["company"],

@@ -67,7 +67,7 @@ class Site:
         self.clock = clock
         self.faults = faults
         self.records = records
-        self._instance = established(faults, clock.lifetime, oauth=self.edition.oauth, early=self.edition.early)
+        self._instance = established(faults, clock, oauth=self.edition.oauth, early=self.edition.early)
         self.public_port = HTTPS
         self._password = new_secret(9)
         self.masters = tuple(self._new_box(name) for name in _BOXES[scenario])

@@ -4,22 +4,12 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
+from assistant.domain.clients import LetClientsCatchUp, PrepareClients, WatchClients
 from assistant.domain.failover import AwaitWindow, TestElsewhere
 from assistant.domain.message import Message, many, say
 from assistant.domain.observation import Observation, Outcome, Proof, Reach
 from assistant.domain.packages import Package, PackageKind, PackageState
-from assistant.domain.plan import (
-    Ask,
-    BackUpSettings,
-    Choices,
-    CompareConsoleBuild,
-    ExportCertificate,
-    LetClientsCatchUp,
-    Plan,
-    PrepareClients,
-    Step,
-    WatchClients,
-)
+from assistant.domain.plan import Ask, BackUpSettings, Choices, CompareConsoleBuild, ExportCertificate, Plan, Step
 from assistant.domain.question import Answer, Question
 from assistant.domain.site import (
     Appliance,

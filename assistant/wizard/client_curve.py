@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from assistant.domain.clients import Why
-from assistant.domain.plan import LetClientsCatchUp, Plan, WatchClients
+from assistant.domain.clients import LetClientsCatchUp, WatchClients, Why
+from assistant.domain.plan import Plan
 from assistant.engine import events as ev
 
 _COUNT = (WatchClients, LetClientsCatchUp)

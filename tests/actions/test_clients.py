@@ -12,12 +12,11 @@ from assistant.actions.briefing import briefing
 from assistant.actions.clients import Count, judge
 from assistant.appliance.api.answers import ConnectedClients, JumpClientProgress
 from assistant.appliance.api.jump_clients import why
-from assistant.domain.clients import Why
+from assistant.domain.clients import LetClientsCatchUp, PrepareClients, WatchClients, Why
 from assistant.domain.clock import Cancel
 from assistant.domain.errors import ServerTrouble
 from assistant.domain.message import Message, Size, plain, say
 from assistant.domain.observation import Observation, Reach
-from assistant.domain.plan import LetClientsCatchUp, PrepareClients, WatchClients
 from assistant.domain.question import Question, QuestionKind
 from assistant.domain.site import ClientCount, Route
 from assistant.engine import events as ev

@@ -149,8 +149,7 @@ class Deaths:
 
     def _go(self, env: dict[str, str]) -> Done:
         arguments = ["run", str(self.person.run_file), "--json", "--speed", str(self.person.speed), "--secret-stdin"]
-        done = self.person.spawned(*arguments, *PRACTICE, env=env)
-        return self.person.spawned(*arguments, *PRACTICE, env=env) if moves.put_off(done) else done
+        return self.person.spawned(*arguments, *PRACTICE, env=env)
 
 
 def judge(deaths: Deaths, automatic: str = "") -> None:

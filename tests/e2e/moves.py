@@ -57,15 +57,6 @@ class Mover(Terminal):
         return self.signed("plan", self.site.host, *self.site.reaching, *arguments, *kinds, *more)
 
 
-def put_off(done: Done) -> bool:
-    """Whether the old appliance was left alone because the new one did not answer for a moment.
-
-    At the speed of these tests the 20 requests that an API account has in a real second are soon used up. What cannot
-    be told ends the step, as it should; resumed, it is looked at anew.
-    """
-    return done.code == 1 and "identity.not-the-old-one" in done.out and "is busy or in trouble" in done.out
-
-
 def happened(sim: Simulation, *kinds: str) -> list[tuple[str, str]]:
     """Effect and appliance, in their order."""
     return [(e.kind, e.appliance) for e in sim.effects if e.kind in kinds]

@@ -11,7 +11,7 @@ import pytest
 from assistant.engine.faultpoints import VARIABLE
 from assistant.simulator import Simulation
 from tests.e2e.conftest import Simulate
-from tests.e2e.moves import ONCE, Mover, happened, judge, put_off
+from tests.e2e.moves import ONCE, Mover, happened, judge
 from tests.e2e.terminal import PRACTICE, Done
 from tests.e2e.test_trouble_in_a_run import ends, when
 
@@ -67,8 +67,6 @@ def goes_on(sim: Simulation, person: Mover) -> Done:
     for fault in sim.faults.active:
         sim.faults.remove(fault)
     done = person.run(*PRACTICE, command="resume")
-    if put_off(done):
-        done = person.run(*PRACTICE, command="resume")
     assert done.code == 0, done.last
     return done
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.e2e.conftest import Simulate
-from tests.e2e.moves import Mover, happened, judge, put_off
+from tests.e2e.moves import Mover, happened, judge
 from tests.e2e.terminal import PRACTICE
 
 pytestmark = pytest.mark.timeout(120)
@@ -44,8 +44,6 @@ def test_from_the_first_look_to_the_report(
     person.files.mkdir(exist_ok=True)
     person.hosts.write_bytes(OWN_LINES)
     done = person.run(*PRACTICE)
-    if put_off(done):
-        done = person.run(*PRACTICE, command="resume")
     assert done.code == 0, done.err or done.last
     assert done.last["outcome"] == "done"
     odd = {question for question in done.asked() if question.partition(".")[0] in ("hand", "unseen", "overdue")}

@@ -7,10 +7,11 @@ from datetime import timedelta
 
 import pytest
 
+from assistant.domain.clients import PrepareClients
 from assistant.domain.errors import MissingPermission
 from assistant.domain.message import plain
 from assistant.domain.observation import Observation, Reach
-from assistant.domain.plan import PrepareClients, Step
+from assistant.domain.plan import Step
 from assistant.domain.question import Question, QuestionKind
 from assistant.domain.site import Route
 from assistant.engine import events as ev

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
+from assistant.domain.clients import LetClientsCatchUp, WatchClients
 from assistant.domain.clock import Cancel
 from assistant.domain.errors import AssistantError, FileTrouble, Refused
 from assistant.domain.finding import Finding
@@ -24,12 +25,10 @@ from assistant.domain.plan import (
     CompareConsoleBuild,
     ExportCertificate,
     InstallPackage,
-    LetClientsCatchUp,
     Phase,
     Plan,
     Step,
     VerifyVersion,
-    WatchClients,
 )
 from assistant.domain.question import Answer, Choice, HandTask, Question, QuestionKind
 from assistant.domain.site import Edition, Route, Site, Topology

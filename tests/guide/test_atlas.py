@@ -7,6 +7,7 @@ from datetime import timedelta
 
 import pytest
 
+from assistant.domain.clients import LetClientsCatchUp
 from assistant.domain.cluster import DrainNodes, SetAccepting, SetBackupOperations, StageOnCluster, SyncCluster
 from assistant.domain.exposure import planned_exposure
 from assistant.domain.failover import AwaitWindow, PointDns, PointNat, SetRole, Swing
@@ -18,7 +19,6 @@ from assistant.domain.plan import (
     Choices,
     ClientWay,
     InstallPackage,
-    LetClientsCatchUp,
     Phase,
     Plan,
     Step,

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 import pytest
 
+from assistant.domain.clients import LetClientsCatchUp
 from assistant.domain.exposure import planned_exposure
 from assistant.domain.failover import (
     AwaitWindow,
@@ -22,7 +23,7 @@ from assistant.domain.failover import (
 )
 from assistant.domain.message import Label
 from assistant.domain.packages import Package
-from assistant.domain.plan import Choices, ClientWay, InstallPackage, LetClientsCatchUp, Phase, Plan
+from assistant.domain.plan import Choices, ClientWay, InstallPackage, Phase, Plan
 from assistant.domain.question import Field, HandTask, QuestionKind
 from assistant.domain.site import Appliance, FailoverRole, Route, Seen, Site, Topology
 from assistant.domain.versions import Build, Version

@@ -7,16 +7,9 @@ from datetime import timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
+from assistant.domain.clients import LetClientsCatchUp, WatchClients
 from assistant.domain.history import Lasted, kind_of
-from assistant.domain.plan import (
-    Ask,
-    BackUpSettings,
-    EstimateSource,
-    InstallPackage,
-    LetClientsCatchUp,
-    Plan,
-    WatchClients,
-)
+from assistant.domain.plan import Ask, BackUpSettings, EstimateSource, InstallPackage, Plan
 from assistant.guide.history import ENOUGH, LATEST, usual, with_history
 from assistant.guide.schedule import schedule
 from tests.guide.material import AT, BASE, SITE_1, SITE_2, plan

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from assistant.domain.clients import LetClientsCatchUp
 from assistant.domain.message import Label
 from assistant.domain.packages import Package, PackageKind
 from assistant.domain.plan import (
@@ -19,7 +20,6 @@ from assistant.domain.plan import (
     ClientWay,
     CompareConsoleBuild,
     InstallPackage,
-    LetClientsCatchUp,
     Phase,
     Plan,
     VerifyVersion,

@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from assistant.domain.clients import LetClientsCatchUp
 from assistant.domain.failover import AwaitWindow
 from assistant.domain.packages import Package
-from assistant.domain.plan import Choices, ClientWay, InstallPackage, LetClientsCatchUp, Phase, Plan
+from assistant.domain.plan import Choices, ClientWay, InstallPackage, Phase, Plan
 from assistant.domain.versions import Version
 from assistant.domain.windows import Part, after_window, has_windows, in_window, parts, phase_in, window_count
 from assistant.guide.schedule import schedule

@@ -6,20 +6,12 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from assistant.domain.access import SiteAddress
+from assistant.domain.clients import LetClientsCatchUp
 from assistant.domain.finding import Finding, Level
 from assistant.domain.message import Message, plain, say
 from assistant.domain.observation import Observation, Outcome, Proof, Reach
 from assistant.domain.packages import Package, PackageKind, PackageState
-from assistant.domain.plan import (
-    Ask,
-    BackUpSettings,
-    Choices,
-    CompareConsoleBuild,
-    ExportCertificate,
-    LetClientsCatchUp,
-    Plan,
-    Step,
-)
+from assistant.domain.plan import Ask, BackUpSettings, Choices, CompareConsoleBuild, ExportCertificate, Plan, Step
 from assistant.domain.question import Answer
 from assistant.domain.site import Appliance, Brand, ClientCount, Edition, Route, Seen, Site, Topology
 from assistant.domain.versions import Build, Version

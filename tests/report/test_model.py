@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from assistant.domain.clients import LetClientsCatchUp
 from assistant.domain.finding import Level
 from assistant.domain.message import plain, say
-from assistant.domain.plan import LetClientsCatchUp
 from assistant.domain.site import Route
 from assistant.engine import events as ev
 from assistant.engine.events import StepState

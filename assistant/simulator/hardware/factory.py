@@ -46,7 +46,7 @@ def empty(box: Box, at: float) -> None:
         version, build = NO_SITE, ""
     box.versions.site, box.versions.build, box.versions.api = version, build, api
     box.versions.site_installed_at = at
-    box.instance = from_factory(box.instance.faults, box.clock.lifetime)
+    box.instance = from_factory(box.instance.faults, box.clock)
     box.clear(at)
 
 

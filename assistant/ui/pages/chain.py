@@ -10,17 +10,10 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
+from assistant.domain.clients import LetClientsCatchUp
 from assistant.domain.message import Message, plain, say
 from assistant.domain.packages import Explanation, Package, PackageKind, PackageSource, PackageState
-from assistant.domain.plan import (
-    BackUpSettings,
-    Estimate,
-    EstimateSource,
-    LetClientsCatchUp,
-    Plan,
-    Step,
-    installs,
-)
+from assistant.domain.plan import BackUpSettings, Estimate, EstimateSource, Plan, Step, installs
 from assistant.ui.icons import Sign, draw_sign
 from assistant.ui.look import follow, look
 from assistant.ui.states import State

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QWidget
 
-from assistant.domain.clients import Why
+from assistant.domain.clients import WatchClients, Why
 from assistant.domain.message import Message, many, say
-from assistant.domain.plan import WatchClients
 from assistant.domain.question import HandTask
 from assistant.engine.pace import Pace, pace
 from assistant.guide.clients import checklist
-from assistant.guide.rules import RULES, Rule
+from assistant.guide.rule import Rule
+from assistant.guide.rules import RULES
 from assistant.ui.look import follow, look
 from assistant.ui.pages._client_groups import GroupsCard
 from assistant.ui.pages._client_list import ListCard

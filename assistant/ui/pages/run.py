@@ -242,7 +242,7 @@ class RunPage(JourneyPage):
             self.set_valid(done, _NOT_DONE)
 
     def _watches(self, view: RunView) -> bool:
-        from assistant.domain.plan import WatchClients
+        from assistant.domain.clients import WatchClients
 
         return view.step is not None and isinstance(view.step.action, WatchClients)
 

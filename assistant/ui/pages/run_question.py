@@ -12,7 +12,8 @@ from assistant.domain.errors import AssistantError
 from assistant.domain.message import Message, say
 from assistant.domain.question import Choice, Question, QuestionKind
 from assistant.engine.questions import STOP, UNDO
-from assistant.guide.rules import Rule, rules
+from assistant.guide.rule import Rule
+from assistant.guide.rules import rules
 from assistant.report.words import DESKS
 from assistant.ui.icons import Sign
 from assistant.ui.look import look

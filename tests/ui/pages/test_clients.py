@@ -6,8 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-from assistant.domain.clients import Why
-from assistant.domain.plan import WatchClients
+from assistant.domain.clients import WatchClients, Why
 from assistant.ui.gallery import settle_layout
 from assistant.wizard.jobs import perform
 from assistant.wizard.stages import Stage
