@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from PySide6.QtCore import QObject, QTimer
 
-_SLICE = 0.004
+_SLICE = 0.001
 """Seconds of one turn after which no further piece is begun: what was changed has to be painted in it as well."""
 
 

@@ -177,7 +177,8 @@ class RunPage(JourneyPage):
         self.now.show_view(view, sitting.state, stopping=sitting.stopping)
         yield
         missing = self.journey.missing_secrets if view.can_resume else ()
-        self.ending.show_ending(view, sitting.problem, missing)
+        yield
+        yield from self.ending.in_pieces(view, sitting.problem, missing)
         yield
         self._show_question(view)
         if not view.can_hold:
@@ -196,6 +197,7 @@ class RunPage(JourneyPage):
         self.proofs.show_proofs(view)
         yield
         self.curve.show_points(sitting.clients if self._watches(view) else ())
+        yield
         self.strip.show_blocks(sitting.plan, view.blocks)
         yield
         self.log.show_lines(sitting.log)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import Signal
 
@@ -82,18 +82,26 @@ class EndingCard(Card):
 
     def show_ending(self, view: RunView, problem: AssistantError | None, missing: tuple[str, ...]) -> None:
         """Say how it stands."""
+        for _ in self.in_pieces(view, problem, missing):
+            pass
+
+    def in_pieces(self, view: RunView, problem: AssistantError | None, missing: tuple[str, ...]) -> Iterator[None]:
+        """The same with turns in between: another ending is more than fits into one."""
         wanted = view.can_resume
-        self.setVisible(wanted)
         key = (wanted, view.mood, view.ending, problem, missing, view.step, view.status and view.status.begun)
         if key == self._shown:
             return
-        self._shown = key
+        self._shown = None  # until it is whole
+        self.hide()
         self.clear()
         if wanted:
-            self._build(view, problem, missing)
+            for _ in self._build(view, problem, missing):
+                yield
             appear(self)
+            self.show()
+        self._shown = key
 
-    def _build(self, view: RunView, problem: AssistantError | None, missing: tuple[str, ...]) -> None:
+    def _build(self, view: RunView, problem: AssistantError | None, missing: tuple[str, ...]) -> Iterator[None]:
         failed = view.mood is RunMood.FAILED or problem is not None
         self.set_tone(Tone.FAILURE if failed else Tone.ATTENTION)
         begun = view.status is not None and view.status.begun
@@ -106,6 +114,7 @@ class EndingCard(Card):
         )
         head.setStretch(1, 1)
         self.add(head)
+        yield
         happened, advice = _what(view.ending, problem, view.status)
         if interrupted:
             happened = _INTERRUPTED_TEXT
@@ -114,7 +123,9 @@ class EndingCard(Card):
         if view.mood is not RunMood.NOT_STARTED:
             self.add(FactRow(_APPLIANCE, _left(view.step, begun=begun, failed=failed)))
         self.add(FactRow(_NOW, advice or _RESUME_TEXT))
+        yield
         self._build_secrets(missing)
+        yield
         call = view.care or (failed and begun and view.step is not None and view.step.outage)
         note = None if advice is None else _RESUME_NOTE
         self._build_buttons(call=call, note=_CARE_NOTE if view.care else note)

@@ -104,6 +104,9 @@ class RunStrip(QWidget):
         self._bands: tuple[tuple[_Cell, ...], ...] = ()
         self._lanes: tuple[str, ...] = ("",)
         self._key: object = None
+        self._plan: Plan | None = None
+        self._windows = 0
+        self._steps: dict[str, tuple[int, Step]] = {}
         self._areas: list[tuple[QRectF, _Cell]] = []
         self._shortened: list[tuple[QRectF, str]] = []
         """Where words had to be shortened, and the whole of them."""
@@ -121,10 +124,11 @@ class RunStrip(QWidget):
         self._key = key
         self.changes += 1
         self._lanes = tuple(sorted({block.lane for block in blocks if block.lane}, key=_lane_order)) or ("",)
-        where = parts(plan)
-        found = {step.id: (number, step) for number, step in enumerate(plan.steps, 1)}
-        cells = tuple(_cell(block, *found[block.step], where.get(block.step)) for block in blocks)
-        windows = window_count(plan)
+        if plan is not self._plan:
+            self._plan, self._windows = plan, window_count(plan)
+            self._steps = {step.id: (number, step) for number, step in enumerate(plan.steps, 1)}
+        where, windows = parts(plan), self._windows
+        cells = tuple(_cell(block, *self._steps[block.step], where.get(block.step)) for block in blocks)
         self._bands = tuple(tuple(band) for _, band in groupby(cells, lambda cell: _band(cell.part, windows)))
         self._describe()
         self.updateGeometry()
