@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 
 SCENARIOS = (
     *("single", "failover", "atlas", "atlas-no-failover", "closed-network", "closed-failover", "closed-atlas"),
-    *("legacy-10.6", "hardware"),
+    *("legacy-10.6", "hardware", "closed-hardware"),
 )
 PAIRS = ("failover", "closed-failover", "legacy-10.6", "closed-atlas", "atlas")
 """Scenarios with a second appliance that the site can be led to."""
-HARDWARE = "hardware"
+MOVES = ("hardware", "closed-hardware")
 """Here it is led to a new one, by DNS."""
 DEMO_SPEED = 60.0
 """Simulated seconds per real second: an install of twenty minutes takes twenty seconds."""
@@ -107,7 +107,7 @@ def start_practice(
         + ([f"--swing={options.swing}"] if options and scenario in PAIRS else [])
         + [f"--fault={fault}" for fault in faults],
     )
-    if scenario not in (*PAIRS, HARDWARE):
+    if scenario not in (*PAIRS, *MOVES):
         return Practice(practice_form(site.document), speed, site.stop, UpdatesPlace.of(site.document))
     folder = tempfile.TemporaryDirectory(prefix="upgrade-assistant-practice-")
     hosts = Path(folder.name) / "hosts"

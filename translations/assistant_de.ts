@@ -1993,6 +1993,10 @@
         <translation>Was der Assistent danach prüft</translation>
     </message>
     <message>
+        <source>What the assistant checks right before, and afterwards</source>
+        <translation>Was der Assistent unmittelbar davor und danach prüft</translation>
+    </message>
+    <message>
         <source>What your answer proves</source>
         <translation>Was Ihre Antwort nachweist</translation>
     </message>
@@ -5778,8 +5782,8 @@
         <translation>Ein Schreiben an den technischen Support, das um den Schlüssel bittet:</translation>
     </message>
     <message>
-        <source>A move installs what the new appliance lists, and leaves the clients as they are.</source>
-        <translation>Ein Umzug installiert, was das neue Gerät aufführt, und lässt die Clients, wie sie sind.</translation>
+        <source>A move leaves the clients as they are: they come over to the new appliance.</source>
+        <translation>Ein Umzug lässt die Clients, wie sie sind: Sie kommen auf das neue Gerät mit.</translation>
     </message>
     <message>
         <source>A move to a new appliance needs an account: what is described by hand cannot be proven.</source>
@@ -5954,6 +5958,10 @@
         <translation>Lassen Sie --by-hand weg, oder führen Sie den Umzug nach dem Handbuch des Herstellers aus.</translation>
     </message>
     <message>
+        <source>Leave --clients reinstall out.</source>
+        <translation>Lassen Sie --clients reinstall weg.</translation>
+    </message>
+    <message>
         <source>Leave --first-half and --at-once out.</source>
         <translation>Lassen Sie --first-half und --at-once weg.</translation>
     </message>
@@ -5972,10 +5980,6 @@
     <message>
         <source>Leave --swing out.</source>
         <translation>Lassen Sie --swing weg.</translation>
-    </message>
-    <message>
-        <source>Leave --updates manual and --clients reinstall out.</source>
-        <translation>Lassen Sie --updates manual und --clients reinstall weg.</translation>
     </message>
     <message>
         <source>Leave it out; with --by-hand the file names the packages.</source>
@@ -8145,8 +8149,8 @@ Vielen Dank</translation>
         <translation>Alle Aktualisierungsdateien für {appliance} liegen auf diesem Rechner und sind geprüft</translation>
     </message>
     <message>
-        <source>An Integration Client configured by IP address does not follow the swap; use {host} there. If there is none, just confirm.</source>
-        <translation>Ein mit IP-Adresse konfigurierter Integration-Client folgt dem Rollentausch nicht; verwenden Sie dort {host}. Gibt es keinen, bestätigen Sie einfach.</translation>
+        <source>An Integration Client configured by IP address stays with the old address; use {host} there. If there is none, just confirm.</source>
+        <translation>Ein mit IP-Adresse konfigurierter Integration-Client bleibt bei der alten Adresse; verwenden Sie dort {host}. Gibt es keinen, bestätigen Sie einfach.</translation>
     </message>
     <message>
         <source>An account of the old appliance is accepted on the new one</source>
@@ -8377,12 +8381,12 @@ Vielen Dank</translation>
         <translation>Bestätigen, dass auf dem neuen Gerät alles funktioniert</translation>
     </message>
     <message>
-        <source>Confirm that the Integration Client follows the swap</source>
-        <translation>Bestätigen, dass der Integration-Client dem Rollentausch folgt</translation>
-    </message>
-    <message>
         <source>Confirm that the Integration Client is updated</source>
         <translation>Bestätigen, dass der Integration-Client aktualisiert ist</translation>
+    </message>
+    <message>
+        <source>Confirm that the Integration Client reaches {appliance}</source>
+        <translation>Bestätigen, dass der Integration-Client {appliance} erreicht</translation>
     </message>
     <message>
         <source>Confirm that the clock of {appliance} is right</source>
@@ -9197,12 +9201,12 @@ Vielen Dank</translation>
         <translation>Die GUID zeigt, dass {appliance} antwortet</translation>
     </message>
     <message>
-        <source>The Integration Client follows the swap</source>
-        <translation>Der Integration-Client folgt dem Rollentausch</translation>
-    </message>
-    <message>
         <source>The Integration Client is updated</source>
         <translation>Der Integration-Client ist aktualisiert</translation>
+    </message>
+    <message>
+        <source>The Integration Client reaches {appliance}</source>
+        <translation>Der Integration-Client erreicht {appliance}</translation>
     </message>
     <message>
         <source>The Jump Clients are updating themselves</source>
@@ -12293,6 +12297,10 @@ Vielen Dank</translation>
         <translation>Von {now} zu {then}. Der Standort ist insgesamt {low} bis {high} nicht erreichbar.</translation>
     </message>
     <message>
+        <source>From {now} to {then}. The site stays up meanwhile.</source>
+        <translation>Von {now} zu {then}. Der Standort bleibt währenddessen in Betrieb.</translation>
+    </message>
+    <message>
         <source>Get it by another way than the file, by telephone for instance, and type or paste it here. Only if both are the same is the file taken over.</source>
         <translation>Lassen Sie ihn sich auf einem anderen Weg als die Datei geben, zum Beispiel am Telefon, und geben oder fügen Sie ihn hier ein. Nur wenn beide Werte gleich sind, wird die Datei übernommen.</translation>
     </message>
@@ -13676,6 +13684,10 @@ Vielen Dank</translation>
     <message>
         <source>Method</source>
         <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Umzug</translation>
     </message>
     <message>
         <source>NAT entry</source>

@@ -1993,6 +1993,10 @@
         <translation>What the assistant checks afterwards</translation>
     </message>
     <message>
+        <source>What the assistant checks right before, and afterwards</source>
+        <translation>What the assistant checks right before, and afterwards</translation>
+    </message>
+    <message>
         <source>What your answer proves</source>
         <translation>What your answer proves</translation>
     </message>
@@ -5778,8 +5782,8 @@
         <translation>A letter to Technical Support that asks for the key:</translation>
     </message>
     <message>
-        <source>A move installs what the new appliance lists, and leaves the clients as they are.</source>
-        <translation>A move installs what the new appliance lists, and leaves the clients as they are.</translation>
+        <source>A move leaves the clients as they are: they come over to the new appliance.</source>
+        <translation>A move leaves the clients as they are: they come over to the new appliance.</translation>
     </message>
     <message>
         <source>A move to a new appliance needs an account: what is described by hand cannot be proven.</source>
@@ -5954,6 +5958,10 @@
         <translation>Leave --by-hand out, or carry the move out by the vendor&apos;s guide.</translation>
     </message>
     <message>
+        <source>Leave --clients reinstall out.</source>
+        <translation>Leave --clients reinstall out.</translation>
+    </message>
+    <message>
         <source>Leave --first-half and --at-once out.</source>
         <translation>Leave --first-half and --at-once out.</translation>
     </message>
@@ -5972,10 +5980,6 @@
     <message>
         <source>Leave --swing out.</source>
         <translation>Leave --swing out.</translation>
-    </message>
-    <message>
-        <source>Leave --updates manual and --clients reinstall out.</source>
-        <translation>Leave --updates manual and --clients reinstall out.</translation>
     </message>
     <message>
         <source>Leave it out; with --by-hand the file names the packages.</source>
@@ -8145,8 +8149,8 @@ Thank you</translation>
         <translation>All update files for {appliance} are on this computer and proven</translation>
     </message>
     <message>
-        <source>An Integration Client configured by IP address does not follow the swap; use {host} there. If there is none, just confirm.</source>
-        <translation>An Integration Client configured by IP address does not follow the swap; use {host} there. If there is none, just confirm.</translation>
+        <source>An Integration Client configured by IP address stays with the old address; use {host} there. If there is none, just confirm.</source>
+        <translation>An Integration Client configured by IP address stays with the old address; use {host} there. If there is none, just confirm.</translation>
     </message>
     <message>
         <source>An account of the old appliance is accepted on the new one</source>
@@ -8377,12 +8381,12 @@ Thank you</translation>
         <translation>Confirm that everything works on the new appliance</translation>
     </message>
     <message>
-        <source>Confirm that the Integration Client follows the swap</source>
-        <translation>Confirm that the Integration Client follows the swap</translation>
-    </message>
-    <message>
         <source>Confirm that the Integration Client is updated</source>
         <translation>Confirm that the Integration Client is updated</translation>
+    </message>
+    <message>
+        <source>Confirm that the Integration Client reaches {appliance}</source>
+        <translation>Confirm that the Integration Client reaches {appliance}</translation>
     </message>
     <message>
         <source>Confirm that the clock of {appliance} is right</source>
@@ -9197,12 +9201,12 @@ Thank you</translation>
         <translation>The GUID shows that {appliance} answers</translation>
     </message>
     <message>
-        <source>The Integration Client follows the swap</source>
-        <translation>The Integration Client follows the swap</translation>
-    </message>
-    <message>
         <source>The Integration Client is updated</source>
         <translation>The Integration Client is updated</translation>
+    </message>
+    <message>
+        <source>The Integration Client reaches {appliance}</source>
+        <translation>The Integration Client reaches {appliance}</translation>
     </message>
     <message>
         <source>The Jump Clients are updating themselves</source>
@@ -12293,6 +12297,10 @@ Thank you</translation>
         <translation>From {now} to {then}. The site is down for {low} to {high} in all.</translation>
     </message>
     <message>
+        <source>From {now} to {then}. The site stays up meanwhile.</source>
+        <translation>From {now} to {then}. The site stays up meanwhile.</translation>
+    </message>
+    <message>
         <source>Get it by another way than the file, by telephone for instance, and type or paste it here. Only if both are the same is the file taken over.</source>
         <translation>Get it by another way than the file, by telephone for instance, and type or paste it here. Only if both are the same is the file taken over.</translation>
     </message>
@@ -13676,6 +13684,10 @@ Thank you</translation>
     <message>
         <source>Method</source>
         <translation>Method</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
     </message>
     <message>
         <source>NAT entry</source>

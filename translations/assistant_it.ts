@@ -1993,6 +1993,10 @@
         <translation>Che cosa controlla poi l&apos;assistente</translation>
     </message>
     <message>
+        <source>What the assistant checks right before, and afterwards</source>
+        <translation>Che cosa controlla l&apos;assistente subito prima e dopo</translation>
+    </message>
+    <message>
         <source>What your answer proves</source>
         <translation>Che cosa dimostra la risposta</translation>
     </message>
@@ -5778,8 +5782,8 @@
         <translation>Una lettera al supporto tecnico per richiedere la chiave:</translation>
     </message>
     <message>
-        <source>A move installs what the new appliance lists, and leaves the clients as they are.</source>
-        <translation>Un trasferimento installa ciò che il nuovo dispositivo elenca e lascia i client come sono.</translation>
+        <source>A move leaves the clients as they are: they come over to the new appliance.</source>
+        <translation>Con il trasferimento i client restano come sono: passano al nuovo dispositivo.</translation>
     </message>
     <message>
         <source>A move to a new appliance needs an account: what is described by hand cannot be proven.</source>
@@ -5954,6 +5958,10 @@
         <translation>Omettere --by-hand, oppure eseguire il trasferimento secondo la guida del produttore.</translation>
     </message>
     <message>
+        <source>Leave --clients reinstall out.</source>
+        <translation>Omettere --clients reinstall.</translation>
+    </message>
+    <message>
         <source>Leave --first-half and --at-once out.</source>
         <translation>Omettere --first-half e --at-once.</translation>
     </message>
@@ -5972,10 +5980,6 @@
     <message>
         <source>Leave --swing out.</source>
         <translation>Omettere --swing.</translation>
-    </message>
-    <message>
-        <source>Leave --updates manual and --clients reinstall out.</source>
-        <translation>Omettere --updates manual e --clients reinstall.</translation>
     </message>
     <message>
         <source>Leave it out; with --by-hand the file names the packages.</source>
@@ -8145,8 +8149,8 @@ Grazie</translation>
         <translation>Tutti i file di aggiornamento per {appliance} sono su questo computer e verificati</translation>
     </message>
     <message>
-        <source>An Integration Client configured by IP address does not follow the swap; use {host} there. If there is none, just confirm.</source>
-        <translation>Un client di integrazione configurato in base all&apos;indirizzo IP non segue lo scambio: usare {host}. Se non ce n&apos;è alcuno, basta confermare.</translation>
+        <source>An Integration Client configured by IP address stays with the old address; use {host} there. If there is none, just confirm.</source>
+        <translation>Un client di integrazione configurato in base all&apos;indirizzo IP resta sul vecchio indirizzo: usare {host}. Se non ce n&apos;è alcuno, basta confermare.</translation>
     </message>
     <message>
         <source>An account of the old appliance is accepted on the new one</source>
@@ -8377,12 +8381,12 @@ Grazie</translation>
         <translation>Confermare che tutto funziona sul nuovo dispositivo</translation>
     </message>
     <message>
-        <source>Confirm that the Integration Client follows the swap</source>
-        <translation>Confermare che il client di integrazione segue lo scambio</translation>
-    </message>
-    <message>
         <source>Confirm that the Integration Client is updated</source>
         <translation>Confermare che il client di integrazione è aggiornato</translation>
+    </message>
+    <message>
+        <source>Confirm that the Integration Client reaches {appliance}</source>
+        <translation>Confermare che il client di integrazione raggiunge {appliance}</translation>
     </message>
     <message>
         <source>Confirm that the clock of {appliance} is right</source>
@@ -9197,12 +9201,12 @@ Grazie</translation>
         <translation>Il GUID mostra che risponde {appliance}</translation>
     </message>
     <message>
-        <source>The Integration Client follows the swap</source>
-        <translation>Il client di integrazione segue lo scambio</translation>
-    </message>
-    <message>
         <source>The Integration Client is updated</source>
         <translation>Il client di integrazione è aggiornato</translation>
+    </message>
+    <message>
+        <source>The Integration Client reaches {appliance}</source>
+        <translation>Il client di integrazione raggiunge {appliance}</translation>
     </message>
     <message>
         <source>The Jump Clients are updating themselves</source>
@@ -12293,6 +12297,10 @@ Grazie</translation>
         <translation>Da {now} a {then}. Inattività del sito in totale: da {low} a {high}.</translation>
     </message>
     <message>
+        <source>From {now} to {then}. The site stays up meanwhile.</source>
+        <translation>Da {now} a {then}. Nel frattempo il sito resta attivo.</translation>
+    </message>
+    <message>
         <source>Get it by another way than the file, by telephone for instance, and type or paste it here. Only if both are the same is the file taken over.</source>
         <translation>Procurarselo per una via diversa dal file, ad esempio per telefono, e digitarlo o incollarlo qui. Il file viene acquisito solo se i due valori coincidono.</translation>
     </message>
@@ -13676,6 +13684,10 @@ Grazie</translation>
     <message>
         <source>Method</source>
         <translation>Metodo</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Trasferimento</translation>
     </message>
     <message>
         <source>NAT entry</source>

@@ -1993,6 +1993,10 @@
         <translation>O que o assistente verifica depois</translation>
     </message>
     <message>
+        <source>What the assistant checks right before, and afterwards</source>
+        <translation>O que o assistente verifica logo antes e depois</translation>
+    </message>
+    <message>
         <source>What your answer proves</source>
         <translation>O que a sua resposta comprova</translation>
     </message>
@@ -5778,8 +5782,8 @@
         <translation>Mensagem para o Suporte Técnico, solicitando o código:</translation>
     </message>
     <message>
-        <source>A move installs what the new appliance lists, and leaves the clients as they are.</source>
-        <translation>Uma mudança instala o que o novo aplicativo lista e deixa os clientes como estão.</translation>
+        <source>A move leaves the clients as they are: they come over to the new appliance.</source>
+        <translation>A mudança deixa os clientes como estão: eles passam para o novo aplicativo.</translation>
     </message>
     <message>
         <source>A move to a new appliance needs an account: what is described by hand cannot be proven.</source>
@@ -5954,6 +5958,10 @@
         <translation>Deixe --by-hand de fora, ou faça a mudança conforme o guia do fabricante.</translation>
     </message>
     <message>
+        <source>Leave --clients reinstall out.</source>
+        <translation>Omita --clients reinstall.</translation>
+    </message>
+    <message>
         <source>Leave --first-half and --at-once out.</source>
         <translation>Omita --first-half e --at-once.</translation>
     </message>
@@ -5972,10 +5980,6 @@
     <message>
         <source>Leave --swing out.</source>
         <translation>Omita --swing.</translation>
-    </message>
-    <message>
-        <source>Leave --updates manual and --clients reinstall out.</source>
-        <translation>Deixe --updates manual e --clients reinstall de fora.</translation>
     </message>
     <message>
         <source>Leave it out; with --by-hand the file names the packages.</source>
@@ -8145,8 +8149,8 @@ Obrigado</translation>
         <translation>Todos os arquivos de atualização do {appliance} estão neste computador e comprovados</translation>
     </message>
     <message>
-        <source>An Integration Client configured by IP address does not follow the swap; use {host} there. If there is none, just confirm.</source>
-        <translation>Um Cliente de Integração configurado por endereço IP não acompanha a troca; use {host} nele. Se não houver nenhum, basta confirmar.</translation>
+        <source>An Integration Client configured by IP address stays with the old address; use {host} there. If there is none, just confirm.</source>
+        <translation>Um Cliente de Integração configurado por endereço IP fica no endereço antigo; use {host} nele. Se não houver nenhum, basta confirmar.</translation>
     </message>
     <message>
         <source>An account of the old appliance is accepted on the new one</source>
@@ -8377,12 +8381,12 @@ Obrigado</translation>
         <translation>Confirmar que tudo funciona no novo aplicativo</translation>
     </message>
     <message>
-        <source>Confirm that the Integration Client follows the swap</source>
-        <translation>Confirmar que o Cliente de Integração acompanha a troca</translation>
-    </message>
-    <message>
         <source>Confirm that the Integration Client is updated</source>
         <translation>Confirmar que o Cliente de Integração está atualizado</translation>
+    </message>
+    <message>
+        <source>Confirm that the Integration Client reaches {appliance}</source>
+        <translation>Confirmar que o Cliente de Integração alcança o {appliance}</translation>
     </message>
     <message>
         <source>Confirm that the clock of {appliance} is right</source>
@@ -9197,12 +9201,12 @@ Obrigado</translation>
         <translation>O GUID mostra que o {appliance} responde</translation>
     </message>
     <message>
-        <source>The Integration Client follows the swap</source>
-        <translation>O Cliente de Integração acompanha a troca</translation>
-    </message>
-    <message>
         <source>The Integration Client is updated</source>
         <translation>O Cliente de Integração está atualizado</translation>
+    </message>
+    <message>
+        <source>The Integration Client reaches {appliance}</source>
+        <translation>O Cliente de Integração alcança o {appliance}</translation>
     </message>
     <message>
         <source>The Jump Clients are updating themselves</source>
@@ -12293,6 +12297,10 @@ Obrigado</translation>
         <translation>De {now} para {then}. O site fica fora do ar por {low} a {high} no total.</translation>
     </message>
     <message>
+        <source>From {now} to {then}. The site stays up meanwhile.</source>
+        <translation>De {now} para {then}. Enquanto isso, o site continua no ar.</translation>
+    </message>
+    <message>
         <source>Get it by another way than the file, by telephone for instance, and type or paste it here. Only if both are the same is the file taken over.</source>
         <translation>Obtenha-o por um meio diferente do usado para o arquivo, por exemplo por telefone, e digite ou cole aqui. O arquivo só é importado se os dois forem iguais.</translation>
     </message>
@@ -13676,6 +13684,10 @@ Obrigado</translation>
     <message>
         <source>Method</source>
         <translation>Método</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mudança</translation>
     </message>
     <message>
         <source>NAT entry</source>

@@ -9,7 +9,7 @@ from assistant.domain.errors import UsageError
 from assistant.domain.failover import Method, Swing
 from assistant.domain.hardware import Hardware, Machine
 from assistant.domain.message import plain, say
-from assistant.domain.plan import MOST_AT_ONCE, Choices, ClientWay, UpdateWay
+from assistant.domain.plan import MOST_AT_ONCE, Choices, ClientWay
 from assistant.domain.site import Site, Topology
 
 _METHODS = {"sync": Method.SYNCHRONOUS, "async": Method.ASYNCHRONOUS}
@@ -66,10 +66,10 @@ def _for_move(choices: Choices, site: Site, asked: Asked) -> Choices:
             say("cli", "What the old and the new appliance are made of has to be said."),
             say("cli", "Give --old-is and --new-is, each with physical or virtual."),
         )
-    if choices.updates is UpdateWay.MANUAL or choices.clients is ClientWay.REINSTALL:
+    if choices.clients is ClientWay.REINSTALL:
         raise UsageError(
-            say("cli", "A move installs what the new appliance lists, and leaves the clients as they are."),
-            say("cli", "Leave --updates manual and --clients reinstall out."),
+            say("cli", "A move leaves the clients as they are: they come over to the new appliance."),
+            say("cli", "Leave --clients reinstall out."),
         )
     return replace(choices, hardware=Hardware(Machine(asked.old_is), Machine(asked.new_is)))
 

@@ -120,8 +120,9 @@ def make(
             if any(finding.blocks for finding in found.findings):
                 return _refuse(voice, found.findings)
             must_be_files(found.site, updates)
-            if updates == "manual" and wanted is not None and found.site.replacement is None:
-                listing = service.list_closed(found, wanted, tuple(map(_package, package)))
+            goal = wanted or _installed(found.site)
+            if updates == "manual" and goal is not None:
+                listing = service.list_closed(found, goal, tuple(map(_package, package)))
             else:
                 listing = service.packages(description, secrets, found, wanted, True, cancel)
     if any(finding.blocks for finding in found.findings):
@@ -169,6 +170,11 @@ def _must_name_target(target: str, reaching: Reaching, by_hand: Path | None) -> 
             say("cli", "The wanted version of the site software is missing."),
             say("cli", "Give --target with the version, for instance --target 12.2.0."),
         )
+
+
+def _installed(site: FoundSite) -> Version | None:
+    """What the site runs: what a new appliance has to run at least."""
+    return site.edition.software.version if site.edition.software else None
 
 
 def _reached(site: FoundSite, listing: Listing) -> Version:

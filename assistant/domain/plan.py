@@ -195,6 +195,8 @@ class Phase(enum.Enum):
     VERIFY = "verify"
     SWAP = "swap"
     """The other appliance becomes the one that the site's host name leads to."""
+    MOVE = "move"
+    """The new appliance becomes the one that the site's host name leads to."""
     CLIENTS = "clients"
     RESTORE = "restore"
     """What was switched off comes back."""

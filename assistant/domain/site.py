@@ -205,6 +205,11 @@ class Site:
         """The masters besides the primary: the backup alone, of a pair and of a cluster with failover."""
         return tuple(appliance for appliance in self.masters if appliance is not self.primary)
 
+    @property
+    def upgraded(self) -> tuple[Appliance, ...]:
+        """The appliances that packages are for: all of the site, or the new one that it moves to."""
+        return self.appliances if self.replacement is None else (self.replacement,)
+
     def named(self, name: str) -> Appliance:
         """The appliance that the guides call so, the new one too. Raises KeyError."""
         if self.replacement is not None and self.replacement.name == name:

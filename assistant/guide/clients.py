@@ -15,8 +15,8 @@ _CHECKLIST = ("C2", "C3", "C10", "C11", "C7")
 
 def checklist(plan: Plan) -> tuple[str, ...]:
     """What a person sees to after a site package, as rule numbers, in the order in which it is usually done."""
-    swaps = any(step.phase is Phase.SWAP for step in plan.steps)
-    return tuple(number for rule in _CHECKLIST for number in ((rule, "R19") if swaps and rule == "C10" else (rule,)))
+    led = any(step.phase in (Phase.SWAP, Phase.MOVE) for step in plan.steps)
+    return tuple(number for rule in _CHECKLIST for number in ((rule, "R19") if led and rule == "C10" else (rule,)))
 
 
 def prepare_clients(site: Site, appliance: str) -> Step:

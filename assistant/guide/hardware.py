@@ -8,11 +8,12 @@ from dataclasses import replace
 from assistant.domain.hardware import NEW, Hardware, Machine
 from assistant.domain.message import Label, say
 from assistant.domain.packages import Package, PackageKind
-from assistant.domain.plan import Choices, Phase, Plan, Skipped, Step
+from assistant.domain.plan import Choices, Phase, Plan, Skipped, Step, UpdateWay
 from assistant.domain.question import Question, QuestionKind
 from assistant.domain.site import Appliance, Site
 from assistant.domain.versions import Version
 from assistant.domain.words import appliance_called
+from assistant.guide.carrying import bring_files
 from assistant.guide.clients import watch_clients
 from assistant.guide.hardware_retire import come_over, delete_machine, factory_reset, send_back, shut_down, works
 from assistant.guide.hardware_setup import assign_certificate, import_certificate, install_appliance, restore_backup
@@ -51,12 +52,15 @@ def _prepared(
 ) -> Iterable[Step]:
     """P6.1 to P6.3, and what P0 has besides. Without the certificate there is no move: nobody may leave it out.
 
-    Whether a release was announced (R3) is asked only where the site gets a newer one by the way.
+    Update files that are carried are the new appliance's: its own key fetches them (P2). Whether a release was
+    announced (R3) is asked only where the site gets a newer one by the way.
     """
     steps = preparation(site, choices, packages, {})
     asked = steps[:-2] if _is_newer(site, version_wanted(new, choices, packages)) else ()
     installs = () if _answers(new) else (install_appliance(site, new, hardware.new),)
-    yield from (*asked, integration_client(site, NEW), *installs, steps[-2], replace(steps[-1], waiver=None))
+    carried = packages and choices.updates is UpdateWay.MANUAL
+    files = (bring_files(Place(site, NEW, window=0), packages),) if carried else ()
+    yield from (*asked, integration_client(site, NEW), *installs, *files, steps[-2], replace(steps[-1], waiver=None))
 
 
 def _answers(new: Appliance) -> bool:
@@ -69,8 +73,9 @@ def _set_up(site: Site, choices: Choices, packages: tuple[Package, ...]) -> Iter
     place = Place(site, NEW, window=0, production=False, backs_up=False, meanwhile=_STAYS_UP())
     yield import_certificate(site)
     yield assign_certificate(site)
-    if packages:
+    if packages and choices.updates is UpdateWay.AUTOMATIC:
         yield replace(check_for_updates(place, packages), phase=Phase.SET_UP)
+    if packages:
         yield from (replace(step, phase=Phase.SET_UP) for step in upgrade(place, choices, packages))
 
 
@@ -130,6 +135,7 @@ def _to_dns(site: Site, new: Appliance) -> Step:
     )
     return replace(
         step,
+        phase=Phase.MOVE,
         gate=gate,
         rules=("R10", "R19"),
         remedy=remedy(new=called, old=appliance_called(site.primary.name)),

@@ -288,13 +288,14 @@ def await_window(number: int, choices: Choices) -> tuple[Step, ...]:
 
 def integration_client(site: Site, backup: str) -> Step:
     """R19."""
+    called = appliance_called(backup)
     question = Question(
         "integration-client",
         QuestionKind.CONFIRM,
-        say("guide", "Can the Integration Client pull data from {appliance}?")(appliance=appliance_called(backup)),
+        say("guide", "Can the Integration Client pull data from {appliance}?")(appliance=called),
         say(
             "guide",
-            "An Integration Client configured by IP address does not follow the swap; use {host} there. "
+            "An Integration Client configured by IP address stays with the old address; use {host} there. "
             "If there is none, just confirm.",
         )(host=site.host),
         "integration-client",
@@ -305,9 +306,9 @@ def integration_client(site: Site, backup: str) -> Step:
         Ask(question),
         Phase.PREPARE,
         "site",
-        say("guide", "Confirm that the Integration Client follows the swap"),
+        say("guide", "Confirm that the Integration Client reaches {appliance}")(appliance=called),
         say("guide", "Waiting for your confirmation about the Integration Client"),
-        say("guide", "The Integration Client follows the swap"),
+        say("guide", "The Integration Client reaches {appliance}")(appliance=called),
         say("guide", "Have it configured by host name, then resume the run."),
         rules=("R19",),
         routes=(Route.HAND,),

@@ -79,6 +79,7 @@ PHASES: dict[Phase, Message] = {
     Phase.UPGRADE: say("report", "Upgrade"),
     Phase.VERIFY: say("report", "Verification"),
     Phase.SWAP: say("report", "Swap"),
+    Phase.MOVE: say("report", "Move"),
     Phase.CLIENTS: say("report", "Clients"),
     Phase.RESTORE: say("report", "Restore"),
     Phase.RETIRE: say("report", "Old appliance"),

@@ -62,23 +62,36 @@ def _of_new(
     """What the new appliance lacks until a backup of the old one can be restored on it (P6.5)."""
     old = site.primary.software
     goal = max((version for version in (target, old.what.version if old else None) if version), default=None)
-    if target is not None and goal is not None and target < goal:
-        text = say("listing", "Version {version} is older than what the old appliance runs: {old}.")
-        told = text(version=str(target), old=str(goal))
-        advice = say("listing", "A backup is only restored on the same or newer software. Choose {old} or later.")
-        found = Finding("hardware.target", Level.FAIL, NEW, told, advice=advice(old=str(goal)), at=clock.now())
-        return Listing((), (found,), clock.now(), False)
-    if new.fingerprint is None or (goal is not None and new.software and new.software.what.version >= goal):
-        return Listing((), (), clock.now(), False)
-    software = new.software.what if new.software else None
-    base = new.base.what if new.base else None
-    alone = replace(site, edition=replace(site.edition, software=software, base=base))
+    if (settled := _without_packages(site, new, target, goal, clock.now())) is not None:
+        return settled
+    alone = replace(site, edition=_own_edition(new, site))
     rules = rules_in_use()
     # Seldom is the very version listed that the old appliance runs: then the next one will do, if nobody chose.
     listed = _of_one(
         connections[AT_FIRST], new, alone, goal, rules.file.rules, ask_vendor, clock, cancel, or_later=target is None
     )
     return replace(listed, findings=(*listed.findings, *rules.findings))
+
+
+def _without_packages(
+    site: Site, new: Appliance, target: Version | None, goal: Version | None, at: datetime
+) -> Listing | None:
+    """The list where the new appliance needs nothing, where it cannot be asked yet, or where the target is too old."""
+    if target is not None and goal is not None and target < goal:
+        text = say("listing", "Version {version} is older than what the old appliance runs: {old}.")
+        told = text(version=str(target), old=str(goal))
+        advice = say("listing", "A backup is only restored on the same or newer software. Choose {old} or later.")
+        found = Finding("hardware.target", Level.FAIL, NEW, told, advice=advice(old=str(goal)), at=at)
+        return Listing((), (found,), at, False)
+    if new.fingerprint is None or (goal is not None and new.software and new.software.what.version >= goal):
+        return Listing((), (), at, False)
+    return None
+
+
+def _own_edition(new: Appliance, site: Site) -> Edition:
+    """What the new appliance runs, and nothing of the site's where that is not known."""
+    software, base = new.software, new.base
+    return replace(site.edition, software=software.what if software else None, base=base.what if base else None)
 
 
 def closed(
@@ -93,14 +106,20 @@ def closed(
     ``entered``: what somebody knows of the way, as ``entered_chain`` makes it; ``files``: the update files that are
     here, each for its appliance. Nothing is asked of anybody. What nobody confirmed is a finding.
     """
-    rules = rules_in_use()
+    rules, site = rules_in_use(), found.site
+    new, old = site.replacement, site.primary.software
+    if new is not None:
+        goal = max(target, old.what.version) if old else target
+        if (settled := _without_packages(site, new, target, goal, at)) is not None:
+            return settled
     lists = []
-    for one in (found.site.primary, *found.site.others):
+    for one in (site.primary, *site.others) if new is None else (new,):
         brought, unreadable = packages_in(files, one.name)
-        path = closed_path((*entered, *brought), edition_of(one, found.site), target, rules.file.rules)
+        edition = edition_of(one, site) if new is None else _own_edition(new, site)
+        path = closed_path((*entered, *brought), edition, target, rules.file.rules)
         about = tuple(replace(f, about=one.name, by=Route.HAND, at=at) for f in (*path.findings, *unreadable))
         lists.append(Listing(path.packages, about, at, False, Route.HAND))
-    return _together(found.site, lists, rules.findings)
+    return _together(site, lists, rules.findings)
 
 
 def _together(site: Site, lists: list[Listing], more: tuple[Finding, ...]) -> Listing:

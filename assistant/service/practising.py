@@ -113,10 +113,16 @@ def named_by_support(service: Service, found: Detection, place: UpdatesPlace, ca
     titles = [title for name, title, _ in place.links if name == place.links[0][0]]
     if not titles:
         vendor = UpdateServer(*place.way(), service.clock, cancel)
-        titles = [offer.title for _, key in place.keys[:1] for offer in vendor.offers(key)]
+        titles = [offer.title for key in _keys(found, place) for offer in vendor.offers(key)]
     named = [package for title in titles if (package := package_named(title)) is not None]
     target = max(package.version for package in named if package.kind is PackageKind.SITE)
     return service.list_closed(found, target, tuple(named))
+
+
+def _keys(found: Detection, place: UpdatesPlace) -> tuple[Secret, ...]:
+    """The key of the appliance whose packages the plan is made of, where there is one."""
+    concerned = found.site.upgraded[0].name
+    return tuple(key for name, key in place.keys if name == concerned)
 
 
 def carry(run: OpenRun, place: UpdatesPlace, clock: Clock, cancel: Cancel) -> tuple[UpdateFile, ...]:

@@ -100,8 +100,9 @@ def check_replacement(
 
 
 def _content(connections: Connections, secrets: Secrets) -> Content | None:
-    """The first sign-in is tried once; an account of the site only where the API is asked, which nobody is locked "
-    "by."""
+    """The first sign-in is tried once; an account of the site only where the API is asked, which locks nobody
+    out.
+    """
     if secrets.api is not None and _knows_the_site(connections.fresh(NEW)):
         return Content.THIS_SITE
     console = connections[AT_FIRST].login

@@ -31,11 +31,12 @@ SCENARIOS = {
     "atlas": "A cluster: the masters A and B in failover with a shared address, and traffic nodes in several regions",
     "atlas-no-failover": "A cluster with one master, A, and traffic nodes in several regions",
     "hardware": "A change of hardware: one appliance, A, that holds the site, and a new one from the factory",
+    "closed-hardware": "A change of hardware where neither appliance reaches the vendor, and its update server",
 }
 
-CLOSED = frozenset({"closed-network", "closed-failover", "closed-atlas"})
+CLOSED = frozenset({"closed-network", "closed-failover", "closed-atlas", "closed-hardware"})
 ATLAS = frozenset({"atlas", "atlas-no-failover", "closed-atlas"})
-HARDWARE = frozenset({"hardware"})
+HARDWARE = frozenset({"hardware", "closed-hardware"})
 
 EDITIONS = {name: edition.description for name, edition in _EDITIONS.items()}
 

@@ -40,6 +40,7 @@ _BOXES: dict[str, Sequence[str]] = {
     "atlas": "AB",
     "atlas-no-failover": "A",
     "hardware": ("A", "new"),
+    "closed-hardware": ("A", "new"),
 }
 
 

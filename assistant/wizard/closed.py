@@ -79,7 +79,7 @@ class ClosedNetwork(Placing):
     def look_for_packages(self, place: Path) -> Job:
         """Which packages the update files in a folder are, as far as their names tell; every byte is hashed."""
         site = self._needs(self.detection).site
-        names = tuple(one.name for one in (site.primary, *site.others))
+        names = tuple(one.name for one in ((site.primary, *site.others) if site.replacement is None else site.upgraded))
 
         def work(job: JobContext) -> tuple[UpdateFile, ...]:
             return files_in(place, names, lambda done, total: job.emit(Transfer(done, total)), job.cancel)
@@ -166,7 +166,8 @@ class ClosedNetwork(Placing):
         if detection is None or target is None or self.entered.problems():
             return None
         kept = replace(self.choices, target=target) if self.choices else Choices(target)
-        self.choices = errands.fitting(detection.site, replace(kept, updates=UpdateWay.MANUAL), self.way)
+        kept = replace(kept, updates=UpdateWay.MANUAL, hardware=self.site.hardware)
+        self.choices = errands.fitting(detection.site, kept, self.way)
         return self.service.list_closed(detection, target, self.entered.packages(), self.entered.files)
 
     def _list_told(self, target: Version | None = None) -> None:

@@ -14,24 +14,14 @@ PACKAGES = ("Base Software 3.3.2", "Bomgar-12.1.7", "Bomgar-12.2.1", "Base Softw
 """The way of the simulated closed network, as Technical Support would name it."""
 
 
-@dataclass
-class Administrator(Terminal):
-    """At a computer of the closed network."""
+class Courier(Terminal):
+    """At a computer of the closed network, and at one elsewhere, with a medium between them."""
 
-    medium: Path = Path()
-
-    @classmethod
-    def beside(cls, simulation: Simulation, folder: Path) -> Administrator:
-        """With a medium at hand."""
-        made = Terminal.at(simulation, folder, "closed.run")
-        medium = folder / "stick"
+    @property
+    def medium(self) -> Path:
+        medium = self.folder / "stick"
         medium.mkdir(exist_ok=True)
-        return cls(made.site, folder, made.secrets, made.speed, "closed.run", medium)
-
-    def plan(self, *more: str) -> Done:
-        """Plan with files that are carried; without a wait between site packages, so that it ends in one go."""
-        named = [f"--package={name}" for name in PACKAGES]
-        return super().plan("--updates", "manual", "--clients", "reinstall", *named, *more)
+        return medium
 
     def listed(self) -> Done:
         """Write the shopping list, with the keys that support would have sent."""
@@ -51,6 +41,21 @@ class Administrator(Terminal):
     def brought(self, *more: str) -> Done:
         """Bring the medium in."""
         return self.type("courier", "import", self.run_file, "--medium", self.medium, "--json", *more)
+
+
+@dataclass
+class Administrator(Courier):
+    """Of a closed network."""
+
+    @classmethod
+    def beside(cls, simulation: Simulation, folder: Path) -> Administrator:
+        made = Terminal.at(simulation, folder, "closed.run")
+        return cls(made.site, folder, made.secrets, made.speed, "closed.run")
+
+    def plan(self, *more: str) -> Done:
+        """Plan with files that are carried; without a wait between site packages, so that it ends in one go."""
+        named = [f"--package={name}" for name in PACKAGES]
+        return super().plan("--updates", "manual", "--clients", "reinstall", *named, *more)
 
     def supplied(self) -> Administrator:
         """Planned, with every file in the run's folder; for tests of what comes after."""

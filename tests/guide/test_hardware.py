@@ -21,7 +21,17 @@ from assistant.domain.hardware import (
 )
 from assistant.domain.message import Label
 from assistant.domain.packages import Package
-from assistant.domain.plan import BackUpSettings, Choices, ExportCertificate, InstallPackage, Phase, Plan, VerifyVersion
+from assistant.domain.plan import (
+    BackUpSettings,
+    BringFiles,
+    Choices,
+    ExportCertificate,
+    InstallPackage,
+    Phase,
+    Plan,
+    UpdateWay,
+    VerifyVersion,
+)
 from assistant.domain.question import Field, HandTask, QuestionKind
 from assistant.domain.site import Appliance, Brand, Route, Seen, Site
 from assistant.domain.versions import Build, Version
@@ -174,6 +184,19 @@ def test_a_new_one_that_has_all_it_needs_gets_no_packages() -> None:
     assert not {"check-for-updates", "watch-clients"} & set(ids(made))
     told = {skipped.what.text for skipped in made.skipped}
     assert {"Install the new appliance", "Packages for the new appliance"} <= told
+
+
+def test_on_a_closed_network_the_files_are_those_of_the_new_one() -> None:
+    """P2 with P6.5: there before anything is done, and nobody asks the vendor."""
+    made = plan(BASE, SITE_1, updates=UpdateWay.MANUAL)
+    brought = made.step("bring-files")
+    assert (brought.action, brought.phase) == (BringFiles(NEW, (BASE, SITE_1)), Phase.PREPARE)
+    assert [one for one in ids(FULL) if one != "check-for-updates"] == [one for one in ids(made) if one != brought.id]
+    assert ids(made).index(brought.id) < ids(made).index("import-certificate")
+    installs = [step.action for step in made.steps if isinstance(step.action, InstallPackage)]
+    assert {(action.appliance, action.way) for action in installs} == {(NEW, UpdateWay.MANUAL)}
+    assert [step.id for step in made.steps if step.outage] == ["swap"]
+    assert "bring-files" not in ids(plan(site=moving("12.1.4"), updates=UpdateWay.MANUAL))
 
 
 def test_a_new_one_that_is_not_there_yet_is_installed_first() -> None:

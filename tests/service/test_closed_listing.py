@@ -12,9 +12,10 @@ import pytest
 from assistant import paths
 from assistant.domain.access import SiteAddress
 from assistant.domain.carrying import UpdateFile
+from assistant.domain.hardware import NEW
 from assistant.domain.packages import PackageSource
-from assistant.domain.site import Appliance, Route, Topology
-from assistant.domain.versions import Version
+from assistant.domain.site import Appliance, Route, Seen, Topology
+from assistant.domain.versions import Build, Version
 from assistant.guide.path_closed import entered_chain
 from assistant.service import described
 from assistant.service.described import PackageForm, SiteByHand
@@ -59,6 +60,25 @@ def test_a_chain_that_was_entered() -> None:
     assert (listing.by, listing.checked) == (Route.HAND, False)
     assert [one.id for one in listing.findings] == ["path.unconfirmed"]
     assert {(one.by, one.about) for one in listing.findings} == {(Route.HAND, "A")}
+
+
+def moving(software: str) -> Detection:
+    """The site moves to a new appliance with this software."""
+    found = single()
+    seen = Seen(Build.parse(software), Route.CONSOLE, AT)
+    new = Appliance(NEW, "192.0.2.12:443", software=seen, fingerprint=Seen("5c" * 32, Route.COMPUTER, AT))
+    return replace(found, site=replace(found.site, replacement=new))
+
+
+def test_of_a_move_the_chain_begins_with_what_the_new_appliance_runs() -> None:
+    """Its own files count, and those of the old one do not."""
+    files = (file("Bomgar-12.1.4", NEW), file("Bomgar-12.2.0", NEW), file("Base Software 3.3.2"))
+    listing = Service().list_closed(moving("12.1.1"), TARGET, (), files)
+    assert [one.name for one in listing.packages] == ["Bomgar-12.1.4", "Bomgar-12.2.0"]
+    assert {one.about for one in listing.findings} <= {NEW}
+    assert Service().list_closed(moving("12.2.0"), TARGET).packages == ()
+    older = Service().list_closed(moving("12.1.1"), Version((12, 1, 2)))
+    assert blocking(older) == [("hardware.target", NEW)], "a backup is not restored on older software"
 
 
 def test_files_alone() -> None:

@@ -11,6 +11,7 @@ from assistant.domain.clock import Cancel
 from assistant.domain.errors import AssistantError
 from assistant.domain.failover import Method
 from assistant.domain.finding import Level
+from assistant.domain.hardware import NEW
 from assistant.domain.packages import PackageSource
 from assistant.domain.plan import BringFiles, InstallPackage, UpdateWay
 from assistant.domain.site import Route, Site
@@ -28,6 +29,7 @@ from assistant.wizard.stages import Stage
 from tests.guide.material import BASE, HOST, SITE_1, SITE_2
 from tests.guide.material import site as single
 from tests.guide.test_failover import pair
+from tests.guide.test_hardware import moving
 from tests.wizard.test_choosing import NOW, StillClock
 
 ROWS = (PackageForm("Base Software 3.3.2"), PackageForm("Bomgar-12.2.0"))
@@ -45,11 +47,11 @@ def work(job: Job) -> None:
         job.done(result)
 
 
-def at_packages(site: Site, shown: Listing | None = EMPTY) -> Journey:
+def at_packages(site: Site, shown: Listing | None = EMPTY, form: SiteForm = SiteForm(HOST)) -> Journey:
     """A journey that has come to the packages, where the appliance showed this list."""
     journey = Journey(Service(StillClock()))
     journey.new()
-    journey.edit_site(SiteForm(HOST))
+    journey.edit_site(form)
     journey.detection = Detection(journey.description.address, site, (), (), ())
     journey.furthest = journey.stage = Stage.PACKAGES
     journey.read = journey.listing = shown
@@ -71,6 +73,20 @@ def planned(journey: Journey, folder: Path) -> Journey:
     work(journey.make_plan(folder / "closed.run"))
     assert journey.sitting is not None, journey.problem
     return journey
+
+
+def test_a_site_that_moves_brings_files_for_the_new_appliance(tmp_path: Path) -> None:
+    moves = SiteForm(HOST, moves=True, new_address="192.0.2.12", old_is="virtual", new_is="physical")
+    journey = at_packages(moving("12.1.1"), form=moves)
+    planned(entered(journey, "12.2.0", PackageForm("Bomgar-12.2.0")), tmp_path)
+    assert journey.sitting is not None
+    steps = [step.action for step in journey.sitting.plan.steps]
+    brought = [action for action in steps if isinstance(action, BringFiles)]
+    assert [(action.appliance, [one.name for one in action.packages]) for action in brought] == [
+        (NEW, ["Bomgar-12.2.0"])
+    ]
+    assert {action.appliance for action in steps if isinstance(action, InstallPackage)} == {NEW}
+    assert carries(journey.sitting.plan)
 
 
 # ── what is entered ──────────────────────────────────────────────────────────────────────────────────

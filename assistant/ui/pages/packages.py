@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -32,6 +33,7 @@ from assistant.ui.widgets.text import Mono, SectionTitle, Small
 
 if TYPE_CHECKING:
     from assistant.domain.plan import Plan
+    from assistant.domain.site import Site
     from assistant.domain.versions import Version
     from assistant.service.values import Listing
     from assistant.wizard.journey import Journey
@@ -40,6 +42,7 @@ _TITLE = say("packages", "The way to the wanted version")
 _READING = say("packages", "The list of updates on the appliance decides what can be installed, and in which order.")
 _TYPING = say("packages", "What the Updates page lists decides what can be installed, and in which order.")
 _ENTERING = say("packages", "What you enter, and the rule file, decide what is installed, and in which order.")
+_TO_BESIDE = say("packages", "From {now} to {then}. The site stays up meanwhile.")
 _TO = say("packages", "From {now} to {then}. The site is down for {low} to {high} in all.")
 ANEW = say(
     "packages",
@@ -244,9 +247,10 @@ class PackagesPage(JourneyPage):
             self.set_title(_NONE, _NONE_LEAD)
             return
         low, high = outage(outline)
-        now = plain(detection.site.edition.product or "–")
+        now = plain(_runs_now(detection.site) or "–")
         then = plain(outline.packages[-1].name)
-        self.set_title(_title(len(outline.packages)), _TO(now=now, then=then, low=low, high=high))
+        lead = _TO(now=now, then=then, low=low, high=high) if high else _TO_BESIDE(now=now, then=then)
+        self.set_title(_title(len(outline.packages)), lead)
 
     def _show_findings(self, listing: Listing | None) -> None:
         against = [
@@ -283,7 +287,8 @@ class PackagesPage(JourneyPage):
             card = Card()
             card.add(self.wanted)
             self._choices_box.addWidget(card)
-        if sites > 1:
+        # A new appliance has no clients while it is brought to their version.
+        if sites > 1 and not self.journey.site.moving:
             self.ways = client_ways(sites, choices)
             self.ways.chosen.connect(self._choose_way)
             self._choices_box.addWidget(SectionTitle(say("packages", "What happens to the clients")))
@@ -300,6 +305,14 @@ class PackagesPage(JourneyPage):
 
 _NONE = say("packages", "The new appliance needs no packages")
 _NONE_LEAD = say("packages", "It runs what the old one runs, or later: the backup can be restored on it.")
+
+
+def _runs_now(site: Site) -> str:
+    """The software that the chain begins with."""
+    new = site.replacement
+    if new is None:
+        return site.edition.product
+    return replace(site.edition, software=new.software.what if new.software else None).product
 
 
 def _title(count: int) -> Message:

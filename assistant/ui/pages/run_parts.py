@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
+from assistant.domain.hardware import DeleteMachine, FactoryReset
 from assistant.domain.message import Message, plain, say
 from assistant.domain.plan import Ask
 from assistant.domain.site import Route
@@ -22,6 +23,7 @@ from assistant.wizard.run_view import ProofView, RunMood, RunView
 
 _PROVES = say("Run", "What proves it")
 _PROVES_AFTERWARDS = say("Run", "What the assistant checks afterwards")
+_PROVES_BEFORE_TOO = say("Run", "What the assistant checks right before, and afterwards")
 _PROVES_BY_ANSWER = say("Run", "What your answer proves")
 _DO_NOT = say("Run", "While this step is under way")
 _NEVER = say("Run", "Do not restart or switch off {appliance}")
@@ -77,8 +79,13 @@ def _proves(view: RunView) -> Message:
     """Where only a person can tell, there is nothing that the assistant could check afterwards."""
     if view.question is None:
         return _PROVES
-    by_answer = view.step is not None and isinstance(view.step.action, Ask)
-    return _PROVES_BY_ANSWER if by_answer else _PROVES_AFTERWARDS
+    match view.step.action if view.step is not None else None:
+        case Ask():
+            return _PROVES_BY_ANSWER
+        case FactoryReset() | DeleteMachine():
+            return _PROVES_BEFORE_TOO
+        case _:
+            return _PROVES_AFTERWARDS
 
 
 def _said_in_question(view: RunView) -> bool:
