@@ -35,6 +35,7 @@ from tests.wizard.test_choosing import NOW, StillClock
 ROWS = (PackageForm("Base Software 3.3.2"), PackageForm("Bomgar-12.2.0"))
 EMPTY = Listing((), (), NOW, checked=True)
 TARGET = Version((12, 2, 0))
+STAYS = SiteForm(HOST)
 
 
 def work(job: Job) -> None:
@@ -47,7 +48,7 @@ def work(job: Job) -> None:
         job.done(result)
 
 
-def at_packages(site: Site, shown: Listing | None = EMPTY, form: SiteForm = SiteForm(HOST)) -> Journey:
+def at_packages(site: Site, shown: Listing | None = EMPTY, form: SiteForm = STAYS) -> Journey:
     """A journey that has come to the packages, where the appliance showed this list."""
     journey = Journey(Service(StillClock()))
     journey.new()
