@@ -6,6 +6,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Self
 
 from assistant.simulator import Simulation
 from tests.e2e.terminal import Done, Terminal
@@ -42,6 +43,13 @@ class Courier(Terminal):
         """Bring the medium in."""
         return self.type("courier", "import", self.run_file, "--medium", self.medium, "--json", *more)
 
+    def supplied(self) -> Self:
+        """Planned, with every file in the run's folder; for tests of what comes after."""
+        for act in (self.plan, self.listed, self.fetched, self.brought):
+            done = act()
+            assert done.code == 0, (act.__name__, done)
+        return self
+
 
 @dataclass
 class Administrator(Courier):
@@ -56,13 +64,6 @@ class Administrator(Courier):
         """Plan with files that are carried; without a wait between site packages, so that it ends in one go."""
         named = [f"--package={name}" for name in PACKAGES]
         return super().plan("--updates", "manual", "--clients", "reinstall", *named, *more)
-
-    def supplied(self) -> Administrator:
-        """Planned, with every file in the run's folder; for tests of what comes after."""
-        for act in (self.plan, self.listed, self.fetched, self.brought):
-            done = act()
-            assert done.code == 0, (act.__name__, done)
-        return self
 
 
 def details(simulation: Simulation, kind: str) -> list[str]:

@@ -2,8 +2,8 @@
 
 A failover pair: ``--scenario failover --method async --swing dns``; packages that are carried: ``--scenario
 closed-network``; clusters: ``--scenario atlas --nodes 3``, with lanes side by side from three nodes on, and
-``--scenario atlas-no-failover``; a move to a new appliance: ``--scenario hardware``. Takes some minutes. A chain of
-deaths has one site: it kills once in each step and goes on with the same run file.
+``--scenario atlas-no-failover``; a move to a new appliance: ``--scenario hardware``, ``closed-hardware``. Takes some
+minutes. A chain of deaths has one site: it kills once in each step and goes on with the same run file.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ class Campaign:
 
     @property
     def name(self) -> str:
-        other = self.scenario if self.nodes or self.scenario == "hardware" else ""
+        other = self.scenario if self.nodes or "hardware" in self.scenario else ""
         kind = {"closed-network": "closed"}.get(self.scenario, other)
         return "-".join(part for part in (kind, self.edition, self.method, self.swing) if part)
 
@@ -63,7 +63,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="crash_campaign", description=__doc__)
     parser.add_argument("--edition", action="append", choices=EDITIONS)
     parser.add_argument(
-        "--scenario", choices=("single", "failover", "closed-network", "hardware", *ATLAS), default="single"
+        "--scenario",
+        choices=("single", "failover", "closed-network", "hardware", "closed-hardware", *ATLAS),
+        default="single",
     )
     parser.add_argument("--method", choices=("sync", "async"), default="async")
     parser.add_argument("--swing", choices=("shared-ip", "dns", "nat"), default="shared-ip")
@@ -77,7 +79,7 @@ def main() -> int:
         os.environ["UPGRADE_ASSISTANT_HOME"] = folder
         os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
         os.environ |= no_authorities(Path(folder))
-        editions = ("bomgar-12-closed",) if options.scenario == "closed-network" else EDITIONS
+        editions = ("bomgar-12-closed",) if options.scenario.startswith("closed-") else EDITIONS
         campaigns = [
             Campaign(options.scenario, edition, method, swing, nodes, options.speed)
             for edition in options.edition or editions

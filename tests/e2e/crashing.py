@@ -17,7 +17,7 @@ from assistant.simulator import Simulation
 from tests.e2e import clusters, moves, pairs
 from tests.e2e.closed import Administrator
 from tests.e2e.clusters import Cluster
-from tests.e2e.moves import Mover
+from tests.e2e.moves import ClosedMover, Mover
 from tests.e2e.pairs import Couple
 from tests.e2e.terminal import PRACTICE, Done, Terminal
 
@@ -69,7 +69,8 @@ def planned(simulation: Simulation, folder: Path, method: str = "") -> Terminal:
     ``method``: that of a failover pair.
     """
     if simulation.updates is not None:
-        return Administrator.beside(simulation, folder).supplied()
+        moves_on = simulation._site.replacement is not None
+        return (ClosedMover if moves_on else Administrator).beside(simulation, folder).supplied()
     if clusters.nodes(simulation):
         person: Terminal = Cluster.beside(simulation, folder)
         done = person.plan("--at-once", str(AT_ONCE))

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Self
 
 from assistant.simulator import Simulation
+from tests.e2e.closed import Courier
 from tests.e2e.terminal import Done, Sight, Terminal
 
 
@@ -57,6 +58,18 @@ class Mover(Terminal):
         return self.signed("plan", self.site.host, *self.site.reaching, *arguments, *kinds, *more)
 
 
+WAY = ("Bomgar-12.1.7", "Bomgar-12.2.1", "Base Software 3.4.1", "Bomgar-12.3.2")
+"""What the new appliance of a closed network lacks: it came with Bomgar 12.0.1 on Base 3.3.2, which the first needs."""
+
+
+class ClosedMover(Courier, Mover):
+    """At a computer of a closed network."""
+
+    def plan(self, *more: str) -> Done:
+        named = [f"--package={name}" for name in WAY]
+        return super().plan("--target", "12.3.2", "--updates", "manual", *named, *more)
+
+
 def happened(sim: Simulation, *kinds: str) -> list[tuple[str, str]]:
     """Effect and appliance, in their order."""
     return [(e.kind, e.appliance) for e in sim.effects if e.kind in kinds]
@@ -78,11 +91,12 @@ ONCE = (
 def judge(sim: Simulation, person: Mover) -> None:
     """The site is on the new appliance with the old one's data; the old one is given up, and nothing else."""
     physical = person.old_is == "physical"
+    packages = sum(step.startswith("install-") for step in person.states())
     retired = [("factory-reset-began", "A"), ("shut-down", "A")] if physical else [("machine-deleted", "A")]
     assert happened(sim, *ONCE) == [
         ("certificate-imported", "new"),
         ("certificate-assigned", "new"),
-        ("install-finished", "new"),
+        *[("install-finished", "new")] * packages,
         ("backup-restored", "new"),
         ("dns-changed", "new"),
         *retired,
