@@ -57,7 +57,8 @@ def serve(
         "nodes": nodes,
     }
     with _start(scenario, port, options) as simulation:
-        events: queue.SimpleQueue[dict[str, Any]] = queue.SimpleQueue()
+        # Not a SimpleQueue: one whose wait is interrupted by a signal for longer than its time waits for ever.
+        events: queue.Queue[dict[str, Any]] = queue.Queue()
         simulation.subscribe(events.put)
         document = simulation.document()
         _say(out, json_format.dumps(document) if json else _introduction(document))
@@ -74,7 +75,7 @@ def _start(scenario: str, port: int | None, options: _Options) -> Simulation:
     return Simulation.start(scenario, port=port, **options)
 
 
-def _pass_on(events: queue.SimpleQueue[dict[str, Any]], out: TextIO, *, json: bool) -> None:
+def _pass_on(events: queue.Queue[dict[str, Any]], out: TextIO, *, json: bool) -> None:
     try:
         event = events.get(timeout=_TURN)
     except queue.Empty:

@@ -36,11 +36,14 @@ until [ -s site.json ]; do read -rt 0.1 <> <(:) || :; done
 {particulars}
 {_quick(walk)}
 """
-    done = subprocess.run(
-        ["bash", "-c", script], cwd=tmp_path, capture_output=True, text=True, encoding="utf-8", timeout=170, check=False
-    )
-    assert done.returncode == 0, (done.stdout[-1500:], done.stderr)
-    assert done.stderr == ""
+    told = tmp_path / "told.txt"
+    with told.open("w") as out:  # seen even where the walk does not come to its end
+        try:
+            done = subprocess.run(["bash", "-c", script], cwd=tmp_path, stdout=out, stderr=subprocess.PIPE, timeout=170)
+        except subprocess.TimeoutExpired as late:
+            pytest.fail(f"{late.timeout} s were not enough: {told.read_text(encoding='utf-8')[-1500:]}")
+    assert done.returncode == 0, (told.read_text(encoding="utf-8")[-1500:], done.stderr)
+    assert done.stderr == b""
     assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF-")
     assert (tmp_path / "secrets.json").stat().st_mode & 0o077 == 0
 
