@@ -181,11 +181,21 @@ def _moving(form: SiteForm, document: Mapping[str, Any], hosts: Path) -> SiteFor
 
 
 def draw_gallery(folder: Path, languages: Sequence[str], themes: Sequence[str]) -> int:
-    """Every page as a picture."""
+    """Every page as a picture, at every moment that tells something."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from assistant.ui.pictures import draw
 
     return draw(folder, languages, themes)
+
+
+def draw_stages(folder: Path, language: str, theme: str) -> int:
+    """Each stage of the journey as a picture, once."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from assistant.ui.pictures import draw
+    from assistant.ui.sample_journey import NAMES
+    from assistant.wizard.stages import Stage
+
+    return draw(folder, (language,), (theme,), names=[stage.value for stage in Stage if stage.value in NAMES])
 
 
 def write_pdf(html: str, file: Path, title: str) -> None:

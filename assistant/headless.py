@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import getpass
-import os
 import tempfile
 from dataclasses import replace
 from pathlib import Path
@@ -147,14 +146,13 @@ class _Demo:
 
     def _leave(self, run: Path, options: Namespace) -> None:
         """Report and pictures, and where they are."""
-        from assistant.demo import draw_gallery, write_pdf
+        from assistant.demo import draw_stages, write_pdf
 
         told = self._service.read_run(run)
         for kind in ("html", "pdf", "json"):
             story.write_report(told, self._voice, kind, self._folder / f"report.{kind}", write_pdf)
         self._say(say("demo", "Drawing the pages of the window"))
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        draw_gallery(self._folder / "pages", (self._voice.language,), (options.theme or "light",))
+        draw_stages(self._folder / "pages", self._voice.language, options.theme or "light")
         self._say(say("demo", "Run file, report and pictures of the pages are in {folder}")(folder=str(self._folder)))
 
     def _secrets(self) -> Secrets:

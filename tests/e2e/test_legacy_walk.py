@@ -81,7 +81,7 @@ def test_the_demo_without_a_display(
 ) -> None:
     """Both variants; the pages are drawn by another test."""
     drawn: list[Path] = []
-    monkeypatch.setattr(demo, "draw_gallery", lambda folder, *_: drawn.append(folder))
+    monkeypatch.setattr(demo, "draw_stages", lambda folder, *_: drawn.append(folder))
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     monkeypatch.setattr(demo, "has_display", lambda: False)
     arguments = ["--demo", "legacy-10.6", "--method", method, "--swing", "nat", "--speed", "3000", "--lang", "en"]
