@@ -38,7 +38,7 @@ def test_a_wrong_password_with_http_200_ends_it_and_is_not_tried_on(simulate: Si
     assert not person.run_file.exists()
 
 
-@pytest.mark.parametrize("known", ["none", "guide"])
+@pytest.mark.parametrize("known", ["none", pytest.param("guide", marks=pytest.mark.campaign)])
 def test_an_api_without_check_health_leaves_it_to_the_consoles(simulate: Simulate, tmp_path: Path, known: str) -> None:
     sim, person = early(simulate, tmp_path, "async", f"no-health-action={known}")
     found = person.detect("--json")

@@ -17,7 +17,7 @@ WAYS = [
     (Method.SYNCHRONOUS, "shared-ip"),
     (Method.ASYNCHRONOUS, "shared-ip"),
     (Method.ASYNCHRONOUS, "dns"),
-    (Method.ASYNCHRONOUS, "nat"),
+    pytest.param(Method.ASYNCHRONOUS, "nat", marks=pytest.mark.campaign),
 ]
 
 
