@@ -86,9 +86,7 @@ def _to_readiness(step: Walk, method: Method) -> None:
 
 
 @pytest.mark.timeout(240)
-@pytest.mark.parametrize(
-    "method", [Method.ASYNCHRONOUS, pytest.param(Method.SYNCHRONOUS, marks=pytest.mark.campaign)]
-)
+@pytest.mark.parametrize("method", [Method.ASYNCHRONOUS, pytest.param(Method.SYNCHRONOUS, marks=pytest.mark.campaign)])
 def test_from_the_first_page_to_the_report(walk: Callable[..., Walk], method: Method) -> None:
     step = walk(named="legacy-10.6", swing="nat", speed=1500.0)
     _to_readiness(step, method)
