@@ -32,7 +32,7 @@ from assistant.service.reaching import Connections, names, reach
 from assistant.service.scouting import Scout
 from assistant.service.values import Detection, Listing, SiteDescription
 
-OF_THE_OLD = ("updates.list", "updates.locked", "updates.download-key")
+OF_THE_OLD = ("updates.list", "updates.locked")
 """Findings about packages for the old appliance: it gets none any more."""
 
 

@@ -254,6 +254,13 @@ def test_the_download_key(base: tuple[int, ...] | None, updates: UpdateWay | Non
     assert judge(site=site(one), updates=updates)["updates.download-key"].level is level
 
 
+@pytest.mark.parametrize(("base", "level"), [((3, 3, 2), Level.PASS), (None, Level.UNKNOWN)])
+def test_of_a_move_the_key_is_that_of_the_new_appliance(base: tuple[int, ...] | None, level: Level) -> None:
+    new = Appliance("new", "192.0.2.12:443", base=seen(Version(base)) if base else None)
+    moving = dataclasses.replace(site(box(base=seen(Version((3, 2, 4))))), replacement=new)
+    assert judge(site=moving, updates=UpdateWay.MANUAL)["updates.download-key"].level is level
+
+
 # ── Data sync ────────────────────────────────────────────────────────────────────────────────────────
 
 
