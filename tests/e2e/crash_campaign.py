@@ -1,9 +1,10 @@
 """Kill the program at every fault point of every step, on both editions: ``python -m tests.e2e.crash_campaign``.
 
-A failover pair: ``--scenario failover --method async --swing dns``; packages that are carried: ``--scenario
-closed-network``; clusters: ``--scenario atlas --nodes 3``, with lanes side by side from three nodes on, and
-``--scenario atlas-no-failover``; a move to a new appliance: ``--scenario hardware``, ``closed-hardware``. Takes some
-minutes. A chain of deaths has one site: it kills once in each step and goes on with the same run file.
+A failover pair: ``--scenario failover --method async --swing dns``, and in the 10.6 era ``--scenario legacy-10.6``;
+packages that are carried: ``--scenario closed-network``; clusters: ``--scenario atlas --nodes 3``, with lanes side by
+side from three nodes on, and ``--scenario atlas-no-failover``; a move to a new appliance: ``--scenario hardware``,
+``closed-hardware``. Takes some minutes. A chain of deaths has one site: it kills once in each step and goes on with
+the same run file.
 """
 
 from __future__ import annotations
@@ -25,7 +26,14 @@ MAY_BE_THERE = "watch-clients"
 SOON_OVER = {("drain", "waiting"), ("drain", "reached-unwritten")}
 """Restarts before these take so long that the clients have left meanwhile: each is killed at in a chain of its own."""
 ATLAS = ("atlas", "atlas-no-failover")
+PAIRS = ("failover", "legacy-10.6")
 EDITIONS = ("bomgar-12", "beyondtrust-19")
+OF_SCENARIOS = {
+    "closed-network": ("bomgar-12-closed",),
+    "closed-hardware": ("bomgar-12-closed",),
+    "legacy-10.6": ("bomgar-10.6",),
+}
+"""Scenarios that have one edition only."""
 
 
 @dataclass(frozen=True)
@@ -43,16 +51,14 @@ class Campaign:
 
     @property
     def name(self) -> str:
-        other = self.scenario if self.nodes or "hardware" in self.scenario else ""
-        kind = {"closed-network": "closed"}.get(self.scenario, other)
-        return "-".join(part for part in (kind, self.edition, self.method, self.swing) if part)
+        return "-".join(part for part in (self.scenario, self.edition, self.method, self.swing) if part)
 
     @property
     def automatic(self) -> str:
-        return "AB" if self.method else ""
+        return "AB" if self.scenario == "failover" else ""
 
     def site(self) -> Simulation:
-        faults = ["automatic-failover-on"] if self.method else []
+        faults = ["automatic-failover-on"] if self.automatic else []
         return Simulation.start(
             self.scenario, edition=self.edition, speed=self.speed, swing=self.swing, faults=faults, nodes=self.nodes
         )
@@ -64,7 +70,7 @@ def main() -> int:
     parser.add_argument("--edition", action="append", choices=EDITIONS)
     parser.add_argument(
         "--scenario",
-        choices=("single", "failover", "closed-network", "hardware", "closed-hardware", *ATLAS),
+        choices=("single", *PAIRS, "closed-network", "hardware", "closed-hardware", *ATLAS),
         default="single",
     )
     parser.add_argument("--method", choices=("sync", "async"), default="async")
@@ -72,14 +78,14 @@ def main() -> int:
     parser.add_argument("--nodes", type=int, choices=(2, 3, 4), default=2, help="of a cluster")
     parser.add_argument("--speed", type=float, default=3000.0)
     options = parser.parse_args()
-    method = options.method if options.scenario == "failover" else ""
-    swing = options.swing if options.scenario in ("failover", "atlas") else None
+    method = options.method if options.scenario in PAIRS else ""
+    swing = options.swing if options.scenario in (*PAIRS, "atlas") else None
     nodes = options.nodes if options.scenario in ATLAS else None
     with tempfile.TemporaryDirectory(prefix="crash-campaign-") as folder:
         os.environ["UPGRADE_ASSISTANT_HOME"] = folder
         os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
         os.environ |= no_authorities(Path(folder))
-        editions = ("bomgar-12-closed",) if options.scenario.startswith("closed-") else EDITIONS
+        editions = OF_SCENARIOS.get(options.scenario, EDITIONS)
         campaigns = [
             Campaign(options.scenario, edition, method, swing, nodes, options.speed)
             for edition in options.edition or editions

@@ -14,9 +14,10 @@ from assistant.domain.spans import in_groups, lanes
 from assistant.engine.faultpoints import POINTS, VARIABLE, FaultPoints
 from assistant.service.service import Service
 from assistant.simulator import Simulation
-from tests.e2e import clusters, moves, pairs
+from tests.e2e import clusters, legacy, moves, pairs
 from tests.e2e.closed import Administrator
 from tests.e2e.clusters import Cluster
+from tests.e2e.legacy import Early
 from tests.e2e.moves import ClosedMover, Mover
 from tests.e2e.pairs import Couple
 from tests.e2e.terminal import PRACTICE, Done, Terminal
@@ -68,6 +69,8 @@ def planned(simulation: Simulation, folder: Path, method: str = "") -> Terminal:
 
     ``method``: that of a failover pair.
     """
+    if simulation._site.edition.early:
+        return Early.beside(simulation, folder, method).supplied()
     if simulation.updates is not None:
         moves_on = simulation._site.replacement is not None
         return (ClosedMover if moves_on else Administrator).beside(simulation, folder).supplied()
@@ -138,7 +141,8 @@ class Deaths:
         assert len(list(self.person.files.glob("*.nsb"))) == backups
         assert len(list(self.person.files.glob("*-certificate*"))) == 1
         made = [file.name for file in self.person.files.iterdir() if file.name not in ("hosts", "updates")]
-        assert len(made) == backups + 2, f"the backups, the export, the lock, and nothing half-made: {made}"
+        sessions = "extract-sessions" in self.person.states()
+        assert len(made) == backups + 2 + sessions, f"backups, exports, the lock, and nothing half-made: {made}"
 
     def had(self) -> dict[str, Counter[str]]:
         """Effect -> how often, by what."""
@@ -161,7 +165,9 @@ def judge(deaths: Deaths, automatic: str = "") -> None:
     if isinstance(deaths.person, Cluster):
         clusters.judge(deaths.simulation, deaths.person)
         assert clusters.at_once(deaths.simulation) <= AT_ONCE, deaths.killed
-    if isinstance(deaths.person, Couple):
+    if isinstance(deaths.person, Early):
+        legacy.judge(deaths.simulation, deaths.person)
+    elif isinstance(deaths.person, Couple):
         pairs.judge(deaths.simulation, deaths.person, automatic)
         assert deaths.person.method == "sync" or deaths.person.hosts.read_bytes() == b""
     if isinstance(deaths.person, Mover):

@@ -9,7 +9,8 @@ from urllib.parse import urlsplit
 from assistant.appliance.update_server import Offer, UpdateServer
 from assistant.domain.clock import Cancel, SystemClock
 from assistant.service.practising import UpdatesPlace
-from tests.e2e.pairs import Couple
+from assistant.simulator import Simulation
+from tests.e2e.pairs import Couple, had, happened, stands
 from tests.e2e.terminal import Done
 
 PACKAGES = ("Base Software 3.1.2", "Bomgar-10.6.2")
@@ -47,3 +48,19 @@ class Early(Couple):
             done = act()
             assert done.code == 0, (act.__name__, done)
         return self
+
+
+def judge(sim: Simulation, person: Early) -> None:
+    """The pair stands as it should, everything was done once and in its order, and nothing is left off."""
+    first, second = ("A", "B") if person.method == "sync" else ("B", "A")
+    stood = stands(sim)
+    assert stood["roles"] == {first: "primary", second: "backup"}
+    assert stood["versions"] == dict.fromkeys("AB", VERSIONS)
+    assert stood["synced"] == dict.fromkeys("AB", "success")
+    assert stood["answers"] == first
+    installed = [(e.appliance, e.detail) for e in sim.effects if e.kind == "install-finished"]
+    assert installed == [(name, package) for name in (first, second) for package in PACKAGES]
+    assert set(had(sim).values()) == {1}, had(sim)
+    assert happened(sim, "failover-established") == [("failover-established", first)]
+    assert [entry.what.id for entry in person.ledger() if entry.restored is None] == []
+    assert person.verify().document["ok"]

@@ -9,10 +9,8 @@ from xml.etree.ElementTree import parse
 import pytest
 
 from assistant import demo
-from assistant.simulator import Simulation
 from tests.e2e.conftest import Simulate
-from tests.e2e.legacy import PACKAGES, VERSIONS, Early
-from tests.e2e.pairs import had, happened, stands
+from tests.e2e.legacy import PACKAGES, Early, judge
 from tests.e2e.terminal import PRACTICE, Terminal
 
 pytestmark = pytest.mark.timeout(180)
@@ -57,22 +55,6 @@ def test_from_the_first_look_to_the_report(
         assert sim.target in out.read_text(encoding="utf-8")
     runbook = " ".join(person.type("plan", "show", person.run_file, "--lang", "en").out.split())
     assert f"Variant {1 if method == 'sync' else 2} of the 10.6 era" in runbook
-
-
-def judge(sim: Simulation, person: Early) -> None:
-    """The pair stands as it should, everything was done once and in its order, and nothing is left off."""
-    first, second = ("A", "B") if person.method == "sync" else ("B", "A")
-    stood = stands(sim)
-    assert stood["roles"] == {first: "primary", second: "backup"}
-    assert stood["versions"] == dict.fromkeys("AB", VERSIONS)
-    assert stood["synced"] == dict.fromkeys("AB", "success")
-    assert stood["answers"] == first
-    installed = [(e.appliance, e.detail) for e in sim.effects if e.kind == "install-finished"]
-    assert installed == [(name, package) for name in (first, second) for package in PACKAGES]
-    assert set(had(sim).values()) == {1}, had(sim)
-    assert happened(sim, "failover-established") == [("failover-established", first)]
-    assert [entry.what.id for entry in person.ledger() if entry.restored is None] == []
-    assert person.verify().document["ok"]
 
 
 @pytest.mark.parametrize("method", ["sync", "async"])
