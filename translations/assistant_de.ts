@@ -4419,6 +4419,10 @@
         </translation>
     </message>
     <message>
+        <source>A client of {file} counts as up to date if its date is later than the last upgrade, {since}, and nothing says that its update is still to come. {groups}</source>
+        <translation>Ein Client aus {file} gilt als aktuell, wenn sein Datum nach dem letzten Upgrade, {since}, liegt und nichts besagt, dass seine Aktualisierung noch aussteht. {groups}</translation>
+    </message>
+    <message>
         <source>A node that is newer may not work with its master. If an upgrade was left halfway, finish it; what a node has already is not installed again.</source>
         <translation>Ein neuerer Knoten arbeitet mit seinem Master-Knoten womöglich nicht zusammen. Falls eine Aktualisierung auf halbem Weg stehen blieb, bringen Sie sie zu Ende; was ein Knoten schon hat, wird nicht noch einmal installiert.</translation>
     </message>
@@ -4756,10 +4760,6 @@
     <message>
         <source>If it is, look at the rules L1 to L4 before you upgrade.</source>
         <translation>Falls ja, sehen Sie sich vor dem Upgrade die Regeln L1 bis L4 an.</translation>
-    </message>
-    <message>
-        <source>In {file} their date is not later than the last upgrade, {since}. {groups}</source>
-        <translation>In {file} liegt ihr Datum nicht nach dem letzten Upgrade, {since}. {groups}</translation>
     </message>
     <message>
         <source>Install in a maintenance window, and tell these people beforehand.</source>
@@ -5228,6 +5228,10 @@
     <message>
         <source>The file {file} opens.</source>
         <translation>Die Datei {file} lässt sich öffnen.</translation>
+    </message>
+    <message>
+        <source>The first line of {file} is no line of headings.</source>
+        <translation>Die erste Zeile von {file} enthält keine Überschriften.</translation>
     </message>
     <message>
         <source>The first one is used. Correct it on the page if it is not the node&apos;s own.</source>
@@ -5894,6 +5898,10 @@
         <translation>Geben Sie mit --run die Laufdatei des Upgrades an oder mit --since die Zeit.</translation>
     </message>
     <message>
+        <source>Give --since with the time at which the installation was over.</source>
+        <translation>Geben Sie mit --since an, wann die Installation beendet war.</translation>
+    </message>
+    <message>
         <source>Give --since with the time of this computer at which the installation was over.</source>
         <translation>Geben Sie mit --since die Zeit dieses Rechners an, zu der die Installation beendet war.</translation>
     </message>
@@ -6178,6 +6186,10 @@
     <message>
         <source>The support bundle is in {file}. Look through it before you send it.</source>
         <translation>Das Supportpaket ist in {file}. Sehen Sie es durch, bevor Sie es senden.</translation>
+    </message>
+    <message>
+        <source>The time of the upgrade, {since}, is still to come.</source>
+        <translation>Der Zeitpunkt des Upgrades, {since}, liegt in der Zukunft.</translation>
     </message>
     <message>
         <source>The traffic nodes are: {names}</source>

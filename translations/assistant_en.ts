@@ -4419,6 +4419,10 @@
         </translation>
     </message>
     <message>
+        <source>A client of {file} counts as up to date if its date is later than the last upgrade, {since}, and nothing says that its update is still to come. {groups}</source>
+        <translation>A client of {file} counts as up to date if its date is later than the last upgrade, {since}, and nothing says that its update is still to come. {groups}</translation>
+    </message>
+    <message>
         <source>A node that is newer may not work with its master. If an upgrade was left halfway, finish it; what a node has already is not installed again.</source>
         <translation>A node that is newer may not work with its master. If an upgrade was left halfway, finish it; what a node has already is not installed again.</translation>
     </message>
@@ -4756,10 +4760,6 @@
     <message>
         <source>If it is, look at the rules L1 to L4 before you upgrade.</source>
         <translation>If it is, look at the rules L1 to L4 before you upgrade.</translation>
-    </message>
-    <message>
-        <source>In {file} their date is not later than the last upgrade, {since}. {groups}</source>
-        <translation>In {file} their date is not later than the last upgrade, {since}. {groups}</translation>
     </message>
     <message>
         <source>Install in a maintenance window, and tell these people beforehand.</source>
@@ -5228,6 +5228,10 @@
     <message>
         <source>The file {file} opens.</source>
         <translation>The file {file} opens.</translation>
+    </message>
+    <message>
+        <source>The first line of {file} is no line of headings.</source>
+        <translation>The first line of {file} is no line of headings.</translation>
     </message>
     <message>
         <source>The first one is used. Correct it on the page if it is not the node&apos;s own.</source>
@@ -5894,6 +5898,10 @@
         <translation>Give --run with the run file of the upgrade, or --since with the time.</translation>
     </message>
     <message>
+        <source>Give --since with the time at which the installation was over.</source>
+        <translation>Give --since with the time at which the installation was over.</translation>
+    </message>
+    <message>
         <source>Give --since with the time of this computer at which the installation was over.</source>
         <translation>Give --since with the time of this computer at which the installation was over.</translation>
     </message>
@@ -6178,6 +6186,10 @@
     <message>
         <source>The support bundle is in {file}. Look through it before you send it.</source>
         <translation>The support bundle is in {file}. Look through it before you send it.</translation>
+    </message>
+    <message>
+        <source>The time of the upgrade, {since}, is still to come.</source>
+        <translation>The time of the upgrade, {since}, is still to come.</translation>
     </message>
     <message>
         <source>The traffic nodes are: {names}</source>

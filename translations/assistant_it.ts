@@ -4419,6 +4419,10 @@
         </translation>
     </message>
     <message>
+        <source>A client of {file} counts as up to date if its date is later than the last upgrade, {since}, and nothing says that its update is still to come. {groups}</source>
+        <translation>Un client di {file} è considerato aggiornato se la sua data è successiva all&apos;ultimo upgrade, {since}, e nulla indica che il suo aggiornamento debba ancora avvenire. {groups}</translation>
+    </message>
+    <message>
         <source>A node that is newer may not work with its master. If an upgrade was left halfway, finish it; what a node has already is not installed again.</source>
         <translation>Un nodo più recente potrebbe non funzionare con il suo nodo master. Se un aggiornamento è rimasto a metà, completarlo; ciò che un nodo ha già non viene installato di nuovo.</translation>
     </message>
@@ -4756,10 +4760,6 @@
     <message>
         <source>If it is, look at the rules L1 to L4 before you upgrade.</source>
         <translation>Se lo è, consultare le regole da L1 a L4 prima di aggiornare.</translation>
-    </message>
-    <message>
-        <source>In {file} their date is not later than the last upgrade, {since}. {groups}</source>
-        <translation>In {file} la loro data non è successiva all&apos;ultimo upgrade, {since}. {groups}</translation>
     </message>
     <message>
         <source>Install in a maintenance window, and tell these people beforehand.</source>
@@ -5228,6 +5228,10 @@
     <message>
         <source>The file {file} opens.</source>
         <translation>Il file {file} si apre.</translation>
+    </message>
+    <message>
+        <source>The first line of {file} is no line of headings.</source>
+        <translation>La prima riga di {file} non contiene intestazioni.</translation>
     </message>
     <message>
         <source>The first one is used. Correct it on the page if it is not the node&apos;s own.</source>
@@ -5894,6 +5898,10 @@
         <translation>Indicare con --run il file di esecuzione dell&apos;upgrade o con --since l&apos;ora.</translation>
     </message>
     <message>
+        <source>Give --since with the time at which the installation was over.</source>
+        <translation>Indicare con --since il momento in cui l&apos;installazione è terminata.</translation>
+    </message>
+    <message>
         <source>Give --since with the time of this computer at which the installation was over.</source>
         <translation>Indicare con --since l&apos;ora di questo computer in cui l&apos;installazione è terminata.</translation>
     </message>
@@ -6178,6 +6186,10 @@
     <message>
         <source>The support bundle is in {file}. Look through it before you send it.</source>
         <translation>L&apos;archivio di supporto è in {file}. Esaminarlo prima di inviarlo.</translation>
+    </message>
+    <message>
+        <source>The time of the upgrade, {since}, is still to come.</source>
+        <translation>Il momento dell&apos;upgrade, {since}, è nel futuro.</translation>
     </message>
     <message>
         <source>The traffic nodes are: {names}</source>

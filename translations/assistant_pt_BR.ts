@@ -4419,6 +4419,10 @@
         </translation>
     </message>
     <message>
+        <source>A client of {file} counts as up to date if its date is later than the last upgrade, {since}, and nothing says that its update is still to come. {groups}</source>
+        <translation>Um cliente de {file} é considerado atualizado se a data dele for posterior à última atualização, {since}, e nada indicar que a atualização dele ainda está por vir. {groups}</translation>
+    </message>
+    <message>
         <source>A node that is newer may not work with its master. If an upgrade was left halfway, finish it; what a node has already is not installed again.</source>
         <translation>Um nó mais novo pode não funcionar com seu nó mestre. Se uma atualização ficou pela metade, conclua-a; o que um nó já tem não é instalado de novo.</translation>
     </message>
@@ -4756,10 +4760,6 @@
     <message>
         <source>If it is, look at the rules L1 to L4 before you upgrade.</source>
         <translation>Se for, consulte as regras L1 a L4 antes de atualizar.</translation>
-    </message>
-    <message>
-        <source>In {file} their date is not later than the last upgrade, {since}. {groups}</source>
-        <translation>Em {file} a data deles não é posterior à última atualização, {since}. {groups}</translation>
     </message>
     <message>
         <source>Install in a maintenance window, and tell these people beforehand.</source>
@@ -5228,6 +5228,10 @@
     <message>
         <source>The file {file} opens.</source>
         <translation>O arquivo {file} abre.</translation>
+    </message>
+    <message>
+        <source>The first line of {file} is no line of headings.</source>
+        <translation>A primeira linha de {file} não contém cabeçalhos.</translation>
     </message>
     <message>
         <source>The first one is used. Correct it on the page if it is not the node&apos;s own.</source>
@@ -5894,6 +5898,10 @@
         <translation>Informe com --run o arquivo da execução ou com --since a hora.</translation>
     </message>
     <message>
+        <source>Give --since with the time at which the installation was over.</source>
+        <translation>Informe com --since o momento em que a instalação terminou.</translation>
+    </message>
+    <message>
         <source>Give --since with the time of this computer at which the installation was over.</source>
         <translation>Informe com --since a hora deste computador em que a instalação terminou.</translation>
     </message>
@@ -6178,6 +6186,10 @@
     <message>
         <source>The support bundle is in {file}. Look through it before you send it.</source>
         <translation>O arquivo de suporte está em {file}. Confira o conteúdo antes de enviar.</translation>
+    </message>
+    <message>
+        <source>The time of the upgrade, {since}, is still to come.</source>
+        <translation>O momento da atualização, {since}, está no futuro.</translation>
     </message>
     <message>
         <source>The traffic nodes are: {names}</source>

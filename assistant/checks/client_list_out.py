@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -65,11 +66,12 @@ class StragglerFile:
             self._file.close()
             if kind is None:
                 self._part.replace(self.path)
-            else:
-                self._part.unlink(missing_ok=True)
         except OSError as trouble:
             if kind is None:
                 raise self._trouble(trouble) from trouble
+        finally:
+            with suppress(OSError):
+                self._part.unlink(missing_ok=True)
 
     def _trouble(self, error: OSError) -> FileTrouble:
         text = say("checks", "{file} cannot be written.")(file=str(self.path))

@@ -54,3 +54,11 @@ def test_half_a_list_is_never_left(tmp_path: Path) -> None:
 def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     with pytest.raises(FileTrouble):
         StragglerFile(tmp_path / "missing" / "out.csv", words)
+
+
+def test_a_place_that_cannot_be_written_is_left_as_it_was(tmp_path: Path) -> None:
+    place = tmp_path / "folder.csv"
+    place.mkdir()
+    with pytest.raises(FileTrouble), StragglerFile(place, words) as out:
+        out.add(straggler("A"))
+    assert [path.name for path in tmp_path.iterdir()] == ["folder.csv"]
