@@ -2571,6 +2571,10 @@
         <translation>Prüfen Sie, ob das Gerät den Aktualisierungsserver des Herstellers erreicht und ob seine Uhr richtig geht.</translation>
     </message>
     <message>
+        <source>Checked: {time}. The site no longer runs on {appliance} ({address}) but on the new one. The page {page} at this address has to show the GUID {guid}. If you do not do this within ten minutes, stop here and resume the run: it is then checked anew.</source>
+        <translation>Geprüft: {time}. Die Site läuft nicht mehr auf {appliance} ({address}), sondern auf dem neuen Gerät. Die Seite {page} unter dieser Adresse muss die GUID {guid} zeigen. Wenn Sie dies nicht innerhalb von zehn Minuten tun, halten Sie hier an und setzen Sie den Lauf fort: Dann wird neu geprüft.</translation>
+    </message>
+    <message>
         <source>Checking {file}</source>
         <translation>{file} wird geprüft</translation>
     </message>
@@ -2613,10 +2617,6 @@
     <message>
         <source>It is done by hand instead.</source>
         <translation>Es wird stattdessen von Hand erledigt.</translation>
-    </message>
-    <message>
-        <source>It is the old appliance. Deleting it is done in the hypervisor.</source>
-        <translation>Es ist das alte Gerät. Gelöscht wird es im Hypervisor.</translation>
     </message>
     <message>
         <source>It is unchanged since it was taken</source>
@@ -8569,8 +8569,8 @@ Vielen Dank</translation>
         <translation>Alle werden getrennt und verbinden sich neu mit {appliance}. Sitzungen enden; von da an läuft {host} mit der neuen Version.</translation>
     </message>
     <message>
-        <source>Everything on the appliance at {address} is erased: data, recordings, certificates, settings. Nothing brings it back. Right before it is pressed, the assistant makes sure once more that this is the old appliance.</source>
-        <translation>Auf dem Gerät unter {address} wird alles gelöscht: Daten, Aufzeichnungen, Zertifikate, Einstellungen. Nichts bringt sie zurück. Unmittelbar vor dem Drücken vergewissert sich der Assistent noch einmal, dass es das alte Gerät ist.</translation>
+        <source>Everything on the appliance at {address} is erased: data, recordings, certificates, settings. Nothing brings it back. Right before it is pressed, or before you are asked to press it, the assistant makes sure once more that this is the old appliance.</source>
+        <translation>Auf dem Gerät unter {address} wird alles gelöscht: Daten, Aufzeichnungen, Zertifikate, Einstellungen. Nichts bringt sie zurück. Unmittelbar vor dem Drücken, oder bevor Sie darum gebeten werden, vergewissert sich der Assistent noch einmal, dass es das alte Gerät ist.</translation>
     </message>
     <message>
         <source>Everything works on the new appliance</source>

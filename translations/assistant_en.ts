@@ -2571,6 +2571,10 @@
         <translation>Check whether the appliance reaches the vendor&apos;s update server and whether its clock is right.</translation>
     </message>
     <message>
+        <source>Checked: {time}. The site no longer runs on {appliance} ({address}) but on the new one. The page {page} at this address has to show the GUID {guid}. If you do not do this within ten minutes, stop here and resume the run: it is then checked anew.</source>
+        <translation>Checked: {time}. The site no longer runs on {appliance} ({address}) but on the new one. The page {page} at this address has to show the GUID {guid}. If you do not do this within ten minutes, stop here and resume the run: it is then checked anew.</translation>
+    </message>
+    <message>
         <source>Checking {file}</source>
         <translation>Checking {file}</translation>
     </message>
@@ -2613,10 +2617,6 @@
     <message>
         <source>It is done by hand instead.</source>
         <translation>It is done by hand instead.</translation>
-    </message>
-    <message>
-        <source>It is the old appliance. Deleting it is done in the hypervisor.</source>
-        <translation>It is the old appliance. Deleting it is done in the hypervisor.</translation>
     </message>
     <message>
         <source>It is unchanged since it was taken</source>
@@ -8569,8 +8569,8 @@ Thank you</translation>
         <translation>Everybody is disconnected and reconnects to {appliance}. Sessions end; from then on {host} runs the new version.</translation>
     </message>
     <message>
-        <source>Everything on the appliance at {address} is erased: data, recordings, certificates, settings. Nothing brings it back. Right before it is pressed, the assistant makes sure once more that this is the old appliance.</source>
-        <translation>Everything on the appliance at {address} is erased: data, recordings, certificates, settings. Nothing brings it back. Right before it is pressed, the assistant makes sure once more that this is the old appliance.</translation>
+        <source>Everything on the appliance at {address} is erased: data, recordings, certificates, settings. Nothing brings it back. Right before it is pressed, or before you are asked to press it, the assistant makes sure once more that this is the old appliance.</source>
+        <translation>Everything on the appliance at {address} is erased: data, recordings, certificates, settings. Nothing brings it back. Right before it is pressed, or before you are asked to press it, the assistant makes sure once more that this is the old appliance.</translation>
     </message>
     <message>
         <source>Everything works on the new appliance</source>

@@ -2571,6 +2571,10 @@
         <translation>Controllare che il dispositivo raggiunga il server di aggiornamento del produttore e che il suo orologio sia esatto.</translation>
     </message>
     <message>
+        <source>Checked: {time}. The site no longer runs on {appliance} ({address}) but on the new one. The page {page} at this address has to show the GUID {guid}. If you do not do this within ten minutes, stop here and resume the run: it is then checked anew.</source>
+        <translation>Verificato: {time}. Il sito non è più in esecuzione su {appliance} ({address}), ma sul nuovo dispositivo. La pagina {page} a questo indirizzo deve mostrare il GUID {guid}. Se non si procede entro dieci minuti, fermarsi qui e riprendere l&apos;esecuzione: si verifica di nuovo.</translation>
+    </message>
+    <message>
         <source>Checking {file}</source>
         <translation>Controllo di {file}</translation>
     </message>
@@ -2613,10 +2617,6 @@
     <message>
         <source>It is done by hand instead.</source>
         <translation>Si procede invece manualmente.</translation>
-    </message>
-    <message>
-        <source>It is the old appliance. Deleting it is done in the hypervisor.</source>
-        <translation>È il vecchio dispositivo. L&apos;eliminazione si esegue nell&apos;hypervisor.</translation>
     </message>
     <message>
         <source>It is unchanged since it was taken</source>
@@ -8569,8 +8569,8 @@ Grazie</translation>
         <translation>Tutti vengono disconnessi e si riconnettono a {appliance}. Le sessioni terminano; da quel momento {host} esegue la nuova versione.</translation>
     </message>
     <message>
-        <source>Everything on the appliance at {address} is erased: data, recordings, certificates, settings. Nothing brings it back. Right before it is pressed, the assistant makes sure once more that this is the old appliance.</source>
-        <translation>Tutto ciò che si trova sul dispositivo all&apos;indirizzo {address} viene cancellato: dati, registrazioni, certificati, impostazioni. Nulla può recuperarlo. Subito prima di premere, l&apos;assistente si accerta ancora una volta che si tratti del vecchio dispositivo.</translation>
+        <source>Everything on the appliance at {address} is erased: data, recordings, certificates, settings. Nothing brings it back. Right before it is pressed, or before you are asked to press it, the assistant makes sure once more that this is the old appliance.</source>
+        <translation>Tutto ciò che si trova sul dispositivo all&apos;indirizzo {address} viene cancellato: dati, registrazioni, certificati, impostazioni. Nulla può recuperarlo. Subito prima di premere, o prima di chiedere di farlo, l&apos;assistente si accerta ancora una volta che si tratti del vecchio dispositivo.</translation>
     </message>
     <message>
         <source>Everything works on the new appliance</source>

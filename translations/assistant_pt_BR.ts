@@ -2571,6 +2571,10 @@
         <translation>Verifique se o aplicativo alcança o servidor de atualização do fabricante e se o relógio dele está certo.</translation>
     </message>
     <message>
+        <source>Checked: {time}. The site no longer runs on {appliance} ({address}) but on the new one. The page {page} at this address has to show the GUID {guid}. If you do not do this within ten minutes, stop here and resume the run: it is then checked anew.</source>
+        <translation>Verificado: {time}. O site não está mais em execução em {appliance} ({address}), e sim no novo aplicativo. A página {page} nesse endereço tem de mostrar o GUID {guid}. Se isso não for feito em dez minutos, pare aqui e retome a execução: tudo é verificado de novo.</translation>
+    </message>
+    <message>
         <source>Checking {file}</source>
         <translation>Verificando {file}</translation>
     </message>
@@ -2613,10 +2617,6 @@
     <message>
         <source>It is done by hand instead.</source>
         <translation>Isso será feito manualmente.</translation>
-    </message>
-    <message>
-        <source>It is the old appliance. Deleting it is done in the hypervisor.</source>
-        <translation>É o aplicativo antigo. A exclusão é feita no hipervisor.</translation>
     </message>
     <message>
         <source>It is unchanged since it was taken</source>
@@ -8569,8 +8569,8 @@ Obrigado</translation>
         <translation>Todos são desconectados e se reconectam ao {appliance}. As sessões terminam; a partir daí, {host} executa a nova versão.</translation>
     </message>
     <message>
-        <source>Everything on the appliance at {address} is erased: data, recordings, certificates, settings. Nothing brings it back. Right before it is pressed, the assistant makes sure once more that this is the old appliance.</source>
-        <translation>Tudo no aplicativo em {address} é apagado: dados, gravações, certificados, configurações. Nada os traz de volta. Imediatamente antes de acionar, o assistente se certifica mais uma vez de que é o aplicativo antigo.</translation>
+        <source>Everything on the appliance at {address} is erased: data, recordings, certificates, settings. Nothing brings it back. Right before it is pressed, or before you are asked to press it, the assistant makes sure once more that this is the old appliance.</source>
+        <translation>Tudo no aplicativo em {address} é apagado: dados, gravações, certificados, configurações. Nada os traz de volta. Imediatamente antes de acionar, ou antes de pedir que você o faça, o assistente se certifica mais uma vez de que é o aplicativo antigo.</translation>
     </message>
     <message>
         <source>Everything works on the new appliance</source>
