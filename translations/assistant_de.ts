@@ -2572,7 +2572,7 @@
     </message>
     <message>
         <source>Checked: {time}. The site no longer runs on {appliance} ({address}) but on the new one. The page {page} at this address has to show the GUID {guid}. If you do not do this within ten minutes, stop here and resume the run: it is then checked anew.</source>
-        <translation>Geprüft: {time}. Die Site läuft nicht mehr auf {appliance} ({address}), sondern auf dem neuen Gerät. Die Seite {page} unter dieser Adresse muss die GUID {guid} zeigen. Wenn Sie dies nicht innerhalb von zehn Minuten tun, halten Sie hier an und setzen Sie den Lauf fort: Dann wird neu geprüft.</translation>
+        <translation>Geprüft: {time}. Der Standort läuft nicht mehr auf {appliance} ({address}), sondern auf dem neuen Gerät. Die Seite {page} unter dieser Adresse muss die GUID {guid} zeigen. Wenn Sie dies nicht innerhalb von zehn Minuten tun, halten Sie hier an und setzen Sie den Lauf fort: Dann wird neu geprüft.</translation>
     </message>
     <message>
         <source>Checking {file}</source>
@@ -2637,6 +2637,13 @@
     <message>
         <source>No Jump Client needs the update any more.</source>
         <translation>Kein Jump Client benötigt die Aktualisierung noch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No Jump Client that the API lists needs the update any more. %n more, in personal Jump Groups, are connected and not listed.</source>
+        <translation>
+            <numerusform>Kein Jump Client, den die API auflistet, braucht die Aktualisierung noch. %n weiterer in einer persönlichen Jump-Gruppe ist verbunden und nicht aufgelistet.</numerusform>
+            <numerusform>Kein Jump Client, den die API auflistet, braucht die Aktualisierung noch. %n weitere in persönlichen Jump-Gruppen sind verbunden und nicht aufgelistet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No account was given for this way of doing it.</source>
@@ -3272,6 +3279,10 @@
     <message>
         <source>{file} is the export that was verified before.</source>
         <translation>{file} ist der bereits geprüfte Export.</translation>
+    </message>
+    <message>
+        <source>{offline} {now} are connected; when the site was detected it was {before}.</source>
+        <translation>{offline} Verbunden sind {now}; als der Standort erkannt wurde, waren es {before}.</translation>
     </message>
     <message>
         <source>{package} cannot be installed now: {words}</source>

@@ -2638,6 +2638,13 @@
         <source>No Jump Client needs the update any more.</source>
         <translation>No Jump Client needs the update any more.</translation>
     </message>
+    <message numerus="yes">
+        <source>No Jump Client that the API lists needs the update any more. %n more, in personal Jump Groups, are connected and not listed.</source>
+        <translation>
+            <numerusform>No Jump Client that the API lists needs the update any more. %n more, in a personal Jump Group, is connected and not listed.</numerusform>
+            <numerusform>No Jump Client that the API lists needs the update any more. %n more, in personal Jump Groups, are connected and not listed.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No account was given for this way of doing it.</source>
         <translation>No account was given for this way of doing it.</translation>
@@ -3272,6 +3279,10 @@
     <message>
         <source>{file} is the export that was verified before.</source>
         <translation>{file} is the export that was verified before.</translation>
+    </message>
+    <message>
+        <source>{offline} {now} are connected; when the site was detected it was {before}.</source>
+        <translation>{offline} {now} are connected; when the site was detected it was {before}.</translation>
     </message>
     <message>
         <source>{package} cannot be installed now: {words}</source>

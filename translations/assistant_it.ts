@@ -2638,6 +2638,13 @@
         <source>No Jump Client needs the update any more.</source>
         <translation>Nessun Jump Client deve più essere aggiornato.</translation>
     </message>
+    <message numerus="yes">
+        <source>No Jump Client that the API lists needs the update any more. %n more, in personal Jump Groups, are connected and not listed.</source>
+        <translation>
+            <numerusform>Nessun Jump Client elencato dall&apos;API ha più bisogno dell&apos;aggiornamento. %n altro, in un gruppo Jump personale, è connesso e non è elencato.</numerusform>
+            <numerusform>Nessun Jump Client elencato dall&apos;API ha più bisogno dell&apos;aggiornamento. Altri %n, in gruppi Jump personali, sono connessi e non sono elencati.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No account was given for this way of doing it.</source>
         <translation>Manca un account per questa via.</translation>
@@ -3272,6 +3279,10 @@
     <message>
         <source>{file} is the export that was verified before.</source>
         <translation>{file} è il file esportato già verificato.</translation>
+    </message>
+    <message>
+        <source>{offline} {now} are connected; when the site was detected it was {before}.</source>
+        <translation>{offline} Connessi ora: {now}; quando il sito è stato rilevato erano {before}.</translation>
     </message>
     <message>
         <source>{package} cannot be installed now: {words}</source>

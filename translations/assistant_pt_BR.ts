@@ -2638,6 +2638,13 @@
         <source>No Jump Client needs the update any more.</source>
         <translation>Nenhum Jump Client precisa mais da atualização.</translation>
     </message>
+    <message numerus="yes">
+        <source>No Jump Client that the API lists needs the update any more. %n more, in personal Jump Groups, are connected and not listed.</source>
+        <translation>
+            <numerusform>Nenhum Jump Client listado pela API precisa mais da atualização. Mais %n, em um grupo de Jump pessoal, está conectado e não é listado.</numerusform>
+            <numerusform>Nenhum Jump Client listado pela API precisa mais da atualização. Mais %n, em grupos de Jump pessoais, estão conectados e não são listados.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No account was given for this way of doing it.</source>
         <translation>Não há conta para este meio.</translation>
@@ -3272,6 +3279,10 @@
     <message>
         <source>{file} is the export that was verified before.</source>
         <translation>{file} é a exportação que já foi comprovada.</translation>
+    </message>
+    <message>
+        <source>{offline} {now} are connected; when the site was detected it was {before}.</source>
+        <translation>{offline} Conectados agora: {now}; quando o site foi detectado, eram {before}.</translation>
     </message>
     <message>
         <source>{package} cannot be installed now: {words}</source>
