@@ -66,7 +66,7 @@ def _body(event: ev.Event, voice: Voice) -> dict[str, Any]:
         case ev.RouteFailed():
             return {"route": event.route.value, "code": event.code} | _told(event, voice)
         case ev.Asked():
-            return {"question": event.question.id, "text": words(event.question.title)}
+            return {"question": event.question.id, "text": words(event.question.title)} | _briefing(event, voice)
         case ev.Answered():
             return {"question": event.answer.question, "value": event.answer.value, "by": event.answer.by}
         case ev.Acted() | ev.Undone():
@@ -78,6 +78,11 @@ def _body(event: ev.Event, voice: Voice) -> dict[str, Any]:
             return {"outcome": event.outcome.value} | _told(event, voice)
         case _:
             return _small_body(event, voice)
+
+
+def _briefing(event: ev.Asked, voice: Voice) -> dict[str, Any]:
+    told = event.question.briefing
+    return {"briefing": voice.words(told)} if told is not None else {}
 
 
 def _told(event: ev.RouteFailed | ev.Ended | ev.Finished, voice: Voice) -> dict[str, Any]:
@@ -188,6 +193,10 @@ class TextTeller:
         self._console.print(f"{line.at.astimezone():%H:%M:%S} {sign} {words(line.text)}", markup=False)
         if (care := self._care(event)) is not None:
             self._console.print(f"         ! {words(care)}", markup=False)
+        if isinstance(event, ev.Asked) and event.question.briefing is not None:
+            briefing = words(event.question.briefing)
+            if "\n" not in briefing:  # a licence agreement is read in whole, and not in between
+                self._console.print(f"           {briefing}", markup=False)
         if isinstance(event, ev.RouteFailed | ev.Finished) and event.advice:
             self._console.print(f"           {words(event.advice)}", markup=False)
         if isinstance(event, ev.Finished):
