@@ -146,6 +146,15 @@ def test_an_account_of_the_old_one_shows_that_the_data_is_there() -> None:
     assert look("restore", view(box(api=Api(WrongSecret(plain("no")))))).reach is Reach.UNKNOWN
 
 
+@pytest.mark.parametrize(("by", "shown"), [(Route.CONSOLE, True), (Route.HAND, None), (None, None)])
+def test_which_backup_it_was_is_shown_only_where_it_was_sent_from_here(by: Route | None, shown: bool | None) -> None:
+    """A person may have restored another one, or somebody did before the run."""
+    events = (ev.Acted(AT, "restore", Outcome(plain(""), by, AT)),) if by is not None else ()
+    given = view(box(Console(lets_in=True), api=Api(GOOD)), first=box(Console(lets_in=False)), events=events)
+    for way in (0, 1):
+        assert [proof.shown for proof in look("restore", given, way).proofs] == [shown, True]
+
+
 @pytest.mark.parametrize(
     ("first", "site", "reach"),
     [(True, True, Reach.NOT_REACHED), (False, True, Reach.REACHED), (False, False, Reach.UNKNOWN)],
