@@ -7560,8 +7560,8 @@ Vielen Dank</translation>
         <translation>Der Assistent richtet sich nach den dreien: Sie aktualisieren sich selbst. Sehen Sie nach dem Upgrade dennoch bei einem nach.</translation>
     </message>
     <message>
-        <source>The assistant makes it everywhere: a backup from before the Base update may no longer fit the appliance.</source>
-        <translation>Der Assistent macht sie überall: Eine Sicherungskopie von vor der Basis-Aktualisierung passt womöglich nicht mehr zum Gerät.</translation>
+        <source>The assistant makes it everywhere: it takes minutes, and is the last one from before the site package.</source>
+        <translation>Der Assistent macht sie überall: Sie dauert Minuten und ist die letzte von vor dem Site-Paket.</translation>
     </message>
     <message>
         <source>The assistant offers what belongs to the version. What the console lists decides.</source>
@@ -8892,8 +8892,8 @@ Vielen Dank</translation>
         <translation>Es wird nachgesehen, ob {primary} und {backup} synchron sind</translation>
     </message>
     <message>
-        <source>Lower “{limit}”, or all Jump Clients update at once and may overload appliance and network. Check there that their automatic upgrades are not disabled. If you have extractable consoles, download their new MSI now and keep the old one.</source>
-        <translation>Setzen Sie „{limit}“ herab, sonst aktualisieren sich alle Jump Clients gleichzeitig und überlasten vielleicht Gerät und Netzwerk. Prüfen Sie dort, dass ihre automatischen Upgrades nicht deaktiviert sind. Wenn Sie extrahierbare Konsolen haben, laden Sie jetzt deren neue MSI-Datei herunter und bewahren Sie die alte auf.</translation>
+        <source>Lower “{limit}”: many Jump Clients that update at once can overload appliance and network. Check there that their automatic upgrades are not disabled. If you have extractable consoles, download their new MSI now and keep the old one.</source>
+        <translation>Setzen Sie „{limit}“ herab: Viele Jump Clients, die sich gleichzeitig aktualisieren, können Gerät und Netzwerk überlasten. Prüfen Sie dort, dass ihre automatischen Upgrades nicht deaktiviert sind. Wenn Sie extrahierbare Konsolen haben, laden Sie jetzt deren neue MSI-Datei herunter und bewahren Sie die alte auf.</translation>
     </message>
     <message>
         <source>Maintenance window {number} begins {at}</source>
@@ -10274,10 +10274,6 @@ Vielen Dank</translation>
 <context>
     <name>hardware</name>
     <message>
-        <source>A backup is only restored on the same or newer software: compare the page {page}.</source>
-        <translation>Eine Sicherungskopie lässt sich nur auf derselben oder neuerer Software wiederherstellen: Vergleichen Sie die Seite {page}.</translation>
-    </message>
-    <message>
         <source>Give its account of {console}. Without the GUID the old appliance cannot be reset from here in the end.</source>
         <translation>Geben Sie sein Konto für {console} an. Ohne die GUID kann das alte Gerät am Ende nicht von hier aus zurückgesetzt werden.</translation>
     </message>
@@ -10300,6 +10296,10 @@ Vielen Dank</translation>
     <message>
         <source>Install the new appliance by the vendor&apos;s set-up guide, then detect the site again.</source>
         <translation>Installieren Sie das neue Gerät nach dem Einrichtungshandbuch des Herstellers, und erkennen Sie den Standort dann neu.</translation>
+    </message>
+    <message>
+        <source>It should not be older than that of the old appliance: compare the page {page}.</source>
+        <translation>Sie sollte nicht älter sein als die des alten Geräts: Vergleichen Sie die Seite {page}.</translation>
     </message>
     <message>
         <source>Its list of updates does not lead there. Ask Technical Support for the packages.</source>
@@ -10370,8 +10370,8 @@ Vielen Dank</translation>
         <translation>Das neue Gerät ist, wie es geliefert wurde: Es nimmt die erste Anmeldung des Herstellers an.</translation>
     </message>
     <message>
-        <source>The new appliance runs {new}, the backup is of {old}: it can be restored.</source>
-        <translation>Auf dem neuen Gerät läuft {new}, die Sicherungskopie stammt von {old}: Sie lässt sich wiederherstellen.</translation>
+        <source>The new appliance runs {new}, which is not older than the {old} that the backup is of.</source>
+        <translation>Auf dem neuen Gerät läuft {new}, nicht älter als {old}, von dem die Sicherungskopie stammt.</translation>
     </message>
     <message>
         <source>The new appliance runs {new}, which is older than the {old} that the backup is of.</source>

@@ -7560,8 +7560,8 @@ Thank you</translation>
         <translation>The assistant goes by the three: they update themselves. Check one after the upgrade all the same.</translation>
     </message>
     <message>
-        <source>The assistant makes it everywhere: a backup from before the Base update may no longer fit the appliance.</source>
-        <translation>The assistant makes it everywhere: a backup from before the Base update may no longer fit the appliance.</translation>
+        <source>The assistant makes it everywhere: it takes minutes, and is the last one from before the site package.</source>
+        <translation>The assistant makes it everywhere: it takes minutes, and is the last one from before the site package.</translation>
     </message>
     <message>
         <source>The assistant offers what belongs to the version. What the console lists decides.</source>
@@ -8892,8 +8892,8 @@ Thank you</translation>
         <translation>Looking whether {primary} and {backup} are in sync</translation>
     </message>
     <message>
-        <source>Lower “{limit}”, or all Jump Clients update at once and may overload appliance and network. Check there that their automatic upgrades are not disabled. If you have extractable consoles, download their new MSI now and keep the old one.</source>
-        <translation>Lower “{limit}”, or all Jump Clients update at once and may overload appliance and network. Check there that their automatic upgrades are not disabled. If you have extractable consoles, download their new MSI now and keep the old one.</translation>
+        <source>Lower “{limit}”: many Jump Clients that update at once can overload appliance and network. Check there that their automatic upgrades are not disabled. If you have extractable consoles, download their new MSI now and keep the old one.</source>
+        <translation>Lower “{limit}”: many Jump Clients that update at once can overload appliance and network. Check there that their automatic upgrades are not disabled. If you have extractable consoles, download their new MSI now and keep the old one.</translation>
     </message>
     <message>
         <source>Maintenance window {number} begins {at}</source>
@@ -10274,10 +10274,6 @@ Thank you</translation>
 <context>
     <name>hardware</name>
     <message>
-        <source>A backup is only restored on the same or newer software: compare the page {page}.</source>
-        <translation>A backup is only restored on the same or newer software: compare the page {page}.</translation>
-    </message>
-    <message>
         <source>Give its account of {console}. Without the GUID the old appliance cannot be reset from here in the end.</source>
         <translation>Give its account of {console}. Without the GUID the old appliance cannot be reset from here in the end.</translation>
     </message>
@@ -10300,6 +10296,10 @@ Thank you</translation>
     <message>
         <source>Install the new appliance by the vendor&apos;s set-up guide, then detect the site again.</source>
         <translation>Install the new appliance by the vendor&apos;s set-up guide, then detect the site again.</translation>
+    </message>
+    <message>
+        <source>It should not be older than that of the old appliance: compare the page {page}.</source>
+        <translation>It should not be older than that of the old appliance: compare the page {page}.</translation>
     </message>
     <message>
         <source>Its list of updates does not lead there. Ask Technical Support for the packages.</source>
@@ -10370,8 +10370,8 @@ Thank you</translation>
         <translation>The new appliance is as it came: it takes the vendor&apos;s first sign-in.</translation>
     </message>
     <message>
-        <source>The new appliance runs {new}, the backup is of {old}: it can be restored.</source>
-        <translation>The new appliance runs {new}, the backup is of {old}: it can be restored.</translation>
+        <source>The new appliance runs {new}, which is not older than the {old} that the backup is of.</source>
+        <translation>The new appliance runs {new}, which is not older than the {old} that the backup is of.</translation>
     </message>
     <message>
         <source>The new appliance runs {new}, which is older than the {old} that the backup is of.</source>

@@ -7560,8 +7560,8 @@ Grazie</translation>
         <translation>L&apos;assistente segue le tre: si aggiornano da soli. Dopo l&apos;aggiornamento, controllarne comunque uno.</translation>
     </message>
     <message>
-        <source>The assistant makes it everywhere: a backup from before the Base update may no longer fit the appliance.</source>
-        <translation>L&apos;assistente lo esegue sempre: un backup precedente all&apos;aggiornamento di base potrebbe non essere più adatto al dispositivo.</translation>
+        <source>The assistant makes it everywhere: it takes minutes, and is the last one from before the site package.</source>
+        <translation>L&apos;assistente lo esegue sempre: richiede pochi minuti ed è l&apos;ultimo prima del pacchetto del sito.</translation>
     </message>
     <message>
         <source>The assistant offers what belongs to the version. What the console lists decides.</source>
@@ -8892,8 +8892,8 @@ Grazie</translation>
         <translation>Controllo in corso: {primary} e {backup} sono sincronizzati?</translation>
     </message>
     <message>
-        <source>Lower “{limit}”, or all Jump Clients update at once and may overload appliance and network. Check there that their automatic upgrades are not disabled. If you have extractable consoles, download their new MSI now and keep the old one.</source>
-        <translation>Ridurre «{limit}», altrimenti tutti i Jump Client si aggiornano insieme e possono sovraccaricare dispositivo e rete. Verificare lì che i loro upgrade automatici non siano disabilitati. Se si usano console estraibili, scaricarne ora il nuovo MSI e conservare quello vecchio.</translation>
+        <source>Lower “{limit}”: many Jump Clients that update at once can overload appliance and network. Check there that their automatic upgrades are not disabled. If you have extractable consoles, download their new MSI now and keep the old one.</source>
+        <translation>Ridurre «{limit}»: molti Jump Client che si aggiornano insieme possono sovraccaricare dispositivo e rete. Verificare lì che i loro upgrade automatici non siano disabilitati. Se si usano console estraibili, scaricarne ora il nuovo MSI e conservare quello vecchio.</translation>
     </message>
     <message>
         <source>Maintenance window {number} begins {at}</source>
@@ -10274,10 +10274,6 @@ Grazie</translation>
 <context>
     <name>hardware</name>
     <message>
-        <source>A backup is only restored on the same or newer software: compare the page {page}.</source>
-        <translation>Un backup si ripristina solo sullo stesso software o su uno più recente: confrontare la pagina {page}.</translation>
-    </message>
-    <message>
         <source>Give its account of {console}. Without the GUID the old appliance cannot be reset from here in the end.</source>
         <translation>Indicare il suo account per {console}. Senza il GUID, alla fine il vecchio dispositivo non può essere reimpostato da qui.</translation>
     </message>
@@ -10300,6 +10296,10 @@ Grazie</translation>
     <message>
         <source>Install the new appliance by the vendor&apos;s set-up guide, then detect the site again.</source>
         <translation>Installare il nuovo dispositivo secondo la guida di installazione del produttore, poi rilevare di nuovo il sito.</translation>
+    </message>
+    <message>
+        <source>It should not be older than that of the old appliance: compare the page {page}.</source>
+        <translation>Non dovrebbe essere più vecchio di quello del vecchio dispositivo: confrontare la pagina {page}.</translation>
     </message>
     <message>
         <source>Its list of updates does not lead there. Ask Technical Support for the packages.</source>
@@ -10370,8 +10370,8 @@ Grazie</translation>
         <translation>Il nuovo dispositivo è come è arrivato: accetta il primo accesso del produttore.</translation>
     </message>
     <message>
-        <source>The new appliance runs {new}, the backup is of {old}: it can be restored.</source>
-        <translation>Sul nuovo dispositivo è in esecuzione {new}, il backup è di {old}: può essere ripristinato.</translation>
+        <source>The new appliance runs {new}, which is not older than the {old} that the backup is of.</source>
+        <translation>Sul nuovo dispositivo è in esecuzione {new}, non più vecchio di {old}, da cui proviene il backup.</translation>
     </message>
     <message>
         <source>The new appliance runs {new}, which is older than the {old} that the backup is of.</source>

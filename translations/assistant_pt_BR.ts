@@ -7560,8 +7560,8 @@ Obrigado</translation>
         <translation>O assistente segue os três: eles se atualizam sozinhos. Mesmo assim, confira um depois da atualização.</translation>
     </message>
     <message>
-        <source>The assistant makes it everywhere: a backup from before the Base update may no longer fit the appliance.</source>
-        <translation>O assistente o faz sempre: um backup anterior à atualização base pode não servir mais para o aplicativo.</translation>
+        <source>The assistant makes it everywhere: it takes minutes, and is the last one from before the site package.</source>
+        <translation>O assistente o faz sempre: leva minutos e é o último antes do pacote do site.</translation>
     </message>
     <message>
         <source>The assistant offers what belongs to the version. What the console lists decides.</source>
@@ -8892,8 +8892,8 @@ Obrigado</translation>
         <translation>Verificando se o {primary} e o {backup} estão sincronizados</translation>
     </message>
     <message>
-        <source>Lower “{limit}”, or all Jump Clients update at once and may overload appliance and network. Check there that their automatic upgrades are not disabled. If you have extractable consoles, download their new MSI now and keep the old one.</source>
-        <translation>Reduza “{limit}”, ou todos os Jump Clients se atualizam ao mesmo tempo e podem sobrecarregar o aplicativo e a rede. Verifique ali se as atualizações automáticas deles não estão desativadas. Se você usa consoles extraíveis, baixe agora o novo MSI deles e guarde o antigo.</translation>
+        <source>Lower “{limit}”: many Jump Clients that update at once can overload appliance and network. Check there that their automatic upgrades are not disabled. If you have extractable consoles, download their new MSI now and keep the old one.</source>
+        <translation>Reduza “{limit}”: muitos Jump Clients que se atualizam ao mesmo tempo podem sobrecarregar o aplicativo e a rede. Verifique ali se as atualizações automáticas deles não estão desativadas. Se você usa consoles extraíveis, baixe agora o novo MSI deles e guarde o antigo.</translation>
     </message>
     <message>
         <source>Maintenance window {number} begins {at}</source>
@@ -10274,10 +10274,6 @@ Obrigado</translation>
 <context>
     <name>hardware</name>
     <message>
-        <source>A backup is only restored on the same or newer software: compare the page {page}.</source>
-        <translation>Um backup só é restaurado no mesmo software ou em um mais novo: compare a página {page}.</translation>
-    </message>
-    <message>
         <source>Give its account of {console}. Without the GUID the old appliance cannot be reset from here in the end.</source>
         <translation>Informe a conta dele de {console}. Sem o GUID, o aplicativo antigo não pode ser redefinido daqui no final.</translation>
     </message>
@@ -10300,6 +10296,10 @@ Obrigado</translation>
     <message>
         <source>Install the new appliance by the vendor&apos;s set-up guide, then detect the site again.</source>
         <translation>Instale o novo aplicativo conforme o guia de instalação do fabricante e detecte o site novamente.</translation>
+    </message>
+    <message>
+        <source>It should not be older than that of the old appliance: compare the page {page}.</source>
+        <translation>Ele não deve ser mais antigo que o do aplicativo antigo: compare a página {page}.</translation>
     </message>
     <message>
         <source>Its list of updates does not lead there. Ask Technical Support for the packages.</source>
@@ -10370,8 +10370,8 @@ Obrigado</translation>
         <translation>O novo aplicativo está como chegou: aceita o primeiro acesso do fabricante.</translation>
     </message>
     <message>
-        <source>The new appliance runs {new}, the backup is of {old}: it can be restored.</source>
-        <translation>O novo aplicativo executa {new}, e o backup é de {old}: ele pode ser restaurado.</translation>
+        <source>The new appliance runs {new}, which is not older than the {old} that the backup is of.</source>
+        <translation>O novo aplicativo executa {new}, que não é mais antigo que {old}, de onde vem o backup.</translation>
     </message>
     <message>
         <source>The new appliance runs {new}, which is older than the {old} that the backup is of.</source>
