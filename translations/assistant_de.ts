@@ -5760,6 +5760,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) without text were left out.</source>
+        <translation>
+            <numerusform>%n Datei ohne Text wurde ausgelassen.</numerusform>
+            <numerusform>%n Dateien ohne Text wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s) will break from 10.6 on.</source>
         <translation>
             <numerusform>%n Stelle funktioniert ab 10.6 nicht mehr.</numerusform>
@@ -10996,6 +11003,10 @@ Vielen Dank</translation>
     <message>
         <source>Not read</source>
         <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Nothing was named to look through.</source>
+        <translation>Es wurde nichts genannt, was durchsucht werden soll.</translation>
     </message>
     <message>
         <source>Print it as text (%s).</source>

@@ -5760,6 +5760,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) without text were left out.</source>
+        <translation>
+            <numerusform>%n file without text was left out.</numerusform>
+            <numerusform>%n files without text were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s) will break from 10.6 on.</source>
         <translation>
             <numerusform>%n place will break from 10.6 on.</numerusform>
@@ -10996,6 +11003,10 @@ Thank you</translation>
     <message>
         <source>Not read</source>
         <translation>Not read</translation>
+    </message>
+    <message>
+        <source>Nothing was named to look through.</source>
+        <translation>Nothing was named to look through.</translation>
     </message>
     <message>
         <source>Print it as text (%s).</source>

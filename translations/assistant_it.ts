@@ -5760,6 +5760,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) without text were left out.</source>
+        <translation>
+            <numerusform>%n file senza testo è stato tralasciato.</numerusform>
+            <numerusform>%n file senza testo sono stati tralasciati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s) will break from 10.6 on.</source>
         <translation>
             <numerusform>%n punto non funzionerà più dalla 10.6.</numerusform>
@@ -10996,6 +11003,10 @@ Grazie</translation>
     <message>
         <source>Not read</source>
         <translation>Non letti</translation>
+    </message>
+    <message>
+        <source>Nothing was named to look through.</source>
+        <translation>Non è stato indicato nulla da esaminare.</translation>
     </message>
     <message>
         <source>Print it as text (%s).</source>

@@ -5760,6 +5760,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) without text were left out.</source>
+        <translation>
+            <numerusform>%n arquivo sem texto foi deixado de fora.</numerusform>
+            <numerusform>%n arquivos sem texto foram deixados de fora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s) will break from 10.6 on.</source>
         <translation>
             <numerusform>%n ponto deixará de funcionar a partir da 10.6.</numerusform>
@@ -10996,6 +11003,10 @@ Obrigado</translation>
     <message>
         <source>Not read</source>
         <translation>Não lidos</translation>
+    </message>
+    <message>
+        <source>Nothing was named to look through.</source>
+        <translation>Nada foi indicado para examinar.</translation>
     </message>
     <message>
         <source>Print it as text (%s).</source>

@@ -12,6 +12,7 @@ from typing import Self
 from assistant.domain.clients import WHY_WORDS, Straggler
 from assistant.domain.errors import FileTrouble
 from assistant.domain.message import Message, say
+from assistant.domain.spreadsheet import harmless
 
 _HEADINGS = (
     say("checks", "Name"),
@@ -21,12 +22,6 @@ _HEADINGS = (
     say("checks", "Status"),
     say("checks", "Since"),
 )
-_ACTIVE = ("=", "+", "-", "@", "\t", "\r", "\n")
-
-
-def harmless(cell: str) -> str:
-    """A cell that no spreadsheet takes for a formula: an apostrophe goes in front of what would be one."""
-    return f"'{cell}" if cell.lstrip(" ").startswith(_ACTIVE) or cell.startswith(_ACTIVE) else cell
 
 
 class StragglerFile:

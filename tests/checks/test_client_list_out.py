@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from assistant.checks.client_list_out import StragglerFile, harmless
+from assistant.checks.client_list_out import StragglerFile
 from assistant.checks.client_list_text import BadClientList
 from assistant.domain.clients import Straggler, Why
 from assistant.domain.errors import FileTrouble
 from assistant.domain.message import Message
+from assistant.domain.spreadsheet import harmless
 
 
 def words(message: Message) -> str:
