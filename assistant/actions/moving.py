@@ -285,12 +285,26 @@ def _restored(step: Step, view: View) -> tuple[Proof, ...]:
     return proofs_of(step, True if sent else None, True)
 
 
+_REFUSALS = 2
+"""So often both may be refused in a sitting. After how many a console locks an account nobody has published [?]."""
+
+
 def _by_sign_in(step: Step, action: RestoreBackup, view: View) -> Observation:
+    marks = [(step.id, "refused", str(number)) for number in range(_REFUSALS)]
+    left = [mark for mark in marks if not view.seen.get(mark)]
+    if not left:
+        text = say(
+            "actions",
+            "The new appliance has refused the vendor's first sign-in and an account of the old one. They are not sent "
+            "again in this sitting, so that no account is locked.",
+        )
+        return view.observe(Reach.UNKNOWN, text, Route.CONSOLE)
     if _lets_in(view, AT_FIRST):
         text = say("actions", "The new appliance still takes the vendor's first sign-in: it holds no data yet.")
         return view.observe(Reach.NOT_REACHED, text, Route.CONSOLE, proofs_of(step, None, False))
     if view.secrets.login is not None and _lets_in(view, action.appliance):
         return view.observe(Reach.REACHED, step.done, Route.CONSOLE, _restored(step, view))
+    view.seen[left[0]] = True
     text = say("actions", "The new appliance takes neither the vendor's first sign-in nor an account of the old one.")
     return view.observe(Reach.UNKNOWN, text, Route.CONSOLE)
 

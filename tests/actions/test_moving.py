@@ -165,6 +165,22 @@ def test_the_first_sign_in_is_tried_before_an_account_of_the_site(first: bool, s
     assert look("restore", given, way=1).reach is reach
 
 
+def test_what_is_refused_twice_is_not_sent_a_third_time() -> None:
+    """A look comes every few seconds, for hours: an account of the site would be locked on the new appliance."""
+    tried: list[str] = []
+
+    class Noting(Console):
+        def start(self) -> Any:
+            tried.append("sent")
+            super().start()
+
+    given = view(box(Noting(lets_in=False)), first=box(Noting(lets_in=False)))
+    seen = [look("restore", given, way=1) for _ in range(6)]
+    assert {one.reach for one in seen} == {Reach.UNKNOWN}
+    assert len(tried) == 2 * 2
+    assert "locked" in seen[-1].text.text
+
+
 def test_silence_is_not_taken_for_an_answer() -> None:
     class Silent(Console):
         def start(self) -> Any:
