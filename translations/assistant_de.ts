@@ -3053,6 +3053,10 @@
         <translation>Das neue Gerät hat das Zertifikat erhalten.</translation>
     </message>
     <message>
+        <source>The new appliance has refused the vendor&apos;s first sign-in and an account of the old one. They are not sent again in this sitting, so that no account is locked.</source>
+        <translation>Das neue Gerät hat die erste Anmeldung des Herstellers und ein Konto des alten Geräts abgelehnt. In dieser Sitzung werden sie nicht noch einmal gesendet, damit kein Konto gesperrt wird.</translation>
+    </message>
+    <message>
         <source>The new appliance is as it was. Resume the run with the passphrase that was set at the export; if it is the right one, export the certificate again.</source>
         <translation>Das neue Gerät ist wie zuvor. Setzen Sie den Lauf mit der Passphrase fort, die beim Export festgelegt wurde; ist es die richtige, exportieren Sie das Zertifikat noch einmal.</translation>
     </message>
@@ -3199,6 +3203,10 @@
     <message>
         <source>What was found is taken over. Choose the medium or folder that has the rest; or say which file is which package, a line for each: package=file.</source>
         <translation>Was gefunden wurde, ist übernommen. Wählen Sie den Datenträger oder Ordner mit dem Rest, oder geben Sie an, welche Datei zu welchem Paket gehört, je eine Zeile: Paket=Datei.</translation>
+    </message>
+    <message>
+        <source>When both were last in sync is not on record, so what to ask for is not known.</source>
+        <translation>Wann beide zuletzt synchron waren, ist nicht festgehalten; daher ist nicht bekannt, was abzufragen ist.</translation>
     </message>
     <message>
         <source>When the site was detected, both addresses showed the same GUID or certificate.</source>
@@ -8951,8 +8959,8 @@ Vielen Dank</translation>
         <translation>Kein Kunden-Client und keine Konsole des Support-Technikers mehr auf: {nodes}</translation>
     </message>
     <message>
-        <source>No settings backup holds them. Export what you need from {page} of the old appliance first.</source>
-        <translation>Keine Sicherungskopie enthält sie. Exportieren Sie vorher, was Sie brauchen: {page} des alten Geräts.</translation>
+        <source>No settings backup holds them. The key is backed up on the page {page} of the old appliance; recordings that you need have to be fetched before it is erased or deleted.</source>
+        <translation>Keine Sicherungskopie der Einstellungen enthält sie. Der Schlüssel wird auf der Seite {page} des alten Geräts gesichert; Aufzeichnungen, die Sie brauchen, müssen geholt werden, bevor es gelöscht wird.</translation>
     </message>
     <message>
         <source>No warning is shown for it</source>

@@ -3053,6 +3053,10 @@
         <translation>The new appliance has received the certificate.</translation>
     </message>
     <message>
+        <source>The new appliance has refused the vendor&apos;s first sign-in and an account of the old one. They are not sent again in this sitting, so that no account is locked.</source>
+        <translation>The new appliance has refused the vendor&apos;s first sign-in and an account of the old one. They are not sent again in this sitting, so that no account is locked.</translation>
+    </message>
+    <message>
         <source>The new appliance is as it was. Resume the run with the passphrase that was set at the export; if it is the right one, export the certificate again.</source>
         <translation>The new appliance is as it was. Resume the run with the passphrase that was set at the export; if it is the right one, export the certificate again.</translation>
     </message>
@@ -3199,6 +3203,10 @@
     <message>
         <source>What was found is taken over. Choose the medium or folder that has the rest; or say which file is which package, a line for each: package=file.</source>
         <translation>What was found is taken over. Choose the medium or folder that has the rest; or say which file is which package, a line for each: package=file.</translation>
+    </message>
+    <message>
+        <source>When both were last in sync is not on record, so what to ask for is not known.</source>
+        <translation>When both were last in sync is not on record, so what to ask for is not known.</translation>
     </message>
     <message>
         <source>When the site was detected, both addresses showed the same GUID or certificate.</source>
@@ -8951,8 +8959,8 @@ Thank you</translation>
         <translation>No customer client and no representative console is left on: {nodes}</translation>
     </message>
     <message>
-        <source>No settings backup holds them. Export what you need from {page} of the old appliance first.</source>
-        <translation>No settings backup holds them. Export what you need from {page} of the old appliance first.</translation>
+        <source>No settings backup holds them. The key is backed up on the page {page} of the old appliance; recordings that you need have to be fetched before it is erased or deleted.</source>
+        <translation>No settings backup holds them. The key is backed up on the page {page} of the old appliance; recordings that you need have to be fetched before it is erased or deleted.</translation>
     </message>
     <message>
         <source>No warning is shown for it</source>

@@ -3053,6 +3053,10 @@
         <translation>Il nuovo dispositivo ha ricevuto il certificato.</translation>
     </message>
     <message>
+        <source>The new appliance has refused the vendor&apos;s first sign-in and an account of the old one. They are not sent again in this sitting, so that no account is locked.</source>
+        <translation>Il nuovo dispositivo ha rifiutato il primo accesso del produttore e un account del vecchio. In questa sessione non vengono inviati di nuovo, perché nessun account venga bloccato.</translation>
+    </message>
+    <message>
         <source>The new appliance is as it was. Resume the run with the passphrase that was set at the export; if it is the right one, export the certificate again.</source>
         <translation>Il nuovo dispositivo è come prima. Riprendere l&apos;esecuzione con la passphrase impostata durante l&apos;esportazione; se è quella giusta, esportare di nuovo il certificato.</translation>
     </message>
@@ -3199,6 +3203,10 @@
     <message>
         <source>What was found is taken over. Choose the medium or folder that has the rest; or say which file is which package, a line for each: package=file.</source>
         <translation>Quanto trovato è stato acquisito. Scegliere il supporto rimovibile o la cartella con il resto; oppure indicare quale file è quale pacchetto, uno per riga: pacchetto=file.</translation>
+    </message>
+    <message>
+        <source>When both were last in sync is not on record, so what to ask for is not known.</source>
+        <translation>Non è registrato quando i due erano sincronizzati l&apos;ultima volta, quindi non si sa che cosa richiedere.</translation>
     </message>
     <message>
         <source>When the site was detected, both addresses showed the same GUID or certificate.</source>
@@ -8951,8 +8959,8 @@ Grazie</translation>
         <translation>Nessun client del cliente e nessuna console del tecnico di supporto su: {nodes}</translation>
     </message>
     <message>
-        <source>No settings backup holds them. Export what you need from {page} of the old appliance first.</source>
-        <translation>Nessun backup delle impostazioni le contiene. Esportare prima ciò che serve da {page} del vecchio dispositivo.</translation>
+        <source>No settings backup holds them. The key is backed up on the page {page} of the old appliance; recordings that you need have to be fetched before it is erased or deleted.</source>
+        <translation>Nessun backup delle impostazioni le contiene. La chiave si salva nella pagina {page} del vecchio dispositivo; le registrazioni che servono vanno recuperate prima che venga cancellato o eliminato.</translation>
     </message>
     <message>
         <source>No warning is shown for it</source>

@@ -3053,6 +3053,10 @@
         <translation>O novo aplicativo recebeu o certificado.</translation>
     </message>
     <message>
+        <source>The new appliance has refused the vendor&apos;s first sign-in and an account of the old one. They are not sent again in this sitting, so that no account is locked.</source>
+        <translation>O novo aplicativo recusou o primeiro acesso do fornecedor e uma conta do antigo. Eles não são enviados de novo nesta sessão, para que nenhuma conta seja bloqueada.</translation>
+    </message>
+    <message>
         <source>The new appliance is as it was. Resume the run with the passphrase that was set at the export; if it is the right one, export the certificate again.</source>
         <translation>O novo aplicativo está como antes. Retome a execução com a frase de segurança definida na exportação; se for a correta, exporte o certificado novamente.</translation>
     </message>
@@ -3199,6 +3203,10 @@
     <message>
         <source>What was found is taken over. Choose the medium or folder that has the rest; or say which file is which package, a line for each: package=file.</source>
         <translation>O que foi encontrado é importado. Escolha a mídia ou a pasta que tem o restante ou indique a qual pacote corresponde cada arquivo, um por linha: pacote=arquivo.</translation>
+    </message>
+    <message>
+        <source>When both were last in sync is not on record, so what to ask for is not known.</source>
+        <translation>Não há registro de quando os dois estavam sincronizados pela última vez; por isso não se sabe o que solicitar.</translation>
     </message>
     <message>
         <source>When the site was detected, both addresses showed the same GUID or certificate.</source>
@@ -8951,8 +8959,8 @@ Obrigado</translation>
         <translation>Nenhum cliente nem console de suporte técnico restante em: {nodes}</translation>
     </message>
     <message>
-        <source>No settings backup holds them. Export what you need from {page} of the old appliance first.</source>
-        <translation>Nenhum backup de configurações os contém. Exporte antes o que precisar em {page} do aplicativo antigo.</translation>
+        <source>No settings backup holds them. The key is backed up on the page {page} of the old appliance; recordings that you need have to be fetched before it is erased or deleted.</source>
+        <translation>Nenhum backup de configurações os contém. A chave é salva na página {page} do aplicativo antigo; as gravações de que você precisa têm de ser obtidas antes que ele seja apagado ou excluído.</translation>
     </message>
     <message>
         <source>No warning is shown for it</source>
