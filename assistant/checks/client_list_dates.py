@@ -33,6 +33,8 @@ _NAME_DAY = re.compile(rf"([^\W\d_]{{3,10}})\.? (\d{{1,2}}),? (\d{{4}})(?!\d){_T
 
 _TEN = re.compile(r"\d{4}-\d\d-\d\d|\d\d([./-])\d\d\1\d{4}")
 _DAYS = 4096
+_YEARS = range(1970, 2200)
+"""A year outside stands for never, as databases write it: 0001 or 9999."""
 _MONTHS: Final = {
     name: number
     for names in (
@@ -112,6 +114,8 @@ class DateReader:
 
     def _moment(self, year: int, month: int, day: int, time: list[str | None]) -> datetime:
         hour, minute, second, half, zone = time
+        if year not in _YEARS:
+            raise ValueError("no year of a Jump Client")
         if hour is None:
             self.days += 1
             return datetime(year, month, day)  # noqa: DTZ001 - the list names no zone
