@@ -230,7 +230,8 @@ class _Judging:
         self._heard(straggler)
 
     def _is_pending(self, row: Sequence[str], details: str) -> bool:
-        if _ONLY_A_MOMENT.fullmatch(details) is None and self._words.pending(details.lower()):
+        lettered = details.swapcase() != details and _ONLY_A_MOMENT.fullmatch(details) is None
+        if lettered and self._words.pending(details.lower()):
             return True
         try:
             for place in self._others:
