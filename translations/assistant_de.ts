@@ -6471,8 +6471,8 @@
         <translation>Sie sind fast so lange offline, wie die Site es erlaubt, und werden dann deinstalliert. Schalten Sie diese Rechner ein oder heben Sie die Grenze für Jump Clients an, die offline sind.</translation>
     </message>
     <message>
-        <source>They update themselves only after somebody enables them again.</source>
-        <translation>Sie aktualisieren sich erst, wenn jemand sie wieder aktiviert.</translation>
+        <source>They may not update themselves before somebody enables them again.</source>
+        <translation>Womöglich aktualisieren sie sich erst, wenn jemand sie wieder aktiviert.</translation>
     </message>
     <message>
         <source>This run has not installed a site package yet, so there is no upgrade to compare with.</source>
@@ -10345,10 +10345,6 @@ Vielen Dank</translation>
         <translation>Lesen Sie sie auf der Seite {page} ab.</translation>
     </message>
     <message>
-        <source>Replace one appliance of a pair at a time: break failover, set the new one up by the vendor&apos;s guide, and establish failover with it.</source>
-        <translation>Ersetzen Sie bei einem Paar jeweils ein Gerät: Trennen Sie das Failover, richten Sie das neue nach dem Handbuch des Herstellers ein, und stellen Sie das Failover mit ihm her.</translation>
-    </message>
-    <message>
         <source>Sign in there yourself before you begin: what it holds is replaced.</source>
         <translation>Melden Sie sich dort vorher selbst an: Was es enthält, wird ersetzt.</translation>
     </message>
@@ -10363,6 +10359,10 @@ Vielen Dank</translation>
     <message>
         <source>The GUID of the new appliance could not be read.</source>
         <translation>Die GUID des neuen Geräts konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The guides describe the move of a single appliance only. Ask Technical Support how one of several is replaced.</source>
+        <translation>Die Handbücher beschreiben nur den Umzug eines einzelnen Geräts. Fragen Sie den technischen Support, wie eines von mehreren ersetzt wird.</translation>
     </message>
     <message>
         <source>The new appliance already holds a site: it takes the API account of the old one.</source>

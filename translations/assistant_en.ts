@@ -6471,8 +6471,8 @@
         <translation>They have been offline almost as long as the site allows and are then uninstalled. Switch these computers on, or raise the limit for offline Jump Clients.</translation>
     </message>
     <message>
-        <source>They update themselves only after somebody enables them again.</source>
-        <translation>They update themselves only after somebody enables them again.</translation>
+        <source>They may not update themselves before somebody enables them again.</source>
+        <translation>They may not update themselves before somebody enables them again.</translation>
     </message>
     <message>
         <source>This run has not installed a site package yet, so there is no upgrade to compare with.</source>
@@ -10345,10 +10345,6 @@ Thank you</translation>
         <translation>Read it on the page {page}.</translation>
     </message>
     <message>
-        <source>Replace one appliance of a pair at a time: break failover, set the new one up by the vendor&apos;s guide, and establish failover with it.</source>
-        <translation>Replace one appliance of a pair at a time: break failover, set the new one up by the vendor&apos;s guide, and establish failover with it.</translation>
-    </message>
-    <message>
         <source>Sign in there yourself before you begin: what it holds is replaced.</source>
         <translation>Sign in there yourself before you begin: what it holds is replaced.</translation>
     </message>
@@ -10363,6 +10359,10 @@ Thank you</translation>
     <message>
         <source>The GUID of the new appliance could not be read.</source>
         <translation>The GUID of the new appliance could not be read.</translation>
+    </message>
+    <message>
+        <source>The guides describe the move of a single appliance only. Ask Technical Support how one of several is replaced.</source>
+        <translation>The guides describe the move of a single appliance only. Ask Technical Support how one of several is replaced.</translation>
     </message>
     <message>
         <source>The new appliance already holds a site: it takes the API account of the old one.</source>

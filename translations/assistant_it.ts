@@ -6471,8 +6471,8 @@
         <translation>Sono offline quasi da tanto quanto il sito consente e poi vengono disinstallati. Accendere questi computer o aumentare il limite per i Jump Client offline.</translation>
     </message>
     <message>
-        <source>They update themselves only after somebody enables them again.</source>
-        <translation>Si aggiornano solo dopo che qualcuno li ha riabilitati.</translation>
+        <source>They may not update themselves before somebody enables them again.</source>
+        <translation>È possibile che si aggiornino solo dopo che qualcuno li ha riabilitati.</translation>
     </message>
     <message>
         <source>This run has not installed a site package yet, so there is no upgrade to compare with.</source>
@@ -10345,10 +10345,6 @@ Grazie</translation>
         <translation>Leggerla nella pagina {page}.</translation>
     </message>
     <message>
-        <source>Replace one appliance of a pair at a time: break failover, set the new one up by the vendor&apos;s guide, and establish failover with it.</source>
-        <translation>Di una coppia sostituire un dispositivo alla volta: interrompere il failover, configurare il nuovo secondo la guida del produttore e stabilire il failover con esso.</translation>
-    </message>
-    <message>
         <source>Sign in there yourself before you begin: what it holds is replaced.</source>
         <translation>Accedervi personalmente prima di iniziare: ciò che contiene viene sostituito.</translation>
     </message>
@@ -10363,6 +10359,10 @@ Grazie</translation>
     <message>
         <source>The GUID of the new appliance could not be read.</source>
         <translation>Impossibile leggere il GUID del nuovo dispositivo.</translation>
+    </message>
+    <message>
+        <source>The guides describe the move of a single appliance only. Ask Technical Support how one of several is replaced.</source>
+        <translation>Le guide descrivono solo il passaggio di un singolo dispositivo. Chiedere al supporto tecnico come si sostituisce uno di più dispositivi.</translation>
     </message>
     <message>
         <source>The new appliance already holds a site: it takes the API account of the old one.</source>

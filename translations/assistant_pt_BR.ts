@@ -6471,8 +6471,8 @@
         <translation>Estão off-line quase pelo tempo que o site permite e depois são desinstalados. Ligue esses computadores ou aumente o limite para Jump Clients off-line.</translation>
     </message>
     <message>
-        <source>They update themselves only after somebody enables them again.</source>
-        <translation>Só se atualizam depois que alguém os reativar.</translation>
+        <source>They may not update themselves before somebody enables them again.</source>
+        <translation>Talvez só se atualizem depois que alguém os reativar.</translation>
     </message>
     <message>
         <source>This run has not installed a site package yet, so there is no upgrade to compare with.</source>
@@ -10345,10 +10345,6 @@ Obrigado</translation>
         <translation>Leia-a na página {page}.</translation>
     </message>
     <message>
-        <source>Replace one appliance of a pair at a time: break failover, set the new one up by the vendor&apos;s guide, and establish failover with it.</source>
-        <translation>Substitua um aplicativo do par de cada vez: interrompa o failover, configure o novo conforme o guia do fabricante e estabeleça o failover com ele.</translation>
-    </message>
-    <message>
         <source>Sign in there yourself before you begin: what it holds is replaced.</source>
         <translation>Entre lá você mesmo antes de começar: o que ele contém é substituído.</translation>
     </message>
@@ -10363,6 +10359,10 @@ Obrigado</translation>
     <message>
         <source>The GUID of the new appliance could not be read.</source>
         <translation>Não foi possível ler o GUID do novo aplicativo.</translation>
+    </message>
+    <message>
+        <source>The guides describe the move of a single appliance only. Ask Technical Support how one of several is replaced.</source>
+        <translation>Os guias descrevem apenas a mudança de um único aplicativo. Pergunte ao Suporte Técnico como se substitui um de vários.</translation>
     </message>
     <message>
         <source>The new appliance already holds a site: it takes the API account of the old one.</source>

@@ -47,8 +47,8 @@ def replacement_findings(site: Site) -> Iterator[Finding]:
         text = say("hardware", "{host} has more than one appliance, and the plan for a move is for one.")
         advice = say(
             "hardware",
-            "Replace one appliance of a pair at a time: break failover, set the new one up by the vendor's guide, and "
-            "establish failover with it.",
+            "The guides describe the move of a single appliance only. Ask Technical Support how one of several is "
+            "replaced.",
         )
         yield _finding("several", Level.FAIL, site.host, text(host=site.host), advice)
     if old.host.casefold() == site.host.casefold():
