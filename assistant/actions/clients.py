@@ -136,13 +136,24 @@ AWAY = 0.05
 
 
 def judge(step: Step, view: View, count: Count) -> Observation:
-    """Reached when about as many Jump Clients are connected as before and none of those still needs the update (C5)."""
+    """Reached when as many Jump Clients are connected as before and none of those still needs the update (C5).
+
+    A few may be missing once the last look saw as many: whoever is only restarting for its update comes back meanwhile.
+    """
     before, now = _before(view), count.connected.get(JUMP_CLIENT, 0)
-    back = 0 < before <= now + max(1, int(before * AWAY)) and now > 0
+    nearly = now > 0 and before <= now + max(1, int(before * AWAY)) and _is_settled(step, view, count)
+    back = before > 0 and (before <= now or nearly)
     done = count.pending == 0 or (count.waiting == 0 and back)
     proofs = tuple(Proof(text, shown=done) for text in step.proofs)
     reach = Reach.REACHED if done else Reach.UNDER_WAY
     return view.observe(reach, _words(count, done, before), count.by, proofs, count.facts)
+
+
+def _is_settled(step: Step, view: View, count: Count) -> bool:
+    """Whether the last look saw the same."""
+    seen = view.status(step.id).seen
+    known, told = dict(seen.facts) if seen is not None else {}, dict(count.facts)
+    return all(known.get(key) == told.get(key) for key in ("pending", f"connected.{JUMP_CLIENT}"))
 
 
 def _meanwhile(step: Step, view: View, count: Count) -> Observation:

@@ -138,10 +138,17 @@ def test_why_a_client_still_waits(client: dict[str, object], expected: Why) -> N
     assert why(client, NOW) is expected
 
 
-def at_the_end(connected: int, before: int, pending: int = 5, listed: int | None = None) -> Observation:
-    """As many connected Jump Clients as before and now; all that still need the update are offline."""
+def at_the_end(
+    connected: int, before: int, pending: int = 5, listed: int | None = None, last: int | None = None
+) -> Observation:
+    """As many connected Jump Clients as before and now; all that still need the update are offline.
+
+    ``last``: how many were connected at the last look; None: as many as now.
+    """
     api = Api(JumpClientProgress(pending, 200, 0, NOW, connected=listed), connected)
-    looking = view({"A": connection(api=api)})
+    facts = (("pending", str(pending)), ("connected.pinned_client", str(connected if last is None else last)))
+    earlier = ev.Looked(NOW, "s", Observation(Reach.UNDER_WAY, plain(""), Route.API, NOW, facts=facts))
+    looking = view({"A": connection(api=api)}, events=[earlier])
     counted = Seen((ClientCount("pinned_client", before),), Route.API, NOW)
     first, *rest = looking.plan.site.appliances
     site = replace(looking.plan.site, appliances=(replace(first, clients=counted), *rest))
@@ -163,6 +170,12 @@ def at_the_end(connected: int, before: int, pending: int = 5, listed: int | None
 )
 def test_a_few_that_were_switched_off_meanwhile_are_not_waited_for(before: int, connected: int, reach: Reach) -> None:
     assert at_the_end(connected, before).reach is reach
+
+
+def test_while_some_still_come_back_the_last_few_are_waited_for() -> None:
+    """An appliance lets them update in turns, and a client that updates is away for a moment."""
+    assert at_the_end(118, 120, last=117).reach is Reach.UNDER_WAY
+    assert at_the_end(120, 120, last=117).reach is Reach.REACHED
 
 
 def test_how_many_are_missing_is_told() -> None:
