@@ -46,8 +46,11 @@ def test_what_is_good_to_know_is_told_with_a_question(run_file: Path, capsys: py
     with TextTeller(Voice("en"), _plan(run_file)) as teller:
         teller.hear(asked)
         teller.hear(replace(asked, question=replace(question, briefing=plain("A licence\nof many lines"))))
+        teller.hear(replace(asked, question=replace(question, briefing=plain("\x1b]0;owned\x07"))))
     shown = capsys.readouterr().out
     assert "As checked." in shown
+    assert "\x1b]0;" not in shown
+    assert "\\x1b]0;owned" in shown
     assert "of many lines" not in shown
 
 
