@@ -2571,6 +2571,10 @@
         <translation>Prüfen Sie, ob das Gerät den Aktualisierungsserver des Herstellers erreicht und ob seine Uhr richtig geht.</translation>
     </message>
     <message>
+        <source>Checked: {time}. The site no longer runs on {appliance} ({address}) but on the new one. The page {page} at this address has to show the GUID {guid}. If you do not do this within ten minutes, stop here and resume the run: it is then checked anew.</source>
+        <translation>Geprüft: {time}. Der Standort läuft nicht mehr auf {appliance} ({address}), sondern auf dem neuen Gerät. Die Seite {page} unter dieser Adresse muss die GUID {guid} zeigen. Wenn Sie dies nicht innerhalb von zehn Minuten tun, halten Sie hier an und setzen Sie den Lauf fort: Dann wird neu geprüft.</translation>
+    </message>
+    <message>
         <source>Checking {file}</source>
         <translation>{file} wird geprüft</translation>
     </message>
@@ -2615,10 +2619,6 @@
         <translation>Es wird stattdessen von Hand erledigt.</translation>
     </message>
     <message>
-        <source>It is the old appliance. Deleting it is done in the hypervisor.</source>
-        <translation>Es ist das alte Gerät. Gelöscht wird es im Hypervisor.</translation>
-    </message>
-    <message>
         <source>It is unchanged since it was taken</source>
         <translation>Sie ist seit ihrer Erstellung unverändert</translation>
     </message>
@@ -2637,6 +2637,13 @@
     <message>
         <source>No Jump Client needs the update any more.</source>
         <translation>Kein Jump Client benötigt die Aktualisierung noch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No Jump Client that the API lists needs the update any more. %n more, in personal Jump Groups, are connected and not listed.</source>
+        <translation>
+            <numerusform>Kein Jump Client, den die API auflistet, braucht die Aktualisierung noch. %n weiterer in einer persönlichen Jump-Gruppe ist verbunden und nicht aufgelistet.</numerusform>
+            <numerusform>Kein Jump Client, den die API auflistet, braucht die Aktualisierung noch. %n weitere in persönlichen Jump-Gruppen sind verbunden und nicht aufgelistet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No account was given for this way of doing it.</source>
@@ -3046,6 +3053,10 @@
         <translation>Das neue Gerät hat das Zertifikat erhalten.</translation>
     </message>
     <message>
+        <source>The new appliance has refused the vendor&apos;s first sign-in and an account of the old one. They are not sent again in this sitting, so that no account is locked.</source>
+        <translation>Das neue Gerät hat die erste Anmeldung des Herstellers und ein Konto des alten Geräts abgelehnt. In dieser Sitzung werden sie nicht noch einmal gesendet, damit kein Konto gesperrt wird.</translation>
+    </message>
+    <message>
         <source>The new appliance is as it was. Resume the run with the passphrase that was set at the export; if it is the right one, export the certificate again.</source>
         <translation>Das neue Gerät ist wie zuvor. Setzen Sie den Lauf mit der Passphrase fort, die beim Export festgelegt wurde; ist es die richtige, exportieren Sie das Zertifikat noch einmal.</translation>
     </message>
@@ -3194,6 +3205,10 @@
         <translation>Was gefunden wurde, ist übernommen. Wählen Sie den Datenträger oder Ordner mit dem Rest, oder geben Sie an, welche Datei zu welchem Paket gehört, je eine Zeile: Paket=Datei.</translation>
     </message>
     <message>
+        <source>When both were last in sync is not on record, so what to ask for is not known.</source>
+        <translation>Wann beide zuletzt synchron waren, ist nicht festgehalten; daher ist nicht bekannt, was abzufragen ist.</translation>
+    </message>
+    <message>
         <source>When the site was detected, both addresses showed the same GUID or certificate.</source>
         <translation>Als der Standort erkannt wurde, zeigten beide Adressen dieselbe GUID oder dasselbe Zertifikat.</translation>
     </message>
@@ -3272,6 +3287,10 @@
     <message>
         <source>{file} is the export that was verified before.</source>
         <translation>{file} ist der bereits geprüfte Export.</translation>
+    </message>
+    <message>
+        <source>{offline} {now} are connected; when the site was detected it was {before}.</source>
+        <translation>{offline} Verbunden sind {now}; als der Standort erkannt wurde, waren es {before}.</translation>
     </message>
     <message>
         <source>{package} cannot be installed now: {words}</source>
@@ -4419,6 +4438,10 @@
         </translation>
     </message>
     <message>
+        <source>A client of {file} counts as up to date if its date is later than the last upgrade, {since}, and nothing says that its update is still to come. {groups}</source>
+        <translation>Ein Client aus {file} gilt als aktuell, wenn sein Datum nach dem letzten Upgrade, {since}, liegt und nichts besagt, dass seine Aktualisierung noch aussteht. {groups}</translation>
+    </message>
+    <message>
         <source>A node that is newer may not work with its master. If an upgrade was left halfway, finish it; what a node has already is not installed again.</source>
         <translation>Ein neuerer Knoten arbeitet mit seinem Master-Knoten womöglich nicht zusammen. Falls eine Aktualisierung auf halbem Weg stehen blieb, bringen Sie sie zu Ende; was ein Knoten schon hat, wird nicht noch einmal installiert.</translation>
     </message>
@@ -4756,10 +4779,6 @@
     <message>
         <source>If it is, look at the rules L1 to L4 before you upgrade.</source>
         <translation>Falls ja, sehen Sie sich vor dem Upgrade die Regeln L1 bis L4 an.</translation>
-    </message>
-    <message>
-        <source>In {file} their date is not later than the last upgrade, {since}. {groups}</source>
-        <translation>In {file} liegt ihr Datum nicht nach dem letzten Upgrade, {since}. {groups}</translation>
     </message>
     <message>
         <source>Install in a maintenance window, and tell these people beforehand.</source>
@@ -5228,6 +5247,10 @@
     <message>
         <source>The file {file} opens.</source>
         <translation>Die Datei {file} lässt sich öffnen.</translation>
+    </message>
+    <message>
+        <source>The first line of {file} is no line of headings.</source>
+        <translation>Die erste Zeile von {file} enthält keine Überschriften.</translation>
     </message>
     <message>
         <source>The first one is used. Correct it on the page if it is not the node&apos;s own.</source>
@@ -5745,6 +5768,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) without text were left out.</source>
+        <translation>
+            <numerusform>%n Datei ohne Text wurde ausgelassen.</numerusform>
+            <numerusform>%n Dateien ohne Text wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s) will break from 10.6 on.</source>
         <translation>
             <numerusform>%n Stelle funktioniert ab 10.6 nicht mehr.</numerusform>
@@ -5892,6 +5922,10 @@
     <message>
         <source>Give --run with the run file of the upgrade, or --since with the time.</source>
         <translation>Geben Sie mit --run die Laufdatei des Upgrades an oder mit --since die Zeit.</translation>
+    </message>
+    <message>
+        <source>Give --since with the time at which the installation was over.</source>
+        <translation>Geben Sie mit --since an, wann die Installation beendet war.</translation>
     </message>
     <message>
         <source>Give --since with the time of this computer at which the installation was over.</source>
@@ -6180,6 +6214,10 @@
         <translation>Das Supportpaket ist in {file}. Sehen Sie es durch, bevor Sie es senden.</translation>
     </message>
     <message>
+        <source>The time of the upgrade, {since}, is still to come.</source>
+        <translation>Der Zeitpunkt des Upgrades, {since}, liegt in der Zukunft.</translation>
+    </message>
+    <message>
         <source>The traffic nodes are: {names}</source>
         <translation>Die Traffic-Knoten sind: {names}</translation>
     </message>
@@ -6433,8 +6471,8 @@
         <translation>Sie sind fast so lange offline, wie die Site es erlaubt, und werden dann deinstalliert. Schalten Sie diese Rechner ein oder heben Sie die Grenze für Jump Clients an, die offline sind.</translation>
     </message>
     <message>
-        <source>They update themselves only after somebody enables them again.</source>
-        <translation>Sie aktualisieren sich erst, wenn jemand sie wieder aktiviert.</translation>
+        <source>They may not update themselves before somebody enables them again.</source>
+        <translation>Womöglich aktualisieren sie sich erst, wenn jemand sie wieder aktiviert.</translation>
     </message>
     <message>
         <source>This run has not installed a site package yet, so there is no upgrade to compare with.</source>
@@ -7537,8 +7575,8 @@ Vielen Dank</translation>
         <translation>Der Assistent richtet sich nach den dreien: Sie aktualisieren sich selbst. Sehen Sie nach dem Upgrade dennoch bei einem nach.</translation>
     </message>
     <message>
-        <source>The assistant makes it everywhere: a backup from before the Base update may no longer fit the appliance.</source>
-        <translation>Der Assistent macht sie überall: Eine Sicherungskopie von vor der Basis-Aktualisierung passt womöglich nicht mehr zum Gerät.</translation>
+        <source>The assistant makes it everywhere: it takes minutes, and is the last one from before the site package.</source>
+        <translation>Der Assistent macht sie überall: Sie dauert Minuten und ist die letzte von vor dem Site-Paket.</translation>
     </message>
     <message>
         <source>The assistant offers what belongs to the version. What the console lists decides.</source>
@@ -8557,8 +8595,8 @@ Vielen Dank</translation>
         <translation>Alle werden getrennt und verbinden sich neu mit {appliance}. Sitzungen enden; von da an läuft {host} mit der neuen Version.</translation>
     </message>
     <message>
-        <source>Everything on the appliance at {address} is erased: data, recordings, certificates, settings. Nothing brings it back. Right before it is pressed, the assistant makes sure once more that this is the old appliance.</source>
-        <translation>Auf dem Gerät unter {address} wird alles gelöscht: Daten, Aufzeichnungen, Zertifikate, Einstellungen. Nichts bringt sie zurück. Unmittelbar vor dem Drücken vergewissert sich der Assistent noch einmal, dass es das alte Gerät ist.</translation>
+        <source>Everything on the appliance at {address} is erased: data, recordings, certificates, settings. Nothing brings it back. Right before it is pressed, or before you are asked to press it, the assistant makes sure once more that this is the old appliance.</source>
+        <translation>Auf dem Gerät unter {address} wird alles gelöscht: Daten, Aufzeichnungen, Zertifikate, Einstellungen. Nichts bringt sie zurück. Unmittelbar vor dem Drücken, oder bevor Sie darum gebeten werden, vergewissert sich der Assistent noch einmal, dass es das alte Gerät ist.</translation>
     </message>
     <message>
         <source>Everything works on the new appliance</source>
@@ -8869,8 +8907,8 @@ Vielen Dank</translation>
         <translation>Es wird nachgesehen, ob {primary} und {backup} synchron sind</translation>
     </message>
     <message>
-        <source>Lower “{limit}”, or all Jump Clients update at once and may overload appliance and network. Check there that their automatic upgrades are not disabled. If you have extractable consoles, download their new MSI now and keep the old one.</source>
-        <translation>Setzen Sie „{limit}“ herab, sonst aktualisieren sich alle Jump Clients gleichzeitig und überlasten vielleicht Gerät und Netzwerk. Prüfen Sie dort, dass ihre automatischen Upgrades nicht deaktiviert sind. Wenn Sie extrahierbare Konsolen haben, laden Sie jetzt deren neue MSI-Datei herunter und bewahren Sie die alte auf.</translation>
+        <source>Lower “{limit}”: many Jump Clients that update at once can overload appliance and network. Check there that their automatic upgrades are not disabled. If you have extractable consoles, download their new MSI now and keep the old one.</source>
+        <translation>Setzen Sie „{limit}“ herab: Viele Jump Clients, die sich gleichzeitig aktualisieren, können Gerät und Netzwerk überlasten. Prüfen Sie dort, dass ihre automatischen Upgrades nicht deaktiviert sind. Wenn Sie extrahierbare Konsolen haben, laden Sie jetzt deren neue MSI-Datei herunter und bewahren Sie die alte auf.</translation>
     </message>
     <message>
         <source>Maintenance window {number} begins {at}</source>
@@ -8921,8 +8959,8 @@ Vielen Dank</translation>
         <translation>Kein Kunden-Client und keine Konsole des Support-Technikers mehr auf: {nodes}</translation>
     </message>
     <message>
-        <source>No settings backup holds them. Export what you need from {page} of the old appliance first.</source>
-        <translation>Keine Sicherungskopie enthält sie. Exportieren Sie vorher, was Sie brauchen: {page} des alten Geräts.</translation>
+        <source>No settings backup holds them. The key is backed up on the page {page} of the old appliance; recordings that you need have to be fetched before it is erased or deleted.</source>
+        <translation>Keine Sicherungskopie der Einstellungen enthält sie. Der Schlüssel wird auf der Seite {page} des alten Geräts gesichert; Aufzeichnungen, die Sie brauchen, müssen geholt werden, bevor es gelöscht wird.</translation>
     </message>
     <message>
         <source>No warning is shown for it</source>
@@ -10251,10 +10289,6 @@ Vielen Dank</translation>
 <context>
     <name>hardware</name>
     <message>
-        <source>A backup is only restored on the same or newer software: compare the page {page}.</source>
-        <translation>Eine Sicherungskopie lässt sich nur auf derselben oder neuerer Software wiederherstellen: Vergleichen Sie die Seite {page}.</translation>
-    </message>
-    <message>
         <source>Give its account of {console}. Without the GUID the old appliance cannot be reset from here in the end.</source>
         <translation>Geben Sie sein Konto für {console} an. Ohne die GUID kann das alte Gerät am Ende nicht von hier aus zurückgesetzt werden.</translation>
     </message>
@@ -10277,6 +10311,10 @@ Vielen Dank</translation>
     <message>
         <source>Install the new appliance by the vendor&apos;s set-up guide, then detect the site again.</source>
         <translation>Installieren Sie das neue Gerät nach dem Einrichtungshandbuch des Herstellers, und erkennen Sie den Standort dann neu.</translation>
+    </message>
+    <message>
+        <source>It should not be older than that of the old appliance: compare the page {page}.</source>
+        <translation>Sie sollte nicht älter sein als die des alten Geräts: Vergleichen Sie die Seite {page}.</translation>
     </message>
     <message>
         <source>Its list of updates does not lead there. Ask Technical Support for the packages.</source>
@@ -10307,10 +10345,6 @@ Vielen Dank</translation>
         <translation>Lesen Sie sie auf der Seite {page} ab.</translation>
     </message>
     <message>
-        <source>Replace one appliance of a pair at a time: break failover, set the new one up by the vendor&apos;s guide, and establish failover with it.</source>
-        <translation>Ersetzen Sie bei einem Paar jeweils ein Gerät: Trennen Sie das Failover, richten Sie das neue nach dem Handbuch des Herstellers ein, und stellen Sie das Failover mit ihm her.</translation>
-    </message>
-    <message>
         <source>Sign in there yourself before you begin: what it holds is replaced.</source>
         <translation>Melden Sie sich dort vorher selbst an: Was es enthält, wird ersetzt.</translation>
     </message>
@@ -10325,6 +10359,10 @@ Vielen Dank</translation>
     <message>
         <source>The GUID of the new appliance could not be read.</source>
         <translation>Die GUID des neuen Geräts konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The guides describe the move of a single appliance only. Ask Technical Support how one of several is replaced.</source>
+        <translation>Die Handbücher beschreiben nur den Umzug eines einzelnen Geräts. Fragen Sie den technischen Support, wie eines von mehreren ersetzt wird.</translation>
     </message>
     <message>
         <source>The new appliance already holds a site: it takes the API account of the old one.</source>
@@ -10347,8 +10385,8 @@ Vielen Dank</translation>
         <translation>Das neue Gerät ist, wie es geliefert wurde: Es nimmt die erste Anmeldung des Herstellers an.</translation>
     </message>
     <message>
-        <source>The new appliance runs {new}, the backup is of {old}: it can be restored.</source>
-        <translation>Auf dem neuen Gerät läuft {new}, die Sicherungskopie stammt von {old}: Sie lässt sich wiederherstellen.</translation>
+        <source>The new appliance runs {new}, which is not older than the {old} that the backup is of.</source>
+        <translation>Auf dem neuen Gerät läuft {new}, nicht älter als {old}, von dem die Sicherungskopie stammt.</translation>
     </message>
     <message>
         <source>The new appliance runs {new}, which is older than the {old} that the backup is of.</source>
@@ -10973,6 +11011,10 @@ Vielen Dank</translation>
     <message>
         <source>Not read</source>
         <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Nothing was named to look through.</source>
+        <translation>Es wurde nichts genannt, was durchsucht werden soll.</translation>
     </message>
     <message>
         <source>Print it as text (%s).</source>

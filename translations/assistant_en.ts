@@ -2571,6 +2571,10 @@
         <translation>Check whether the appliance reaches the vendor&apos;s update server and whether its clock is right.</translation>
     </message>
     <message>
+        <source>Checked: {time}. The site no longer runs on {appliance} ({address}) but on the new one. The page {page} at this address has to show the GUID {guid}. If you do not do this within ten minutes, stop here and resume the run: it is then checked anew.</source>
+        <translation>Checked: {time}. The site no longer runs on {appliance} ({address}) but on the new one. The page {page} at this address has to show the GUID {guid}. If you do not do this within ten minutes, stop here and resume the run: it is then checked anew.</translation>
+    </message>
+    <message>
         <source>Checking {file}</source>
         <translation>Checking {file}</translation>
     </message>
@@ -2615,10 +2619,6 @@
         <translation>It is done by hand instead.</translation>
     </message>
     <message>
-        <source>It is the old appliance. Deleting it is done in the hypervisor.</source>
-        <translation>It is the old appliance. Deleting it is done in the hypervisor.</translation>
-    </message>
-    <message>
         <source>It is unchanged since it was taken</source>
         <translation>It is unchanged since it was taken</translation>
     </message>
@@ -2637,6 +2637,13 @@
     <message>
         <source>No Jump Client needs the update any more.</source>
         <translation>No Jump Client needs the update any more.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No Jump Client that the API lists needs the update any more. %n more, in personal Jump Groups, are connected and not listed.</source>
+        <translation>
+            <numerusform>No Jump Client that the API lists needs the update any more. %n more, in a personal Jump Group, is connected and not listed.</numerusform>
+            <numerusform>No Jump Client that the API lists needs the update any more. %n more, in personal Jump Groups, are connected and not listed.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No account was given for this way of doing it.</source>
@@ -3046,6 +3053,10 @@
         <translation>The new appliance has received the certificate.</translation>
     </message>
     <message>
+        <source>The new appliance has refused the vendor&apos;s first sign-in and an account of the old one. They are not sent again in this sitting, so that no account is locked.</source>
+        <translation>The new appliance has refused the vendor&apos;s first sign-in and an account of the old one. They are not sent again in this sitting, so that no account is locked.</translation>
+    </message>
+    <message>
         <source>The new appliance is as it was. Resume the run with the passphrase that was set at the export; if it is the right one, export the certificate again.</source>
         <translation>The new appliance is as it was. Resume the run with the passphrase that was set at the export; if it is the right one, export the certificate again.</translation>
     </message>
@@ -3194,6 +3205,10 @@
         <translation>What was found is taken over. Choose the medium or folder that has the rest; or say which file is which package, a line for each: package=file.</translation>
     </message>
     <message>
+        <source>When both were last in sync is not on record, so what to ask for is not known.</source>
+        <translation>When both were last in sync is not on record, so what to ask for is not known.</translation>
+    </message>
+    <message>
         <source>When the site was detected, both addresses showed the same GUID or certificate.</source>
         <translation>When the site was detected, both addresses showed the same GUID or certificate.</translation>
     </message>
@@ -3272,6 +3287,10 @@
     <message>
         <source>{file} is the export that was verified before.</source>
         <translation>{file} is the export that was verified before.</translation>
+    </message>
+    <message>
+        <source>{offline} {now} are connected; when the site was detected it was {before}.</source>
+        <translation>{offline} {now} are connected; when the site was detected it was {before}.</translation>
     </message>
     <message>
         <source>{package} cannot be installed now: {words}</source>
@@ -4419,6 +4438,10 @@
         </translation>
     </message>
     <message>
+        <source>A client of {file} counts as up to date if its date is later than the last upgrade, {since}, and nothing says that its update is still to come. {groups}</source>
+        <translation>A client of {file} counts as up to date if its date is later than the last upgrade, {since}, and nothing says that its update is still to come. {groups}</translation>
+    </message>
+    <message>
         <source>A node that is newer may not work with its master. If an upgrade was left halfway, finish it; what a node has already is not installed again.</source>
         <translation>A node that is newer may not work with its master. If an upgrade was left halfway, finish it; what a node has already is not installed again.</translation>
     </message>
@@ -4756,10 +4779,6 @@
     <message>
         <source>If it is, look at the rules L1 to L4 before you upgrade.</source>
         <translation>If it is, look at the rules L1 to L4 before you upgrade.</translation>
-    </message>
-    <message>
-        <source>In {file} their date is not later than the last upgrade, {since}. {groups}</source>
-        <translation>In {file} their date is not later than the last upgrade, {since}. {groups}</translation>
     </message>
     <message>
         <source>Install in a maintenance window, and tell these people beforehand.</source>
@@ -5228,6 +5247,10 @@
     <message>
         <source>The file {file} opens.</source>
         <translation>The file {file} opens.</translation>
+    </message>
+    <message>
+        <source>The first line of {file} is no line of headings.</source>
+        <translation>The first line of {file} is no line of headings.</translation>
     </message>
     <message>
         <source>The first one is used. Correct it on the page if it is not the node&apos;s own.</source>
@@ -5745,6 +5768,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) without text were left out.</source>
+        <translation>
+            <numerusform>%n file without text was left out.</numerusform>
+            <numerusform>%n files without text were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s) will break from 10.6 on.</source>
         <translation>
             <numerusform>%n place will break from 10.6 on.</numerusform>
@@ -5892,6 +5922,10 @@
     <message>
         <source>Give --run with the run file of the upgrade, or --since with the time.</source>
         <translation>Give --run with the run file of the upgrade, or --since with the time.</translation>
+    </message>
+    <message>
+        <source>Give --since with the time at which the installation was over.</source>
+        <translation>Give --since with the time at which the installation was over.</translation>
     </message>
     <message>
         <source>Give --since with the time of this computer at which the installation was over.</source>
@@ -6180,6 +6214,10 @@
         <translation>The support bundle is in {file}. Look through it before you send it.</translation>
     </message>
     <message>
+        <source>The time of the upgrade, {since}, is still to come.</source>
+        <translation>The time of the upgrade, {since}, is still to come.</translation>
+    </message>
+    <message>
         <source>The traffic nodes are: {names}</source>
         <translation>The traffic nodes are: {names}</translation>
     </message>
@@ -6433,8 +6471,8 @@
         <translation>They have been offline almost as long as the site allows and are then uninstalled. Switch these computers on, or raise the limit for offline Jump Clients.</translation>
     </message>
     <message>
-        <source>They update themselves only after somebody enables them again.</source>
-        <translation>They update themselves only after somebody enables them again.</translation>
+        <source>They may not update themselves before somebody enables them again.</source>
+        <translation>They may not update themselves before somebody enables them again.</translation>
     </message>
     <message>
         <source>This run has not installed a site package yet, so there is no upgrade to compare with.</source>
@@ -7537,8 +7575,8 @@ Thank you</translation>
         <translation>The assistant goes by the three: they update themselves. Check one after the upgrade all the same.</translation>
     </message>
     <message>
-        <source>The assistant makes it everywhere: a backup from before the Base update may no longer fit the appliance.</source>
-        <translation>The assistant makes it everywhere: a backup from before the Base update may no longer fit the appliance.</translation>
+        <source>The assistant makes it everywhere: it takes minutes, and is the last one from before the site package.</source>
+        <translation>The assistant makes it everywhere: it takes minutes, and is the last one from before the site package.</translation>
     </message>
     <message>
         <source>The assistant offers what belongs to the version. What the console lists decides.</source>
@@ -8557,8 +8595,8 @@ Thank you</translation>
         <translation>Everybody is disconnected and reconnects to {appliance}. Sessions end; from then on {host} runs the new version.</translation>
     </message>
     <message>
-        <source>Everything on the appliance at {address} is erased: data, recordings, certificates, settings. Nothing brings it back. Right before it is pressed, the assistant makes sure once more that this is the old appliance.</source>
-        <translation>Everything on the appliance at {address} is erased: data, recordings, certificates, settings. Nothing brings it back. Right before it is pressed, the assistant makes sure once more that this is the old appliance.</translation>
+        <source>Everything on the appliance at {address} is erased: data, recordings, certificates, settings. Nothing brings it back. Right before it is pressed, or before you are asked to press it, the assistant makes sure once more that this is the old appliance.</source>
+        <translation>Everything on the appliance at {address} is erased: data, recordings, certificates, settings. Nothing brings it back. Right before it is pressed, or before you are asked to press it, the assistant makes sure once more that this is the old appliance.</translation>
     </message>
     <message>
         <source>Everything works on the new appliance</source>
@@ -8869,8 +8907,8 @@ Thank you</translation>
         <translation>Looking whether {primary} and {backup} are in sync</translation>
     </message>
     <message>
-        <source>Lower “{limit}”, or all Jump Clients update at once and may overload appliance and network. Check there that their automatic upgrades are not disabled. If you have extractable consoles, download their new MSI now and keep the old one.</source>
-        <translation>Lower “{limit}”, or all Jump Clients update at once and may overload appliance and network. Check there that their automatic upgrades are not disabled. If you have extractable consoles, download their new MSI now and keep the old one.</translation>
+        <source>Lower “{limit}”: many Jump Clients that update at once can overload appliance and network. Check there that their automatic upgrades are not disabled. If you have extractable consoles, download their new MSI now and keep the old one.</source>
+        <translation>Lower “{limit}”: many Jump Clients that update at once can overload appliance and network. Check there that their automatic upgrades are not disabled. If you have extractable consoles, download their new MSI now and keep the old one.</translation>
     </message>
     <message>
         <source>Maintenance window {number} begins {at}</source>
@@ -8921,8 +8959,8 @@ Thank you</translation>
         <translation>No customer client and no representative console is left on: {nodes}</translation>
     </message>
     <message>
-        <source>No settings backup holds them. Export what you need from {page} of the old appliance first.</source>
-        <translation>No settings backup holds them. Export what you need from {page} of the old appliance first.</translation>
+        <source>No settings backup holds them. The key is backed up on the page {page} of the old appliance; recordings that you need have to be fetched before it is erased or deleted.</source>
+        <translation>No settings backup holds them. The key is backed up on the page {page} of the old appliance; recordings that you need have to be fetched before it is erased or deleted.</translation>
     </message>
     <message>
         <source>No warning is shown for it</source>
@@ -10251,10 +10289,6 @@ Thank you</translation>
 <context>
     <name>hardware</name>
     <message>
-        <source>A backup is only restored on the same or newer software: compare the page {page}.</source>
-        <translation>A backup is only restored on the same or newer software: compare the page {page}.</translation>
-    </message>
-    <message>
         <source>Give its account of {console}. Without the GUID the old appliance cannot be reset from here in the end.</source>
         <translation>Give its account of {console}. Without the GUID the old appliance cannot be reset from here in the end.</translation>
     </message>
@@ -10277,6 +10311,10 @@ Thank you</translation>
     <message>
         <source>Install the new appliance by the vendor&apos;s set-up guide, then detect the site again.</source>
         <translation>Install the new appliance by the vendor&apos;s set-up guide, then detect the site again.</translation>
+    </message>
+    <message>
+        <source>It should not be older than that of the old appliance: compare the page {page}.</source>
+        <translation>It should not be older than that of the old appliance: compare the page {page}.</translation>
     </message>
     <message>
         <source>Its list of updates does not lead there. Ask Technical Support for the packages.</source>
@@ -10307,10 +10345,6 @@ Thank you</translation>
         <translation>Read it on the page {page}.</translation>
     </message>
     <message>
-        <source>Replace one appliance of a pair at a time: break failover, set the new one up by the vendor&apos;s guide, and establish failover with it.</source>
-        <translation>Replace one appliance of a pair at a time: break failover, set the new one up by the vendor&apos;s guide, and establish failover with it.</translation>
-    </message>
-    <message>
         <source>Sign in there yourself before you begin: what it holds is replaced.</source>
         <translation>Sign in there yourself before you begin: what it holds is replaced.</translation>
     </message>
@@ -10325,6 +10359,10 @@ Thank you</translation>
     <message>
         <source>The GUID of the new appliance could not be read.</source>
         <translation>The GUID of the new appliance could not be read.</translation>
+    </message>
+    <message>
+        <source>The guides describe the move of a single appliance only. Ask Technical Support how one of several is replaced.</source>
+        <translation>The guides describe the move of a single appliance only. Ask Technical Support how one of several is replaced.</translation>
     </message>
     <message>
         <source>The new appliance already holds a site: it takes the API account of the old one.</source>
@@ -10347,8 +10385,8 @@ Thank you</translation>
         <translation>The new appliance is as it came: it takes the vendor&apos;s first sign-in.</translation>
     </message>
     <message>
-        <source>The new appliance runs {new}, the backup is of {old}: it can be restored.</source>
-        <translation>The new appliance runs {new}, the backup is of {old}: it can be restored.</translation>
+        <source>The new appliance runs {new}, which is not older than the {old} that the backup is of.</source>
+        <translation>The new appliance runs {new}, which is not older than the {old} that the backup is of.</translation>
     </message>
     <message>
         <source>The new appliance runs {new}, which is older than the {old} that the backup is of.</source>
@@ -10973,6 +11011,10 @@ Thank you</translation>
     <message>
         <source>Not read</source>
         <translation>Not read</translation>
+    </message>
+    <message>
+        <source>Nothing was named to look through.</source>
+        <translation>Nothing was named to look through.</translation>
     </message>
     <message>
         <source>Print it as text (%s).</source>

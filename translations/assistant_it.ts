@@ -2571,6 +2571,10 @@
         <translation>Controllare che il dispositivo raggiunga il server di aggiornamento del produttore e che il suo orologio sia esatto.</translation>
     </message>
     <message>
+        <source>Checked: {time}. The site no longer runs on {appliance} ({address}) but on the new one. The page {page} at this address has to show the GUID {guid}. If you do not do this within ten minutes, stop here and resume the run: it is then checked anew.</source>
+        <translation>Verificato: {time}. Il sito non è più in esecuzione su {appliance} ({address}), ma sul nuovo dispositivo. La pagina {page} a questo indirizzo deve mostrare il GUID {guid}. Se non si procede entro dieci minuti, fermarsi qui e riprendere l&apos;esecuzione: si verifica di nuovo.</translation>
+    </message>
+    <message>
         <source>Checking {file}</source>
         <translation>Controllo di {file}</translation>
     </message>
@@ -2615,10 +2619,6 @@
         <translation>Si procede invece manualmente.</translation>
     </message>
     <message>
-        <source>It is the old appliance. Deleting it is done in the hypervisor.</source>
-        <translation>È il vecchio dispositivo. L&apos;eliminazione si esegue nell&apos;hypervisor.</translation>
-    </message>
-    <message>
         <source>It is unchanged since it was taken</source>
         <translation>È immutato dal momento della creazione</translation>
     </message>
@@ -2637,6 +2637,13 @@
     <message>
         <source>No Jump Client needs the update any more.</source>
         <translation>Nessun Jump Client deve più essere aggiornato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No Jump Client that the API lists needs the update any more. %n more, in personal Jump Groups, are connected and not listed.</source>
+        <translation>
+            <numerusform>Nessun Jump Client elencato dall&apos;API ha più bisogno dell&apos;aggiornamento. %n altro, in un gruppo Jump personale, è connesso e non è elencato.</numerusform>
+            <numerusform>Nessun Jump Client elencato dall&apos;API ha più bisogno dell&apos;aggiornamento. Altri %n, in gruppi Jump personali, sono connessi e non sono elencati.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No account was given for this way of doing it.</source>
@@ -3046,6 +3053,10 @@
         <translation>Il nuovo dispositivo ha ricevuto il certificato.</translation>
     </message>
     <message>
+        <source>The new appliance has refused the vendor&apos;s first sign-in and an account of the old one. They are not sent again in this sitting, so that no account is locked.</source>
+        <translation>Il nuovo dispositivo ha rifiutato il primo accesso del produttore e un account del vecchio. In questa sessione non vengono inviati di nuovo, perché nessun account venga bloccato.</translation>
+    </message>
+    <message>
         <source>The new appliance is as it was. Resume the run with the passphrase that was set at the export; if it is the right one, export the certificate again.</source>
         <translation>Il nuovo dispositivo è come prima. Riprendere l&apos;esecuzione con la passphrase impostata durante l&apos;esportazione; se è quella giusta, esportare di nuovo il certificato.</translation>
     </message>
@@ -3194,6 +3205,10 @@
         <translation>Quanto trovato è stato acquisito. Scegliere il supporto rimovibile o la cartella con il resto; oppure indicare quale file è quale pacchetto, uno per riga: pacchetto=file.</translation>
     </message>
     <message>
+        <source>When both were last in sync is not on record, so what to ask for is not known.</source>
+        <translation>Non è registrato quando i due erano sincronizzati l&apos;ultima volta, quindi non si sa che cosa richiedere.</translation>
+    </message>
+    <message>
         <source>When the site was detected, both addresses showed the same GUID or certificate.</source>
         <translation>Quando il sito è stato rilevato, i due indirizzi mostravano lo stesso GUID o lo stesso certificato.</translation>
     </message>
@@ -3272,6 +3287,10 @@
     <message>
         <source>{file} is the export that was verified before.</source>
         <translation>{file} è il file esportato già verificato.</translation>
+    </message>
+    <message>
+        <source>{offline} {now} are connected; when the site was detected it was {before}.</source>
+        <translation>{offline} Connessi ora: {now}; quando il sito è stato rilevato erano {before}.</translation>
     </message>
     <message>
         <source>{package} cannot be installed now: {words}</source>
@@ -4419,6 +4438,10 @@
         </translation>
     </message>
     <message>
+        <source>A client of {file} counts as up to date if its date is later than the last upgrade, {since}, and nothing says that its update is still to come. {groups}</source>
+        <translation>Un client di {file} è considerato aggiornato se la sua data è successiva all&apos;ultimo upgrade, {since}, e nulla indica che il suo aggiornamento debba ancora avvenire. {groups}</translation>
+    </message>
+    <message>
         <source>A node that is newer may not work with its master. If an upgrade was left halfway, finish it; what a node has already is not installed again.</source>
         <translation>Un nodo più recente potrebbe non funzionare con il suo nodo master. Se un aggiornamento è rimasto a metà, completarlo; ciò che un nodo ha già non viene installato di nuovo.</translation>
     </message>
@@ -4756,10 +4779,6 @@
     <message>
         <source>If it is, look at the rules L1 to L4 before you upgrade.</source>
         <translation>Se lo è, consultare le regole da L1 a L4 prima di aggiornare.</translation>
-    </message>
-    <message>
-        <source>In {file} their date is not later than the last upgrade, {since}. {groups}</source>
-        <translation>In {file} la loro data non è successiva all&apos;ultimo upgrade, {since}. {groups}</translation>
     </message>
     <message>
         <source>Install in a maintenance window, and tell these people beforehand.</source>
@@ -5228,6 +5247,10 @@
     <message>
         <source>The file {file} opens.</source>
         <translation>Il file {file} si apre.</translation>
+    </message>
+    <message>
+        <source>The first line of {file} is no line of headings.</source>
+        <translation>La prima riga di {file} non contiene intestazioni.</translation>
     </message>
     <message>
         <source>The first one is used. Correct it on the page if it is not the node&apos;s own.</source>
@@ -5745,6 +5768,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) without text were left out.</source>
+        <translation>
+            <numerusform>%n file senza testo è stato tralasciato.</numerusform>
+            <numerusform>%n file senza testo sono stati tralasciati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s) will break from 10.6 on.</source>
         <translation>
             <numerusform>%n punto non funzionerà più dalla 10.6.</numerusform>
@@ -5892,6 +5922,10 @@
     <message>
         <source>Give --run with the run file of the upgrade, or --since with the time.</source>
         <translation>Indicare con --run il file di esecuzione dell&apos;upgrade o con --since l&apos;ora.</translation>
+    </message>
+    <message>
+        <source>Give --since with the time at which the installation was over.</source>
+        <translation>Indicare con --since il momento in cui l&apos;installazione è terminata.</translation>
     </message>
     <message>
         <source>Give --since with the time of this computer at which the installation was over.</source>
@@ -6180,6 +6214,10 @@
         <translation>L&apos;archivio di supporto è in {file}. Esaminarlo prima di inviarlo.</translation>
     </message>
     <message>
+        <source>The time of the upgrade, {since}, is still to come.</source>
+        <translation>Il momento dell&apos;upgrade, {since}, è nel futuro.</translation>
+    </message>
+    <message>
         <source>The traffic nodes are: {names}</source>
         <translation>I nodi di traffico sono: {names}</translation>
     </message>
@@ -6433,8 +6471,8 @@
         <translation>Sono offline quasi da tanto quanto il sito consente e poi vengono disinstallati. Accendere questi computer o aumentare il limite per i Jump Client offline.</translation>
     </message>
     <message>
-        <source>They update themselves only after somebody enables them again.</source>
-        <translation>Si aggiornano solo dopo che qualcuno li ha riabilitati.</translation>
+        <source>They may not update themselves before somebody enables them again.</source>
+        <translation>È possibile che si aggiornino solo dopo che qualcuno li ha riabilitati.</translation>
     </message>
     <message>
         <source>This run has not installed a site package yet, so there is no upgrade to compare with.</source>
@@ -7537,8 +7575,8 @@ Grazie</translation>
         <translation>L&apos;assistente segue le tre: si aggiornano da soli. Dopo l&apos;aggiornamento, controllarne comunque uno.</translation>
     </message>
     <message>
-        <source>The assistant makes it everywhere: a backup from before the Base update may no longer fit the appliance.</source>
-        <translation>L&apos;assistente lo esegue sempre: un backup precedente all&apos;aggiornamento di base potrebbe non essere più adatto al dispositivo.</translation>
+        <source>The assistant makes it everywhere: it takes minutes, and is the last one from before the site package.</source>
+        <translation>L&apos;assistente lo esegue sempre: richiede pochi minuti ed è l&apos;ultimo prima del pacchetto del sito.</translation>
     </message>
     <message>
         <source>The assistant offers what belongs to the version. What the console lists decides.</source>
@@ -8557,8 +8595,8 @@ Grazie</translation>
         <translation>Tutti vengono disconnessi e si riconnettono a {appliance}. Le sessioni terminano; da quel momento {host} esegue la nuova versione.</translation>
     </message>
     <message>
-        <source>Everything on the appliance at {address} is erased: data, recordings, certificates, settings. Nothing brings it back. Right before it is pressed, the assistant makes sure once more that this is the old appliance.</source>
-        <translation>Tutto ciò che si trova sul dispositivo all&apos;indirizzo {address} viene cancellato: dati, registrazioni, certificati, impostazioni. Nulla può recuperarlo. Subito prima di premere, l&apos;assistente si accerta ancora una volta che si tratti del vecchio dispositivo.</translation>
+        <source>Everything on the appliance at {address} is erased: data, recordings, certificates, settings. Nothing brings it back. Right before it is pressed, or before you are asked to press it, the assistant makes sure once more that this is the old appliance.</source>
+        <translation>Tutto ciò che si trova sul dispositivo all&apos;indirizzo {address} viene cancellato: dati, registrazioni, certificati, impostazioni. Nulla può recuperarlo. Subito prima di premere, o prima di chiedere di farlo, l&apos;assistente si accerta ancora una volta che si tratti del vecchio dispositivo.</translation>
     </message>
     <message>
         <source>Everything works on the new appliance</source>
@@ -8869,8 +8907,8 @@ Grazie</translation>
         <translation>Controllo in corso: {primary} e {backup} sono sincronizzati?</translation>
     </message>
     <message>
-        <source>Lower “{limit}”, or all Jump Clients update at once and may overload appliance and network. Check there that their automatic upgrades are not disabled. If you have extractable consoles, download their new MSI now and keep the old one.</source>
-        <translation>Ridurre «{limit}», altrimenti tutti i Jump Client si aggiornano insieme e possono sovraccaricare dispositivo e rete. Verificare lì che i loro upgrade automatici non siano disabilitati. Se si usano console estraibili, scaricarne ora il nuovo MSI e conservare quello vecchio.</translation>
+        <source>Lower “{limit}”: many Jump Clients that update at once can overload appliance and network. Check there that their automatic upgrades are not disabled. If you have extractable consoles, download their new MSI now and keep the old one.</source>
+        <translation>Ridurre «{limit}»: molti Jump Client che si aggiornano insieme possono sovraccaricare dispositivo e rete. Verificare lì che i loro upgrade automatici non siano disabilitati. Se si usano console estraibili, scaricarne ora il nuovo MSI e conservare quello vecchio.</translation>
     </message>
     <message>
         <source>Maintenance window {number} begins {at}</source>
@@ -8921,8 +8959,8 @@ Grazie</translation>
         <translation>Nessun client del cliente e nessuna console del tecnico di supporto su: {nodes}</translation>
     </message>
     <message>
-        <source>No settings backup holds them. Export what you need from {page} of the old appliance first.</source>
-        <translation>Nessun backup delle impostazioni le contiene. Esportare prima ciò che serve da {page} del vecchio dispositivo.</translation>
+        <source>No settings backup holds them. The key is backed up on the page {page} of the old appliance; recordings that you need have to be fetched before it is erased or deleted.</source>
+        <translation>Nessun backup delle impostazioni le contiene. La chiave si salva nella pagina {page} del vecchio dispositivo; le registrazioni che servono vanno recuperate prima che venga cancellato o eliminato.</translation>
     </message>
     <message>
         <source>No warning is shown for it</source>
@@ -10251,10 +10289,6 @@ Grazie</translation>
 <context>
     <name>hardware</name>
     <message>
-        <source>A backup is only restored on the same or newer software: compare the page {page}.</source>
-        <translation>Un backup si ripristina solo sullo stesso software o su uno più recente: confrontare la pagina {page}.</translation>
-    </message>
-    <message>
         <source>Give its account of {console}. Without the GUID the old appliance cannot be reset from here in the end.</source>
         <translation>Indicare il suo account per {console}. Senza il GUID, alla fine il vecchio dispositivo non può essere reimpostato da qui.</translation>
     </message>
@@ -10277,6 +10311,10 @@ Grazie</translation>
     <message>
         <source>Install the new appliance by the vendor&apos;s set-up guide, then detect the site again.</source>
         <translation>Installare il nuovo dispositivo secondo la guida di installazione del produttore, poi rilevare di nuovo il sito.</translation>
+    </message>
+    <message>
+        <source>It should not be older than that of the old appliance: compare the page {page}.</source>
+        <translation>Non dovrebbe essere più vecchio di quello del vecchio dispositivo: confrontare la pagina {page}.</translation>
     </message>
     <message>
         <source>Its list of updates does not lead there. Ask Technical Support for the packages.</source>
@@ -10307,10 +10345,6 @@ Grazie</translation>
         <translation>Leggerla nella pagina {page}.</translation>
     </message>
     <message>
-        <source>Replace one appliance of a pair at a time: break failover, set the new one up by the vendor&apos;s guide, and establish failover with it.</source>
-        <translation>Di una coppia sostituire un dispositivo alla volta: interrompere il failover, configurare il nuovo secondo la guida del produttore e stabilire il failover con esso.</translation>
-    </message>
-    <message>
         <source>Sign in there yourself before you begin: what it holds is replaced.</source>
         <translation>Accedervi personalmente prima di iniziare: ciò che contiene viene sostituito.</translation>
     </message>
@@ -10325,6 +10359,10 @@ Grazie</translation>
     <message>
         <source>The GUID of the new appliance could not be read.</source>
         <translation>Impossibile leggere il GUID del nuovo dispositivo.</translation>
+    </message>
+    <message>
+        <source>The guides describe the move of a single appliance only. Ask Technical Support how one of several is replaced.</source>
+        <translation>Le guide descrivono solo il passaggio di un singolo dispositivo. Chiedere al supporto tecnico come si sostituisce uno di più dispositivi.</translation>
     </message>
     <message>
         <source>The new appliance already holds a site: it takes the API account of the old one.</source>
@@ -10347,8 +10385,8 @@ Grazie</translation>
         <translation>Il nuovo dispositivo è come è arrivato: accetta il primo accesso del produttore.</translation>
     </message>
     <message>
-        <source>The new appliance runs {new}, the backup is of {old}: it can be restored.</source>
-        <translation>Sul nuovo dispositivo è in esecuzione {new}, il backup è di {old}: può essere ripristinato.</translation>
+        <source>The new appliance runs {new}, which is not older than the {old} that the backup is of.</source>
+        <translation>Sul nuovo dispositivo è in esecuzione {new}, non più vecchio di {old}, da cui proviene il backup.</translation>
     </message>
     <message>
         <source>The new appliance runs {new}, which is older than the {old} that the backup is of.</source>
@@ -10973,6 +11011,10 @@ Grazie</translation>
     <message>
         <source>Not read</source>
         <translation>Non letti</translation>
+    </message>
+    <message>
+        <source>Nothing was named to look through.</source>
+        <translation>Non è stato indicato nulla da esaminare.</translation>
     </message>
     <message>
         <source>Print it as text (%s).</source>

@@ -2571,6 +2571,10 @@
         <translation>Verifique se o aplicativo alcança o servidor de atualização do fabricante e se o relógio dele está certo.</translation>
     </message>
     <message>
+        <source>Checked: {time}. The site no longer runs on {appliance} ({address}) but on the new one. The page {page} at this address has to show the GUID {guid}. If you do not do this within ten minutes, stop here and resume the run: it is then checked anew.</source>
+        <translation>Verificado: {time}. O site não está mais em execução em {appliance} ({address}), e sim no novo aplicativo. A página {page} nesse endereço tem de mostrar o GUID {guid}. Se isso não for feito em dez minutos, pare aqui e retome a execução: tudo é verificado de novo.</translation>
+    </message>
+    <message>
         <source>Checking {file}</source>
         <translation>Verificando {file}</translation>
     </message>
@@ -2615,10 +2619,6 @@
         <translation>Isso será feito manualmente.</translation>
     </message>
     <message>
-        <source>It is the old appliance. Deleting it is done in the hypervisor.</source>
-        <translation>É o aplicativo antigo. A exclusão é feita no hipervisor.</translation>
-    </message>
-    <message>
         <source>It is unchanged since it was taken</source>
         <translation>Está inalterado desde que foi obtido</translation>
     </message>
@@ -2637,6 +2637,13 @@
     <message>
         <source>No Jump Client needs the update any more.</source>
         <translation>Nenhum Jump Client precisa mais da atualização.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No Jump Client that the API lists needs the update any more. %n more, in personal Jump Groups, are connected and not listed.</source>
+        <translation>
+            <numerusform>Nenhum Jump Client listado pela API precisa mais da atualização. Mais %n, em um grupo de Jump pessoal, está conectado e não é listado.</numerusform>
+            <numerusform>Nenhum Jump Client listado pela API precisa mais da atualização. Mais %n, em grupos de Jump pessoais, estão conectados e não são listados.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No account was given for this way of doing it.</source>
@@ -3046,6 +3053,10 @@
         <translation>O novo aplicativo recebeu o certificado.</translation>
     </message>
     <message>
+        <source>The new appliance has refused the vendor&apos;s first sign-in and an account of the old one. They are not sent again in this sitting, so that no account is locked.</source>
+        <translation>O novo aplicativo recusou o primeiro acesso do fornecedor e uma conta do antigo. Eles não são enviados de novo nesta sessão, para que nenhuma conta seja bloqueada.</translation>
+    </message>
+    <message>
         <source>The new appliance is as it was. Resume the run with the passphrase that was set at the export; if it is the right one, export the certificate again.</source>
         <translation>O novo aplicativo está como antes. Retome a execução com a frase de segurança definida na exportação; se for a correta, exporte o certificado novamente.</translation>
     </message>
@@ -3194,6 +3205,10 @@
         <translation>O que foi encontrado é importado. Escolha a mídia ou a pasta que tem o restante ou indique a qual pacote corresponde cada arquivo, um por linha: pacote=arquivo.</translation>
     </message>
     <message>
+        <source>When both were last in sync is not on record, so what to ask for is not known.</source>
+        <translation>Não há registro de quando os dois estavam sincronizados pela última vez; por isso não se sabe o que solicitar.</translation>
+    </message>
+    <message>
         <source>When the site was detected, both addresses showed the same GUID or certificate.</source>
         <translation>Quando o site foi detectado, os dois endereços mostravam o mesmo GUID ou o mesmo certificado.</translation>
     </message>
@@ -3272,6 +3287,10 @@
     <message>
         <source>{file} is the export that was verified before.</source>
         <translation>{file} é a exportação que já foi comprovada.</translation>
+    </message>
+    <message>
+        <source>{offline} {now} are connected; when the site was detected it was {before}.</source>
+        <translation>{offline} Conectados agora: {now}; quando o site foi detectado, eram {before}.</translation>
     </message>
     <message>
         <source>{package} cannot be installed now: {words}</source>
@@ -4419,6 +4438,10 @@
         </translation>
     </message>
     <message>
+        <source>A client of {file} counts as up to date if its date is later than the last upgrade, {since}, and nothing says that its update is still to come. {groups}</source>
+        <translation>Um cliente de {file} é considerado atualizado se a data dele for posterior à última atualização, {since}, e nada indicar que a atualização dele ainda está por vir. {groups}</translation>
+    </message>
+    <message>
         <source>A node that is newer may not work with its master. If an upgrade was left halfway, finish it; what a node has already is not installed again.</source>
         <translation>Um nó mais novo pode não funcionar com seu nó mestre. Se uma atualização ficou pela metade, conclua-a; o que um nó já tem não é instalado de novo.</translation>
     </message>
@@ -4756,10 +4779,6 @@
     <message>
         <source>If it is, look at the rules L1 to L4 before you upgrade.</source>
         <translation>Se for, consulte as regras L1 a L4 antes de atualizar.</translation>
-    </message>
-    <message>
-        <source>In {file} their date is not later than the last upgrade, {since}. {groups}</source>
-        <translation>Em {file} a data deles não é posterior à última atualização, {since}. {groups}</translation>
     </message>
     <message>
         <source>Install in a maintenance window, and tell these people beforehand.</source>
@@ -5228,6 +5247,10 @@
     <message>
         <source>The file {file} opens.</source>
         <translation>O arquivo {file} abre.</translation>
+    </message>
+    <message>
+        <source>The first line of {file} is no line of headings.</source>
+        <translation>A primeira linha de {file} não contém cabeçalhos.</translation>
     </message>
     <message>
         <source>The first one is used. Correct it on the page if it is not the node&apos;s own.</source>
@@ -5745,6 +5768,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) without text were left out.</source>
+        <translation>
+            <numerusform>%n arquivo sem texto foi deixado de fora.</numerusform>
+            <numerusform>%n arquivos sem texto foram deixados de fora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s) will break from 10.6 on.</source>
         <translation>
             <numerusform>%n ponto deixará de funcionar a partir da 10.6.</numerusform>
@@ -5892,6 +5922,10 @@
     <message>
         <source>Give --run with the run file of the upgrade, or --since with the time.</source>
         <translation>Informe com --run o arquivo da execução ou com --since a hora.</translation>
+    </message>
+    <message>
+        <source>Give --since with the time at which the installation was over.</source>
+        <translation>Informe com --since o momento em que a instalação terminou.</translation>
     </message>
     <message>
         <source>Give --since with the time of this computer at which the installation was over.</source>
@@ -6180,6 +6214,10 @@
         <translation>O arquivo de suporte está em {file}. Confira o conteúdo antes de enviar.</translation>
     </message>
     <message>
+        <source>The time of the upgrade, {since}, is still to come.</source>
+        <translation>O momento da atualização, {since}, está no futuro.</translation>
+    </message>
+    <message>
         <source>The traffic nodes are: {names}</source>
         <translation>Os nós de tráfego são: {names}</translation>
     </message>
@@ -6433,8 +6471,8 @@
         <translation>Estão off-line quase pelo tempo que o site permite e depois são desinstalados. Ligue esses computadores ou aumente o limite para Jump Clients off-line.</translation>
     </message>
     <message>
-        <source>They update themselves only after somebody enables them again.</source>
-        <translation>Só se atualizam depois que alguém os reativar.</translation>
+        <source>They may not update themselves before somebody enables them again.</source>
+        <translation>Talvez só se atualizem depois que alguém os reativar.</translation>
     </message>
     <message>
         <source>This run has not installed a site package yet, so there is no upgrade to compare with.</source>
@@ -7537,8 +7575,8 @@ Obrigado</translation>
         <translation>O assistente segue os três: eles se atualizam sozinhos. Mesmo assim, confira um depois da atualização.</translation>
     </message>
     <message>
-        <source>The assistant makes it everywhere: a backup from before the Base update may no longer fit the appliance.</source>
-        <translation>O assistente o faz sempre: um backup anterior à atualização base pode não servir mais para o aplicativo.</translation>
+        <source>The assistant makes it everywhere: it takes minutes, and is the last one from before the site package.</source>
+        <translation>O assistente o faz sempre: leva minutos e é o último antes do pacote do site.</translation>
     </message>
     <message>
         <source>The assistant offers what belongs to the version. What the console lists decides.</source>
@@ -8557,8 +8595,8 @@ Obrigado</translation>
         <translation>Todos são desconectados e se reconectam ao {appliance}. As sessões terminam; a partir daí, {host} executa a nova versão.</translation>
     </message>
     <message>
-        <source>Everything on the appliance at {address} is erased: data, recordings, certificates, settings. Nothing brings it back. Right before it is pressed, the assistant makes sure once more that this is the old appliance.</source>
-        <translation>Tudo no aplicativo em {address} é apagado: dados, gravações, certificados, configurações. Nada os traz de volta. Imediatamente antes de acionar, o assistente se certifica mais uma vez de que é o aplicativo antigo.</translation>
+        <source>Everything on the appliance at {address} is erased: data, recordings, certificates, settings. Nothing brings it back. Right before it is pressed, or before you are asked to press it, the assistant makes sure once more that this is the old appliance.</source>
+        <translation>Tudo no aplicativo em {address} é apagado: dados, gravações, certificados, configurações. Nada os traz de volta. Imediatamente antes de acionar, ou antes de pedir que você o faça, o assistente se certifica mais uma vez de que é o aplicativo antigo.</translation>
     </message>
     <message>
         <source>Everything works on the new appliance</source>
@@ -8869,8 +8907,8 @@ Obrigado</translation>
         <translation>Verificando se o {primary} e o {backup} estão sincronizados</translation>
     </message>
     <message>
-        <source>Lower “{limit}”, or all Jump Clients update at once and may overload appliance and network. Check there that their automatic upgrades are not disabled. If you have extractable consoles, download their new MSI now and keep the old one.</source>
-        <translation>Reduza “{limit}”, ou todos os Jump Clients se atualizam ao mesmo tempo e podem sobrecarregar o aplicativo e a rede. Verifique ali se as atualizações automáticas deles não estão desativadas. Se você usa consoles extraíveis, baixe agora o novo MSI deles e guarde o antigo.</translation>
+        <source>Lower “{limit}”: many Jump Clients that update at once can overload appliance and network. Check there that their automatic upgrades are not disabled. If you have extractable consoles, download their new MSI now and keep the old one.</source>
+        <translation>Reduza “{limit}”: muitos Jump Clients que se atualizam ao mesmo tempo podem sobrecarregar o aplicativo e a rede. Verifique ali se as atualizações automáticas deles não estão desativadas. Se você usa consoles extraíveis, baixe agora o novo MSI deles e guarde o antigo.</translation>
     </message>
     <message>
         <source>Maintenance window {number} begins {at}</source>
@@ -8921,8 +8959,8 @@ Obrigado</translation>
         <translation>Nenhum cliente nem console de suporte técnico restante em: {nodes}</translation>
     </message>
     <message>
-        <source>No settings backup holds them. Export what you need from {page} of the old appliance first.</source>
-        <translation>Nenhum backup de configurações os contém. Exporte antes o que precisar em {page} do aplicativo antigo.</translation>
+        <source>No settings backup holds them. The key is backed up on the page {page} of the old appliance; recordings that you need have to be fetched before it is erased or deleted.</source>
+        <translation>Nenhum backup de configurações os contém. A chave é salva na página {page} do aplicativo antigo; as gravações de que você precisa têm de ser obtidas antes que ele seja apagado ou excluído.</translation>
     </message>
     <message>
         <source>No warning is shown for it</source>
@@ -10251,10 +10289,6 @@ Obrigado</translation>
 <context>
     <name>hardware</name>
     <message>
-        <source>A backup is only restored on the same or newer software: compare the page {page}.</source>
-        <translation>Um backup só é restaurado no mesmo software ou em um mais novo: compare a página {page}.</translation>
-    </message>
-    <message>
         <source>Give its account of {console}. Without the GUID the old appliance cannot be reset from here in the end.</source>
         <translation>Informe a conta dele de {console}. Sem o GUID, o aplicativo antigo não pode ser redefinido daqui no final.</translation>
     </message>
@@ -10277,6 +10311,10 @@ Obrigado</translation>
     <message>
         <source>Install the new appliance by the vendor&apos;s set-up guide, then detect the site again.</source>
         <translation>Instale o novo aplicativo conforme o guia de instalação do fabricante e detecte o site novamente.</translation>
+    </message>
+    <message>
+        <source>It should not be older than that of the old appliance: compare the page {page}.</source>
+        <translation>Ele não deve ser mais antigo que o do aplicativo antigo: compare a página {page}.</translation>
     </message>
     <message>
         <source>Its list of updates does not lead there. Ask Technical Support for the packages.</source>
@@ -10307,10 +10345,6 @@ Obrigado</translation>
         <translation>Leia-a na página {page}.</translation>
     </message>
     <message>
-        <source>Replace one appliance of a pair at a time: break failover, set the new one up by the vendor&apos;s guide, and establish failover with it.</source>
-        <translation>Substitua um aplicativo do par de cada vez: interrompa o failover, configure o novo conforme o guia do fabricante e estabeleça o failover com ele.</translation>
-    </message>
-    <message>
         <source>Sign in there yourself before you begin: what it holds is replaced.</source>
         <translation>Entre lá você mesmo antes de começar: o que ele contém é substituído.</translation>
     </message>
@@ -10325,6 +10359,10 @@ Obrigado</translation>
     <message>
         <source>The GUID of the new appliance could not be read.</source>
         <translation>Não foi possível ler o GUID do novo aplicativo.</translation>
+    </message>
+    <message>
+        <source>The guides describe the move of a single appliance only. Ask Technical Support how one of several is replaced.</source>
+        <translation>Os guias descrevem apenas a mudança de um único aplicativo. Pergunte ao Suporte Técnico como se substitui um de vários.</translation>
     </message>
     <message>
         <source>The new appliance already holds a site: it takes the API account of the old one.</source>
@@ -10347,8 +10385,8 @@ Obrigado</translation>
         <translation>O novo aplicativo está como chegou: aceita o primeiro acesso do fabricante.</translation>
     </message>
     <message>
-        <source>The new appliance runs {new}, the backup is of {old}: it can be restored.</source>
-        <translation>O novo aplicativo executa {new}, e o backup é de {old}: ele pode ser restaurado.</translation>
+        <source>The new appliance runs {new}, which is not older than the {old} that the backup is of.</source>
+        <translation>O novo aplicativo executa {new}, que não é mais antigo que {old}, de onde vem o backup.</translation>
     </message>
     <message>
         <source>The new appliance runs {new}, which is older than the {old} that the backup is of.</source>
@@ -10973,6 +11011,10 @@ Obrigado</translation>
     <message>
         <source>Not read</source>
         <translation>Não lidos</translation>
+    </message>
+    <message>
+        <source>Nothing was named to look through.</source>
+        <translation>Nada foi indicado para examinar.</translation>
     </message>
     <message>
         <source>Print it as text (%s).</source>

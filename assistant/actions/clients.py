@@ -131,18 +131,34 @@ def _connected(appliance: str, view: View) -> Mapping[str, int]:
         return {}
 
 
+AWAY = 0.05
+"""So large a share of those that were connected before may be away: computers are switched off meanwhile. Assumed."""
+
+
 def judge(step: Step, view: View, count: Count) -> Observation:
-    """Reached when as many Jump Clients are connected as before and none of those still needs the update (C5)."""
-    back = count.connected.get(JUMP_CLIENT, 0) >= _before(view) > 0
+    """Reached when as many Jump Clients are connected as before and none of those still needs the update (C5).
+
+    A few may be missing once the last look saw as many: whoever is only restarting for its update comes back meanwhile.
+    """
+    before, now = _before(view), count.connected.get(JUMP_CLIENT, 0)
+    nearly = now > 0 and before <= now + max(1, int(before * AWAY)) and _is_settled(step, view, count)
+    back = before > 0 and (before <= now or nearly)
     done = count.pending == 0 or (count.waiting == 0 and back)
     proofs = tuple(Proof(text, shown=done) for text in step.proofs)
     reach = Reach.REACHED if done else Reach.UNDER_WAY
-    return view.observe(reach, _words(count.pending, done), count.by, proofs, count.facts)
+    return view.observe(reach, _words(count, done, before), count.by, proofs, count.facts)
+
+
+def _is_settled(step: Step, view: View, count: Count) -> bool:
+    """Whether the last look saw the same."""
+    seen = view.status(step.id).seen
+    known, told = dict(seen.facts) if seen is not None else {}, dict(count.facts)
+    return all(known.get(key) == told.get(key) for key in ("pending", f"connected.{JUMP_CLIENT}"))
 
 
 def _meanwhile(step: Step, view: View, count: Count) -> Observation:
     seen = judge(step, view, count)
-    if seen.reach is Reach.REACHED:
+    if seen.reach is Reach.REACHED and not count.unlisted:
         return replace(seen, text=say("actions", "All Jump Clients that are connected are up to date already."))
     return seen
 
@@ -158,9 +174,22 @@ def _before(view: View) -> int:
     return sum(entry.count for entry in counted if entry.type == JUMP_CLIENT)
 
 
-def _words(pending: int, done: bool) -> Message:
-    if pending == 0:
+def _words(count: Count, done: bool, before: int) -> Message:
+    if count.pending == 0 and count.unlisted:
+        return many(
+            "actions",
+            "No Jump Client that the API lists needs the update any more. %n more, in personal Jump Groups, are "
+            "connected and not listed.",
+            "",
+            count.unlisted,
+        )
+    if count.pending == 0:
         return say("actions", "No Jump Client needs the update any more.")
-    if done:
-        return many("actions", "%n Jump Client(s) are offline and follow when they are next online.", "", pending)
-    return many("actions", "%n Jump Client(s) still to go", "", pending)
+    if not done:
+        return many("actions", "%n Jump Client(s) still to go", "", count.pending)
+    follow = many("actions", "%n Jump Client(s) are offline and follow when they are next online.", "", count.pending)
+    now = count.connected.get(JUMP_CLIENT, 0)
+    if now >= before:
+        return follow
+    fewer = say("actions", "{offline} {now} are connected; when the site was detected it was {before}.")
+    return fewer(offline=follow, now=now, before=before)

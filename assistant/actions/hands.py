@@ -44,7 +44,7 @@ from assistant.domain.hardware import (
     RestoreBackup,
     ShutDown,
 )
-from assistant.domain.message import say
+from assistant.domain.message import Message, say
 from assistant.domain.observation import Outcome
 from assistant.domain.plan import BackUpSettings, BringFiles, CheckForUpdates, ExportCertificate, InstallPackage, Step
 from assistant.engine.ports import Deed
@@ -74,6 +74,12 @@ class ApplianceHands:
                 return sessions.take_over(action, Path(path).expanduser(), self._view)
             case _:
                 raise no_way(say("actions", "This step produces no file."))
+
+    def handing_over(self, step: Step, cancel: Cancel) -> Message | None:
+        """What erases or ends an appliance is for a person, too, only once it is proven to be the old one."""
+        if isinstance(step.action, FactoryReset | DeleteMachine | ShutDown):
+            return retiring.handing_over(step.action, self._view, cancel)
+        return None
 
     def consents(self, step: Step) -> Sequence[Deed]:
         """Accepting a licence agreement that a person agreed to."""
@@ -111,5 +117,4 @@ _DEEDS: Mapping[type, Callable[[Step, Any, View], Sequence[Deed]]] = {
     RestoreBackup: moving.restore_deeds,
     FactoryReset: retiring.reset_deeds,
     ShutDown: retiring.shut_down_deeds,
-    DeleteMachine: retiring.delete_deeds,
 }

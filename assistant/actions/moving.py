@@ -31,7 +31,7 @@ from assistant.domain.errors import AccessError, Declined, LockedOut, NotTaken, 
 from assistant.domain.finding import Level
 from assistant.domain.hardware import AssignCertificate, ImportCertificate, InstallAppliance, RestoreBackup
 from assistant.domain.message import Label, Message, say
-from assistant.domain.observation import Observation, Outcome, Reach
+from assistant.domain.observation import Observation, Outcome, Proof, Reach
 from assistant.domain.plan import BackUpSettings, ExportCertificate, Step
 from assistant.domain.site import Route
 from assistant.domain.versions import Version
@@ -275,15 +275,36 @@ def _by_api(step: Step, action: RestoreBackup, view: View) -> Observation:
         text = say("actions", "The health check does not report good health yet: {words}")(words=health.error or "")
         return view.observe(Reach.UNDER_WAY, text, Route.API)
     facts = (("software", health.version), *((("guid", health.guid),) if health.guid else ()))
-    return view.observe(Reach.REACHED, step.done, Route.API, proofs_of(step, True, True), facts)
+    return view.observe(Reach.REACHED, step.done, Route.API, _restored(step, view), facts)
+
+
+def _restored(step: Step, view: View) -> tuple[Proof, ...]:
+    """Which backup it was is known only where this run sent it: then it was compared with the one that it took."""
+    outcome = view.status(step.id).outcome
+    sent = outcome is not None and outcome.by is Route.CONSOLE
+    return proofs_of(step, True if sent else None, True)
+
+
+_REFUSALS = 2
+"""So often both may be refused in a sitting. After how many a console locks an account nobody has published [?]."""
 
 
 def _by_sign_in(step: Step, action: RestoreBackup, view: View) -> Observation:
+    marks = [(step.id, "refused", str(number)) for number in range(_REFUSALS)]
+    left = [mark for mark in marks if not view.seen.get(mark)]
+    if not left:
+        text = say(
+            "actions",
+            "The new appliance has refused the vendor's first sign-in and an account of the old one. They are not sent "
+            "again in this sitting, so that no account is locked.",
+        )
+        return view.observe(Reach.UNKNOWN, text, Route.CONSOLE)
     if _lets_in(view, AT_FIRST):
         text = say("actions", "The new appliance still takes the vendor's first sign-in: it holds no data yet.")
         return view.observe(Reach.NOT_REACHED, text, Route.CONSOLE, proofs_of(step, None, False))
     if view.secrets.login is not None and _lets_in(view, action.appliance):
-        return view.observe(Reach.REACHED, step.done, Route.CONSOLE, proofs_of(step, True, True))
+        return view.observe(Reach.REACHED, step.done, Route.CONSOLE, _restored(step, view))
+    view.seen[left[0]] = True
     text = say("actions", "The new appliance takes neither the vendor's first sign-in nor an account of the old one.")
     return view.observe(Reach.UNKNOWN, text, Route.CONSOLE)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from assistant.actions.moving import restore_sights
 from assistant.actions.names import addresses_of
-from assistant.actions.view import View, console_operator, no_way, ordered, proofs_of
+from assistant.actions.view import View, console_operator, ordered, proofs_of
 from assistant.appliance.connection import Connection
 from assistant.appliance.whose import Whose, pins_of, whose
 from assistant.checks.dns import ask_dns
@@ -168,11 +168,51 @@ def _restored(name: str, view: View, cancel: Cancel) -> Observation | None:
 
 
 def must_be_the_old_one(appliance: str, successor: str, view: View, cancel: Cancel) -> None:
-    """Raises NotTheOldOne unless all of it is shown, at this very moment. The hand must not do it either."""
+    """Raises NotTheOldOne unless all of it is shown, at this very moment."""
     old = view.plan.site.named(appliance)
     doubt = _gravest(doubts(old, successor, view, cancel))
     if doubt is not None:
         raise _not_the_old_one(old, doubt, view)
+
+
+def must_be_out_of_use(appliance: str, successor: str, view: View, cancel: Cancel) -> str:
+    """The GUID of the old appliance, once the site has left it: after its reset nothing else tells it apart.
+
+    Raises NotTheOldOne.
+    """
+    old, new = view.plan.site.named(appliance), view.plan.site.named(successor)
+    if old.guid is None:
+        raise _not_the_old_one(old, Doubt(_no_guid(old), wrong=False), view)
+    checked = lambda: _name_has_left(old, new, view, cancel), lambda: _runs_the_site(new, view, cancel)
+    doubt = _gravest([_asked(ask) for ask in checked])
+    if doubt is not None:
+        raise _not_the_old_one(old, doubt, view)
+    return old.guid.what
+
+
+def handing_over(action: FactoryReset | DeleteMachine | ShutDown, view: View, cancel: Cancel) -> Message:
+    """What a person is told who is asked to press it: what was checked, and when. Raises NotTheOldOne.
+
+    Nobody can look when they press it, so they are told how long to go by it.
+    """
+    if isinstance(action, ShutDown):
+        must_be_out_of_use(action.appliance, action.successor, view, cancel)
+    else:
+        must_be_the_old_one(action.appliance, action.successor, view, cancel)
+    text = say(
+        "actions",
+        "Checked: {time}. The site no longer runs on {appliance} ({address}) but on the new one. The page {page} at "
+        "this address has to show the GUID {guid}. If you do not do this within ten minutes, stop here and resume the "
+        "run: it is then checked anew.",
+    )
+    old = view.plan.site.named(action.appliance)
+    return text(
+        time=view.clock.now(),
+        appliance=appliance_called(old.name),
+        address=old.address,
+        page=Label("appliance.status_basics"),
+        guid=old.guid.what if old.guid else "?",
+    )
 
 
 def _gravest(found: Sequence[Doubt | None]) -> Doubt | None:
@@ -308,20 +348,12 @@ def shut_down_deeds(step: Step, action: ShutDown, view: View) -> Sequence[Deed]:
     def by_console(cancel: Cancel, progress: Progress) -> Outcome:
         del progress
         cancel.check()
-        site = view.plan.site
-        old, new = site.named(action.appliance), site.named(action.successor)
-        checked = (
-            lambda: None if old.guid is not None else Doubt(_no_guid(old), wrong=False),
-            lambda: _name_has_left(old, new, view, cancel),
-            lambda: _runs_the_site(new, view, cancel),
-        )
-        doubt = _gravest([_asked(ask) for ask in checked])
-        if doubt is not None or old.guid is None:
-            raise _not_the_old_one(old, doubt or Doubt(_no_guid(old), wrong=False), view)
+        guid = must_be_out_of_use(action.appliance, action.successor, view, cancel)
+        old = view.plan.site.named(action.appliance)
         served = view.fresh(old.name).look(cancel).fingerprint
         same = old.fingerprint is not None and served == old.fingerprint.what
         connection = view.of(old.name) if same else view.emptied(old.name, served)
-        pressed = console_operator(connection, "appliance").shut_down(old.guid.what)
+        pressed = console_operator(connection, "appliance").shut_down(guid)
         return ordered(pressed, say("actions", "The appliance was told to shut down."), view)
 
     del step
@@ -330,16 +362,3 @@ def shut_down_deeds(step: Step, action: ShutDown, view: View) -> Sequence[Deed]:
 
 def _no_guid(old: Appliance) -> Message:
     return say("actions", "The GUID of {appliance} is not known.")(appliance=appliance_called(old.name))
-
-
-def delete_deeds(step: Step, action: DeleteMachine, view: View) -> Sequence[Deed]:
-    """The hypervisor is out of reach: proven here that it is the old one, then handed over to a person."""
-
-    def by_computer(cancel: Cancel, progress: Progress) -> Outcome:
-        del progress
-        cancel.check()
-        must_be_the_old_one(action.appliance, action.successor, view, cancel)
-        raise no_way(say("actions", "It is the old appliance. Deleting it is done in the hypervisor."))
-
-    del step
-    return (Deed(Route.COMPUTER, by_computer),)

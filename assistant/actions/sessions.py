@@ -69,8 +69,9 @@ def deeds(step: Step, action: ExtractSessions, view: View) -> Sequence[Deed]:
         if operator.protects_backups:  # with API accounts come versions that merge sessions (R20a)
             raise no_way(say("actions", "The API of this version is not asked for session data."))
         confirm_who_answers(connection)
+        since = _since(view)
         _make_room(action, view)
-        file = operator.sessions(_since(view), view.folder / f"{action.file}.xml", in_bytes(progress), cancel)
+        file = operator.sessions(since, view.folder / f"{action.file}.xml", in_bytes(progress), cancel)
         found = inspect_sessions(Path(file.path))
         text = many("actions", "The API sent %n session(s).", "", found.sessions)
         return stored(file, text, Route.API, view)
@@ -80,10 +81,16 @@ def deeds(step: Step, action: ExtractSessions, view: View) -> Sequence[Deed]:
 
 
 def _since(view: View) -> datetime:
-    """Since when sessions may be on A alone: since the last sync before the pair was broken."""
+    """Since when sessions may be on A alone: since the last sync before the pair was broken, or since it was begun.
+
+    Raises ConsoleError where neither is known: the swap may be days after it, and what is left out is lost.
+    """
     asked = next((step for step in view.plan.steps if isinstance(step.action, SyncNow)), None)
     last = view.fact(asked, "last-sync") if asked is not None else None
-    return (datetime.fromisoformat(last) if last else view.clock.now()) - _EARLIER
+    since = datetime.fromisoformat(last) if last else view.status(asked.id).intended_at if asked is not None else None
+    if since is None:
+        raise no_way(say("actions", "When both were last in sync is not on record, so what to ask for is not known."))
+    return since - _EARLIER
 
 
 def take_over(action: ExtractSessions, path: Path, view: View) -> Outcome:

@@ -5,10 +5,11 @@ The file is read line by line, whatever its size. Nothing here changes anything 
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 from itertools import islice
 from pathlib import Path
 
@@ -28,6 +29,7 @@ KEPT = 2000
 AHEAD = timedelta(minutes=5)
 """So far may the appliance's clock be ahead of this computer's."""
 _EXAMPLES = 5
+_ONLY_A_MOMENT = re.compile(r"[\d./:, T-]*Z?")
 _EARLIEST, _LATEST = datetime(1, 1, 1), datetime(9999, 1, 1)  # noqa: DTZ001 - as a list without a zone has it
 _PIECE = 2048
 """So many lines are read between two looks at whether somebody wants it stopped."""
@@ -133,7 +135,7 @@ class _Judging:
         self._others = tuple(
             place for column in (Column.STATUS, Column.MODE) if (place := headings.at(column)) is not None
         )
-        self._local_since, self._local_limit = map(self._as_listed, (reading.since, reading.now + AHEAD))
+        self._local_since, self._local_limit = self._upgrade_as_listed(), self._as_listed(reading.now + AHEAD)
         self.total = 0
         self._undated = self._ahead = self._repeated = self._nameless = 0
         self._groups: Counter[Why] = Counter()
@@ -228,7 +230,8 @@ class _Judging:
         self._heard(straggler)
 
     def _is_pending(self, row: Sequence[str], details: str) -> bool:
-        if not (details[:1].isdigit() and details[-1:].isdigit()) and self._words.pending(details.lower()):
+        lettered = details.swapcase() != details and _ONLY_A_MOMENT.fullmatch(details) is None
+        if lettered and self._words.pending(details.lower()):
             return True
         try:
             for place in self._others:
@@ -263,7 +266,14 @@ class _Judging:
 
     def _as_listed(self, moment: datetime) -> datetime:
         """A moment as a list that names no time zone writes it."""
-        return moment.astimezone(self._reading.zone).replace(tzinfo=None)
+        return moment.astimezone(self._reading.zone).replace(tzinfo=None, fold=0)
+
+    def _upgrade_as_listed(self) -> datetime:
+        """The moment of the upgrade; in the hour that clocks show twice, its end: the rest may be of the first time."""
+        local = self._as_listed(self._reading.since)
+        while self._aware(local).astimezone(UTC) < self._reading.since.astimezone(UTC):
+            local += timedelta(minutes=1)
+        return local
 
     def _aware(self, local: datetime) -> datetime:
         zone = self._reading.zone

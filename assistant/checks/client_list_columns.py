@@ -6,7 +6,7 @@ import enum
 from collections.abc import Mapping, Sequence
 
 from assistant.checks.client_list_dates import DateReader, Order
-from assistant.checks.client_list_text import BadClientList
+from assistant.checks.client_list_text import EXPORT_AGAIN, BadClientList
 from assistant.domain.message import Label, Message, plain, say
 from assistant.domain.value import value
 from assistant.labels import Labels, fold
@@ -100,6 +100,8 @@ def recognise(
     if Column.DETAILS not in found:
         found[Column.DETAILS] = _by_content(names, sample, set(found.values()), file)
         by_content.append(Column.DETAILS.value)
+    if _holds_moment(names[found[Column.DETAILS]]):  # it is a client, who would go unnoticed
+        raise BadClientList(say("checks", "The first line of {file} is no line of headings.")(file=file), EXPORT_AGAIN)
     if Column.NAME not in found and Column.HOST not in found:
         place = _first_text(names, sample, set(found.values()))
         if place is not None:
@@ -133,12 +135,10 @@ def _by_heading(names: Sequence[str], column: Column, labels: Labels) -> list[in
 
 def _by_content(names: Sequence[str], sample: Sequence[Sequence[str]], taken: set[int], file: str) -> int:
     """The only column that holds moments."""
-    reader = DateReader(Order.DAY_FIRST)
-    either = DateReader(Order.MONTH_FIRST)
     dated = []
     for place in range(len(names)):
         cells = [row[place] for row in sample if place < len(row) and row[place].strip()]
-        moments = sum(1 for cell in cells if reader.read(cell) or either.read(cell))
+        moments = sum(1 for cell in cells if _holds_moment(cell))
         if cells and place not in taken and moments * 2 > len(cells):
             dated.append(place)
     if len(dated) == 1:
@@ -147,6 +147,10 @@ def _by_content(names: Sequence[str], sample: Sequence[Sequence[str]], taken: se
         raise _several([names[place] for place in dated], file)
     missing = say("checks", "{file} has no column “{column}” and no other with dates. It has: {found}")
     raise BadClientList(missing(file=file, column=_DETAILS, found=_told(names)), _MAP)
+
+
+def _holds_moment(cell: str) -> bool:
+    return any(DateReader(order).read(cell) is not None for order in Order)
 
 
 def _first_text(names: Sequence[str], sample: Sequence[Sequence[str]], taken: set[int]) -> int | None:

@@ -5,12 +5,22 @@ from __future__ import annotations
 import enum
 import re
 from collections.abc import Iterable
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import datetime, timedelta, timezone
 from typing import Final
 
+_EAST = "Z UTC GMT WET", "CET MEZ WEST", "CEST MESZ EET", "EEST"
+_WEST = "", "", "", "BRT", "EDT", "EST CDT", "CST MDT", "MST PDT", "PST"
+_ZONES: Final = {
+    name: hours * sign
+    for sign, side in ((1, _EAST), (-1, _WEST))
+    for hours, names in enumerate(side)
+    for name in names.split()
+}
+"""Hours from UTC, of the names that lists in the four languages may use. What has another name cannot be read."""
+_ZONE = r"(?:UTC|GMT)[+\-−]\d{1,2}(?::?\d{2})?(?!\d)|[+\-−]\d{2}(?::?\d{2})?(?!\d)|UTC\b|MES?Z\b|Z\b|[A-Z]{2,4}T\b"
 _TIME = (
-    r"(?:[T,]?\s*(?:um\s|alle\s|alle ore\s|às\s|as\s|at\s|-\s)?(\d{1,2})[:.h](\d{2})(?:[:.](\d{2}))?(?:[.,]\d+)?"
-    r"\s*([AaPp]\.?\s?[Mm]\b\.?)?\s*(Z\b|UTC|GMT|[+-]\d{2}:?\d{2}\b)?)"
+    r"(?:[T,]?\s*(?:um\s|alle\s|(?:alle )?ore\s|às\s|as\s|at\s|-\s)?(\d{1,2})[:.h](\d{2})(?:[:.](\d{2}))?(?:[.,]\d+)?"
+    rf"\s*([AaPp]\.?\s?[Mm]\b\.?)?\s*({_ZONE})?)"
 )
 _NUMBERS = re.compile(
     rf"(?<![\d.])(?:(\d{{4}})([-/.])(\d{{1,2}})\2(\d{{1,2}})|(\d{{1,2}})([-/.])(\d{{1,2}})\6(\d{{4}}))(?![\d.-]){_TIME}?"
@@ -18,11 +28,13 @@ _NUMBERS = re.compile(
 """With a year of four digits: year first, or year last."""
 _SHORT = re.compile(rf"(?<![\d.])(\d{{1,2}})([-/.])(\d{{1,2}})\2(\d{{2}})(?!\d){_TIME}")
 """With a year of two digits only where a time follows: a version such as 12.2.10 looks the same without."""
-_DAY_NAME = re.compile(rf"(?<!\d)(\d{{1,2}})\.?[ -](?:de )?([^\W\d_]{{3,10}})\.?[ -](?:de )?(\d{{4}})(?!\d){_TIME}?")
+_DAY_NAME = re.compile(rf"(?<!\d)(\d{{1,2}})[.º°]?[ -](?:de )?([^\W\d_]{{3,10}})\.?[ -](?:de )?(\d{{4}})(?!\d){_TIME}?")
 _NAME_DAY = re.compile(rf"([^\W\d_]{{3,10}})\.? (\d{{1,2}}),? (\d{{4}})(?!\d){_TIME}?")
 
 _TEN = re.compile(r"\d{4}-\d\d-\d\d|\d\d([./-])\d\d\1\d{4}")
 _DAYS = 4096
+_YEARS = range(1970, 2200)
+"""A year outside stands for never, as databases write it: 0001 or 9999."""
 _MONTHS: Final = {
     name: number
     for names in (
@@ -102,6 +114,8 @@ class DateReader:
 
     def _moment(self, year: int, month: int, day: int, time: list[str | None]) -> datetime:
         hour, minute, second, half, zone = time
+        if year not in _YEARS:
+            raise ValueError("no year of a Jump Client")
         if hour is None:
             self.days += 1
             return datetime(year, month, day)  # noqa: DTZ001 - the list names no zone
@@ -118,10 +132,14 @@ class DateReader:
 
 
 def _zone(text: str) -> timezone:
-    if text[0] not in "+-":
-        return UTC
-    span = timedelta(hours=int(text[1:3]), minutes=int(text[-2:]))
-    return timezone(-span if text[0] == "-" else span)
+    """``CET``, ``+01``, ``-0300``, ``GMT+1`` or ``UTC+01:00``. Raises ValueError for a name that is not known."""
+    if text in _ZONES:
+        return timezone(timedelta(hours=_ZONES[text]))
+    match = re.search(r"([+\-−])(\d{1,2}?):?(\d{2})?$", text)
+    if match is None:
+        raise ValueError("not a time zone that is known")
+    span = timedelta(hours=int(match[2]), minutes=int(match[3] or 0))
+    return timezone(span if match[1] == "+" else -span)
 
 
 def order_of(cells: Iterable[str]) -> Order | None:

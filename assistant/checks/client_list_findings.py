@@ -63,7 +63,11 @@ def _verdict(judged: ListJudgement, now: datetime) -> Finding:
             detail=detail,
         )
     told = many("checks", "%n Jump Client(s) of {total} are not shown to be up to date.", "", judged.stragglers)
-    why = say("checks", "In {file} their date is not later than the last upgrade, {since}. {groups}")
+    why = say(
+        "checks",
+        "A client of {file} counts as up to date if its date is later than the last upgrade, {since}, and nothing says "
+        "that its update is still to come. {groups}",
+    )
     advice = say("checks", "Those that are offline follow by themselves: export the list again in a few days.")
     return Finding(
         LIST,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -11,6 +12,7 @@ from typing import Self
 from assistant.domain.clients import WHY_WORDS, Straggler
 from assistant.domain.errors import FileTrouble
 from assistant.domain.message import Message, say
+from assistant.domain.spreadsheet import harmless
 
 _HEADINGS = (
     say("checks", "Name"),
@@ -20,12 +22,6 @@ _HEADINGS = (
     say("checks", "Status"),
     say("checks", "Since"),
 )
-_ACTIVE = ("=", "+", "-", "@", "\t", "\r", "\n")
-
-
-def harmless(cell: str) -> str:
-    """A cell that no spreadsheet takes for a formula: an apostrophe goes in front of what would be one."""
-    return f"'{cell}" if cell.lstrip(" ").startswith(_ACTIVE) or cell.startswith(_ACTIVE) else cell
 
 
 class StragglerFile:
@@ -65,11 +61,12 @@ class StragglerFile:
             self._file.close()
             if kind is None:
                 self._part.replace(self.path)
-            else:
-                self._part.unlink(missing_ok=True)
         except OSError as trouble:
             if kind is None:
                 raise self._trouble(trouble) from trouble
+        finally:
+            with suppress(OSError):
+                self._part.unlink(missing_ok=True)
 
     def _trouble(self, error: OSError) -> FileTrouble:
         text = say("checks", "{file} cannot be written.")(file=str(self.path))

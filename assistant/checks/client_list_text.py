@@ -173,7 +173,7 @@ _NO_TEXT: tuple[tuple[bytes, Message], ...] = (
 
 
 def _refuse_what_is_no_text(path: Path, head: bytes) -> None:
-    if not head.strip():
+    if not head.removeprefix(codecs.BOM_UTF8).strip():
         raise BadClientList(say("checks", "{file} is empty.")(file=path.name), EXPORT_AGAIN)
     for mark, text in _NO_TEXT:
         if head.startswith(mark):

@@ -47,8 +47,8 @@ def replacement_findings(site: Site) -> Iterator[Finding]:
         text = say("hardware", "{host} has more than one appliance, and the plan for a move is for one.")
         advice = say(
             "hardware",
-            "Replace one appliance of a pair at a time: break failover, set the new one up by the vendor's guide, and "
-            "establish failover with it.",
+            "The guides describe the move of a single appliance only. Ask Technical Support how one of several is "
+            "replaced.",
         )
         yield _finding("several", Level.FAIL, site.host, text(host=site.host), advice)
     if old.host.casefold() == site.host.casefold():
@@ -103,13 +103,13 @@ def _software(old: Appliance, new: Appliance, packages: tuple[Package, ...] | No
         text = say("hardware", "Which software {appliance} runs could not be determined.")(
             appliance=appliance_called(which)
         )
-        advice = say("hardware", "A backup is only restored on the same or newer software: compare the page {page}.")(
+        advice = say("hardware", "It should not be older than that of the old appliance: compare the page {page}.")(
             page=Label("login.information")
         )
         return _finding("software", Level.UNKNOWN, which, text, advice)
     has, needs = new.software.what.version, old.software.what.version
     if has >= needs:
-        text = say("hardware", "The new appliance runs {new}, the backup is of {old}: it can be restored.")
+        text = say("hardware", "The new appliance runs {new}, which is not older than the {old} that the backup is of.")
         return _finding("software", Level.PASS, NEW, text(new=str(has), old=str(needs)))
     text = say("hardware", "The new appliance runs {new}, which is older than the {old} that the backup is of.")
     told = text(new=str(has), old=str(needs))

@@ -89,6 +89,11 @@ def check(
             say("cli", "This run is practice, and its time is ahead of that of the simulated site."),
             say("cli", "Give --since with the time of this computer at which the installation was over."),
         )
+    if upgraded > now:
+        raise UsageError(
+            say("cli", "The time of the upgrade, {since}, is still to come.")(since=upgraded),
+            say("cli", "Give --since with the time at which the installation was over."),
+        )
     reading = Reading(
         upgraded, now, zone_of(zone), Order(dates) if dates else None, dict(map(_column, column)), encoding or None
     )
@@ -112,12 +117,12 @@ def _record(service: Service, run: Path, judged: ListJudgement, now: datetime) -
     """On record, unless somebody works with the run: then why it is not."""
     try:
         opened = service.open_run(run)
+        try:
+            opened.listed(judged, getpass.getuser(), now)
+        finally:
+            opened.close()
     except AssistantError as error:
         return error
-    try:
-        opened.listed(judged, getpass.getuser(), now)
-    finally:
-        opened.close()
     return None
 
 

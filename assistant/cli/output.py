@@ -20,6 +20,14 @@ SIGNS = {
     Level.NOT_APPLICABLE: "–",
     Level.BY_HAND: "☞",
 }
+_CONTROLS = (*range(9), *range(11, 32), *range(127, 160), *range(0x202A, 0x202F), *range(0x2066, 0x206A))
+_OBEYED = {number: f"\\x{number:02x}" for number in _CONTROLS}
+"""What a terminal obeys instead of showing it: names in files and words of appliances are not ours."""
+
+
+def shown(text: str) -> str:
+    """The same with nothing in it that a terminal obeys; breaks between lines stay."""
+    return text.translate(_OBEYED)
 
 
 class Voice:
@@ -41,7 +49,7 @@ class Voice:
     def line(self, message: Message | str = "") -> None:
         """One line for a person."""
         text = message if isinstance(message, str) else self.words(message)
-        self._put(text)
+        self._put(shown(text))
 
     def document(self, data: Any) -> None:
         """One JSON document, indented."""

@@ -86,6 +86,8 @@ def _tell(voice: Voice, found: Found, out: Path | None) -> None:
         voice.errors().line(f"{passed.file}: {voice.words(why(passed))}")
     looked = many("cli", "%n file(s) looked through, {size}.", "", found.counts.files)
     voice.line(looked(size=Size(found.counts.bytes)))
+    if found.counts.binary:
+        voice.line(many("cli", "%n file(s) without text were left out.", "", found.counts.binary))
     if found.places:
         voice.line(many("cli", "%n place(s) will break from 10.6 on.", "", len(found.places)))
     else:

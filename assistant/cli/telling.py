@@ -12,7 +12,7 @@ from rich.console import Console
 from rich.live import Live
 from rich.text import Text
 
-from assistant.cli.output import Voice, jsonable
+from assistant.cli.output import Voice, jsonable, shown
 from assistant.domain.message import Message, Size, say
 from assistant.domain.plan import Plan
 from assistant.engine import events as ev
@@ -66,7 +66,7 @@ def _body(event: ev.Event, voice: Voice) -> dict[str, Any]:
         case ev.RouteFailed():
             return {"route": event.route.value, "code": event.code} | _told(event, voice)
         case ev.Asked():
-            return {"question": event.question.id, "text": words(event.question.title)}
+            return {"question": event.question.id, "text": words(event.question.title)} | _briefing(event, voice)
         case ev.Answered():
             return {"question": event.answer.question, "value": event.answer.value, "by": event.answer.by}
         case ev.Acted() | ev.Undone():
@@ -78,6 +78,11 @@ def _body(event: ev.Event, voice: Voice) -> dict[str, Any]:
             return {"outcome": event.outcome.value} | _told(event, voice)
         case _:
             return _small_body(event, voice)
+
+
+def _briefing(event: ev.Asked, voice: Voice) -> dict[str, Any]:
+    told = event.question.briefing
+    return {"briefing": voice.words(told)} if told is not None else {}
 
 
 def _told(event: ev.RouteFailed | ev.Ended | ev.Finished, voice: Voice) -> dict[str, Any]:
@@ -185,15 +190,22 @@ class TextTeller:
             return
         sign = {"good": "✓", "attention": "!", "failure": "✗"}.get(line.level, "·")
         words = self._voice.words
-        self._console.print(f"{line.at.astimezone():%H:%M:%S} {sign} {words(line.text)}", markup=False)
+        self._print(f"{line.at.astimezone():%H:%M:%S} {sign} {words(line.text)}")
         if (care := self._care(event)) is not None:
-            self._console.print(f"         ! {words(care)}", markup=False)
+            self._print(f"         ! {words(care)}")
+        if isinstance(event, ev.Asked) and event.question.briefing is not None:
+            briefing = words(event.question.briefing)
+            if "\n" not in briefing:  # a licence agreement is read in whole, and not in between
+                self._print(f"           {briefing}")
         if isinstance(event, ev.RouteFailed | ev.Finished) and event.advice:
-            self._console.print(f"           {words(event.advice)}", markup=False)
+            self._print(f"           {words(event.advice)}")
         if isinstance(event, ev.Finished):
             for entry in still_off(self._plan, self._state):
                 off = say("cli", "Not restored yet: {what} {advice}")(what=entry.what.text, advice=entry.what.advice)
-                self._console.print(f"         ! {words(off)}", markup=False)
+                self._print(f"         ! {words(off)}")
+
+    def _print(self, line: str) -> None:
+        self._console.print(shown(line), markup=False)
 
     def _care(self, event: ev.Event) -> Message | None:
         """What must not be done while a Base update goes on, and what to do when it takes too long (R13)."""

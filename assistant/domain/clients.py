@@ -78,7 +78,7 @@ WHY_ADVICE: dict[Why, Message] = {
         "or raise the limit for offline Jump Clients.",
     ),
     Why.LOST: say("clients", "Nobody has heard from them for a long time. Check the computers or remove the clients."),
-    Why.DISABLED: say("clients", "They update themselves only after somebody enables them again."),
+    Why.DISABLED: say("clients", "They may not update themselves before somebody enables them again."),
     Why.OFFLINE: say("clients", "They follow when their computers are next switched on and reach the site."),
     Why.PASSIVE: say("clients", "They call in at start-up, when a console connects to them, and at least once a day."),
     Why.QUEUED: say("clients", "They are connected. Jumping to one of them moves it to the front of the queue."),

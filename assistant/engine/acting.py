@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from dataclasses import replace
 
 from assistant.domain.errors import AssistantError, HalfDone, NotTaken
-from assistant.domain.message import say
+from assistant.domain.message import Message, say
 from assistant.domain.observation import Observation, Outcome, Reach
 from assistant.domain.plan import Step
 from assistant.domain.question import Answer, Question, QuestionKind
@@ -149,12 +149,23 @@ class Doer:
                 raise last
             text = say("engine", "There is no way to do this: {step}")(step=step.name)
             raise Stop(RunOutcome.FAILED, text, step.after_failure, "step.no-way")
+        question = replace(question, briefing=self._told_now(step))
         self._intend(step, Route.HAND)
         outcome = self._brought(step, question) if question.kind is QuestionKind.FILE else self._done(step, question)
         if outcome is None:
             text = say("engine", "Could not be done by hand: {step}")(step=step.name)
             raise Stop(RunOutcome.FAILED, text, last.advice if last else step.after_failure, "step.by-hand")
         self._record(step, outcome)
+
+    def _told_now(self, step: Step) -> Message | None:
+        """Asked again each time that a person is: their last answer may be hours old."""
+        try:
+            return self._hands.handing_over(step, self._desk.cancel)
+        except THROUGH:
+            raise
+        except AssistantError as error:
+            self._failed(step, Route.HAND, error)
+            raise
 
     def _done(self, step: Step, question: Question) -> Outcome | None:
         """What came of asking a person to do it; None: it cannot be done."""

@@ -60,6 +60,12 @@ class Hands(Protocol):
     def deeds(self, step: Step) -> Sequence[Deed]:
         """Ways to act for a step, in the order in which they are tried."""
 
+    def handing_over(self, step: Step, cancel: Cancel) -> Message | None:
+        """What a person has to know who is asked, now, to do a step by hand; None for most.
+
+        Raises AssistantError when nobody may do it as things stand: then nobody is asked.
+        """
+
     def consents(self, step: Step) -> Sequence[Deed]:
         """Ways to tell the appliance what a person decided when a look asked (``Reach.ASKS``); none for most steps."""
 

@@ -27,7 +27,7 @@ def prepare_clients(site: Site, appliance: str) -> Step:
         say("guide", "Is the site prepared for the clients that update themselves?"),
         say(
             "guide",
-            "Lower “{limit}”, or all Jump Clients update at once and may overload appliance and network. Check there "
+            "Lower “{limit}”: many Jump Clients that update at once can overload appliance and network. Check there "
             "that their automatic upgrades are not disabled. If you have extractable consoles, download their new MSI "
             "now and keep the old one.",
         )(limit=Label("jump.max_concurrent")),

@@ -51,7 +51,7 @@ DISCREPANCIES: tuple[Discrepancy, ...] = (
         say("discrepancies", "Only guides 000 and 002 ask for it."),
         say(
             "discrepancies",
-            "The assistant makes it everywhere: a backup from before the Base update may no longer fit the appliance.",
+            "The assistant makes it everywhere: it takes minutes, and is the last one from before the site package.",
         ),
         ("R18",),
     ),

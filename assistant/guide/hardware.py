@@ -163,7 +163,9 @@ def _skipped(new: Appliance, packages: tuple[Package, ...]) -> Iterable[Skipped]
         yield Skipped(say("guide", "Packages for the new appliance")(), runs(**version))
     yield Skipped(
         say("guide", "Recordings, and the Vault encryption key")(),
-        say("guide", "No settings backup holds them. Export what you need from {page} of the old appliance first.")(
-            page=Label("login.software_management")
-        ),
+        say(
+            "guide",
+            "No settings backup holds them. The key is backed up on the page {page} of the old appliance; recordings "
+            "that you need have to be fetched before it is erased or deleted.",
+        )(page=Label("login.software_management")),
     )

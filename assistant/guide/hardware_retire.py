@@ -78,7 +78,8 @@ def factory_reset(site: Site) -> Step:
     body = say(
         "guide",
         "Everything on the appliance at {address} is erased: data, recordings, certificates, settings. Nothing brings "
-        "it back. Right before it is pressed, the assistant makes sure once more that this is the old appliance.",
+        "it back. Right before it is pressed, or before you are asked to press it, the assistant makes sure once more "
+        "that this is the old appliance.",
     )
     return Step(
         "factory-reset",
@@ -224,7 +225,7 @@ def delete_machine(site: Site) -> Step:
             "delete-machine",
             expected=old.host,
         ),
-        routes=(Route.COMPUTER, Route.HAND),
+        routes=(Route.HAND,),
         irreversible=True,
         patience=timedelta(hours=1),
         poll=timedelta(seconds=15),

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from assistant.domain.message import Message, say
+from assistant.domain.spreadsheet import harmless
 from assistant.integration.values import Found, Passed, Place, Words
 from assistant.integration.wording import KINDS, SURENESS, becomes, kind, reason, where, why
 
@@ -24,12 +25,6 @@ _HEADINGS: tuple[Message, ...] = (
     say("integration", "Reason"),
     say("integration", "What it must become"),
 )
-_BEGINS_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-
-
-def harmless(cell: str) -> str:
-    """A cell that a spreadsheet does not take for a formula."""
-    return f"'{cell}" if cell.startswith(_BEGINS_FORMULA) else cell
 
 
 def as_csv(found: Found, words: Words) -> Iterator[str]:

@@ -51,6 +51,7 @@ class LineScan:
         self._table = ""
         self._ended = False
         self._samples: dict[Code, int] = {}
+        self._line = self._names = 0
         self.cut_short = False
         """Whether a line had more names than were looked at."""
 
@@ -90,8 +91,11 @@ class LineScan:
     def _hits(self, piece: Piece, after: str, lowered: str) -> Iterator[tuple[int, int, Hit, str]]:
         text = piece.text
         if "lsid" in lowered:
-            for number, (begin, end) in enumerate(names(text)):
-                if number >= _MOST:
+            if self._line != piece.number:
+                self._line, self._names = piece.number, 0
+            for begin, end in names(text):
+                self._names += 1
+                if self._names > _MOST:
                     self.cut_short = True
                     break
                 one = Occurrence(text, begin, end, self._family, after)

@@ -134,7 +134,10 @@ class Scan:
         head = os.read(number, HEAD)
         encoding = encoding_of(head)
         if encoding is None:
-            self._counts.binary += 1
+            if family is Family.DATA:
+                self._counts.binary += 1
+            else:
+                yield Passed(visible(entry.path), Why.DAMAGED)
             return
         if not self._concerned(number, entry, encoding):
             return

@@ -32,12 +32,8 @@ class Entry:
 def roots(paths: Iterable[Path]) -> tuple[str, ...]:
     """What was named, without what lies below another of them. A link that a person names is meant."""
     real = {os.path.realpath(path): str(path) for path in reversed(list(paths))}
-    kept = [one for one in real if not any(other != one and _below(one, other) for other in real)]
+    kept = [one for one in real if not any(str(folder) in real for folder in Path(one).parents)]
     return tuple(real[one] for one in sorted(kept))
-
-
-def _below(path: str, folder: str) -> bool:
-    return path.startswith(folder.rstrip(os.sep) + os.sep)
 
 
 def walk(places: Iterable[str], cancel: Cancel) -> Iterator[Entry | Passed]:

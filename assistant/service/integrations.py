@@ -19,10 +19,15 @@ FORMS = (".csv", ".json", ".html")
 
 def look_through(paths: Sequence[Path], cancel: Cancel, progress: Progress | None = None) -> Found:
     """Everything that is found below files and folders. Raises UsageError for a path that is not there, Cancelled."""
-    missing = [path for path in paths if not os.path.lexists(path)]
-    if missing or not paths:
+    if not paths:
         raise UsageError(
-            say("integration", "There is no file or folder {path}.")(path=plain(str(missing[0]) if missing else "")),
+            say("integration", "Nothing was named to look through."),
+            say("integration", "Name the files and folders of your integration."),
+        )
+    missing = [path for path in paths if not os.path.lexists(path)]
+    if missing:
+        raise UsageError(
+            say("integration", "There is no file or folder {path}.")(path=plain(str(missing[0]))),
             say("integration", "Name the files and folders of your integration."),
         )
     return scan(paths, cancel, progress)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -18,7 +19,7 @@ from assistant.domain.errors import ServerTrouble
 from assistant.domain.message import Message, Size, plain, say
 from assistant.domain.observation import Observation, Reach
 from assistant.domain.question import Question, QuestionKind
-from assistant.domain.site import ClientCount, Route
+from assistant.domain.site import ClientCount, Route, Seen
 from assistant.engine import events as ev
 from tests.actions.cluster import connection, step, view
 from tests.actions.pair import NOW, looked
@@ -135,3 +136,56 @@ GONE = {"last_connect_timestamp": stamp(timedelta(days=9)), "last_disconnect_tim
 )
 def test_why_a_client_still_waits(client: dict[str, object], expected: Why) -> None:
     assert why(client, NOW) is expected
+
+
+def at_the_end(
+    connected: int, before: int, pending: int = 5, listed: int | None = None, last: int | None = None
+) -> Observation:
+    """As many connected Jump Clients as before and now; all that still need the update are offline.
+
+    ``last``: how many were connected at the last look; None: as many as now.
+    """
+    api = Api(JumpClientProgress(pending, 200, 0, NOW, connected=listed), connected)
+    facts = (("pending", str(pending)), ("connected.pinned_client", str(connected if last is None else last)))
+    earlier = ev.Looked(NOW, "s", Observation(Reach.UNDER_WAY, plain(""), Route.API, NOW, facts=facts))
+    looking = view({"A": connection(api=api)}, events=[earlier])
+    counted = Seen((ClientCount("pinned_client", before),), Route.API, NOW)
+    first, *rest = looking.plan.site.appliances
+    site = replace(looking.plan.site, appliances=(replace(first, clients=counted), *rest))
+    looking = replace(looking, plan=replace(looking.plan, site=site))
+    return looked(list(clients.sights(step(WATCH, "all"), WATCH, looking)))
+
+
+@pytest.mark.parametrize(
+    ("before", "connected", "reach"),
+    [
+        (120, 120, Reach.REACHED),
+        (120, 130, Reach.REACHED),
+        (120, 114, Reach.REACHED),
+        (120, 113, Reach.UNDER_WAY),
+        (2, 1, Reach.REACHED),
+        (1, 0, Reach.UNDER_WAY),
+        (0, 0, Reach.UNDER_WAY),
+    ],
+)
+def test_a_few_that_were_switched_off_meanwhile_are_not_waited_for(before: int, connected: int, reach: Reach) -> None:
+    assert at_the_end(connected, before).reach is reach
+
+
+def test_while_some_still_come_back_the_last_few_are_waited_for() -> None:
+    """An appliance lets them update in turns, and a client that updates is away for a moment."""
+    assert at_the_end(118, 120, last=117).reach is Reach.UNDER_WAY
+    assert at_the_end(120, 120, last=117).reach is Reach.REACHED
+
+
+def test_how_many_are_missing_is_told() -> None:
+    fewer = at_the_end(118, 120)
+    assert (dict(fewer.text.params)["now"], dict(fewer.text.params)["before"]) == (118, 120)
+    assert at_the_end(120, 120).text.count == 5
+
+
+def test_none_pending_says_how_many_the_api_does_not_list() -> None:
+    done = at_the_end(100, 100, pending=0, listed=93)
+    assert done.reach is Reach.REACHED
+    assert done.text.count == 7
+    assert "lists" in done.text.text

@@ -146,6 +146,15 @@ def test_an_account_of_the_old_one_shows_that_the_data_is_there() -> None:
     assert look("restore", view(box(api=Api(WrongSecret(plain("no")))))).reach is Reach.UNKNOWN
 
 
+@pytest.mark.parametrize(("by", "shown"), [(Route.CONSOLE, True), (Route.HAND, None), (None, None)])
+def test_which_backup_it_was_is_shown_only_where_it_was_sent_from_here(by: Route | None, shown: bool | None) -> None:
+    """A person may have restored another one, or somebody did before the run."""
+    events = (ev.Acted(AT, "restore", Outcome(plain(""), by, AT)),) if by is not None else ()
+    given = view(box(Console(lets_in=True), api=Api(GOOD)), first=box(Console(lets_in=False)), events=events)
+    for way in (0, 1):
+        assert [proof.shown for proof in look("restore", given, way).proofs] == [shown, True]
+
+
 @pytest.mark.parametrize(
     ("first", "site", "reach"),
     [(True, True, Reach.NOT_REACHED), (False, True, Reach.REACHED), (False, False, Reach.UNKNOWN)],
@@ -154,6 +163,22 @@ def test_the_first_sign_in_is_tried_before_an_account_of_the_site(first: bool, s
     """While that is accepted, no account of the site is sent: none is refused so often that it is locked."""
     given = view(box(Console(lets_in=site)), first=box(Console(lets_in=first)))
     assert look("restore", given, way=1).reach is reach
+
+
+def test_what_is_refused_twice_is_not_sent_a_third_time() -> None:
+    """A look comes every few seconds, for hours: an account of the site would be locked on the new appliance."""
+    tried: list[str] = []
+
+    class Noting(Console):
+        def start(self) -> Any:
+            tried.append("sent")
+            super().start()
+
+    given = view(box(Noting(lets_in=False)), first=box(Noting(lets_in=False)))
+    seen = [look("restore", given, way=1) for _ in range(6)]
+    assert {one.reach for one in seen} == {Reach.UNKNOWN}
+    assert len(tried) == 2 * 2
+    assert "locked" in seen[-1].text.text
 
 
 def test_silence_is_not_taken_for_an_answer() -> None:

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from assistant.actions import retiring
+from assistant.actions.hands import ApplianceHands
 from assistant.actions.view import AT_FIRST, View
 from assistant.appliance.console.operator import ConsoleOperator
 from assistant.appliance.console.pressed import Pressed
@@ -233,17 +234,24 @@ def test_anything_else_is_refused(scene: Scene, case: str) -> None:
     assert "refused" in said.text
 
 
-def test_the_same_before_a_machine_is_deleted_by_hand(scene: Scene) -> None:
-    """All shown: it is handed over to a person. Something wrong: nobody is asked."""
-    action = DeleteMachine("A", NEW)
-    (deed,) = retiring.delete_deeds(scene.step(), action, scene.view())
-    with pytest.raises(ConsoleError) as over:
-        deed.act(Cancel(), lambda *_: None)
-    assert not isinstance(over.value, NotTheOldOne)
+ACTIONS = (FactoryReset("A", NEW), DeleteMachine("A", NEW), ShutDown("A", NEW))
+
+
+@pytest.mark.parametrize("action", ACTIONS, ids=lambda action: type(action).__name__)
+def test_who_is_asked_to_do_it_is_told_what_was_checked_and_when(scene: Scene, action: Any) -> None:
+    """All shown: when, and which GUID the page has to show. Something wrong: nobody is asked."""
+    hands = ApplianceHands(scene.view())
+    told = hands.handing_over(replace(scene.step(), action=action), Cancel())
+    assert told is not None
+    assert (dict(told.params)["time"], dict(told.params)["guid"]) == (AT, OLD_GUID)
+    assert "ten minutes" in told.text
     scene.points = Pointing.NOT_YET
-    (deed,) = retiring.delete_deeds(scene.step(), action, scene.view())
     with pytest.raises(NotTheOldOne):
-        deed.act(Cancel(), lambda *_: None)
+        ApplianceHands(scene.view()).handing_over(replace(scene.step(), action=action), Cancel())
+
+
+def test_other_steps_are_handed_over_without_a_word(scene: Scene) -> None:
+    assert ApplianceHands(scene.view()).handing_over(scene.step("restore"), Cancel()) is None
 
 
 # ── what is seen afterwards ──────────────────────────────────────────────────────────────────────────

@@ -114,6 +114,21 @@ def test_the_api_is_asked_since_the_day_before_the_last_sync(tmp_path: Path) -> 
     assert (tmp_path / f"{ACTION.file}.xml.rejected-1").is_file(), "nothing is overwritten"
 
 
+@pytest.mark.parametrize("begun", [True, False])
+def test_days_after_a_sync_of_which_no_time_is_known_nothing_is_left_out(tmp_path: Path, begun: bool) -> None:
+    """Since the sync was begun; where not even that is known, a person says since when."""
+    api = Api.__new__(Api)
+    api.__dict__.update(content=LIST, of_users=True, asked=[])
+    synced = replace(intended("sync-before"), at=NOW - timedelta(days=6))
+    (deed,) = sessions.deeds(STEP, ACTION, at(tmp_path, api, (synced,) if begun else ()))
+    if not begun:
+        with pytest.raises(ConsoleError):
+            deed.act(Cancel(), lambda *_: None)
+        return
+    deed.act(Cancel(), lambda *_: None)
+    assert api.asked == [NOW - timedelta(days=7)]
+
+
 def test_an_api_of_later_versions_is_not_asked(tmp_path: Path) -> None:
     api = Api.__new__(Api)
     api.__dict__.update(content=LIST, of_users=False, asked=[])

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -122,6 +123,8 @@ def test_letters_that_were_damaged_before_are_told(file: Make) -> None:
     [
         (b"", "is empty"),
         (b" \r\n", "is empty"),
+        (b"\xef\xbb\xbf\r\n", "is empty"),
+        (b"Kasse 1,Online,24.11.2026 15:00\nKasse 2,Online,24.11.2026 15:00\n", "no line of headings"),
         (b"PK\x03\x04....", "spreadsheet"),
         (b"<!DOCTYPE html><html>", "web page"),
         (b"\x1f\x8b\x08\x00", "compressed"),
@@ -177,6 +180,15 @@ def test_line_breaks_in_quotation_marks_and_a_spreadsheets_first_line(file: Make
         ("2026-11-20T10:00:05Z", datetime(2026, 11, 20, 10, 0, 5, tzinfo=UTC)),
         ("2026-11-20 10:00:05 UTC", datetime(2026, 11, 20, 10, 0, 5, tzinfo=UTC)),
         ("2026-11-20 10:00:05.250+02:00", datetime(2026, 11, 20, 8, 0, 5, tzinfo=UTC)),
+        ("2026-11-20 10:00:05+02", datetime(2026, 11, 20, 8, 0, 5, tzinfo=UTC)),
+        ("20/11/2026 10:00 GMT+02:00", datetime(2026, 11, 20, 8, 0, tzinfo=UTC)),
+        ("20.11.2026 10:00 GMT−3", datetime(2026, 11, 20, 13, 0, tzinfo=UTC)),
+        ("Fri Nov 20 2026 10:00:00 GMT+0200 (EET)", datetime(2026, 11, 20, 8, 0, tzinfo=UTC)),
+        ("20.11.2026 10:00:00 MESZ", datetime(2026, 11, 20, 8, 0, tzinfo=UTC)),
+        ("11-20-2026 10:00 AM EST", datetime(2026, 11, 20, 15, 0, tzinfo=UTC)),
+        ("20.11.2026 10:00 AKST", None),
+        ("1º de novembro de 2026 10:00", datetime(2026, 11, 1, 9, 0, tzinfo=UTC)),
+        ("20 novembre 2026 ore 10:00", datetime(2026, 11, 20, 9, 0, tzinfo=UTC)),
         ("2026/11/20 10:00", datetime(2026, 11, 20, 9, 0, tzinfo=UTC)),
         ("20-11-2026 10:00", datetime(2026, 11, 20, 9, 0, tzinfo=UTC)),
         ("20.11.26 10:00", datetime(2026, 11, 20, 9, 0, tzinfo=UTC)),
@@ -188,6 +200,9 @@ def test_line_breaks_in_quotation_marks_and_a_spreadsheets_first_line(file: Make
         ("Offline since 20.11.2026 10:00 (19.2.1)", datetime(2026, 11, 20, 9, 0, tzinfo=UTC)),
         ("Upgrade Pending (12.2.10)", None),
         ("31.11.2026 10:00", None),
+        ("0001-01-01T00:00:00+14:00", None),
+        ("01.01.0001 00:00:00", None),
+        ("9999-12-31T23:59:59Z", None),
         ("20.11.2026 25:00", None),
         ("20.11.2026 13:00 PM", None),
         ("", None),
@@ -242,6 +257,27 @@ def test_a_time_zone_that_is_named_counts_and_else_it_is_told(file: Make) -> Non
     assert levels(judged(unnamed, zone=None))["clients.list-zone"] is Level.BY_HAND
 
 
+def test_the_same_moment_is_read_alike_on_every_line(file: Make) -> None:
+    """With an offset of two digits, as databases write it: 13:30 UTC is later, 12:30 UTC is not."""
+    rows = "A,2026-11-24 14:30:00+01\nB,2026-11-24 14:30:00+01\nC,2026-11-24 14:30:00+02\n"
+    assert [one.name for one in judged(file(f"Name,Status Details\n{rows}")).listed] == ["C"]
+
+
+def test_in_the_hour_that_clocks_show_twice_nothing_is_proven(file: Make) -> None:
+    """The upgrade was over at 02:10 for the second time; 02:50 may be from before, 03:00:30 is later for certain."""
+    berlin = ZoneInfo("Europe/Berlin")
+    text = "Name,Status Details\nA,2026-10-25 02:30\nB,2026-10-25 02:50\nC,2026-10-25 03:00:30\n"
+    found = judged(file(text), since=datetime(2026, 10, 25, 1, 10, tzinfo=UTC), zone=berlin)
+    assert [one.name for one in found.listed] == ["A", "B"]
+    before = judged(file(text), since=datetime(2026, 10, 25, 0, 10, tzinfo=UTC), zone=berlin)
+    assert before.proven
+
+
+def test_a_first_line_that_is_a_client_is_not_lost(file: Make) -> None:
+    with pytest.raises(BadClientList):
+        judged(file("Kasse 1,24.11.2026 10:00\nKasse 2,24.11.2026 15:00\n"), columns={Column.DETAILS: "2"})
+
+
 def test_computers_that_are_listed_twice_are_told(file: Make) -> None:
     text = "Name,Hostname,Status Details\nA,pc-1,24.11.2026 15:00\nB,PC-1,20.11.2026 15:00\nA,pc-2,24.11.2026 15:00\n"
     found = next(one for one in judged(file(text)).findings if one.id == "clients.list-repeated")
@@ -265,9 +301,12 @@ def test_stragglers_are_grouped_by_what_the_status_says(file: Make) -> None:
 
 def test_upgrade_pending_in_the_details_counts_whatever_the_date(file: Make) -> None:
     found = judged(
-        file("Name,Status Details\nA,Upgrade Pending since 24.11.2026 15:00\nB,24.11.2026 15:00 - Upgrade pending\n")
+        file(
+            "Name,Status Details\nA,Upgrade Pending since 24.11.2026 15:00\nB,24.11.2026 15:00 - Upgrade pending\n"
+            "C,24.11.2026 15:00 Upgrade Pending 12.2.10\n"
+        )
     )
-    assert dict(found.groups) == {Why.QUEUED: 2}
+    assert dict(found.groups) == {Why.QUEUED: 3}
 
 
 def test_all_later_is_proven(file: Make) -> None:

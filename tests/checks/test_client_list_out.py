@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from assistant.checks.client_list_out import StragglerFile, harmless
+from assistant.checks.client_list_out import StragglerFile
 from assistant.checks.client_list_text import BadClientList
 from assistant.domain.clients import Straggler, Why
 from assistant.domain.errors import FileTrouble
 from assistant.domain.message import Message
+from assistant.domain.spreadsheet import harmless
 
 
 def words(message: Message) -> str:
@@ -54,3 +55,11 @@ def test_half_a_list_is_never_left(tmp_path: Path) -> None:
 def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     with pytest.raises(FileTrouble):
         StragglerFile(tmp_path / "missing" / "out.csv", words)
+
+
+def test_a_place_that_cannot_be_written_is_left_as_it_was(tmp_path: Path) -> None:
+    place = tmp_path / "folder.csv"
+    place.mkdir()
+    with pytest.raises(FileTrouble), StragglerFile(place, words) as out:
+        out.add(straggler("A"))
+    assert [path.name for path in tmp_path.iterdir()] == ["folder.csv"]

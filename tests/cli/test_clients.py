@@ -12,11 +12,13 @@ import pytest
 from assistant import paths
 from assistant.domain.access import SiteAddress, Trust
 from assistant.domain.clock import SystemClock
+from assistant.domain.errors import FileTrouble
 from assistant.domain.message import plain
 from assistant.domain.site import Route
 from assistant.engine import events as ev
 from assistant.engine.events import StepState
 from assistant.journal import RunFile
+from assistant.service.runs import OpenRun
 from tests.e2e.terminal import Done, typed
 from tests.engine import world
 
@@ -118,3 +120,34 @@ def test_a_bad_file_ends_with_2_and_leaves_no_list_of_stragglers(tmp_path: Path)
 def test_the_list_itself_is_never_overwritten(tmp_path: Path) -> None:
     file = listed(tmp_path, ("Cassa 1", "Online", timedelta()))
     assert checked(file, "--since", "2026-11-24T14:00", "--out", file).code == 2
+
+
+def test_what_a_terminal_would_obey_is_shown_instead(tmp_path: Path) -> None:
+    done = checked(
+        listed(tmp_path, ("\x1b]0;owned\x07", "Offline", -timedelta(days=1))), "--since", UPGRADED.isoformat()
+    )
+    assert "\\x1b]0;owned\\x07" in done.out
+    assert "\x1b" not in done.out
+
+
+def test_an_upgrade_that_is_still_to_come_is_no_time_to_compare_with(tmp_path: Path) -> None:
+    later = (datetime.now(UTC) + timedelta(days=300)).isoformat()
+    done = checked(listed(tmp_path, ("Cassa 1", "Online", timedelta(minutes=1))), "--since", later)
+    assert done.code == 2
+    assert "still to come" in done.err
+    assert "--since" in done.err
+
+
+def test_what_was_found_is_told_though_the_record_cannot_be_written(
+    tmp_path: Path, run_file: RunFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run_file.close()
+
+    def full(*_: object) -> None:
+        raise FileTrouble(plain("The disk is full."))
+
+    monkeypatch.setattr(OpenRun, "listed", full)
+    file = listed(tmp_path, ("Cassa 1", "Online", timedelta(minutes=1)))
+    done = checked(file, "--run", str(run_file.path), "--zone", "UTC", "--json")
+    assert (done.code, done.document["proven"], done.document["recorded"]) == (0, True, False)
+    assert "The disk is full." in done.err

@@ -89,3 +89,16 @@ def test_what_is_not_there(tmp_path: Path) -> None:
     assert done.code == 2
     assert "There is no file or folder" in done.err
     assert typed(["scan", "--lang", "en"]).code == 2
+
+
+def test_files_without_text_are_told(tmp_path: Path) -> None:
+    (tmp_path / "program.dll").write_bytes(bytes(range(256)) * 40)
+    done = typed(["scan", str(tmp_path), "--lang", "en"])
+    assert done.code == 0
+    assert "1 file without text was left out." in done.out
+
+
+def test_nothing_named_is_said(tmp_path: Path) -> None:
+    done = typed(["scan", "--lang", "en"])
+    assert done.code == 2
+    assert "Nothing was named to look through." in done.err

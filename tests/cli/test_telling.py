@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from assistant.cli import telling
 from assistant.cli.output import Voice
 from assistant.cli.telling import KINDS, JsonTeller, TextTeller, event_json
 from assistant.domain.message import plain
+from assistant.domain.question import Question, QuestionKind
 from assistant.domain.site import Route
 from assistant.engine import events as ev
 from assistant.simulator import Simulation
@@ -31,6 +33,25 @@ def _plan(run_file: Path):  # type: ignore[no-untyped-def]
     from assistant.service.service import Service
 
     return Service().read_run(run_file).plan
+
+
+def test_what_is_good_to_know_is_told_with_a_question(run_file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Figures with what they rest on, or what was checked just now: a person answers by it, at a terminal too."""
+    question = Question(
+        "prepare-clients", QuestionKind.CONFIRM, plain("Ready?"), plain(""), briefing=plain("As checked.")
+    )
+    asked = ev.Asked(NOW, "prepare-clients", question)
+    assert event_json(asked, Voice("en"))["briefing"] == "As checked."
+    assert "briefing" not in event_json(replace(asked, question=replace(question, briefing=None)), Voice("en"))
+    with TextTeller(Voice("en"), _plan(run_file)) as teller:
+        teller.hear(asked)
+        teller.hear(replace(asked, question=replace(question, briefing=plain("A licence\nof many lines"))))
+        teller.hear(replace(asked, question=replace(question, briefing=plain("\x1b]0;owned\x07"))))
+    shown = capsys.readouterr().out
+    assert "As checked." in shown
+    assert "\x1b]0;" not in shown
+    assert "\\x1b]0;owned" in shown
+    assert "of many lines" not in shown
 
 
 def test_every_kind_of_event_has_a_name() -> None:

@@ -221,6 +221,24 @@ def test_nothing_is_erased_while_something_cannot_be_told(
     assert happened(sim, *ERASING) == [("factory-reset-began", "A"), ("shut-down", "A")]
 
 
+def test_a_reset_by_hand_is_asked_for_with_what_was_checked_just_now(
+    moved: tuple[Simulation, Mover], prepared: Prepared
+) -> None:
+    """The button is not found, so a person is asked; each sitting checks anew, and refuses once the name leads back."""
+    sim, person = moved
+    sim.faults.add("changed-label,label=basics.factory_reset,box=A")
+    done = person.run(*prepared(), command="resume")
+    assert (done.code, done.last["step"]) == (5, "factory-reset"), done.last
+    (asked,) = [event for event in done.records if event.get("question") == "hand.factory-reset"]
+    assert asked["briefing"].startswith("Checked: ")
+    assert "within ten minutes" in asked["briefing"]
+    led_back(sim)
+    again = person.run(*prepared(), command="resume")
+    ends(again, 1, "identity.not-the-old-one")
+    assert "hand.factory-reset" not in again.asked()
+    assert happened(sim, *ERASING) == []
+
+
 def test_the_reset_needs_the_address_typed(moved: tuple[Simulation, Mover], prepared: Prepared) -> None:
     sim, person = moved
     done = person.run(*prepared(start__factory_reset="support.example.com"), command="resume")

@@ -13,6 +13,7 @@ from assistant.domain.errors import (
     Declined,
     FileTrouble,
     MissingPermission,
+    NotTheOldOne,
     NotUnderstood,
     RunFileError,
     ServerTrouble,
@@ -69,6 +70,33 @@ def test_the_hand_comes_last() -> None:
     assert made.sit(person).outcome is RunOutcome.DONE
     assert goal.tries == list(BOTH)
     assert person.ids == ["hand.install"]
+
+
+def test_nobody_is_asked_to_do_what_nobody_may_do_now() -> None:
+    """A refusal of the last moment ends the step, and nothing counts as begun by it."""
+    goal = Goal(deeds=(), not_by_hand=NotTheOldOne(plain("It is another one."), plain("Compare.")))
+    made = Bench(install(routes=(Route.HAND,), hand=by_hand(), irreversible=True), install=goal)
+    person = Human(made.clock)
+    finished = made.sit(person)
+    assert (finished.outcome, finished.text) == (RunOutcome.FAILED, plain("It is another one."))
+    assert person.ids == []
+    (failed,) = made.of(ev.RouteFailed)
+    assert isinstance(failed, ev.RouteFailed)
+    assert (failed.route, failed.code) == (Route.HAND, "identity.not-the-old-one")
+    assert not made.state.of("install").begun
+
+
+def test_whoever_is_asked_a_second_time_is_told_what_holds_then() -> None:
+    """The answer to the first time may be hours old: it is looked at again, and it may be refused by then."""
+    goal = Goal(deeds=(), not_by_hand=NotTheOldOne(plain("It is another one.")), may_be_handed_over=2)
+    made = Bench(install(routes=(Route.HAND,), hand=by_hand(), irreversible=True), install=goal)
+    person = Human(made.clock, {"overdue.install": AGAIN})
+    finished = made.sit(person)
+    assert [question.briefing for question in person.asked if question.id == "hand.install"] == [
+        plain("Checked 1"),
+        plain("Checked 2"),
+    ]
+    assert (finished.outcome, finished.text) == (RunOutcome.FAILED, plain("It is another one."))
 
 
 def test_without_a_hand_the_last_error_is_told() -> None:

@@ -138,6 +138,11 @@ class Goal:
     """How often a way to act may be begun."""
     failures: list[AssistantError] = field(default_factory=list)
     """What goes wrong before any effect, each once."""
+    handed_over: int = 0
+    """How often it was asked whether a person may do it."""
+    not_by_hand: AssistantError | None = None
+    """Why nobody may do it by hand, once it was handed over ``may_be_handed_over`` times."""
+    may_be_handed_over: int = 0
 
     def begin(self) -> None:
         """The effect."""
@@ -207,6 +212,13 @@ class World:
             Deed(route, lambda cancel, told, route=route: self._act(goal, route, cancel, told), goal.tries_allowed)
             for route in goal.deeds
         ]
+
+    def handing_over(self, step: Step, cancel: Cancel) -> Message | None:
+        goal = self[step.id]
+        goal.handed_over += 1
+        if goal.not_by_hand and goal.handed_over > goal.may_be_handed_over:
+            raise goal.not_by_hand
+        return plain(f"Checked {goal.handed_over}") if goal.not_by_hand else None
 
     def take_over(self, step: Step, path: str, by: str, cancel: Cancel) -> Outcome:
         assert by

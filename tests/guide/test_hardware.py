@@ -171,7 +171,7 @@ def test_a_virtual_one_is_deleted_by_hand_with_the_same_care() -> None:
     assert ids(made)[-2:] == ["works", "delete-machine"]
     gone, reset = made.step("delete-machine"), FULL.step("factory-reset")
     assert gone.action == DeleteMachine("A", NEW)
-    assert gone.routes[-1] is Route.HAND
+    assert gone.routes == (Route.HAND,)
     assert gone.irreversible
     assert gone.gate is not None
     assert reset.gate is not None

@@ -7,6 +7,7 @@ import os
 import socket
 import struct
 import sys
+import time
 import tracemalloc
 import zipfile
 from pathlib import Path
@@ -15,6 +16,7 @@ import pytest
 
 from assistant.domain.clock import Cancel
 from assistant.domain.errors import Cancelled
+from assistant.integration import walking
 from assistant.integration.scanning import MOST_OF_A_FILE, scan
 from assistant.integration.values import Code, Found, Moved, Why
 from tests.integration.books import packed, workbook
@@ -171,12 +173,29 @@ def test_line_ends(end: str, tmp_path: Path) -> None:
     assert lines(scan([tmp_path])) == [3, 5]
 
 
-def test_binaries_are_counted_and_left(tmp_path: Path) -> None:
+def test_binaries_are_counted_and_left_and_told_where_the_name_promises_code(tmp_path: Path) -> None:
     (tmp_path / "a.py").write_bytes(bytes(range(256)) * 40 + b"int(lsid)")
     (tmp_path / "b.dll").write_bytes(os.urandom(20000) + b"int(lsid)")
     found = scan([tmp_path])
     assert found.places == []
-    assert (found.counts.files, found.counts.binary) == (2, 2)
+    assert (found.counts.files, found.counts.binary) == (2, 1)
+    assert whys(found) == {"a.py": Why.DAMAGED}
+
+
+def test_a_line_of_nothing_but_names_is_left_and_told(tmp_path: Path) -> None:
+    """However long it is: half a million names are not looked at one by one."""
+    (tmp_path / "a.js").write_text("lsid;" * 500_000 + "\nx=parseInt(s.lsid,10);\n")
+    found = scan([tmp_path])
+    assert [one.line for one in found.places] == [2]
+    assert whys(found) == {"a.js": Why.TOO_LONG}
+
+
+def test_ten_thousand_paths_are_put_in_order_at_once(tmp_path: Path) -> None:
+    """As a shell hands them over for ``*``; compared with one another they would take half a minute."""
+    begun = time.process_time()
+    kept = walking.roots([tmp_path / str(number) for number in range(10_000)] + [tmp_path / "7" / "b"])
+    assert len(kept) == 10_000
+    assert time.process_time() - begun < 5
 
 
 @pytest.mark.timeout(120)
@@ -324,6 +343,8 @@ def test_overlapping_paths_are_read_once(tmp_path: Path) -> None:
     (tmp_path / "in" / "a.py").write_text(LINE)
     found = scan([tmp_path / "in", tmp_path, tmp_path / "in" / "a.py"])
     assert (len(found.places), found.counts.files) == (1, 1)
+    (tmp_path / "in-other").mkdir()
+    assert len(walking.roots([tmp_path / "in", tmp_path / "in-other", tmp_path / "in" / "a.py"])) == 2
 
 
 def test_it_stops_at_any_moment(tmp_path: Path) -> None:

@@ -12,8 +12,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from assistant.domain.message import Message
+from assistant.domain.spreadsheet import harmless
 from assistant.integration.decoding import pieces, texts
-from assistant.integration.exporting import as_csv, as_json, harmless
+from assistant.integration.exporting import as_csv, as_json
 from assistant.integration.languages import Family, Uncommented
 from assistant.integration.naming import means, names
 from assistant.integration.scanning import scan
