@@ -212,7 +212,7 @@ def close() -> None:
 
 
 def log_unhandled() -> None:
-    """Send exceptions that nobody caught, in whatever thread, to the log instead of the terminal."""
+    """Send exceptions that nobody caught, in whatever thread, to the log; the terminal is told that there was one."""
     sys.excepthook = _unhandled
     threading.excepthook = lambda args: _unhandled(args.exc_type, args.exc_value, args.exc_traceback)
 
@@ -221,6 +221,9 @@ def _unhandled(kind: type[BaseException], error: BaseException | None, trace: Tr
     if error is None or issubclass(kind, (KeyboardInterrupt, SystemExit)):
         return
     logging.getLogger("assistant").critical("nobody caught this", exc_info=(kind, error, trace))
+    if sys.stderr is not None:  # a window that was opened without a terminal has none
+        kept = ", ".join(one.baseFilename for one in _handlers if isinstance(one, logging.FileHandler))
+        sys.stderr.write(f"The program made a mistake ({kind.__name__}). The log has the details: {kept}\n")
 
 
 def support_bundle(into: Path, files: Iterable[Path]) -> Path:

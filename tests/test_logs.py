@@ -208,8 +208,12 @@ def test_setting_up_again_and_closing_leave_nothing(tmp_path: Path) -> None:
 
 
 def test_what_nobody_caught_goes_to_the_log(
-    log_file: Path, monkeypatch: pytest.MonkeyPatch, expect_log: Callable[..., object]
+    log_file: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    expect_log: Callable[..., object],
 ) -> None:
+    """The terminal is told that there is something in it, and nothing of what it is about."""
     expect_log("nobody caught this", level=logging.CRITICAL)
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
@@ -219,6 +223,10 @@ def test_what_nobody_caught_goes_to_the_log(
     except RuntimeError as error:
         sys.excepthook(RuntimeError, error, error.__traceback__)
     sys.excepthook(KeyboardInterrupt, KeyboardInterrupt(), None)
+    told = capsys.readouterr().err
+    assert told.startswith("The program made a mistake (RuntimeError).")
+    assert told.endswith(f"{log_file}\n")
+    assert "planted0" not in told
     text = log_file.read_text(encoding="utf-8")
     assert "RuntimeError: password=[hidden]" in text
     assert "KeyboardInterrupt" not in text

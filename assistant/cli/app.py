@@ -43,9 +43,9 @@ def run(arguments: Sequence[str], hooks: Hooks) -> int:
         result_action="return_value",
         suppress_keyboard_interrupt=False,
     )
-    _register(app, hooks)
-    _put_back(arguments)
     try:
+        _register(app, hooks)
+        _put_back(arguments)
         code = app(list(arguments), exit_on_error=False, print_error=True)
     except CycloptsError:
         return USAGE
