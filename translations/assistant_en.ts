@@ -5775,10 +5775,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) will break from 10.6 on.</source>
-        <translation>
-            <numerusform>%n place will break from 10.6 on.</numerusform>
-            <numerusform>%n places will break from 10.6 on.</numerusform>
+        <source>%n place(s) to change or to check before 10.6.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11390,12 +11390,12 @@ Thank you</translation>
 <context>
     <name>listing</name>
     <message>
-        <source>A backup is only restored on the same or newer software. Choose {old} or later.</source>
-        <translation>A backup is only restored on the same or newer software. Choose {old} or later.</translation>
-    </message>
-    <message>
         <source>Check whether it reaches the vendor&apos;s update server and whether its clock is right: {page}.</source>
         <translation>Check whether it reaches the vendor&apos;s update server and whether its clock is right: {page}.</translation>
+    </message>
+    <message>
+        <source>That a backup can be restored on older software is stated nowhere, so it is not planned. Choose {old} or later.</source>
+        <translation>That a backup can be restored on older software is stated nowhere, so it is not planned. Choose {old} or later.</translation>
     </message>
     <message>
         <source>The appliance could not check for updates: {words}</source>
@@ -13361,10 +13361,10 @@ Thank you</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) will break from 10.6 on.</source>
-        <translation>
-            <numerusform>%n place will break from 10.6 on.</numerusform>
-            <numerusform>%n places will break from 10.6 on.</numerusform>
+        <source>%n place(s) to change or to check before 10.6.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15318,10 +15318,10 @@ Thank you</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) will break from 10.6 on.</source>
-        <translation>
-            <numerusform>%n place will break from 10.6 on.</numerusform>
-            <numerusform>%n places will break from 10.6 on.</numerusform>
+        <source>%n place(s) to change or to check before 10.6.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -5775,10 +5775,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) will break from 10.6 on.</source>
-        <translation>
-            <numerusform>%n punto non funzionerà più dalla 10.6.</numerusform>
-            <numerusform>%n punti non funzioneranno più dalla 10.6.</numerusform>
+        <source>%n place(s) to change or to check before 10.6.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11390,12 +11390,12 @@ Grazie</translation>
 <context>
     <name>listing</name>
     <message>
-        <source>A backup is only restored on the same or newer software. Choose {old} or later.</source>
-        <translation>Un backup si ripristina solo sullo stesso software o su uno più recente. Scegliere {old} o successiva.</translation>
-    </message>
-    <message>
         <source>Check whether it reaches the vendor&apos;s update server and whether its clock is right: {page}.</source>
         <translation>Controllare che raggiunga il server di aggiornamento del produttore e che il suo orologio sia esatto: {page}.</translation>
+    </message>
+    <message>
+        <source>That a backup can be restored on older software is stated nowhere, so it is not planned. Choose {old} or later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The appliance could not check for updates: {words}</source>
@@ -13361,10 +13361,10 @@ Grazie</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) will break from 10.6 on.</source>
-        <translation>
-            <numerusform>%n punto non funzionerà più dalla 10.6.</numerusform>
-            <numerusform>%n punti non funzioneranno più dalla 10.6.</numerusform>
+        <source>%n place(s) to change or to check before 10.6.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15318,10 +15318,10 @@ Grazie</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) will break from 10.6 on.</source>
-        <translation>
-            <numerusform>%n punto non funzionerà più dalla 10.6.</numerusform>
-            <numerusform>%n punti non funzioneranno più dalla 10.6.</numerusform>
+        <source>%n place(s) to change or to check before 10.6.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -5775,10 +5775,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) will break from 10.6 on.</source>
-        <translation>
-            <numerusform>%n ponto deixará de funcionar a partir da 10.6.</numerusform>
-            <numerusform>%n pontos deixarão de funcionar a partir da 10.6.</numerusform>
+        <source>%n place(s) to change or to check before 10.6.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11390,12 +11390,12 @@ Obrigado</translation>
 <context>
     <name>listing</name>
     <message>
-        <source>A backup is only restored on the same or newer software. Choose {old} or later.</source>
-        <translation>Um backup só é restaurado no mesmo software ou em um mais novo. Escolha {old} ou posterior.</translation>
-    </message>
-    <message>
         <source>Check whether it reaches the vendor&apos;s update server and whether its clock is right: {page}.</source>
         <translation>Verifique se ele alcança o servidor de atualização do fabricante e se o relógio dele está certo: {page}.</translation>
+    </message>
+    <message>
+        <source>That a backup can be restored on older software is stated nowhere, so it is not planned. Choose {old} or later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The appliance could not check for updates: {words}</source>
@@ -13361,10 +13361,10 @@ Obrigado</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) will break from 10.6 on.</source>
-        <translation>
-            <numerusform>%n ponto deixará de funcionar a partir da 10.6.</numerusform>
-            <numerusform>%n pontos deixarão de funcionar a partir da 10.6.</numerusform>
+        <source>%n place(s) to change or to check before 10.6.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15318,10 +15318,10 @@ Obrigado</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) will break from 10.6 on.</source>
-        <translation>
-            <numerusform>%n ponto deixará de funcionar a partir da 10.6.</numerusform>
-            <numerusform>%n pontos deixarão de funcionar a partir da 10.6.</numerusform>
+        <source>%n place(s) to change or to check before 10.6.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

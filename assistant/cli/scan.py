@@ -89,7 +89,7 @@ def _tell(voice: Voice, found: Found, out: Path | None) -> None:
     if found.counts.binary:
         voice.line(many("cli", "%n file(s) without text were left out.", "", found.counts.binary))
     if found.places:
-        voice.line(many("cli", "%n place(s) will break from 10.6 on.", "", len(found.places)))
+        voice.line(many("cli", "%n place(s) to change or to check before 10.6.", "", len(found.places)))
     else:
         voice.line(say("cli", "Nothing was found that will break."))
     if found.incomplete:

@@ -47,7 +47,7 @@ def _verdict(found: Found) -> Callout:
         lines.append(Line(say("report", "Some files were not read; they are named at the end.")))
     if not found.places:
         return Callout(say("report", "Nothing was found that will break."), Tone.GOOD, tuple(lines), large=True)
-    count = many("report", "%n place(s) will break from 10.6 on.", "", len(found.places))
+    count = many("report", "%n place(s) to change or to check before 10.6.", "", len(found.places))
     return Callout(count, Tone.ATTENTION, tuple(lines), large=True)
 
 

@@ -80,7 +80,11 @@ def _without_packages(
     if target is not None and goal is not None and target < goal:
         text = say("listing", "Version {version} is older than what the old appliance runs: {old}.")
         told = text(version=str(target), old=str(goal))
-        advice = say("listing", "A backup is only restored on the same or newer software. Choose {old} or later.")
+        advice = say(
+            "listing",
+            "That a backup can be restored on older software is stated nowhere, so it is not planned. Choose {old} or "
+            "later.",
+        )
         found = Finding("hardware.target", Level.FAIL, NEW, told, advice=advice(old=str(goal)), at=at)
         return Listing((), (found,), at, False)
     if new.fingerprint is None or (goal is not None and new.software and new.software.what.version >= goal):

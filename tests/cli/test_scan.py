@@ -25,7 +25,7 @@ def test_places_are_told_with_reason_and_what_they_must_become() -> None:
     assert "sqlserver.sql\n  4: [lsid] [int] NOT NULL," in done.out
     assert "L3: lsid is a number here (int); from 10.6 on an LSID is a text of 32 characters." in done.out
     assert "→ Make it varchar(32), in Oracle varchar2(32)." in done.out
-    assert "will break from 10.6 on." in done.out
+    assert "to change or to check before 10.6." in done.out
 
 
 def test_for_programs() -> None:

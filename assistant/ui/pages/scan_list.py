@@ -58,7 +58,7 @@ class PlacesCard(Card):
     def show_places(self, entries: Sequence[Entry], widest: Widest, count: int, looked: Message) -> None:
         """Of another scan."""
         self._widest = widest
-        self._count.say(many("scanning", "%n place(s) will break from 10.6 on.", "", count))
+        self._count.say(many("scanning", "%n place(s) to change or to check before 10.6.", "", count))
         self._looked.say(looked)
         self.grid.set_entries(entries)
         self.grid.select([id(one) for one in entries[:2] if isinstance(one, Place)])

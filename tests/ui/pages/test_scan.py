@@ -53,7 +53,7 @@ def test_the_chosen_place_says_why_and_what_it_must_become() -> None:
     with staged("scan-found") as stage:
         places = stage.page.places
         told = words(stage.page)
-        assert "8 places will break from 10.6 on." in told
+        assert "8 places to change or to check before 10.6." in told
         assert "lsid is a number here (int)" in told, "the first one is chosen"
         other = next(one for one in places.grid.table.entries if isinstance(one, Place) and one.code is Code.XPATH)
         places.grid.select([id(other)])
