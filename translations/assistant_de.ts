@@ -5776,9 +5776,9 @@
     </message>
     <message numerus="yes">
         <source>%n place(s) to change or to check before 10.6.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle ist vor 10.6 zu ändern oder zu prüfen.</numerusform>
+            <numerusform>%n Stellen sind vor 10.6 zu ändern oder zu prüfen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11395,7 +11395,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>That a backup can be restored on older software is stated nowhere, so it is not planned. Choose {old} or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass sich eine Sicherung auf älterer Software wiederherstellen lässt, steht nirgends; daher wird es nicht geplant. Wählen Sie {old} oder neuer.</translation>
     </message>
     <message>
         <source>The appliance could not check for updates: {words}</source>
@@ -13362,9 +13362,9 @@ Vielen Dank</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) to change or to check before 10.6.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle ist vor 10.6 zu ändern oder zu prüfen.</numerusform>
+            <numerusform>%n Stellen sind vor 10.6 zu ändern oder zu prüfen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15319,9 +15319,9 @@ Vielen Dank</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) to change or to check before 10.6.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle ist vor 10.6 zu ändern oder zu prüfen.</numerusform>
+            <numerusform>%n Stellen sind vor 10.6 zu ändern oder zu prüfen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

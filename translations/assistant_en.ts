@@ -5776,9 +5776,9 @@
     </message>
     <message numerus="yes">
         <source>%n place(s) to change or to check before 10.6.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place to change or to check before 10.6.</numerusform>
+            <numerusform>%n places to change or to check before 10.6.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13362,9 +13362,9 @@ Thank you</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) to change or to check before 10.6.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place to change or to check before 10.6.</numerusform>
+            <numerusform>%n places to change or to check before 10.6.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15319,9 +15319,9 @@ Thank you</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) to change or to check before 10.6.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place to change or to check before 10.6.</numerusform>
+            <numerusform>%n places to change or to check before 10.6.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -5776,9 +5776,9 @@
     </message>
     <message numerus="yes">
         <source>%n place(s) to change or to check before 10.6.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punto da modificare o da verificare prima della 10.6.</numerusform>
+            <numerusform>%n punti da modificare o da verificare prima della 10.6.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11395,7 +11395,7 @@ Grazie</translation>
     </message>
     <message>
         <source>That a backup can be restored on older software is stated nowhere, so it is not planned. Choose {old} or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da nessuna parte è indicato che un backup si possa ripristinare su un software meno recente: perciò non viene pianificato. Scegliere {old} o una versione successiva.</translation>
     </message>
     <message>
         <source>The appliance could not check for updates: {words}</source>
@@ -13362,9 +13362,9 @@ Grazie</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) to change or to check before 10.6.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punto da modificare o da verificare prima della 10.6.</numerusform>
+            <numerusform>%n punti da modificare o da verificare prima della 10.6.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15319,9 +15319,9 @@ Grazie</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) to change or to check before 10.6.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punto da modificare o da verificare prima della 10.6.</numerusform>
+            <numerusform>%n punti da modificare o da verificare prima della 10.6.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -5776,9 +5776,9 @@
     </message>
     <message numerus="yes">
         <source>%n place(s) to change or to check before 10.6.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lugar a alterar ou verificar antes da 10.6.</numerusform>
+            <numerusform>%n lugares a alterar ou verificar antes da 10.6.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11395,7 +11395,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>That a backup can be restored on older software is stated nowhere, so it is not planned. Choose {old} or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em nenhum lugar consta que um backup possa ser restaurado em um software mais antigo; por isso, isso não é planejado. Escolha {old} ou posterior.</translation>
     </message>
     <message>
         <source>The appliance could not check for updates: {words}</source>
@@ -13362,9 +13362,9 @@ Obrigado</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) to change or to check before 10.6.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lugar a alterar ou verificar antes da 10.6.</numerusform>
+            <numerusform>%n lugares a alterar ou verificar antes da 10.6.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15319,9 +15319,9 @@ Obrigado</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) to change or to check before 10.6.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lugar a alterar ou verificar antes da 10.6.</numerusform>
+            <numerusform>%n lugares a alterar ou verificar antes da 10.6.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
