@@ -1643,8 +1643,8 @@
         <translation>“Look again” is for files that are in the run&apos;s folder already.</translation>
     </message>
     <message>
-        <source>“Not now” stops the run before this step. Nobody is cut off.</source>
-        <translation>“Not now” stops the run before this step. Nobody is cut off.</translation>
+        <source>“Not now” stops the run before this step; nothing is changed.</source>
+        <translation>“Not now” stops the run before this step; nothing is changed.</translation>
     </message>
     <message>
         <source>“Not yet” stops the run here. Nothing is lost; resume it when you are ready.</source>
@@ -4086,8 +4086,8 @@
         <translation>That is no Appliance Download Key: a key is one word of letters and digits.</translation>
     </message>
     <message>
-        <source>The other appliance gets another file. A key is for one appliance, so that can be right.</source>
-        <translation>The other appliance gets another file. A key is for one appliance, so that can be right.</translation>
+        <source>The other appliance gets another file. Files can be meant for one appliance, so that can be right.</source>
+        <translation>The other appliance gets another file. Files can be meant for one appliance, so that can be right.</translation>
     </message>
     <message>
         <source>The other appliance gets the same file.</source>
@@ -5894,10 +5894,6 @@
         <translation>Give --run with the run file of the upgrade, or --since with the time.</translation>
     </message>
     <message>
-        <source>Give --since with the time of this computer at which the installation was over.</source>
-        <translation>Give --since with the time of this computer at which the installation was over.</translation>
-    </message>
-    <message>
         <source>Give --swing shared-ip, --swing dns or --swing nat.</source>
         <translation>Give --swing shared-ip, --swing dns or --swing nat.</translation>
     </message>
@@ -5908,6 +5904,10 @@
     <message>
         <source>Give --updates manual, and --package for each package that Technical Support names. Support mails a link to each file; “courier list” writes the letter.</source>
         <translation>Give --updates manual, and --package for each package that Technical Support names. Support mails a link to each file; “courier list” writes the letter.</translation>
+    </message>
+    <message>
+        <source>Give --updates manual; which packages Technical Support names stands in the file of --by-hand. Support mails a link to each file; “courier list” writes the letter.</source>
+        <translation>Give --updates manual; which packages Technical Support names stands in the file of --by-hand. Support mails a link to each file; “courier list” writes the letter.</translation>
     </message>
     <message>
         <source>Give --window 2026-11-21T22:00 once for each of them, the first one first.</source>
@@ -6219,10 +6219,6 @@
         <translation>This rule file is in use now:</translation>
     </message>
     <message>
-        <source>This run is practice, and its time is ahead of that of the simulated site.</source>
-        <translation>This run is practice, and its time is ahead of that of the simulated site.</translation>
-    </message>
-    <message>
         <source>Try what you need now. Press Enter when you are done: the hosts file is then put back.</source>
         <translation>Try what you need now. Press Enter when you are done: the hosts file is then put back.</translation>
     </message>
@@ -6364,6 +6360,37 @@
     <message>
         <source>“{text}” is not a version.</source>
         <translation>“{text}” is not a version.</translation>
+    </message>
+</context>
+<context>
+    <name>client</name>
+    <message>
+        <source>About to be uninstalled</source>
+        <translation>About to be uninstalled</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Disabled</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>Not clear</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Passive</source>
+        <translation>Passive</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Queued</translation>
     </message>
 </context>
 <context>
@@ -12198,7 +12225,7 @@ Thank you</translation>
     <message numerus="yes">
         <source>%n package(s), in this order</source>
         <translation>
-            <numerusform>%n package, in this order</numerusform>
+            <numerusform>%n package</numerusform>
             <numerusform>%n packages, in this order</numerusform>
         </translation>
     </message>
@@ -12208,6 +12235,10 @@ Thank you</translation>
             <numerusform>%n traffic node</numerusform>
             <numerusform>%n traffic nodes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A new settings backup of the old appliance, which the new one is restored from</source>
+        <translation>A new settings backup of the old appliance, which the new one is restored from</translation>
     </message>
     <message>
         <source>A new settings backup, before the site software goes in</source>
@@ -12505,6 +12536,10 @@ Thank you</translation>
         <translation>The list of updates on the appliance decides what can be installed, and in which order.</translation>
     </message>
     <message>
+        <source>The new appliance goes from {now} to {then}. The site is down for {low} to {high} in all: for the move.</source>
+        <translation>The new appliance goes from {now} to {then}. The site is down for {low} to {high} in all: for the move.</translation>
+    </message>
+    <message>
         <source>The new appliance needs no packages</source>
         <translation>The new appliance needs no packages</translation>
     </message>
@@ -12680,6 +12715,10 @@ Thank you</translation>
 <context>
     <name>page</name>
     <message>
+        <source>Guide {numbers}</source>
+        <translation>Guide {numbers}</translation>
+    </message>
+    <message>
         <source>Guides {numbers}</source>
         <translation>Guides {numbers}</translation>
     </message>
@@ -12709,6 +12748,10 @@ Thank you</translation>
     <message>
         <source>Ask Technical Support, and send the support bundle with it. Download every update that the vendor offers for your download key, not only these.</source>
         <translation>Ask Technical Support, and send the support bundle with it. Download every update that the vendor offers for your download key, not only these.</translation>
+    </message>
+    <message>
+        <source>Ask Technical Support, and send the support bundle with it. Have a link mailed to each file that is needed, for each appliance.</source>
+        <translation>Ask Technical Support, and send the support bundle with it. Have a link mailed to each file that is needed, for each appliance.</translation>
     </message>
     <message>
         <source>Base software later than {version}</source>
@@ -13857,6 +13900,10 @@ Thank you</translation>
         <translation>Region</translation>
     </message>
     <message>
+        <source>Report of the move: {host}</source>
+        <translation>Report of the move: {host}</translation>
+    </message>
+    <message>
         <source>Representative consoles</source>
         <translation>Representative consoles</translation>
     </message>
@@ -13975,6 +14022,18 @@ Thank you</translation>
     <message>
         <source>The file is not there.</source>
         <translation>The file is not there.</translation>
+    </message>
+    <message>
+        <source>The move is done</source>
+        <translation>The move is done</translation>
+    </message>
+    <message>
+        <source>The move is done, with remarks</source>
+        <translation>The move is done, with remarks</translation>
+    </message>
+    <message>
+        <source>The move is not done</source>
+        <translation>The move is not done</translation>
     </message>
     <message>
         <source>The nodes</source>
@@ -15155,12 +15214,12 @@ Thank you</translation>
         <translation>Saving the script</translation>
     </message>
     <message>
-        <source>See whether the simulated site is still running, then try again.</source>
-        <translation>See whether the simulated site is still running, then try again.</translation>
-    </message>
-    <message>
         <source>The choices were changed: {what}.</source>
         <translation>The choices were changed: {what}.</translation>
+    </message>
+    <message>
+        <source>The move is done</source>
+        <translation>The move is done</translation>
     </message>
     <message>
         <source>The run continues</source>
@@ -15181,6 +15240,10 @@ Thank you</translation>
     <message>
         <source>The simulated desk did not make the change.</source>
         <translation>The simulated desk did not make the change.</translation>
+    </message>
+    <message>
+        <source>The simulated site can only be led over in the way that it was started with (“--swing”). If that is the chosen one, see whether the site is still running, then try again.</source>
+        <translation>The simulated site can only be led over in the way that it was started with (“--swing”). If that is the chosen one, see whether the site is still running, then try again.</translation>
     </message>
     <message>
         <source>The site or its packages are not the same any more.</source>
@@ -16652,6 +16715,10 @@ Thank you</translation>
     <message>
         <source>Planned with the longest usual durations, so that the work fits. Allow extra time for your answers.</source>
         <translation>Planned with the longest usual durations, so that the work fits. Allow extra time for your answers.</translation>
+    </message>
+    <message>
+        <source>Restore the backup on the new appliance, move the site there</source>
+        <translation>Restore the backup on the new appliance, move the site there</translation>
     </message>
     <message>
         <source>Set a time for the first window first.</source>

@@ -32,7 +32,7 @@ class PlacesCard(Card):
 
     def __init__(self) -> None:
         super().__init__(_TITLE)
-        self._widest = Widest("", "")
+        self._widest = Widest()
         self._count, self._looked = Text(), Small()
         columns: tuple[Column[Entry], ...] = (
             Column("place", _PLACE, _place, self._longest_place, sorts=False),
@@ -40,7 +40,7 @@ class PlacesCard(Card):
             Column("sure", _SURE, _sureness, lambda _: [Cell(words) for words in SURENESS.values()], sorts=False),
             Column("excerpt", _EXCERPT, _excerpt, lambda _: [Cell(self._widest.excerpt)], sorts=False),
         )
-        # By identity: two places are never the same, and there may be a hundred thousand.
+        # By identity: two places are never the same. There may be a hundred thousand; nothing here looks at each.
         self.grid: Grid[Entry] = Grid(GridModel(columns, id, _is_group), _TITLE, rows=12, several=False)
         self.grid.chosen.connect(self._show_chosen)
         self.none = Small(_CHOOSE)
@@ -53,16 +53,21 @@ class PlacesCard(Card):
         self.add(self._count, self._looked, self.grid, self.none, self.detail)
 
     def _longest_place(self, entries: Sequence[Entry]) -> list[Cell]:
-        return [Cell(self._widest.place), *(_place(one) for one in entries if isinstance(one, Group))]
+        del entries
+        return [Cell(self._widest.place), *map(_place, self._widest.groups)]
 
     def show_places(self, entries: Sequence[Entry], widest: Widest, count: int, looked: Message) -> None:
         """Of another scan."""
         self._widest = widest
         self._count.say(many("scanning", "%n place(s) will break from 10.6 on.", "", count))
         self._looked.say(looked)
-        self.grid.set_entries(entries)
-        self.grid.select([id(one) for one in entries[:2] if isinstance(one, Place)])
+        self.grid.replace(entries)
         self._show_chosen()
+
+    def choose_first(self) -> None:
+        """The first place, below its heading."""
+        entries = self.grid.table.entries
+        self.grid.choose_row(next((row for row, one in enumerate(entries[:2]) if isinstance(one, Place)), 0))
 
     def _show_chosen(self) -> None:
         chosen = next((one for one in self.grid.selected() if isinstance(one, Place)), None)
