@@ -257,6 +257,10 @@
         <translation>Noch ausstehende Jump Clients im Zeitverlauf</translation>
     </message>
     <message>
+        <source>Last counted: {age}</source>
+        <translation>Zuletzt gezählt: {age}</translation>
+    </message>
+    <message>
         <source>Not counted yet.</source>
         <translation>Es wurde noch nicht gezählt.</translation>
     </message>

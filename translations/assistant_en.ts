@@ -257,6 +257,10 @@
         <translation>Jump Clients still to go, over time</translation>
     </message>
     <message>
+        <source>Last counted: {age}</source>
+        <translation>Last counted: {age}</translation>
+    </message>
+    <message>
         <source>Not counted yet.</source>
         <translation>Not counted yet.</translation>
     </message>

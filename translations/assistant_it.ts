@@ -257,6 +257,10 @@
         <translation>Jump Client ancora da aggiornare, nel tempo</translation>
     </message>
     <message>
+        <source>Last counted: {age}</source>
+        <translation>Ultimo conteggio: {age}</translation>
+    </message>
+    <message>
         <source>Not counted yet.</source>
         <translation>Nessun conteggio finora.</translation>
     </message>

@@ -257,6 +257,10 @@
         <translation>Jump Clients que ainda faltam ao longo do tempo</translation>
     </message>
     <message>
+        <source>Last counted: {age}</source>
+        <translation>Última contagem: {age}</translation>
+    </message>
+    <message>
         <source>Not counted yet.</source>
         <translation>Ninguém contou ainda.</translation>
     </message>

@@ -10,7 +10,7 @@ from assistant.domain.access import SiteAddress
 from assistant.domain.hardware import NEW, Hardware, Machine
 from assistant.domain.message import Label, say
 from assistant.domain.observation import Reach
-from assistant.domain.packages import Package
+from assistant.domain.packages import Package, PackageState
 from assistant.domain.plan import Choices, Plan, Step, UpdateWay
 from assistant.domain.site import Appliance, Route, Seen, Site
 from assistant.domain.versions import Build, Version
@@ -47,7 +47,7 @@ def moving_site() -> Site:
 
 
 def _package() -> tuple[Package, ...]:
-    return (sample_packages()[2],)
+    return (replace(sample_packages()[2], state=PackageState.AVAILABLE),)
 
 
 def move_plan() -> Plan:

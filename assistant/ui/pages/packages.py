@@ -209,7 +209,7 @@ class PackagesPage(JourneyPage):
         self.by.setEnabled(not self._begun)
         self.by.setVisible(journey.listing is not None or journey.enters or journey.by_hand)
         rules = (
-            *_RULES,
+            *(rule for rule in _RULES if rule != "R6" or not journey.site.moving),
             *(("R38",) if journey.is_pair else ()),
             *(("R15",) if journey.updates is UpdateWay.MANUAL else ()),
         )

@@ -126,7 +126,7 @@ def figures_card(report: Report) -> Card:
         stats.append(
             Stat(software.name, Figure(_FROM_TO(before=_version(software.before), after=_version(software.after))))
         )
-    card.add(Flow(*stats, spacing=Space.LARGE + Space.BASE, top=True))
+    card.add(Flow(*stats, spacing=Space.LARGE + Space.BASE, top=True, line_spacing=Space.BASE))
     return card
 
 

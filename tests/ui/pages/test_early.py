@@ -18,7 +18,7 @@ from assistant.ui.pages.method import MethodPage
 from assistant.ui.widgets.buttons import SecondaryButton
 from assistant.wizard.stages import Stage
 from tests.ui.pages.conftest import Walk
-from tests.ui.pages.sampling import staged, words
+from tests.ui.pages.sampling import rest, staged, words
 from tests.ui.pages.whole import from_readiness_to_report
 
 
@@ -134,6 +134,7 @@ def test_both_appliances_need_the_same_so_it_is_said_once() -> None:
         found = tuple(replace(one, text=other) if one.about == "B" else one for one in listing.findings)
         stage.journey.listing = replace(listing, findings=found)
         stage.page.refresh()
+        rest(stage)
         told = words(stage.page)
         assert "Of B alone." in told
         assert "Appliance\u00a0B" in told, "whose it is"
