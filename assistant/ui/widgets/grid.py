@@ -286,9 +286,11 @@ class Grid(QTableView, Generic[E]):
         self._measure()
 
     def choose_row(self, row: int) -> None:
-        """Select one row by where it stands."""
+        """Select one row by where it stands; the table does not scroll to it."""
         flags = QItemSelectionModel.SelectionFlag
+        self.setAutoScroll(False)
         self.selectionModel().setCurrentIndex(self.table.index(row, 0), flags.ClearAndSelect | flags.Rows)
+        self.setAutoScroll(True)
 
     def show_sorted(self, column: str, *, descending: bool) -> None:
         """The arrow in the heading."""
