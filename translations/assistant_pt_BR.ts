@@ -9609,7 +9609,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>This version does not merge it later, and after the swap {appliance} holds no complete copy.</source>
-        <translation>Esta versão não os reúne depois e, após a troca, o {appliance} não tem mais uma cópia completa.</translation>
+        <translation>Esta versão não os mescla depois e, após a troca, o {appliance} não tem mais uma cópia completa.</translation>
     </message>
     <message>
         <source>Those that are switched off follow when they come online again; that may take days.</source>
@@ -11467,7 +11467,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>Before 10.6, sessions are not merged: the session data of {primary} is extracted before the swap.</source>
-        <translation>Antes da 10.6 as sessões não são reunidas: os dados de sessão do {primary} são extraídos antes da troca.</translation>
+        <translation>Antes da 10.6 as sessões não são mescladas: os dados de sessão do {primary} são extraídos antes da troca.</translation>
     </message>
     <message>
         <source>Check for updates</source>
