@@ -17,6 +17,7 @@ PARTS = {
     "The window during a practice run": ["-m", "benchmarks.stall"],
     "The window while update files are copied": ["-m", "benchmarks.stall_transfer"],
     "The window while a large cluster is upgraded": ["-m", "benchmarks.stall_cluster"],
+    "The window while a long scan is shown": ["-m", "benchmarks.stall_scan"],
     "Planning": ["-m", "benchmarks.planning"],
     "The run file": ["-m", "benchmarks.journal"],
     "Update files": ["-m", "benchmarks.files"],
@@ -26,7 +27,7 @@ PARTS = {
 }
 ALONE = (
     *("client_list", "files", "journal", "planning", "scan"),
-    *("stall", "stall_cluster", "stall_transfer", "startup", "transfers"),
+    *("stall", "stall_cluster", "stall_scan", "stall_transfer", "startup", "transfers"),
 )
 
 

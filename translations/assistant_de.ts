@@ -257,6 +257,10 @@
         <translation>Noch ausstehende Jump Clients im Zeitverlauf</translation>
     </message>
     <message>
+        <source>Last counted: {age}</source>
+        <translation>Zuletzt gezählt: {age}</translation>
+    </message>
+    <message>
         <source>Not counted yet.</source>
         <translation>Es wurde noch nicht gezählt.</translation>
     </message>
@@ -1643,8 +1647,8 @@
         <translation>„Noch einmal nachsehen“ ist für Dateien, die schon im Ordner des Laufs liegen.</translation>
     </message>
     <message>
-        <source>“Not now” stops the run before this step. Nobody is cut off.</source>
-        <translation>„Nicht jetzt“ hält den Lauf vor diesem Schritt an. Nichts wird getrennt.</translation>
+        <source>“Not now” stops the run before this step; nothing is changed.</source>
+        <translation>„Nicht jetzt“ hält den Lauf vor diesem Schritt an; nichts wird verändert.</translation>
     </message>
     <message>
         <source>“Not yet” stops the run here. Nothing is lost; resume it when you are ready.</source>
@@ -2336,7 +2340,7 @@
     </message>
     <message>
         <source>Have the support bundle ready; it contains what they ask for first.</source>
-        <translation>Halten Sie das Support-Paket bereit; es enthält, wonach zuerst gefragt wird.</translation>
+        <translation>Halten Sie das Supportpaket bereit; es enthält, wonach zuerst gefragt wird.</translation>
     </message>
     <message>
         <source>It is not a product of the vendor of the appliances, and not endorsed by the vendor. It comes without warranty; the vendor may change products and procedures at any time. If the vendor&apos;s current guide or Technical Support says otherwise, go by them.</source>
@@ -4105,8 +4109,8 @@
         <translation>Das ist kein Geräte-Download-Schlüssel: Ein Schlüssel ist ein einziges Wort aus Buchstaben und Ziffern.</translation>
     </message>
     <message>
-        <source>The other appliance gets another file. A key is for one appliance, so that can be right.</source>
-        <translation>Das andere Gerät erhält eine andere Datei. Ein Schlüssel gilt nur für ein Gerät; das kann also richtig sein.</translation>
+        <source>The other appliance gets another file. Files can be meant for one appliance, so that can be right.</source>
+        <translation>Das andere Gerät erhält eine andere Datei. Dateien können für ein einzelnes Gerät bestimmt sein; das kann also richtig sein.</translation>
     </message>
     <message>
         <source>The other appliance gets the same file.</source>
@@ -5928,10 +5932,6 @@
         <translation>Geben Sie mit --since an, wann die Installation beendet war.</translation>
     </message>
     <message>
-        <source>Give --since with the time of this computer at which the installation was over.</source>
-        <translation>Geben Sie mit --since die Zeit dieses Rechners an, zu der die Installation beendet war.</translation>
-    </message>
-    <message>
         <source>Give --swing shared-ip, --swing dns or --swing nat.</source>
         <translation>Geben Sie --swing shared-ip, --swing dns oder --swing nat an.</translation>
     </message>
@@ -5942,6 +5942,10 @@
     <message>
         <source>Give --updates manual, and --package for each package that Technical Support names. Support mails a link to each file; “courier list” writes the letter.</source>
         <translation>Geben Sie --updates manual an, und --package für jedes Paket, das der technische Support nennt. Der Support schickt zu jeder Datei einen Link; „courier list“ schreibt den Brief.</translation>
+    </message>
+    <message>
+        <source>Give --updates manual; which packages Technical Support names stands in the file of --by-hand. Support mails a link to each file; “courier list” writes the letter.</source>
+        <translation>Geben Sie --updates manual an; welche Pakete der technische Support nennt, steht in der Datei von --by-hand. Der Support schickt zu jeder Datei einen Link; „courier list“ schreibt den Brief.</translation>
     </message>
     <message>
         <source>Give --window 2026-11-21T22:00 once for each of them, the first one first.</source>
@@ -6257,10 +6261,6 @@
         <translation>Zurzeit wird diese Regeldatei verwendet:</translation>
     </message>
     <message>
-        <source>This run is practice, and its time is ahead of that of the simulated site.</source>
-        <translation>Dieser Lauf ist eine Übung, und seine Zeit ist der des simulierten Standorts voraus.</translation>
-    </message>
-    <message>
         <source>Try what you need now. Press Enter when you are done: the hosts file is then put back.</source>
         <translation>Probieren Sie jetzt aus, was Sie brauchen. Drücken Sie danach die Eingabetaste (Enter): Die Hosts-Datei wird dann wiederhergestellt.</translation>
     </message>
@@ -6405,6 +6405,37 @@
     </message>
 </context>
 <context>
+    <name>client</name>
+    <message>
+        <source>About to be uninstalled</source>
+        <translation>Kurz vor der Deinstallation</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>Unklar</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Passive</source>
+        <translation>Passiv</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>In der Warteschlange</translation>
+    </message>
+</context>
+<context>
     <name>clients</name>
     <message>
         <source>About to be uninstalled</source>
@@ -6464,11 +6495,11 @@
     </message>
     <message>
         <source>They follow when their computers are next switched on and reach the site.</source>
-        <translation>Sie folgen, wenn ihre Rechner wieder eingeschaltet sind und die Site erreichen.</translation>
+        <translation>Sie folgen, wenn ihre Rechner wieder eingeschaltet sind und den Standort erreichen.</translation>
     </message>
     <message>
         <source>They have been offline almost as long as the site allows and are then uninstalled. Switch these computers on, or raise the limit for offline Jump Clients.</source>
-        <translation>Sie sind fast so lange offline, wie die Site es erlaubt, und werden dann deinstalliert. Schalten Sie diese Rechner ein oder heben Sie die Grenze für Jump Clients an, die offline sind.</translation>
+        <translation>Sie sind fast so lange offline, wie der Standort es erlaubt, und werden dann deinstalliert. Schalten Sie diese Rechner ein oder heben Sie die Grenze für Jump Clients an, die offline sind.</translation>
     </message>
     <message>
         <source>They may not update themselves before somebody enables them again.</source>
@@ -8780,7 +8811,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Is the site prepared for the clients that update themselves?</source>
-        <translation>Ist die Site auf die Clients vorbereitet, die sich selbst aktualisieren?</translation>
+        <translation>Ist der Standort auf die Clients vorbereitet, die sich selbst aktualisieren?</translation>
     </message>
     <message>
         <source>Is {old} on its way back?</source>
@@ -9464,7 +9495,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>The primary and the nodes that take part are upgraded together. Everybody who is connected to them is cut off, and how long the site is down has not been published. This cannot be undone.</source>
-        <translation>Das Primärgerät und die teilnehmenden Knoten werden gemeinsam aktualisiert. Wer mit ihnen verbunden ist, wird getrennt, und wie lange die Site ausfällt, ist nicht veröffentlicht. Das lässt sich nicht rückgängig machen.</translation>
+        <translation>Das Primärgerät und die teilnehmenden Knoten werden gemeinsam aktualisiert. Wer mit ihnen verbunden ist, wird getrennt, und wie lange der Standort ausfällt, ist nicht veröffentlicht. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>The private key belongs to the certificate</source>
@@ -9556,7 +9587,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>The site is prepared for the clients</source>
-        <translation>Die Site ist auf die Clients vorbereitet</translation>
+        <translation>Der Standort ist auf die Clients vorbereitet</translation>
     </message>
     <message>
         <source>The site stays down until it works.</source>
@@ -12240,7 +12271,7 @@ Vielen Dank</translation>
     <message numerus="yes">
         <source>%n package(s), in this order</source>
         <translation>
-            <numerusform>%n Paket, in dieser Reihenfolge</numerusform>
+            <numerusform>%n Paket</numerusform>
             <numerusform>%n Pakete, in dieser Reihenfolge</numerusform>
         </translation>
     </message>
@@ -12250,6 +12281,10 @@ Vielen Dank</translation>
             <numerusform>%n Traffic-Knoten</numerusform>
             <numerusform>%n Traffic-Knoten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A new settings backup of the old appliance, which the new one is restored from</source>
+        <translation>Eine neue Sicherungskopie des alten Geräts, die auf dem neuen wiederhergestellt wird</translation>
     </message>
     <message>
         <source>A new settings backup, before the site software goes in</source>
@@ -12547,6 +12582,10 @@ Vielen Dank</translation>
         <translation>Die Liste der Aktualisierungen auf dem Gerät entscheidet, was sich in welcher Reihenfolge installieren lässt.</translation>
     </message>
     <message>
+        <source>The new appliance goes from {now} to {then}. The site is down for {low} to {high} in all: for the move.</source>
+        <translation>Das neue Gerät kommt von {now} auf {then}. Der Standort ist insgesamt {low} bis {high} nicht erreichbar: während des Umzugs.</translation>
+    </message>
+    <message>
         <source>The new appliance needs no packages</source>
         <translation>Das neue Gerät braucht keine Pakete</translation>
     </message>
@@ -12722,6 +12761,10 @@ Vielen Dank</translation>
 <context>
     <name>page</name>
     <message>
+        <source>Guide {numbers}</source>
+        <translation>Handbuch {numbers}</translation>
+    </message>
+    <message>
         <source>Guides {numbers}</source>
         <translation>Handbücher {numbers}</translation>
     </message>
@@ -12751,6 +12794,10 @@ Vielen Dank</translation>
     <message>
         <source>Ask Technical Support, and send the support bundle with it. Download every update that the vendor offers for your download key, not only these.</source>
         <translation>Fragen Sie den technischen Support, und senden Sie ihm das Supportpaket mit. Laden Sie jede Aktualisierung herunter, die der Hersteller für Ihren Download-Schlüssel anbietet, nicht nur diese.</translation>
+    </message>
+    <message>
+        <source>Ask Technical Support, and send the support bundle with it. Have a link mailed to each file that is needed, for each appliance.</source>
+        <translation>Fragen Sie den technischen Support, und senden Sie ihm das Supportpaket mit. Lassen Sie sich für jedes Gerät zu jeder Datei, die nötig ist, einen Link schicken.</translation>
     </message>
     <message>
         <source>Base software later than {version}</source>
@@ -13899,6 +13946,10 @@ Vielen Dank</translation>
         <translation>Region</translation>
     </message>
     <message>
+        <source>Report of the move: {host}</source>
+        <translation>Umzugsbericht: {host}</translation>
+    </message>
+    <message>
         <source>Representative consoles</source>
         <translation>Konsolen des Support-Technikers</translation>
     </message>
@@ -14017,6 +14068,18 @@ Vielen Dank</translation>
     <message>
         <source>The file is not there.</source>
         <translation>Die Datei ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>The move is done</source>
+        <translation>Der Umzug ist abgeschlossen</translation>
+    </message>
+    <message>
+        <source>The move is done, with remarks</source>
+        <translation>Der Umzug ist abgeschlossen, mit Anmerkungen</translation>
+    </message>
+    <message>
+        <source>The move is not done</source>
+        <translation>Der Umzug ist nicht abgeschlossen</translation>
     </message>
     <message>
         <source>The nodes</source>
@@ -15197,12 +15260,12 @@ Vielen Dank</translation>
         <translation>Das Skript wird gespeichert</translation>
     </message>
     <message>
-        <source>See whether the simulated site is still running, then try again.</source>
-        <translation>Sehen Sie nach, ob der simulierte Standort noch läuft, und versuchen Sie es dann erneut.</translation>
-    </message>
-    <message>
         <source>The choices were changed: {what}.</source>
         <translation>Die Auswahl wurde geändert: {what}.</translation>
+    </message>
+    <message>
+        <source>The move is done</source>
+        <translation>Der Umzug ist abgeschlossen</translation>
     </message>
     <message>
         <source>The run continues</source>
@@ -15223,6 +15286,10 @@ Vielen Dank</translation>
     <message>
         <source>The simulated desk did not make the change.</source>
         <translation>Der simulierte Controller hat die Änderung nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The simulated site can only be led over in the way that it was started with (“--swing”). If that is the chosen one, see whether the site is still running, then try again.</source>
+        <translation>Der simulierte Standort lässt sich nur auf dem Weg umstellen, mit dem er gestartet wurde („--swing“). Ist es der gewählte, prüfen Sie, ob der Standort noch läuft, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The site or its packages are not the same any more.</source>
@@ -16694,6 +16761,10 @@ Vielen Dank</translation>
     <message>
         <source>Planned with the longest usual durations, so that the work fits. Allow extra time for your answers.</source>
         <translation>Geplant mit den längsten üblichen Zeiten, damit die Arbeit hineinpasst. Rechnen Sie Zeit für Ihre Antworten dazu.</translation>
+    </message>
+    <message>
+        <source>Restore the backup on the new appliance, move the site there</source>
+        <translation>Sicherungskopie auf dem neuen Gerät wiederherstellen, Standort dorthin umziehen</translation>
     </message>
     <message>
         <source>Set a time for the first window first.</source>

@@ -257,6 +257,10 @@
         <translation>Jump Clients still to go, over time</translation>
     </message>
     <message>
+        <source>Last counted: {age}</source>
+        <translation>Last counted: {age}</translation>
+    </message>
+    <message>
         <source>Not counted yet.</source>
         <translation>Not counted yet.</translation>
     </message>
@@ -1643,8 +1647,8 @@
         <translation>“Look again” is for files that are in the run&apos;s folder already.</translation>
     </message>
     <message>
-        <source>“Not now” stops the run before this step. Nobody is cut off.</source>
-        <translation>“Not now” stops the run before this step. Nobody is cut off.</translation>
+        <source>“Not now” stops the run before this step; nothing is changed.</source>
+        <translation>“Not now” stops the run before this step; nothing is changed.</translation>
     </message>
     <message>
         <source>“Not yet” stops the run here. Nothing is lost; resume it when you are ready.</source>
@@ -4105,8 +4109,8 @@
         <translation>That is no Appliance Download Key: a key is one word of letters and digits.</translation>
     </message>
     <message>
-        <source>The other appliance gets another file. A key is for one appliance, so that can be right.</source>
-        <translation>The other appliance gets another file. A key is for one appliance, so that can be right.</translation>
+        <source>The other appliance gets another file. Files can be meant for one appliance, so that can be right.</source>
+        <translation>The other appliance gets another file. Files can be meant for one appliance, so that can be right.</translation>
     </message>
     <message>
         <source>The other appliance gets the same file.</source>
@@ -5928,10 +5932,6 @@
         <translation>Give --since with the time at which the installation was over.</translation>
     </message>
     <message>
-        <source>Give --since with the time of this computer at which the installation was over.</source>
-        <translation>Give --since with the time of this computer at which the installation was over.</translation>
-    </message>
-    <message>
         <source>Give --swing shared-ip, --swing dns or --swing nat.</source>
         <translation>Give --swing shared-ip, --swing dns or --swing nat.</translation>
     </message>
@@ -5942,6 +5942,10 @@
     <message>
         <source>Give --updates manual, and --package for each package that Technical Support names. Support mails a link to each file; “courier list” writes the letter.</source>
         <translation>Give --updates manual, and --package for each package that Technical Support names. Support mails a link to each file; “courier list” writes the letter.</translation>
+    </message>
+    <message>
+        <source>Give --updates manual; which packages Technical Support names stands in the file of --by-hand. Support mails a link to each file; “courier list” writes the letter.</source>
+        <translation>Give --updates manual; which packages Technical Support names stands in the file of --by-hand. Support mails a link to each file; “courier list” writes the letter.</translation>
     </message>
     <message>
         <source>Give --window 2026-11-21T22:00 once for each of them, the first one first.</source>
@@ -6257,10 +6261,6 @@
         <translation>This rule file is in use now:</translation>
     </message>
     <message>
-        <source>This run is practice, and its time is ahead of that of the simulated site.</source>
-        <translation>This run is practice, and its time is ahead of that of the simulated site.</translation>
-    </message>
-    <message>
         <source>Try what you need now. Press Enter when you are done: the hosts file is then put back.</source>
         <translation>Try what you need now. Press Enter when you are done: the hosts file is then put back.</translation>
     </message>
@@ -6402,6 +6402,37 @@
     <message>
         <source>“{text}” is not a version.</source>
         <translation>“{text}” is not a version.</translation>
+    </message>
+</context>
+<context>
+    <name>client</name>
+    <message>
+        <source>About to be uninstalled</source>
+        <translation>About to be uninstalled</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Disabled</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>Not clear</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Passive</source>
+        <translation>Passive</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Queued</translation>
     </message>
 </context>
 <context>
@@ -12240,7 +12271,7 @@ Thank you</translation>
     <message numerus="yes">
         <source>%n package(s), in this order</source>
         <translation>
-            <numerusform>%n package, in this order</numerusform>
+            <numerusform>%n package</numerusform>
             <numerusform>%n packages, in this order</numerusform>
         </translation>
     </message>
@@ -12250,6 +12281,10 @@ Thank you</translation>
             <numerusform>%n traffic node</numerusform>
             <numerusform>%n traffic nodes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A new settings backup of the old appliance, which the new one is restored from</source>
+        <translation>A new settings backup of the old appliance, which the new one is restored from</translation>
     </message>
     <message>
         <source>A new settings backup, before the site software goes in</source>
@@ -12547,6 +12582,10 @@ Thank you</translation>
         <translation>The list of updates on the appliance decides what can be installed, and in which order.</translation>
     </message>
     <message>
+        <source>The new appliance goes from {now} to {then}. The site is down for {low} to {high} in all: for the move.</source>
+        <translation>The new appliance goes from {now} to {then}. The site is down for {low} to {high} in all: for the move.</translation>
+    </message>
+    <message>
         <source>The new appliance needs no packages</source>
         <translation>The new appliance needs no packages</translation>
     </message>
@@ -12722,6 +12761,10 @@ Thank you</translation>
 <context>
     <name>page</name>
     <message>
+        <source>Guide {numbers}</source>
+        <translation>Guide {numbers}</translation>
+    </message>
+    <message>
         <source>Guides {numbers}</source>
         <translation>Guides {numbers}</translation>
     </message>
@@ -12751,6 +12794,10 @@ Thank you</translation>
     <message>
         <source>Ask Technical Support, and send the support bundle with it. Download every update that the vendor offers for your download key, not only these.</source>
         <translation>Ask Technical Support, and send the support bundle with it. Download every update that the vendor offers for your download key, not only these.</translation>
+    </message>
+    <message>
+        <source>Ask Technical Support, and send the support bundle with it. Have a link mailed to each file that is needed, for each appliance.</source>
+        <translation>Ask Technical Support, and send the support bundle with it. Have a link mailed to each file that is needed, for each appliance.</translation>
     </message>
     <message>
         <source>Base software later than {version}</source>
@@ -13899,6 +13946,10 @@ Thank you</translation>
         <translation>Region</translation>
     </message>
     <message>
+        <source>Report of the move: {host}</source>
+        <translation>Report of the move: {host}</translation>
+    </message>
+    <message>
         <source>Representative consoles</source>
         <translation>Representative consoles</translation>
     </message>
@@ -14017,6 +14068,18 @@ Thank you</translation>
     <message>
         <source>The file is not there.</source>
         <translation>The file is not there.</translation>
+    </message>
+    <message>
+        <source>The move is done</source>
+        <translation>The move is done</translation>
+    </message>
+    <message>
+        <source>The move is done, with remarks</source>
+        <translation>The move is done, with remarks</translation>
+    </message>
+    <message>
+        <source>The move is not done</source>
+        <translation>The move is not done</translation>
     </message>
     <message>
         <source>The nodes</source>
@@ -15197,12 +15260,12 @@ Thank you</translation>
         <translation>Saving the script</translation>
     </message>
     <message>
-        <source>See whether the simulated site is still running, then try again.</source>
-        <translation>See whether the simulated site is still running, then try again.</translation>
-    </message>
-    <message>
         <source>The choices were changed: {what}.</source>
         <translation>The choices were changed: {what}.</translation>
+    </message>
+    <message>
+        <source>The move is done</source>
+        <translation>The move is done</translation>
     </message>
     <message>
         <source>The run continues</source>
@@ -15223,6 +15286,10 @@ Thank you</translation>
     <message>
         <source>The simulated desk did not make the change.</source>
         <translation>The simulated desk did not make the change.</translation>
+    </message>
+    <message>
+        <source>The simulated site can only be led over in the way that it was started with (“--swing”). If that is the chosen one, see whether the site is still running, then try again.</source>
+        <translation>The simulated site can only be led over in the way that it was started with (“--swing”). If that is the chosen one, see whether the site is still running, then try again.</translation>
     </message>
     <message>
         <source>The site or its packages are not the same any more.</source>
@@ -16694,6 +16761,10 @@ Thank you</translation>
     <message>
         <source>Planned with the longest usual durations, so that the work fits. Allow extra time for your answers.</source>
         <translation>Planned with the longest usual durations, so that the work fits. Allow extra time for your answers.</translation>
+    </message>
+    <message>
+        <source>Restore the backup on the new appliance, move the site there</source>
+        <translation>Restore the backup on the new appliance, move the site there</translation>
     </message>
     <message>
         <source>Set a time for the first window first.</source>

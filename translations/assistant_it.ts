@@ -257,6 +257,10 @@
         <translation>Jump Client ancora da aggiornare, nel tempo</translation>
     </message>
     <message>
+        <source>Last counted: {age}</source>
+        <translation>Ultimo conteggio: {age}</translation>
+    </message>
+    <message>
         <source>Not counted yet.</source>
         <translation>Nessun conteggio finora.</translation>
     </message>
@@ -1087,7 +1091,7 @@
     </message>
     <message>
         <source>For instance EU. It is marked “by hand”, and stays when the site is detected again.</source>
-        <translation>Ad esempio EU. Viene contrassegnata con “a mano” e resta quando il sito viene rilevato di nuovo.</translation>
+        <translation>Ad esempio EU. Viene contrassegnata con «a mano» e resta quando il sito viene rilevato di nuovo.</translation>
     </message>
     <message>
         <source>Group by region</source>
@@ -1643,8 +1647,8 @@
         <translation>«Controlla di nuovo» serve per i file già presenti nella cartella dell&apos;esecuzione.</translation>
     </message>
     <message>
-        <source>“Not now” stops the run before this step. Nobody is cut off.</source>
-        <translation>«Non ora» ferma l&apos;esecuzione prima di questo passaggio. Nulla viene interrotto.</translation>
+        <source>“Not now” stops the run before this step; nothing is changed.</source>
+        <translation>«Non ora» ferma l&apos;esecuzione prima di questo passaggio; non viene modificato nulla.</translation>
     </message>
     <message>
         <source>“Not yet” stops the run here. Nothing is lost; resume it when you are ready.</source>
@@ -2336,7 +2340,7 @@
     </message>
     <message>
         <source>Have the support bundle ready; it contains what they ask for first.</source>
-        <translation>Tenere pronto il pacchetto per il supporto: contiene ciò che viene chiesto per primo.</translation>
+        <translation>Tenere pronto l&apos;archivio di supporto: contiene ciò che viene chiesto per primo.</translation>
     </message>
     <message>
         <source>It is not a product of the vendor of the appliances, and not endorsed by the vendor. It comes without warranty; the vendor may change products and procedures at any time. If the vendor&apos;s current guide or Technical Support says otherwise, go by them.</source>
@@ -3365,7 +3369,7 @@
     </message>
     <message>
         <source>Check them by signing in to /login. Before version 16, there are no API accounts: a user of /login asks, who needs the permission “{wording}”.</source>
-        <translation>Verificarli accedendo a /login. Prima della versione 16 non ci sono account API: le richieste le fa un utente di /login, che deve avere l&apos;autorizzazione “{wording}”.</translation>
+        <translation>Verificarli accedendo a /login. Prima della versione 16 non ci sono account API: le richieste le fa un utente di /login, che deve avere l&apos;autorizzazione «{wording}».</translation>
     </message>
     <message>
         <source>Check this computer&apos;s network, then the address of the appliance.</source>
@@ -3513,7 +3517,7 @@
     </message>
     <message>
         <source>On /login, edit the user, grant “{wording}” and save. Then try again; the step can also be done on the console.</source>
-        <translation>Su /login, modificare l&apos;utente, concedere “{wording}” e salvare. Poi riprovare; il passaggio si può eseguire anche dalla console.</translation>
+        <translation>Su /login, modificare l&apos;utente, concedere «{wording}» e salvare. Poi riprovare; il passaggio si può eseguire anche dalla console.</translation>
     </message>
     <message>
         <source>On /login, open {page} and check that the account is enabled and that its {list} lets this computer in.</source>
@@ -3741,7 +3745,7 @@
     </message>
     <message>
         <source>The user lacks the permission “{wording}”. Nothing was changed.</source>
-        <translation>L&apos;utente non ha l&apos;autorizzazione “{wording}”. Nulla è stato modificato.</translation>
+        <translation>L&apos;utente non ha l&apos;autorizzazione «{wording}». Nulla è stato modificato.</translation>
     </message>
     <message>
         <source>There is already a file {file}; it was left as it is.</source>
@@ -4105,8 +4109,8 @@
         <translation>Questa non è una chiave di download del dispositivo: una chiave è una sola parola di lettere e cifre.</translation>
     </message>
     <message>
-        <source>The other appliance gets another file. A key is for one appliance, so that can be right.</source>
-        <translation>L&apos;altro dispositivo riceve un file diverso. Una chiave vale per un solo dispositivo, quindi può essere giusto così.</translation>
+        <source>The other appliance gets another file. Files can be meant for one appliance, so that can be right.</source>
+        <translation>L&apos;altro dispositivo riceve un file diverso. Un file può essere destinato a un solo dispositivo, quindi può essere giusto così.</translation>
     </message>
     <message>
         <source>The other appliance gets the same file.</source>
@@ -4750,7 +4754,7 @@
     </message>
     <message>
         <source>Give the account of /appliance of these nodes: for all under “appliance”, for single ones under “appliances”.</source>
-        <translation>Indicare l&apos;account di /appliance di questi nodi: per tutti in “appliance”, per singoli nodi in “appliances”.</translation>
+        <translation>Indicare l&apos;account di /appliance di questi nodi: per tutti in «appliance», per singoli nodi in «appliances».</translation>
     </message>
     <message>
         <source>Grant {permission} to the account on the page {page}. {otherwise}</source>
@@ -4870,7 +4874,7 @@
     </message>
     <message>
         <source>Make sure that your own programs read XML with a namespace before you upgrade: “upgrade-assistant scan” lists where they do not.</source>
-        <translation>Prima dell&apos;aggiornamento, accertarsi che i propri programmi leggano XML con spazio dei nomi: “upgrade-assistant scan” elenca i punti in cui non lo fanno.</translation>
+        <translation>Prima dell&apos;aggiornamento, accertarsi che i propri programmi leggano XML con spazio dei nomi: «upgrade-assistant scan» elenca i punti in cui non lo fanno.</translation>
     </message>
     <message>
         <source>More than one master node says that it is primary.</source>
@@ -4946,7 +4950,7 @@
     </message>
     <message>
         <source>Prepare reports and queries on it, then update the Integration Client, then the appliance. Enterprise licences are needed for it; “upgrade-assistant scan” finds the places.</source>
-        <translation>Preparare report e query sul database, poi aggiornare il client di integrazione, poi il dispositivo. Servono licenze Enterprise; “upgrade-assistant scan” trova i punti da cambiare.</translation>
+        <translation>Preparare report e query sul database, poi aggiornare il client di integrazione, poi il dispositivo. Servono licenze Enterprise; «upgrade-assistant scan» trova i punti da cambiare.</translation>
     </message>
     <message>
         <source>Press {button} on the page {page} and wait until it is done.</source>
@@ -4986,7 +4990,7 @@
     </message>
     <message>
         <source>Search your own code and databases for places that keep LSID as a number, and change them first: “upgrade-assistant scan” with their folder lists them.</source>
-        <translation>Cercare nel proprio codice e nei propri database i punti che conservano LSID come numero e modificarli prima: “upgrade-assistant scan” con la loro cartella li elenca.</translation>
+        <translation>Cercare nel proprio codice e nei propri database i punti che conservano LSID come numero e modificarli prima: «upgrade-assistant scan» con la loro cartella li elenca.</translation>
     </message>
     <message>
         <source>See on the page {page} whether a node was just added, renamed or removed; detect again.</source>
@@ -5928,10 +5932,6 @@
         <translation>Indicare con --since il momento in cui l&apos;installazione è terminata.</translation>
     </message>
     <message>
-        <source>Give --since with the time of this computer at which the installation was over.</source>
-        <translation>Indicare con --since l&apos;ora di questo computer in cui l&apos;installazione è terminata.</translation>
-    </message>
-    <message>
         <source>Give --swing shared-ip, --swing dns or --swing nat.</source>
         <translation>Indicare --swing shared-ip, --swing dns o --swing nat.</translation>
     </message>
@@ -5941,7 +5941,11 @@
     </message>
     <message>
         <source>Give --updates manual, and --package for each package that Technical Support names. Support mails a link to each file; “courier list” writes the letter.</source>
-        <translation>Indicare --updates manual e --package per ogni pacchetto indicato dal supporto tecnico. Il supporto invia un link per ogni file; “courier list” scrive la lettera.</translation>
+        <translation>Indicare --updates manual e --package per ogni pacchetto indicato dal supporto tecnico. Il supporto invia un link per ogni file; «courier list» scrive la lettera.</translation>
+    </message>
+    <message>
+        <source>Give --updates manual; which packages Technical Support names stands in the file of --by-hand. Support mails a link to each file; “courier list” writes the letter.</source>
+        <translation>Indicare --updates manual; i pacchetti indicati dal supporto tecnico stanno nel file di --by-hand. Il supporto invia un link per ogni file; «courier list» scrive la lettera.</translation>
     </message>
     <message>
         <source>Give --window 2026-11-21T22:00 once for each of them, the first one first.</source>
@@ -6257,10 +6261,6 @@
         <translation>Questo file delle regole è ora in uso:</translation>
     </message>
     <message>
-        <source>This run is practice, and its time is ahead of that of the simulated site.</source>
-        <translation>Questa esecuzione è un&apos;esercitazione e il suo orario è avanti rispetto a quello del sito simulato.</translation>
-    </message>
-    <message>
         <source>Try what you need now. Press Enter when you are done: the hosts file is then put back.</source>
         <translation>Provare ora ciò che serve. Al termine premere Invio: il file degli host viene quindi ripristinato.</translation>
     </message>
@@ -6402,6 +6402,37 @@
     <message>
         <source>“{text}” is not a version.</source>
         <translation>«{text}» non è una versione.</translation>
+    </message>
+</context>
+<context>
+    <name>client</name>
+    <message>
+        <source>About to be uninstalled</source>
+        <translation>Prossimo alla disinstallazione</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Disabilitato</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perso</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>Non chiaro</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Passive</source>
+        <translation>Passivo</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>In coda</translation>
     </message>
 </context>
 <context>
@@ -9376,7 +9407,7 @@ Grazie</translation>
     </message>
     <message>
         <source>The guide for this version has none: the version is checked before the swap, consoles and sessions in production.</source>
-        <translation>Il manuale di questa versione non la prevede: la versione si controlla prima dello scambio, console e sessioni in produzione.</translation>
+        <translation>La guida di questa versione non la prevede: la versione si controlla prima dello scambio, console e sessioni in produzione.</translation>
     </message>
     <message>
         <source>The health check reports good health</source>
@@ -9848,7 +9879,7 @@ Grazie</translation>
     </message>
     <message>
         <source>Whatever uses the API must take a session&apos;s LSID as text and read XML with a namespace. “upgrade-assistant scan” with the folder of your programs lists what will break. If nothing uses the API, just confirm.</source>
-        <translation>Tutto ciò che usa l&apos;API deve accettare l&apos;LSID di una sessione come testo e leggere XML con spazio dei nomi. “upgrade-assistant scan” con la cartella dei propri programmi elenca ciò che smetterà di funzionare. Se nulla usa l&apos;API, basta confermare.</translation>
+        <translation>Tutto ciò che usa l&apos;API deve accettare l&apos;LSID di una sessione come testo e leggere XML con spazio dei nomi. «upgrade-assistant scan» con la cartella dei propri programmi elenca ciò che smetterà di funzionare. Se nulla usa l&apos;API, basta confermare.</translation>
     </message>
     <message>
         <source>Where there is also “{bandwidth}”, limit it too. Put both back once all are through.</source>
@@ -10220,7 +10251,7 @@ Grazie</translation>
     </message>
     <message>
         <source>{things}: update themselves; check that they have</source>
-        <translation>{things}: si aggiornano da soli; la guida in italiano dice il contrario, quindi verificare che lo abbiano fatto</translation>
+        <translation>{things}: si aggiornano da soli; verificare che lo abbiano fatto</translation>
     </message>
     <message>
         <source>{thing}: all</source>
@@ -11538,7 +11569,7 @@ Grazie</translation>
     </message>
     <message>
         <source>In the 10.6 era, the data sync before failover is broken is forced on {backup}, and updates come as files. Guides for later versions say otherwise; for this site, the one of its era counts.</source>
-        <translation>Nell&apos;epoca 10.6 la sincronizzazione dei dati che precede l&apos;interruzione del failover si forza su {backup}, e gli aggiornamenti arrivano come file. I manuali delle versioni successive dicono altro; per questo sito vale quello della sua epoca.</translation>
+        <translation>Nell&apos;epoca 10.6 la sincronizzazione dei dati che precede l&apos;interruzione del failover si forza su {backup}, e gli aggiornamenti arrivano come file. Le guide delle versioni successive dicono altro; per questo sito vale quella della sua epoca.</translation>
     </message>
     <message>
         <source>It goes to {backup} by itself, when {primary} becomes backup. Nothing has to be done for it.</source>
@@ -11630,7 +11661,7 @@ Grazie</translation>
     </message>
     <message>
         <source>The figures follow once you have named the packages, on the next page.</source>
-        <translation>Le cifre seguono quando avrete indicato i pacchetti, nella pagina successiva.</translation>
+        <translation>Le cifre seguono dopo l&apos;indicazione dei pacchetti, nella pagina successiva.</translation>
     </message>
     <message>
         <source>The figures follow once you have typed what the Updates page lists, on the next page.</source>
@@ -12252,6 +12283,10 @@ Grazie</translation>
         </translation>
     </message>
     <message>
+        <source>A new settings backup of the old appliance, which the new one is restored from</source>
+        <translation>Un nuovo backup delle impostazioni del vecchio dispositivo, da ripristinare su quello nuovo</translation>
+    </message>
+    <message>
         <source>A new settings backup, before the site software goes in</source>
         <translation>Un nuovo backup delle impostazioni, prima del software del sito</translation>
     </message>
@@ -12492,7 +12527,7 @@ Grazie</translation>
     </message>
     <message>
         <source>Support mails a link to each file, for each appliance. You download them and bring them here; they are checked, and sent to the appliance one by one.</source>
-        <translation>Il supporto invia un link per ogni file, per ciascun dispositivo. Li scaricate e li portate qui; vengono controllati e inviati al dispositivo uno alla volta.</translation>
+        <translation>Il supporto invia un link per ogni file, per ciascun dispositivo. Vanno scaricati e portati qui; vengono controllati e inviati al dispositivo uno alla volta.</translation>
     </message>
     <message>
         <source>Take it over</source>
@@ -12545,6 +12580,10 @@ Grazie</translation>
     <message>
         <source>The list of updates on the appliance decides what can be installed, and in which order.</source>
         <translation>L&apos;elenco degli aggiornamenti sul dispositivo determina che cosa si può installare e in quale ordine.</translation>
+    </message>
+    <message>
+        <source>The new appliance goes from {now} to {then}. The site is down for {low} to {high} in all: for the move.</source>
+        <translation>Il nuovo dispositivo passa da {now} a {then}. Il sito è inattivo in tutto da {low} a {high}: durante il trasferimento.</translation>
     </message>
     <message>
         <source>The new appliance needs no packages</source>
@@ -12722,6 +12761,10 @@ Grazie</translation>
 <context>
     <name>page</name>
     <message>
+        <source>Guide {numbers}</source>
+        <translation>Guida {numbers}</translation>
+    </message>
+    <message>
         <source>Guides {numbers}</source>
         <translation>Guide {numbers}</translation>
     </message>
@@ -12751,6 +12794,10 @@ Grazie</translation>
     <message>
         <source>Ask Technical Support, and send the support bundle with it. Download every update that the vendor offers for your download key, not only these.</source>
         <translation>Chiedere al supporto tecnico, inviando anche l&apos;archivio di supporto. Scaricare ogni aggiornamento che il produttore offre per la chiave di download, non solo questi.</translation>
+    </message>
+    <message>
+        <source>Ask Technical Support, and send the support bundle with it. Have a link mailed to each file that is needed, for each appliance.</source>
+        <translation>Chiedere al supporto tecnico, inviando anche l&apos;archivio di supporto. Farsi inviare un link per ogni file necessario, per ciascun dispositivo.</translation>
     </message>
     <message>
         <source>Base software later than {version}</source>
@@ -13899,6 +13946,10 @@ Grazie</translation>
         <translation>Regione</translation>
     </message>
     <message>
+        <source>Report of the move: {host}</source>
+        <translation>Rapporto sul trasferimento: {host}</translation>
+    </message>
+    <message>
         <source>Representative consoles</source>
         <translation>Console del tecnico di supporto</translation>
     </message>
@@ -14017,6 +14068,18 @@ Grazie</translation>
     <message>
         <source>The file is not there.</source>
         <translation>Il file non c&apos;è.</translation>
+    </message>
+    <message>
+        <source>The move is done</source>
+        <translation>Il trasferimento è completato</translation>
+    </message>
+    <message>
+        <source>The move is done, with remarks</source>
+        <translation>Il trasferimento è completato, con osservazioni</translation>
+    </message>
+    <message>
+        <source>The move is not done</source>
+        <translation>Il trasferimento non è completato</translation>
     </message>
     <message>
         <source>The nodes</source>
@@ -14780,7 +14843,7 @@ Grazie</translation>
     </message>
     <message>
         <source>Buttons update at their first use; Jumpoints and connection agents update by themselves.</source>
-        <translation>I pulsanti si aggiornano al primo utilizzo; Jumpoint e agenti di connessione si aggiornano da soli. La guida in italiano dice che gli agenti di connessione non lo fanno: le altre dicono di sì, quindi verificare.</translation>
+        <translation>I pulsanti si aggiornano al primo utilizzo; Jumpoint e agenti di connessione si aggiornano da soli.</translation>
     </message>
     <message>
         <source>Buttons, Jumpoints and connection agents</source>
@@ -14868,7 +14931,7 @@ Grazie</translation>
     </message>
     <message>
         <source>In the 10.6 era the data sync before failover is broken is forced on the backup; guides for later versions start it on the primary.</source>
-        <translation>Nell&apos;epoca 10.6 la sincronizzazione dei dati che precede l&apos;interruzione del failover si forza sul backup; i manuali delle versioni successive la avviano sul principale.</translation>
+        <translation>Nell&apos;epoca 10.6 la sincronizzazione dei dati che precede l&apos;interruzione del failover si forza sul backup; le guide delle versioni successive la avviano sul principale.</translation>
     </message>
     <message>
         <source>Installers made before the upgrade for Buttons, Jump Clients and consoles have to be made again.</source>
@@ -15136,11 +15199,11 @@ Grazie</translation>
     </message>
     <message>
         <source>“upgrade-assistant scan” lists the places in schemas, source code and sample answers that will break.</source>
-        <translation>“upgrade-assistant scan” elenca i punti di schemi, codice sorgente e risposte di esempio che smetteranno di funzionare.</translation>
+        <translation>«upgrade-assistant scan» elenca i punti di schemi, codice sorgente e risposte di esempio che smetteranno di funzionare.</translation>
     </message>
     <message>
         <source>“{control}” only brings the package to the other nodes; each is upgraded later.</source>
-        <translation>“{control}” porta soltanto il pacchetto sugli altri nodi; ciascuno viene aggiornato in seguito.</translation>
+        <translation>«{control}» porta soltanto il pacchetto sugli altri nodi; ciascuno viene aggiornato in seguito.</translation>
     </message>
 </context>
 <context>
@@ -15197,12 +15260,12 @@ Grazie</translation>
         <translation>Salvataggio dello script</translation>
     </message>
     <message>
-        <source>See whether the simulated site is still running, then try again.</source>
-        <translation>Controllare che il sito simulato sia ancora attivo, poi riprovare.</translation>
-    </message>
-    <message>
         <source>The choices were changed: {what}.</source>
         <translation>Le scelte sono cambiate: {what}.</translation>
+    </message>
+    <message>
+        <source>The move is done</source>
+        <translation>Il trasferimento è completato</translation>
     </message>
     <message>
         <source>The run continues</source>
@@ -15223,6 +15286,10 @@ Grazie</translation>
     <message>
         <source>The simulated desk did not make the change.</source>
         <translation>Il controller simulato non ha eseguito la modifica.</translation>
+    </message>
+    <message>
+        <source>The simulated site can only be led over in the way that it was started with (“--swing”). If that is the chosen one, see whether the site is still running, then try again.</source>
+        <translation>Il sito simulato si può portare altrove solo nel modo con cui è stato avviato («--swing»). Se è quello scelto, controllare che il sito sia ancora attivo, poi riprovare.</translation>
     </message>
     <message>
         <source>The site or its packages are not the same any more.</source>
@@ -16694,6 +16761,10 @@ Grazie</translation>
     <message>
         <source>Planned with the longest usual durations, so that the work fits. Allow extra time for your answers.</source>
         <translation>Pianificato con le durate abituali più lunghe, affinché il lavoro vi rientri. Prevedere tempo in più per le risposte.</translation>
+    </message>
+    <message>
+        <source>Restore the backup on the new appliance, move the site there</source>
+        <translation>Ripristinare il backup sul nuovo dispositivo, trasferirvi il sito</translation>
     </message>
     <message>
         <source>Set a time for the first window first.</source>

@@ -47,13 +47,13 @@
     <message numerus="yes">
         <source>%n Jump Client(s) are offline and about to be uninstalled for it. Switch their computers on, or raise the limit for offline Jump Clients.</source>
         <translation>
-            <numerusform>%n Jump Client está off-line e por isso será desinstalado em breve. Ligue o computador dele ou aumente o limite para Jump Clients off-line.</numerusform>
-            <numerusform>%n Jump Clients estão off-line e por isso serão desinstalados em breve. Ligue os computadores deles ou aumente o limite para Jump Clients off-line.</numerusform>
+            <numerusform>%n Jump Client está offline e por isso será desinstalado em breve. Ligue o computador dele ou aumente o limite para Jump Clients offline.</numerusform>
+            <numerusform>%n Jump Clients estão offline e por isso serão desinstalados em breve. Ligue os computadores deles ou aumente o limite para Jump Clients offline.</numerusform>
         </translation>
     </message>
     <message>
         <source>All connected Jump Clients are up to date. The 24 hours hold all the same: those that are offline need them.</source>
-        <translation>Todos os Jump Clients conectados estão atualizados. As 24 horas valem mesmo assim: os que estão off-line precisam delas.</translation>
+        <translation>Todos os Jump Clients conectados estão atualizados. As 24 horas valem mesmo assim: os que estão offline precisam delas.</translation>
     </message>
     <message>
         <source>At the present rate the connected Jump Clients need about {time} more. Do not install another site package before that, even if its 24 hours are over.</source>
@@ -255,6 +255,10 @@
     <message>
         <source>Jump Clients still to go, over time</source>
         <translation>Jump Clients que ainda faltam ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>Last counted: {age}</source>
+        <translation>Última contagem: {age}</translation>
     </message>
     <message>
         <source>Not counted yet.</source>
@@ -1643,8 +1647,8 @@
         <translation>“Verificar novamente” serve para arquivos que já estão na pasta da execução.</translation>
     </message>
     <message>
-        <source>“Not now” stops the run before this step. Nobody is cut off.</source>
-        <translation>“Agora não” faz a execução parar antes deste passo. Ninguém é desconectado.</translation>
+        <source>“Not now” stops the run before this step; nothing is changed.</source>
+        <translation>“Agora não” faz a execução parar antes deste passo; nada é alterado.</translation>
     </message>
     <message>
         <source>“Not yet” stops the run here. Nothing is lost; resume it when you are ready.</source>
@@ -2336,7 +2340,7 @@
     </message>
     <message>
         <source>Have the support bundle ready; it contains what they ask for first.</source>
-        <translation>Tenha o pacote de suporte à mão; ele contém o que é pedido primeiro.</translation>
+        <translation>Tenha o arquivo de suporte à mão; ele contém o que é pedido primeiro.</translation>
     </message>
     <message>
         <source>It is not a product of the vendor of the appliances, and not endorsed by the vendor. It comes without warranty; the vendor may change products and procedures at any time. If the vendor&apos;s current guide or Technical Support says otherwise, go by them.</source>
@@ -4105,8 +4109,8 @@
         <translation>Isto não é um Código de Download de Appliance: um código é uma única palavra de letras e algarismos.</translation>
     </message>
     <message>
-        <source>The other appliance gets another file. A key is for one appliance, so that can be right.</source>
-        <translation>O outro aplicativo recebe outro arquivo. Cada código vale para um só aplicativo; portanto, isso pode estar certo.</translation>
+        <source>The other appliance gets another file. Files can be meant for one appliance, so that can be right.</source>
+        <translation>O outro aplicativo recebe um arquivo diferente. Um arquivo pode ser destinado a um único aplicativo, portanto isso pode estar certo.</translation>
     </message>
     <message>
         <source>The other appliance gets the same file.</source>
@@ -5461,7 +5465,7 @@
     </message>
     <message>
         <source>Those that are offline follow by themselves: export the list again in a few days.</source>
-        <translation>Os que estão off-line seguem por si: exporte a lista novamente em alguns dias.</translation>
+        <translation>Os que estão offline seguem por si: exporte a lista novamente em alguns dias.</translation>
     </message>
     <message>
         <source>Tick the certificate that was issued to {host} on the page {page} and export that one.</source>
@@ -5928,10 +5932,6 @@
         <translation>Informe com --since o momento em que a instalação terminou.</translation>
     </message>
     <message>
-        <source>Give --since with the time of this computer at which the installation was over.</source>
-        <translation>Informe com --since a hora deste computador em que a instalação terminou.</translation>
-    </message>
-    <message>
         <source>Give --swing shared-ip, --swing dns or --swing nat.</source>
         <translation>Informe --swing shared-ip, --swing dns ou --swing nat.</translation>
     </message>
@@ -5942,6 +5942,10 @@
     <message>
         <source>Give --updates manual, and --package for each package that Technical Support names. Support mails a link to each file; “courier list” writes the letter.</source>
         <translation>Informe --updates manual e --package para cada pacote que o Suporte Técnico indicar. O suporte envia um link para cada arquivo; “courier list” escreve a carta.</translation>
+    </message>
+    <message>
+        <source>Give --updates manual; which packages Technical Support names stands in the file of --by-hand. Support mails a link to each file; “courier list” writes the letter.</source>
+        <translation>Informe --updates manual; os pacotes que o Suporte Técnico indicar ficam no arquivo de --by-hand. O suporte envia um link para cada arquivo; “courier list” escreve a carta.</translation>
     </message>
     <message>
         <source>Give --window 2026-11-21T22:00 once for each of them, the first one first.</source>
@@ -6257,10 +6261,6 @@
         <translation>Este arquivo de regras está em uso agora:</translation>
     </message>
     <message>
-        <source>This run is practice, and its time is ahead of that of the simulated site.</source>
-        <translation>Esta execução é um treino, e a hora dela está adiantada em relação à do site simulado.</translation>
-    </message>
-    <message>
         <source>Try what you need now. Press Enter when you are done: the hosts file is then put back.</source>
         <translation>Agora experimente o que for necessário. Quando terminar, pressione Enter: o arquivo host será restaurado.</translation>
     </message>
@@ -6405,6 +6405,37 @@
     </message>
 </context>
 <context>
+    <name>client</name>
+    <message>
+        <source>About to be uninstalled</source>
+        <translation>Prestes a ser desinstalado</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Desativado</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdido</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>Não está claro</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Passive</source>
+        <translation>Passivo</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Na fila</translation>
+    </message>
+</context>
+<context>
     <name>clients</name>
     <message>
         <source>About to be uninstalled</source>
@@ -6440,7 +6471,7 @@
     </message>
     <message>
         <source>Offline</source>
-        <translation>Off-line</translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Passive</source>
@@ -6468,7 +6499,7 @@
     </message>
     <message>
         <source>They have been offline almost as long as the site allows and are then uninstalled. Switch these computers on, or raise the limit for offline Jump Clients.</source>
-        <translation>Estão off-line quase pelo tempo que o site permite e depois são desinstalados. Ligue esses computadores ou aumente o limite para Jump Clients off-line.</translation>
+        <translation>Estão offline quase pelo tempo que o site permite e depois são desinstalados. Ligue esses computadores ou aumente o limite para Jump Clients offline.</translation>
     </message>
     <message>
         <source>They may not update themselves before somebody enables them again.</source>
@@ -9616,7 +9647,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>This version does not merge it later, and after the swap {appliance} holds no complete copy.</source>
-        <translation>Esta versão não os reúne depois e, após a troca, o {appliance} não tem mais uma cópia completa.</translation>
+        <translation>Esta versão não os mescla depois e, após a troca, o {appliance} não tem mais uma cópia completa.</translation>
     </message>
     <message>
         <source>Those that are switched off follow when they come online again; that may take days.</source>
@@ -10200,7 +10231,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>{things}: stay offline until the appliance is upgraded; the old MSI alone removes old ones</source>
-        <translation>{things}: ficam off-line até o aplicativo ser atualizado; só o MSI antigo remove os antigos</translation>
+        <translation>{things}: ficam offline até o aplicativo ser atualizado; só o MSI antigo remove os antigos</translation>
     </message>
     <message>
         <source>{things}: update at their first use</source>
@@ -11478,7 +11509,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>Before 10.6, sessions are not merged: the session data of {primary} is extracted before the swap.</source>
-        <translation>Antes da 10.6 as sessões não são reunidas: os dados de sessão do {primary} são extraídos antes da troca.</translation>
+        <translation>Antes da 10.6 as sessões não são mescladas: os dados de sessão do {primary} são extraídos antes da troca.</translation>
     </message>
     <message>
         <source>Check for updates</source>
@@ -12240,7 +12271,7 @@ Obrigado</translation>
     <message numerus="yes">
         <source>%n package(s), in this order</source>
         <translation>
-            <numerusform>%n pacote, nesta ordem</numerusform>
+            <numerusform>%n pacote</numerusform>
             <numerusform>%n pacotes, nesta ordem</numerusform>
         </translation>
     </message>
@@ -12250,6 +12281,10 @@ Obrigado</translation>
             <numerusform>%n nó de tráfego</numerusform>
             <numerusform>%n nós de tráfego</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A new settings backup of the old appliance, which the new one is restored from</source>
+        <translation>Um novo backup das configurações do aplicativo antigo, a ser restaurado no novo</translation>
     </message>
     <message>
         <source>A new settings backup, before the site software goes in</source>
@@ -12547,6 +12582,10 @@ Obrigado</translation>
         <translation>A lista de atualizações no aplicativo define o que pode ser instalado e em que ordem.</translation>
     </message>
     <message>
+        <source>The new appliance goes from {now} to {then}. The site is down for {low} to {high} in all: for the move.</source>
+        <translation>O novo aplicativo vai de {now} para {then}. O site fica fora do ar por {low} a {high} no total: durante a mudança.</translation>
+    </message>
+    <message>
         <source>The new appliance needs no packages</source>
         <translation>O novo aplicativo não precisa de pacotes</translation>
     </message>
@@ -12722,6 +12761,10 @@ Obrigado</translation>
 <context>
     <name>page</name>
     <message>
+        <source>Guide {numbers}</source>
+        <translation>Guia {numbers}</translation>
+    </message>
+    <message>
         <source>Guides {numbers}</source>
         <translation>Guias {numbers}</translation>
     </message>
@@ -12751,6 +12794,10 @@ Obrigado</translation>
     <message>
         <source>Ask Technical Support, and send the support bundle with it. Download every update that the vendor offers for your download key, not only these.</source>
         <translation>Pergunte ao Suporte Técnico e envie junto o arquivo de suporte. Baixe todas as atualizações que o fabricante oferecer para o seu código de download, não só estas.</translation>
+    </message>
+    <message>
+        <source>Ask Technical Support, and send the support bundle with it. Have a link mailed to each file that is needed, for each appliance.</source>
+        <translation>Pergunte ao Suporte Técnico e envie também o arquivo de suporte. Peça um link para cada arquivo necessário, para cada aplicativo.</translation>
     </message>
     <message>
         <source>Base software later than {version}</source>
@@ -13899,6 +13946,10 @@ Obrigado</translation>
         <translation>Região</translation>
     </message>
     <message>
+        <source>Report of the move: {host}</source>
+        <translation>Relatório da mudança: {host}</translation>
+    </message>
+    <message>
         <source>Representative consoles</source>
         <translation>Consoles de suporte técnico</translation>
     </message>
@@ -14017,6 +14068,18 @@ Obrigado</translation>
     <message>
         <source>The file is not there.</source>
         <translation>O arquivo não está lá.</translation>
+    </message>
+    <message>
+        <source>The move is done</source>
+        <translation>A mudança está concluída</translation>
+    </message>
+    <message>
+        <source>The move is done, with remarks</source>
+        <translation>A mudança está concluída, com observações</translation>
+    </message>
+    <message>
+        <source>The move is not done</source>
+        <translation>A mudança não está concluída</translation>
     </message>
     <message>
         <source>The nodes</source>
@@ -14748,7 +14811,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>After checking for the update, {page} gives the new MSI before the upgrade. Consoles installed from it stay offline until the appliance is upgraded. The old ones need not be uninstalled; keep the old MSI, for only it can remove them.</source>
-        <translation>Depois de procurar a atualização, {page} fornece o novo MSI já antes dela. Os consoles instalados com ele ficam off-line até o aplicativo ser atualizado. Os antigos não precisam ser desinstalados; guarde o MSI antigo, pois só ele pode removê-los.</translation>
+        <translation>Depois de procurar a atualização, {page} fornece o novo MSI já antes dela. Os consoles instalados com ele ficam offline até o aplicativo ser atualizado. Os antigos não precisam ser desinstalados; guarde o MSI antigo, pois só ele pode removê-los.</translation>
     </message>
     <message>
         <source>After establishing</source>
@@ -15197,12 +15260,12 @@ Obrigado</translation>
         <translation>Salvando o script</translation>
     </message>
     <message>
-        <source>See whether the simulated site is still running, then try again.</source>
-        <translation>Verifique se o site simulado ainda está no ar e tente novamente.</translation>
-    </message>
-    <message>
         <source>The choices were changed: {what}.</source>
         <translation>As escolhas mudaram: {what}.</translation>
+    </message>
+    <message>
+        <source>The move is done</source>
+        <translation>A mudança está concluída</translation>
     </message>
     <message>
         <source>The run continues</source>
@@ -15223,6 +15286,10 @@ Obrigado</translation>
     <message>
         <source>The simulated desk did not make the change.</source>
         <translation>O controlador simulado não fez a alteração.</translation>
+    </message>
+    <message>
+        <source>The simulated site can only be led over in the way that it was started with (“--swing”). If that is the chosen one, see whether the site is still running, then try again.</source>
+        <translation>O site simulado só pode ser levado ao outro aplicativo do modo com que foi iniciado (“--swing”). Se for o modo escolhido, verifique se o site ainda está em execução e tente de novo.</translation>
     </message>
     <message>
         <source>The site or its packages are not the same any more.</source>
@@ -16694,6 +16761,10 @@ Obrigado</translation>
     <message>
         <source>Planned with the longest usual durations, so that the work fits. Allow extra time for your answers.</source>
         <translation>Planejado com as maiores durações habituais, para que o trabalho caiba. Reserve tempo adicional para as suas respostas.</translation>
+    </message>
+    <message>
+        <source>Restore the backup on the new appliance, move the site there</source>
+        <translation>Restaurar o backup no novo aplicativo, mudar o site para ele</translation>
     </message>
     <message>
         <source>Set a time for the first window first.</source>

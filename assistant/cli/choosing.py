@@ -15,6 +15,18 @@ from assistant.domain.site import Site, Topology
 _METHODS = {"sync": Method.SYNCHRONOUS, "async": Method.ASYNCHRONOUS}
 
 
+_BY_PACKAGES = say(
+    "cli",
+    "Give --updates manual, and --package for each package that Technical Support names. Support mails a link to each "
+    "file; “courier list” writes the letter.",
+)
+_BY_DESCRIPTION = say(
+    "cli",
+    "Give --updates manual; which packages Technical Support names stands in the file of --by-hand. Support mails a "
+    "link to each file; “courier list” writes the letter.",
+)
+
+
 @dataclass(frozen=True)
 class Asked:
     """The options of ``plan`` that fit some sites only."""
@@ -79,11 +91,7 @@ def must_be_files(site: Site, updates: str) -> None:
     if updates == "automatic" and files_only(site):
         raise UsageError(
             say("cli", "{site} is a failover pair of the 10.6 era: its updates come as files.")(site=site.host),
-            say(
-                "cli",
-                "Give --updates manual, and --package for each package that Technical Support names. Support mails a "
-                "link to each file; “courier list” writes the letter.",
-            ),
+            _BY_DESCRIPTION if site.described else _BY_PACKAGES,
         )
 
 

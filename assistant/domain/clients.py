@@ -71,6 +71,17 @@ WHY_WORDS: dict[Why, Message] = {
 }
 """A heading for each, of many clients."""
 
+WHY_ONE: dict[Why, Message] = {
+    Why.LEAVING: say("client", "About to be uninstalled"),
+    Why.LOST: say("client", "Lost"),
+    Why.DISABLED: say("client", "Disabled"),
+    Why.OFFLINE: say("client", "Offline"),
+    Why.PASSIVE: say("client", "Passive"),
+    Why.QUEUED: say("client", "Queued"),
+    Why.UNCLEAR: say("client", "Not clear"),
+}
+"""The same of one client."""
+
 WHY_ADVICE: dict[Why, Message] = {
     Why.LEAVING: say(
         "clients",

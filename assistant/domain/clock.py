@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
 from assistant.domain.errors import Cancelled
+from assistant.domain.value import value
 
 
 class Cancel:
@@ -57,11 +58,28 @@ class Cancel:
                 self._callbacks.remove(callback)
 
 
+@value
+class PracticeTime:
+    """Time that runs ``speed`` times as fast: its moment ``begin`` was ``real`` by the clock of this computer."""
+
+    begin: datetime
+    real: datetime
+    speed: float
+
+    def real_moment(self, moment: datetime) -> datetime:
+        """When that was by the clock of this computer, which a simulated site goes by in its lists."""
+        return self.real + (moment - self.begin) / self.speed
+
+
 class Clock(Protocol):
     """What time it is and how to wait; all durations in seconds of this clock."""
 
     def now(self) -> datetime:
         """The moment, in UTC."""
+
+    @property
+    def practice(self) -> PracticeTime | None:
+        """How this clock runs where it is not that of this computer."""
 
     def monotonic(self) -> float:
         """Seconds that only go forward."""
@@ -76,6 +94,10 @@ class SystemClock:
     def now(self) -> datetime:
         return datetime.now(UTC)
 
+    @property
+    def practice(self) -> PracticeTime | None:
+        return None
+
     def monotonic(self) -> float:
         return time.monotonic()
 
@@ -87,20 +109,19 @@ class ScaledClock:
     """Practice time: starts now, or where an earlier sitting had got to, and runs ``speed`` times as fast."""
 
     def __init__(self, speed: float, start: datetime | None = None) -> None:
-        self._speed = speed
-        self._wall = datetime.now(UTC)
-        self._start = start or self._wall
+        wall = datetime.now(UTC)
+        self._time = PracticeTime(start or wall, wall, speed)
         self._zero = time.monotonic()
 
     def now(self) -> datetime:
-        return self._start + timedelta(seconds=self.monotonic())
+        return self._time.begin + timedelta(seconds=self.monotonic())
 
-    def real(self, moment: datetime) -> datetime:
-        """When that was, or will be, by the clock of this computer: what a simulated site writes into its lists."""
-        return self._wall + (moment - self._start) / self._speed
+    @property
+    def practice(self) -> PracticeTime | None:
+        return self._time
 
     def monotonic(self) -> float:
-        return (time.monotonic() - self._zero) * self._speed
+        return (time.monotonic() - self._zero) * self._time.speed
 
     def wait(self, seconds: float, cancel: Cancel) -> None:
-        cancel.wait(seconds / self._speed)
+        cancel.wait(seconds / self._time.speed)

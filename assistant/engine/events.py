@@ -9,6 +9,7 @@ import enum
 from datetime import datetime, timedelta
 
 from assistant.domain.clients import ListJudgement
+from assistant.domain.clock import PracticeTime
 from assistant.domain.finding import Finding
 from assistant.domain.message import Message
 from assistant.domain.observation import Observation, Outcome
@@ -60,6 +61,8 @@ class Started:
     step: str | None
     by: str
     resumed: bool
+    practice: PracticeTime | None = None
+    """How the time of this sitting ran, where it was not that of the computer."""
 
 
 @value

@@ -88,7 +88,8 @@ class Runner:
     def _sit(self, phase: Phase | None) -> ev.Finished:
         desk = self._desk
         resumed = desk.state.started is not None
-        desk.write(ev.Started(self._clock.now(), desk.state.current, self._by, resumed))
+        started = ev.Started(self._clock.now(), desk.state.current, self._by, resumed, self._clock.practice)
+        desk.write(started)
         try:
             self._go(phase)
         except Stop as stop:

@@ -41,6 +41,13 @@ def last_upgrade(plan: Plan, events: Iterable[Event]) -> datetime | None:
     return found
 
 
+def real_moment(events: Iterable[Event], moment: datetime) -> datetime:
+    """When a moment of a run was by the clock of the computer: in practice the run's time is another."""
+    sittings = [event for event in events if isinstance(event, ev.Started) and event.at <= moment]
+    practice = sittings[-1].practice if sittings else None
+    return practice.real_moment(moment) if practice is not None else moment
+
+
 def _noticed(plan: Plan, step: Step) -> bool:
     watched = {one.action.appliance for one in plan.steps if isinstance(one.action, WatchClients)}
     match step.action:

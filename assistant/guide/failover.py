@@ -20,6 +20,7 @@ from assistant.guide.legacy_failover import (
     in_sync,
     merges,
     no_hosts_test,
+    sessions_told,
     under_support,
 )
 from assistant.guide.packages import check_for_updates, upgrade
@@ -98,7 +99,7 @@ def plan_failover(site: Site, choices: Choices, chains: Chains) -> Plan:
     first = _first_windows(pair)
     last = max(step.window for step in first) + 1
     steps = [*_prepared(pair), *_taken_apart(pair), *first, *_last_window(pair, last), *_restored(pair, last)]
-    steps = under_support(steps, site)
+    steps = sessions_told(under_support(steps, site), site)
     if site.described:
         steps = by_hand(steps, site)
     packages = tuple({p.name: p for chain in chains.values() for p in chain}.values())

@@ -44,6 +44,21 @@ def merges(site: Site) -> bool:
     return software is not None and software.version >= CHANGED
 
 
+def sessions_told(steps: Iterable[Step], site: Site) -> list[Step]:
+    """The same steps with the rule on sessions that this version goes by: before 10.6 none are merged (R20)."""
+    if merges(site):
+        return list(steps)
+    return [replace(step, rules=_unmerged(step.rules), gate=_gate(step.gate)) for step in steps]
+
+
+def _gate(gate: Question | None) -> Question | None:
+    return replace(gate, rules=_unmerged(gate.rules)) if gate is not None else None
+
+
+def _unmerged(rules: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple("R20b" if rule == "R20a" else rule for rule in rules)
+
+
 def in_sync(primary: str, backup: str) -> Step:
     """P5: at the beginning of the first window, on A."""
     first, second = appliance_called(primary), appliance_called(backup)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -46,8 +47,21 @@ def packages_in(files: Iterable[UpdateFile], appliance: str) -> tuple[tuple[Pack
     return packages, ((_unreadable(unreadable),) if unreadable else ())
 
 
+class Origin(enum.Enum):
+    """How a closed network comes by its update files."""
+
+    KEY = "key"
+    """Downloaded with the Appliance Download Key."""
+    LINKS = "links"
+    """Technical Support mails a link to each file (guide 001)."""
+
+
 def closed_path(
-    named: Iterable[Package], edition: Edition, target: Version | None, rules: PathRules = NO_RULES
+    named: Iterable[Package],
+    edition: Edition,
+    target: Version | None,
+    rules: PathRules = NO_RULES,
+    origin: Origin = Origin.KEY,
 ) -> PackagePath:
     """The chain to ``target`` from what was entered, from files and from rules; see ``package_path``.
 
@@ -60,7 +74,7 @@ def closed_path(
     findings = tuple(_in_other_words(one, target) for one in path.findings)
     if any(one.id in ("path.reached", "path.empty") for one in findings):
         return PackagePath(path.packages, findings)
-    return PackagePath(path.packages, (*findings, *_not_known(edition), _unconfirmed(path.packages)))
+    return PackagePath(path.packages, (*findings, *_not_known(edition), _unconfirmed(path.packages, origin)))
 
 
 def _by_rules(known: tuple[Package, ...], edition: Edition, target: Version | None, rules: RuleIndex) -> list[Package]:
@@ -129,16 +143,25 @@ def _tell() -> Message:
     )
 
 
-def _unconfirmed(packages: tuple[Package, ...]) -> Finding:
-    """No list of the appliance stands behind this chain."""
-    text = say("path", "Nobody has confirmed that these packages are all that is needed: {packages}.")
-    told = text(packages=in_a_row([one.name for one in packages]))
-    advice = say(
+_SURE = {
+    Origin.KEY: say(
         "path",
         "Ask Technical Support, and send the support bundle with it. Download every update that the vendor offers for "
         "your download key, not only these.",
-    )
-    return finding("unconfirmed", Level.WARNING, told, advice, ("R4", "R5", "R15"))
+    ),
+    Origin.LINKS: say(
+        "path",
+        "Ask Technical Support, and send the support bundle with it. Have a link mailed to each file that is needed, "
+        "for each appliance.",
+    ),
+}
+
+
+def _unconfirmed(packages: tuple[Package, ...], origin: Origin) -> Finding:
+    """No list of the appliance stands behind this chain."""
+    text = say("path", "Nobody has confirmed that these packages are all that is needed: {packages}.")
+    told = text(packages=in_a_row([one.name for one in packages]))
+    return finding("unconfirmed", Level.WARNING, told, _SURE[origin], ("R4", "R5", "R15"))
 
 
 def _not_known(edition: Edition) -> Iterable[Finding]:

@@ -13,7 +13,6 @@ from assistant.domain.message import Message, Param, plain, say
 from assistant.domain.packages import PackageKind
 from assistant.domain.site import Appliance, FailoverRole, Route, Seen, Site, Topology
 from assistant.domain.versions import Version
-from assistant.domain.words import listed
 from assistant.report.afterwards import Afterwards
 from assistant.report.facts import RunFacts
 from assistant.report.history import Course
@@ -73,7 +72,8 @@ def _called(site: Site, before: Appliance) -> Message:
     """``Appliance A``; of a site that moved both, for before and after are of two appliances."""
     if site.replacement is None:
         return target_words(before.name)
-    return listed((target_words(before.name), target_words(site.replacement.name)))
+    names = (("before", target_words(before.name)), ("after", target_words(site.replacement.name)))
+    return Message("", "{before} → {after}", names)
 
 
 class _Counterparts:

@@ -132,7 +132,10 @@ class Report:
     @property
     def title(self) -> Message:
         """What the report is called."""
-        return say("report", "Upgrade report: {host}")(host=self.plan.site.host)
+        site = self.plan.site
+        if site.replacement is not None:
+            return say("report", "Report of the move: {host}")(host=site.host)
+        return say("report", "Upgrade report: {host}")(host=site.host)
 
 
 def build(record: RunFacts, now: datetime) -> Report:

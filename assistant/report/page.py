@@ -25,7 +25,7 @@ from assistant.report.document import (
     Tone,
 )
 from assistant.report.model import Report, StepReport, Timing
-from assistant.report.verdict import HEADLINES, Reason, Verdict
+from assistant.report.verdict import Reason, Verdict, headline
 from assistant.report.words import (
     DASH,
     DESCRIBED,
@@ -73,7 +73,7 @@ def _head(report: Report) -> list[Block]:
         blocks.append(Callout(DESCRIBED, Tone.HAND, (Line(NO_ACCOUNT),)))
     lines = tuple(_reason(reason) for reason in report.reasons)
     good = Line(say("report", "Every step has ended, and everything that had to be seen was seen."))
-    blocks.append(Callout(HEADLINES[report.verdict], _TONES[report.verdict], lines or (good,), large=True))
+    blocks.append(Callout(headline(report), _TONES[report.verdict], lines or (good,), large=True))
     return [*blocks, _figures(report), *page_failover.failover(report)]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.domain.clients import WHY_ADVICE, WHY_WORDS, Straggler
+from assistant.domain.clients import WHY_ADVICE, WHY_ONE, WHY_WORDS, Straggler
 from assistant.domain.finding import Level
 from assistant.domain.message import Message, many, plain, say
 from assistant.engine import events as ev
@@ -108,5 +108,5 @@ def _stragglers(listed: tuple[Straggler, ...], count: int) -> list[Block]:
 
 def _straggler(one: Straggler) -> tuple[Cell, ...]:
     name = (Line(plain(one.name or "–")), *((Line(plain(one.host), look=Look.QUIET),) if one.host else ()))
-    why = Line(WHY_WORDS[one.why]), Line(WHY_ADVICE[one.why], look=Look.QUIET)
+    why = Line(WHY_ONE[one.why]), Line(WHY_ADVICE[one.why], look=Look.QUIET)
     return name, why, ((Line(shown(one.since)),) if one.since else NONE)

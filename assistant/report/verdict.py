@@ -46,8 +46,18 @@ HEADLINES: dict[Verdict, Message] = {
     Verdict.REMARKS: say("report", "The upgrade is done, with remarks"),
     Verdict.NOT_DONE: say("report", "The upgrade is not done"),
 }
+_MOVED: dict[Verdict, Message] = {
+    Verdict.DONE: say("report", "The move is done"),
+    Verdict.REMARKS: say("report", "The move is done, with remarks"),
+    Verdict.NOT_DONE: say("report", "The move is not done"),
+}
 
 _DOUBTFUL = (Level.WARNING, Level.UNKNOWN, Level.BY_HAND)
+
+
+def headline(report: Report) -> Message:
+    """The verdict in a sentence."""
+    return (_MOVED if report.plan.site.replacement is not None else HEADLINES)[report.verdict]
 
 
 def judge(reasons: tuple[Reason, ...]) -> Verdict:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from pathlib import Path
 
@@ -13,17 +13,23 @@ from assistant.domain.errors import UsageError
 from assistant.domain.message import Message, say
 from assistant.domain.plan import Plan
 from assistant.engine.events import Event
-from assistant.engine.upgraded import last_upgrade
+from assistant.engine.upgraded import last_upgrade, real_moment
 from assistant.labels import Labels
 from assistant.paths import resource
 
 
-def time_of_upgrade(plan: Plan, events: tuple[Event, ...]) -> datetime:
+def upgraded(plan: Plan, events: Sequence[Event]) -> datetime | None:
+    """When the upgrade was over that a list is judged against, by the clock of this computer; None: there was none."""
+    found = last_upgrade(plan, events)
+    return real_moment(events, found) if found is not None else None
+
+
+def time_of_upgrade(plan: Plan, events: Sequence[Event]) -> datetime:
     """Since when clients meet the new version. Raises UsageError when the run has not come to that.
 
     Lists have whole seconds: a moment within the same second counts as later.
     """
-    found = last_upgrade(plan, events)
+    found = upgraded(plan, events)
     if found is None:
         raise UsageError(
             say("clients", "This run has not installed a site package yet, so there is no upgrade to compare with."),

@@ -14,6 +14,7 @@ from assistant.appliance.console.pages import UpdatesPage
 from assistant.domain.access import Secrets
 from assistant.domain.carrying import UpdateFile
 from assistant.domain.clock import Cancel, Clock
+from assistant.domain.eras import files_only
 from assistant.domain.errors import AssistantError, ConsoleError
 from assistant.domain.finding import Finding, Level
 from assistant.domain.hardware import NEW
@@ -23,7 +24,7 @@ from assistant.domain.path_rules import PathRules
 from assistant.domain.site import Appliance, Edition, Route, Site
 from assistant.domain.versions import Version
 from assistant.guide.path import package_path
-from assistant.guide.path_closed import closed_path, packages_in
+from assistant.guide.path_closed import Origin, closed_path, packages_in
 from assistant.service.reaching import Connections, reach
 from assistant.service.rules import rules_in_use
 from assistant.service.values import Detection, Listing, SiteDescription
@@ -116,11 +117,12 @@ def closed(
         goal = max(target, old.what.version) if old else target
         if (settled := _without_packages(site, new, target, goal, at)) is not None:
             return settled
+    origin = Origin.LINKS if files_only(site) else Origin.KEY
     lists = []
     for one in (site.primary, *site.others) if new is None else (new,):
         brought, unreadable = packages_in(files, one.name)
         edition = edition_of(one, site) if new is None else _own_edition(new, site)
-        path = closed_path((*entered, *brought), edition, target, rules.file.rules)
+        path = closed_path((*entered, *brought), edition, target, rules.file.rules, origin)
         about = tuple(replace(f, about=one.name, by=Route.HAND, at=at) for f in (*path.findings, *unreadable))
         lists.append(Listing(path.packages, about, at, False, Route.HAND))
     return _together(site, lists, rules.findings)

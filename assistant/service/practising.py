@@ -4,6 +4,7 @@ courier.
 
 from __future__ import annotations
 
+import getpass
 import json
 import logging
 import tempfile
@@ -155,14 +156,15 @@ def _by_links(run: OpenRun, place: UpdatesPlace, clock: Clock, cancel: Cancel) -
     plan, state = run.plan(), fold(run.events())
     wanted = {(one.appliance, one.package): one for one in courier.still_wanted(plan, state)}
     vendor, assigned = UpdateServer(*place.way(), clock, cancel), {}
-    with tempfile.TemporaryDirectory(prefix="upgrade-assistant-downloads-") as folder:
-        for name, package, url in place.links:
-            if one := wanted.get((name, package)):
-                own = Path(folder) / name
-                own.mkdir(exist_ok=True)
-                assigned[one] = Path(vendor.fetch(Offer(package, url), own, cancel=cancel).path)
-        taken, _ = courier.take_in(plan, state, run.folder, Brought(None, "", assigned, "practice"), cancel=cancel)
-        return taken
+    # They stay where they were downloaded: a second copy of each, as an administrator keeps it.
+    folder = run.path.with_name(f"{run.path.stem}-downloads")
+    for name, package, url in place.links:
+        if one := wanted.get((name, package)):
+            own = folder / name
+            own.mkdir(parents=True, exist_ok=True)
+            assigned[one] = Path(vendor.fetch(Offer(package, url), own, cancel=cancel).path)
+    taken, _ = courier.take_in(plan, state, run.folder, Brought(None, "", assigned, getpass.getuser()), cancel=cancel)
+    return taken
 
 
 def _on_this_computer(desk: str) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
+from assistant.checks.versions import legacy_findings
 from assistant.domain.access import SiteAddress
 from assistant.domain.failover import Method, Swing
 from assistant.domain.message import say
@@ -79,8 +80,11 @@ def detected(journey: Journey) -> None:
 
 
 def files_wanted(journey: Journey) -> None:
-    """Nothing was brought yet."""
+    """Nothing was brought yet, and the site's own programs have to be ready for 10.6."""
     detected(journey)
+    if journey.readiness is not None:
+        legacy = legacy_findings(_BUILD.version, HOST)
+        journey.readiness = replace(journey.readiness, findings=(*journey.readiness.findings, *legacy))
     if journey.carrying is not None:
         named = [(name, one) for name in "AB" for one in _chain()]
         wanted = (Wanted(name, one.name, one.kind, one.version) for name, one in named)

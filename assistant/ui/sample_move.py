@@ -10,14 +10,16 @@ from assistant.domain.access import SiteAddress
 from assistant.domain.hardware import NEW, Hardware, Machine
 from assistant.domain.message import Label, say
 from assistant.domain.observation import Reach
-from assistant.domain.packages import Package
-from assistant.domain.plan import Choices, Plan, Step
+from assistant.domain.packages import Package, PackageState
+from assistant.domain.plan import Choices, Plan, Step, UpdateWay
 from assistant.domain.site import Appliance, Route, Seen, Site
 from assistant.domain.versions import Build, Version
 from assistant.engine import events as ev
 from assistant.engine.events import RunOutcome, StepState
 from assistant.guide.hardware import plan_hardware
-from assistant.service.values import Detection
+from assistant.service.described import PackageForm
+from assistant.service.entered import Entered
+from assistant.service.values import Detection, Listing
 from assistant.ui.sample_run import USERS
 from assistant.ui.sample_story import BEGIN, HOST, Story, sample_packages, sample_site
 from assistant.wizard.forms import SiteForm
@@ -25,6 +27,7 @@ from assistant.wizard.journey import Journey
 from assistant.wizard.stages import Stage
 
 _OLD, _NEW = "192.0.2.11", "192.0.2.12"
+_HARDWARE = Hardware(Machine.PHYSICAL, Machine.VIRTUAL)
 _GUID = "c07d5a91e2b84f36a1d94e0b7758f2c3"
 
 
@@ -44,13 +47,12 @@ def moving_site() -> Site:
 
 
 def _package() -> tuple[Package, ...]:
-    return (sample_packages()[2],)
+    return (replace(sample_packages()[2], state=PackageState.AVAILABLE),)
 
 
 def move_plan() -> Plan:
     """The guide's plan for the move from a physical to a virtual appliance."""
-    hardware = Hardware(Machine.PHYSICAL, Machine.VIRTUAL)
-    return plan_hardware(moving_site(), Choices(Version.parse("12.2.0"), hardware=hardware), _package())
+    return plan_hardware(moving_site(), Choices(Version.parse("12.2.0"), hardware=_HARDWARE), _package())
 
 
 def _typed(journey: Journey) -> None:
@@ -142,8 +144,26 @@ def done(story: Story) -> None:
     story.finish(RunOutcome.DONE)
 
 
+def _listed(journey: Journey) -> None:
+    """The new appliance lists what it lacks."""
+    detected(journey)
+    journey.choices = Choices(Version.parse("12.2.0"), hardware=_HARDWARE)
+    journey.listing = Listing(_package(), (), BEGIN, checked=True)
+
+
+def _closed(journey: Journey) -> None:
+    """The new appliance does not reach the vendor: its files are carried."""
+    detected(journey)
+    journey.read = journey.listing = Listing((), (), BEGIN, checked=True)
+    journey.choose_updates(UpdateWay.MANUAL)
+    journey.enter_packages(Entered("12.2.0", (PackageForm("Bomgar-12.1.8"), PackageForm("Bomgar-12.2.0"))))
+
+
 MOVE: dict[str, tuple[Stage, Callable[[Journey], None]]] = {
     "site-move": (Stage.SITE, _typed),
     "topology-move": (Stage.TOPOLOGY, detected),
+    "packages-move": (Stage.PACKAGES, _listed),
+    "packages-move-closed": (Stage.PACKAGES, _closed),
+    "windows-move": (Stage.WINDOWS, _listed),
 }
 """Name of the sample -> its stage, and what is known there."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from assistant.domain.access import SiteAddress
 from assistant.domain.clients import ListJudgement
-from assistant.domain.clock import Cancel
+from assistant.domain.clock import Cancel, PracticeTime
 from assistant.domain.plan import Plan
 from assistant.engine import events as ev
 from assistant.service.service import Service
@@ -28,6 +28,11 @@ class StillClock:
     def now(self) -> datetime:
         """Always the same moment."""
         return self.at
+
+    @property
+    def practice(self) -> PracticeTime | None:
+        """It is no practice."""
+        return None
 
     def monotonic(self) -> float:
         """Always the same second."""

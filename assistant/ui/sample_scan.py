@@ -55,7 +55,8 @@ def _found(journey: Journey) -> None:
     _named(journey)
     scanning = journey.scanning
     scanning.found = Found(_PLACES, _PASSED, Counts(11931, 1024 << 20, 212))
-    scanning.entries, scanning.widest = grouped(_PLACES), widest(_PLACES)
+    scanning.entries = grouped(_PLACES)
+    scanning.widest = widest(scanning.entries)
 
 
 def _nothing(journey: Journey) -> None:

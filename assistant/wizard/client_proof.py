@@ -10,9 +10,8 @@ from assistant.checks.client_list import Reading
 from assistant.checks.client_list_columns import Column
 from assistant.checks.client_list_dates import Order
 from assistant.domain.clients import ListJudgement
-from assistant.domain.clock import ScaledClock
 from assistant.domain.message import Message, say
-from assistant.engine.upgraded import last_upgrade
+from assistant.service import client_lists
 from assistant.service.client_lists import judge_list, time_of_upgrade, zone_of
 from assistant.wizard.jobs import Job, JobContext
 
@@ -39,7 +38,7 @@ class ListForm:
 
 def upgraded(sitting: Sitting) -> datetime | None:
     """When the upgrade was over that a list is judged against; None: there was none yet."""
-    return last_upgrade(sitting.plan, sitting.run.events())
+    return client_lists.upgraded(sitting.plan, sitting.run.events())
 
 
 def check(
@@ -80,9 +79,10 @@ def save(
 
 
 def _reading(sitting: Sitting, form: ListForm) -> Reading:
-    since, now = time_of_upgrade(sitting.plan, tuple(sitting.run.events())), sitting.service.clock.now()
-    if isinstance(sitting.service.clock, ScaledClock):  # a simulated site writes the real time into its list
-        since, now = sitting.service.clock.real(since), sitting.service.clock.real(now)
+    since, now = time_of_upgrade(sitting.plan, sitting.run.events()), sitting.service.clock.now()
+    practice = sitting.service.clock.practice
+    if practice is not None:
+        now = practice.real_moment(now)
     columns = {Column.DETAILS: form.column} if form.column.strip() else {}
     order = Order(form.order) if form.order else None
     return Reading(since, now, zone_of(form.zone.strip()), order, columns)

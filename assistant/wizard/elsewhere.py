@@ -89,7 +89,11 @@ def practice_job(sitting: Sitting, question: Question, done: Callable[[None], No
         if not practising.do(question, plan, desk):
             raise NotPractised(
                 say("run", "The simulated desk did not make the change."),
-                say("run", "See whether the simulated site is still running, then try again."),
+                say(
+                    "run",
+                    "The simulated site can only be led over in the way that it was started with (“--swing”). If that "
+                    "is the chosen one, see whether the site is still running, then try again.",
+                ),
             )
 
     return Job("practice-desk", say("run", "Changing it at the simulated desk"), work, done, failed)

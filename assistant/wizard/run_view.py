@@ -15,6 +15,7 @@ from assistant.domain.site import Route
 from assistant.domain.windows import Part
 from assistant.engine import events as ev
 from assistant.engine.care import needs_care
+from assistant.engine.events import StepState
 from assistant.engine.ledger import Entry, Exposure
 from assistant.engine.state import ENDED, RunState, StepStatus
 from assistant.wizard.blocks import BlockView, blocks
@@ -178,7 +179,7 @@ def run_view(
         total=len(plan.steps),
         step=step,
         status=status,
-        title=_title(step, mood),
+        title=_title(step, mood, plan),
         lead=_lead(step, state, mood),
         since=since,
         elapsed=now - since if since and working else None,
@@ -259,12 +260,12 @@ def _since(status: StepStatus | None) -> datetime | None:
     return status.wait.at if status.wait else status.entered
 
 
-def _title(step: Step | None, mood: RunMood) -> Message:
+def _title(step: Step | None, mood: RunMood, plan: Plan) -> Message:
     if step is not None:
         return step.name
     if mood is RunMood.OPEN:
         return say("run", "Not everything is restored yet")
-    return say("run", "The upgrade is done")
+    return say("run", "The move is done") if plan.site.replacement is not None else say("run", "The upgrade is done")
 
 
 def _lead(step: Step | None, state: RunState, mood: RunMood) -> Message | None:
@@ -294,8 +295,10 @@ def _proof(proof: Proof) -> ProofView:
 
 
 def _warning(step: Step | None, status: StepStatus | None) -> Message | None:
-    """What must not be done meanwhile: shown from the moment at which the act was begun."""
-    return step.warning if step and status and status.intended else None
+    """What must not be done meanwhile: shown from the moment at which the act was begun, unless nothing came of it."""
+    if step is None or status is None or not status.intended:
+        return None
+    return step.warning if status.begun or status.state is not StepState.FAILED else None
 
 
 def _wants_care(step: Step | None, status: StepStatus | None, now: datetime, *, working: bool) -> bool:

@@ -27,10 +27,11 @@ Entry = Group | Place
 
 @dataclass(frozen=True, slots=True)
 class Widest:
-    """The longest of what a list shows: found beside the window, for there may be a hundred thousand."""
+    """What a list has to have room for: found beside the window, for there may be a hundred thousand places."""
 
-    place: str
-    excerpt: str
+    place: str = ""
+    excerpt: str = ""
+    groups: tuple[Group, ...] = ()
 
 
 class Scanning:
@@ -45,7 +46,7 @@ class Scanning:
         self.found: Found | None = None
         self.entries: tuple[Entry, ...] = ()
         """Places by kind and file, each kind under its heading."""
-        self.widest = Widest("", "")
+        self.widest = Widest()
         self.problem: AssistantError | None = None
         self.stopped = False
         self.changes = 0
@@ -83,7 +84,8 @@ class Scanning:
             from assistant.service.integrations import look_through
 
             found = look_through(paths, job.cancel, job.emit)
-            return found, grouped(found.places), widest(found.places)
+            entries = grouped(found.places)
+            return found, entries, widest(entries)
 
         def done(result: tuple[Found, tuple[Entry, ...], Widest]) -> None:
             self.found, self.entries, self.widest = result
@@ -138,10 +140,17 @@ def place_words(place: Place) -> str:
     return f"{'/'.join(parts[-2:])}:{where(place)}"
 
 
-def widest(places: Sequence[Place]) -> Widest:
+def widest(entries: Sequence[Entry]) -> Widest:
     """What the columns of a list have to have room for."""
-    place = max(map(place_words, places), key=len, default="")
-    return Widest(place, max((one.excerpt for one in places), key=len, default=""))
+    place = excerpt = ""
+    groups: list[Group] = []
+    for one in entries:
+        if isinstance(one, Group):
+            groups.append(one)
+            continue
+        place = max(place, place_words(one), key=len)
+        excerpt = max(excerpt, one.excerpt, key=len)
+    return Widest(place, excerpt, tuple(groups))
 
 
 def grouped(places: Sequence[Place]) -> tuple[Entry, ...]:

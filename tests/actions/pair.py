@@ -49,6 +49,8 @@ def health(**what: Any) -> Health:
 class Clock:
     """A clock that is moved by waiting."""
 
+    practice: None = None
+
     def __init__(self) -> None:
         self.passed = 0.0
 

@@ -102,6 +102,8 @@ class Api:
 
 
 class Clock:
+    practice: None = None
+
     def now(self) -> datetime:
         return AT
 

@@ -10,6 +10,8 @@ from assistant.domain.clock import Cancel
 class HandClock:
     """Starts at a fixed moment; ``wait`` moves it on at once, ``move`` does so from outside."""
 
+    practice: None = None
+
     def __init__(self) -> None:
         self._start = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
         self._passed = 0.0

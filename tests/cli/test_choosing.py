@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
-from assistant.cli.choosing import Asked, fitted
+from assistant.cli.choosing import Asked, fitted, must_be_files
 from assistant.cli.output import Voice
 from assistant.domain.errors import UsageError
 from assistant.domain.failover import Method, Swing
 from assistant.domain.plan import Choices
 from assistant.domain.site import Appliance, ClusterRole, Edition, Route, Seen, Site, Topology
-from assistant.domain.versions import Version
+from assistant.domain.versions import Build, Version
 
 NOW = datetime(2026, 11, 30, tzinfo=UTC)
 WANTED = Choices(Version.parse("12.2.0"))
@@ -72,3 +73,14 @@ def test_what_does_not_fit_is_refused_with_what_to_do(where: Site, asked: Asked,
         fitted(WANTED, where, asked)
     assert says in Voice("en").words(caught.value.message)
     assert caught.value.advice is not None
+
+
+@pytest.mark.parametrize(("described", "says"), [(False, "--package"), (True, "--by-hand")])
+def test_where_updates_come_as_files_it_says_how_they_are_named(described: bool, says: str) -> None:
+    early = Edition(software=Build.parse("10.5.3 (17934)"))
+    with pytest.raises(UsageError) as caught:
+        must_be_files(replace(PAIR, edition=early, described=described), "automatic")
+    advice = Voice("en").words(caught.value.advice)
+    assert says in advice
+    assert ("--package" in advice) is not described
+    must_be_files(replace(PAIR, edition=early, described=described), "manual")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from concurrent.futures import ThreadPoolExecutor
-from datetime import UTC, timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -122,6 +122,18 @@ class TestClocks:
         assert clock.now() - begin == timedelta(minutes=2)
         assert clock.monotonic() - zero == 120
         assert clock.now().tzinfo is UTC
+
+    def test_practice_time_can_be_told_as_the_real_one(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        real = [100.0]
+        monkeypatch.setattr("assistant.domain.clock.time.monotonic", lambda: real[0])
+        begin = datetime(2026, 11, 24, 21, 0, tzinfo=UTC)
+        clock = ScaledClock(60, begin)
+        practice = clock.practice
+        assert practice is not None
+        real[0] += 2
+        assert practice.real_moment(clock.now()) == practice.real + timedelta(seconds=2)
+        assert practice.real_moment(begin) == practice.real
+        assert SystemClock().practice is None
 
     @pytest.mark.parametrize("clock", [SystemClock(), ScaledClock(1000)])
     def test_every_wait_hears_a_stop(self, clock: SystemClock | ScaledClock) -> None:

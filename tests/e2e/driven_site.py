@@ -57,6 +57,8 @@ class DrivenSite(AbstractContextManager["DrivenSite"]):
 class DrivenClock:
     """The time of the simulated site, which goes on when somebody waits."""
 
+    practice: None = None
+
     def __init__(self, site: DrivenSite) -> None:
         self._site = site
         self._lock = threading.Lock()

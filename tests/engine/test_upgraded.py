@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from assistant.domain.clock import PracticeTime
 from assistant.domain.failover import PointNat
 from assistant.domain.message import plain
 from assistant.domain.observation import Observation, Reach
@@ -13,7 +14,7 @@ from assistant.domain.site import Route
 from assistant.domain.versions import Version
 from assistant.engine import events as ev
 from assistant.engine.events import StepState
-from assistant.engine.upgraded import last_upgrade
+from assistant.engine.upgraded import last_upgrade, real_moment
 from tests.engine import world
 from tests.engine.world import BEGIN
 
@@ -73,3 +74,15 @@ def test_the_appliance_that_no_client_is_at_does_not_count() -> None:
     other = world.step("other", InstallPackage("B", SITE))
     events = (ev.Intended(at(0), "other", Route.CONSOLE), ended("other", 20))
     assert last_upgrade(plan(other), events) is None
+
+
+def test_practice_time_is_told_as_the_real_one_of_its_sitting() -> None:
+    first = PracticeTime(at(0), BEGIN, 60.0)
+    second = PracticeTime(at(600), BEGIN + timedelta(minutes=30), 10.0)
+    events = (
+        ev.Started(at(0), None, "eva", resumed=False, practice=first),
+        ev.Started(at(600), None, "eva", resumed=True, practice=second),
+    )
+    assert real_moment(events, at(60)) == BEGIN + timedelta(minutes=1)
+    assert real_moment(events, at(620)) == BEGIN + timedelta(minutes=32)
+    assert real_moment((ev.Started(at(0), None, "eva", resumed=False),), at(60)) == at(60)

@@ -213,3 +213,9 @@ def test_both_variants_are_compared_as_they_would_be_planned() -> None:
     site = pair(software="10.5.3")
     figures = compare(site, Choices(Version((10, 6, 2)), swing=Swing.DNS), {"A": CHAIN, "B": CHAIN})
     assert [one.steps for one in figures] == [len(IN_PLACE.steps), len(SWAPPED.steps)]
+
+
+def test_before_10_6_no_gate_says_that_sessions_are_merged() -> None:
+    for made, told in ((SWAPPED, "R20b"), (plan(Method.ASYNCHRONOUS, Swing.NAT, "10.6.1"), "R20a")):
+        rules = {rule for step in made.steps for rule in (*step.rules, *(step.gate.rules if step.gate else ()))}
+        assert rules & {"R20a", "R20b"} == {told}

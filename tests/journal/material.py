@@ -25,6 +25,8 @@ BEGIN = datetime(2026, 11, 20, 22, 0, tzinfo=UTC)
 class StillClock:
     """A clock that only moves when told."""
 
+    practice: None = None
+
     def __init__(self) -> None:
         self.moment = BEGIN
 

@@ -125,3 +125,17 @@ def test_what_was_typed_off_the_updates_page_goes_by_the_rules_too() -> None:
     listing = described.listing(single(), told, TARGET, AT)
     assert [one.id for one in listing.findings] == ["path.contradiction"]
     assert [one.name for one in listing.packages] == ["Bomgar-12.2.0"], "the list counts"
+
+
+def test_where_support_mails_links_nobody_is_told_of_a_key() -> None:
+    def advice(found: Detection) -> set[str]:
+        listing = Service().list_closed(found, Version((12, 2, 0)), entered_chain(form.package() for form in FORMS))
+        return {one.advice.text for one in listing.findings if one.id == "path.unconfirmed" and one.advice}
+
+    found = pair()
+    assert all("download key" in one for one in advice(found))
+    early = replace(found.site.edition, software=Build.parse("10.5.3 (17934)"))
+    told = advice(replace(found, site=replace(found.site, edition=early)))
+    assert told
+    assert not any("key" in one for one in told)
+    assert all("link" in one for one in told)

@@ -38,6 +38,8 @@ TARGET = Version((12, 2, 0))
 class StillClock:
     """Time that stands."""
 
+    practice: None = None
+
     def now(self) -> datetime:
         return NOW
 

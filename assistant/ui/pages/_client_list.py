@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 
-from assistant.domain.clients import WHY_WORDS, ListJudgement, Straggler, Why
+from assistant.domain.clients import WHY_ONE, ListJudgement, Straggler, Why
 from assistant.domain.errors import AssistantError
 from assistant.domain.finding import Finding, Level
 from assistant.domain.message import say
@@ -50,7 +50,11 @@ _STATES = {Why.PASSIVE: State.WAITING, Why.QUEUED: State.RUNNING, Why.UNCLEAR: S
 
 
 def _why(one: Straggler) -> Cell:
-    return Cell(WHY_WORDS[one.why], _STATES.get(one.why, State.NOT_YET))
+    return _badge(one.why)
+
+
+def _badge(why: Why) -> Cell:
+    return Cell(WHY_ONE[why], _STATES.get(why, State.NOT_YET))
 
 
 def _moment(one: Straggler) -> Cell:
@@ -66,7 +70,7 @@ def _longest(field: str) -> Callable[[Sequence[Straggler]], Iterable[Cell]]:
 
 _COLUMNS: tuple[Column[Straggler], ...] = (
     Column("name", _NAME, lambda one: Cell(one.name), _longest("name"), sorts=False),
-    Column("why", _WHY, _why, lambda _: [_why(Straggler("", "", "", "", None, why)) for why in Why], sorts=False),
+    Column("why", _WHY, _why, lambda rows: map(_badge, {one.why for one in rows}), sorts=False),
     Column("since", _MOMENT, _moment, lambda rows: [_moment(one) for one in rows[:40]], sorts=False),
     Column("host", _HOST, lambda one: Cell(one.host), _longest("host"), sorts=False),
     Column("group", _GROUP, lambda one: Cell(one.group), _longest("group"), sorts=False),

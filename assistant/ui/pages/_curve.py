@@ -27,6 +27,7 @@ _OF = say("Curve", "of {total}")
 _NAME = say("Curve", "Jump Clients still to go, over time")
 _AXIS = say("Curve", "number of Jump Clients")
 _FIGURE = Message("", "{figure}")
+_COUNTED = say("Curve", "Last counted: {age}")
 _NOBODY = say("Curve", "Not counted yet.")
 
 
@@ -141,10 +142,13 @@ class CurveCard(Card):
         self._left, self._linked = Figure(), Figure()
         self._stat = Stat(_TO_GO, self._left)
         self._connected = Stat(_CONNECTED, self._linked)
-        self._age = AgeLabel()
+        self._age = AgeLabel(sentence=lambda age: _COUNTED(age=age))
         self._nobody = Text(_NOBODY, color="secondary")
         self.add(
-            Flow(self._stat, self._connected, spacing=Space.LARGE * 2, top=True), self.curve, self._age, self._nobody
+            Flow(self._stat, self._connected, spacing=Space.LARGE * 2, top=True, line_spacing=Space.BASE),
+            self.curve,
+            self._age,
+            self._nobody,
         )
         if not keep:
             self.hide()

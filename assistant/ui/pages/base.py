@@ -28,7 +28,7 @@ Perform: TypeAlias = "Callable[[Job], None]"
 """Carries a job out beside the window. A job whose name is under way already is not started again."""
 
 _STOP = say("page", "Stop")
-_GUIDES = say("page", "Guides {numbers}")
+_GUIDE, _GUIDES = say("page", "Guide {numbers}"), say("page", "Guides {numbers}")
 _DIFFER = say("page", "Your guide says otherwise? {what} {decision}")
 
 
@@ -100,7 +100,8 @@ def why(*ids: str, into: DrawerContent | None = None) -> DrawerContent:
 
     content = into or DrawerContent()
     for rule in rules(ids):
-        source = Small(_GUIDES(numbers=", ".join(rule.guides)))
+        guides = _GUIDE if len(rule.guides) == 1 else _GUIDES
+        source = Small(guides(numbers=", ".join(rule.guides)))
         differs = [Small(_DIFFER(what=one.differs, decision=one.decision)) for one in differing(rule.id)]
         content.section(rule.title, Text(rule.text), source, *differs)
     return content

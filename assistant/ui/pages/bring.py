@@ -43,7 +43,9 @@ _ASSIGNED = say("bring", "A person said that it is this package.")
 _ASSIGNED_BY = say("bring", "{who} said that it is this package.")
 _SECOND = say("bring", "Second copy: {place}")
 _SAME = say("bring", "The other appliance gets the same file.")
-_OTHER = say("bring", "The other appliance gets another file. A key is for one appliance, so that can be right.")
+_OTHER = say(
+    "bring", "The other appliance gets another file. Files can be meant for one appliance, so that can be right."
+)
 
 
 class StockCard(Card):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import TypeAlias
 
@@ -52,6 +53,7 @@ _OUTAGE = say("packages", "{kind} · outage of {low} to {high}, {source}")
 _SAYS = say("packages", "The appliance says: {words}")
 _TYPED = say("packages", "The page says, as you typed it: {words}")
 _BACKUP = say("packages", "A new settings backup, before the site software goes in")
+_BACKUP_OF_OLD = say("packages", "A new settings backup of the old appliance, which the new one is restored from")
 _WAIT = say("packages", "{duration} for the clients to update themselves")
 _MORE = say("packages", "Why not directly?")
 _MORE_OF = say("packages", "Why {package} is not installed directly, and what unlocks it")
@@ -172,11 +174,21 @@ def _figures(package: Package, estimate: Estimate | None) -> Message:
     return _OUTAGE(kind=kind, low=estimate.low, high=estimate.high, source=SOURCES[estimate.source])
 
 
-def _between(step: Step) -> ChainItem:
-    if isinstance(step.action, LetClientsCatchUp):
-        text = _WAIT(duration=step.action.duration)
-        return ChainItem(_Mark(None, Sign.CLOCK), column(Text(text, color="secondary"), spacing=2))
-    return ChainItem(_Mark(None, Sign.SHIELD), column(Text(_BACKUP, color="secondary"), spacing=2))
+@dataclass(frozen=True)
+class _Between:
+    """What comes between two packages, or after the last one."""
+
+    sign: Sign
+    text: Message
+
+
+def _between(step: Step, *, moving: bool) -> _Between | None:
+    match step.action:
+        case LetClientsCatchUp(duration=duration):
+            return _Between(Sign.CLOCK, _WAIT(duration=duration))
+        case BackUpSettings():
+            return _Between(Sign.SHIELD, _BACKUP_OF_OLD if moving else _BACKUP)
+    return None
 
 
 class Chain(QWidget):
@@ -208,8 +220,8 @@ class Chain(QWidget):
             self.items.append(item)
 
 
-_Link: TypeAlias = "tuple[int, Package, Estimate | None, Message] | Step"
-"""A package with its number, its outage and who says why it is locked; or a step between two of them."""
+_Link: TypeAlias = "tuple[int, Package, Estimate | None, Message] | _Between"
+"""A package with its number, its outage and who says why it is locked; or what comes between two of them."""
 
 
 def _drop(layout: QLayout, widgets: list[ChainItem]) -> None:
@@ -222,7 +234,10 @@ def _drop(layout: QLayout, widgets: list[ChainItem]) -> None:
 
 
 def _item(link: _Link, last: bool) -> ChainItem:
-    item = PackageItem(*link) if isinstance(link, tuple) else _between(link)
+    if isinstance(link, tuple):
+        item: ChainItem = PackageItem(*link)
+    else:
+        item = ChainItem(_Mark(None, link.sign), column(Text(link.text, color="secondary"), spacing=2))
     if last:
         item.end()
     return item
@@ -233,14 +248,16 @@ def _links(packages: tuple[Package, ...], outline: Plan | None) -> list[_Link]:
         return [(number, package, None, _SAYS) for number, package in enumerate(packages, 1)]
     links: list[_Link] = []
     number = 0
+    moving = outline.site.replacement is not None
+    alone = len(outline.site.appliances) == 1 and not moving
     for step in _of_one(outline) if len(outline.site.appliances) > 1 else outline.steps:
         if (installed := installs(step)) is not None:
             number += 1
             says = _TYPED if outline.site.described else _SAYS
-            interrupts = step.outage or len(outline.site.appliances) == 1
+            interrupts = step.outage or alone
             links.append((number, installed[0], step.estimate if interrupts else None, says))
-        elif number and isinstance(step.action, BackUpSettings | LetClientsCatchUp):
-            links.append(step)
+        elif number and (between := _between(step, moving=moving)) is not None:
+            links.append(between)
     return links
 
 

@@ -24,7 +24,7 @@ from assistant.ui.pages.base import JourneyPage, Perform, why
 from assistant.ui.pages.run_hand import HandGuide
 from assistant.ui.texts import language
 from assistant.ui.theme import Space
-from assistant.ui.widgets.card import Card, Rows
+from assistant.ui.widgets.card import Card, Rows, empty
 from assistant.ui.widgets.fields import CheckField
 from assistant.ui.widgets.layouts import column, holder, row
 from assistant.ui.widgets.text import Heading, Small, Text
@@ -87,10 +87,11 @@ class ClientsPage(JourneyPage):
         self.saved = SavedCard()
         self._themselves = Card(_THEMSELVES)
         self._themselves.add(Rows(*(_Told(rule) for rule in _known(BY_THEMSELVES))))
-        self._you = Card(_YOU)
-        self._fill_checklist()
-        self._proof = Card(_PROOF)
+        self._you, self._ticks = Card(_YOU), Rows(spacing=Space.SMALL)
+        self._you.add(Small(_TICK), self._ticks)
+        self._proof, self._guide = Card(_PROOF), column()
         self._fill_proof()
+        self._of: Sitting | None = None
         self.add(self.curve, self.groups, self._you, self._proof, self.list, self.saved, self._themselves)
         self.set_drawer(why("C4", "C8", "C6", "C2", "C3", "C9", "C10", "C11"))
         self.refresh()
@@ -106,6 +107,11 @@ class ClientsPage(JourneyPage):
         lead = _LEAD if watched else _NO_CLIENTS
         if lead != self.lead:
             self.set_title(_TITLE, lead)
+        if sitting is not self._of and sitting is not None:
+            # The page may have been made before there was a run.
+            self._of = sitting
+            self._fill_checklist(sitting)
+            self._fill_guide(sitting)
         if sitting is not None and watched:
             self._show_counts(sitting)
             self._show_list(sitting)
@@ -176,28 +182,31 @@ class ClientsPage(JourneyPage):
     def _saved_list(self, path: Path) -> None:
         self.saved.show_saved(_SAVED_LIST, path)
 
-    def _fill_checklist(self) -> None:
-        self._you.add(Small(_TICK))
+    def _fill_checklist(self, sitting: Sitting) -> None:
+        self.boxes, self.signed = {}, {}
         rows: list[QWidget] = []
-        numbers = checklist(self.journey.sitting.plan) if self.journey.sitting else ()
-        for rule in _known(numbers):
+        for rule in _known(checklist(sitting.plan)):
             box = CheckField(rule.title, _SEE_BELOW if rule.id == "C7" else rule.text)
             box.toggled.connect(partial(self._tick, rule.id))
             self.boxes[rule.id] = box
             self.signed[rule.id] = Small()
             rows.append(holder(column(box, holder(row(_Indent(), self.signed[rule.id])), spacing=2)))
-        self._you.add(Rows(*rows, spacing=Space.SMALL))
+        self._ticks.set_rows(rows)
 
     def _fill_proof(self) -> None:
         rule = RULES.get("C7")
         if rule is not None:
             self._proof.add(Text(rule.text))
         self._proof.add(Text(_PROOF_STEPS))
-        sitting = self.journey.sitting
-        if sitting is not None:
-            task = HandTask("/login", sitting.plan.site.primary.name, "login.jump_clients")
-            self._proof.add(HandGuide(task, sitting.run.description.address))
-        self._proof.add(Small(_OFFLINE))
+        self._proof.add(holder(self._guide), Small(_OFFLINE))
+
+    def _fill_guide(self, sitting: Sitting) -> None:
+        """Where the list is exported: on the appliance that the clients are at afterwards."""
+        plan = sitting.plan
+        watched = [step.action.appliance for step in plan.steps if isinstance(step.action, WatchClients)]
+        task = HandTask("/login", watched[-1] if watched else plan.site.primary.name, "login.jump_clients")
+        empty(self._guide)
+        self._guide.addWidget(HandGuide(task, sitting.run.description.address))
 
 
 class _Indent(QWidget):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
@@ -9,10 +10,12 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtCore import QTimer
 
 from assistant.domain.failover import Method
-from assistant.domain.finding import Level
+from assistant.domain.finding import Finding, Level
 from assistant.domain.message import Message, many, plain, say
 from assistant.domain.packages import PackageKind
 from assistant.domain.plan import ClientWay, UpdateWay
+from assistant.domain.words import listed
+from assistant.report.words import target_words
 from assistant.ui.icons import Sign
 from assistant.ui.page import Action
 from assistant.ui.pages.base import JourneyPage, Perform, why
@@ -44,6 +47,10 @@ _TYPING = say("packages", "What the Updates page lists decides what can be insta
 _ENTERING = say("packages", "What you enter, and the rule file, decide what is installed, and in which order.")
 _TO_BESIDE = say("packages", "From {now} to {then}. The site stays up meanwhile.")
 _TO = say("packages", "From {now} to {then}. The site is down for {low} to {high} in all.")
+_TO_NEW = say(
+    "packages",
+    "The new appliance goes from {now} to {then}. The site is down for {low} to {high} in all: for the move.",
+)
 ANEW = say(
     "packages",
     "The plan in this run file was made from other choices: Next makes it anew. What was prepared so far stays.",
@@ -202,7 +209,7 @@ class PackagesPage(JourneyPage):
         self.by.setEnabled(not self._begun)
         self.by.setVisible(journey.listing is not None or journey.enters or journey.by_hand)
         rules = (
-            *_RULES,
+            *(rule for rule in _RULES if rule != "R6" or not journey.site.moving),
             *(("R38",) if journey.is_pair else ()),
             *(("R15",) if journey.updates is UpdateWay.MANUAL else ()),
         )
@@ -249,14 +256,15 @@ class PackagesPage(JourneyPage):
         low, high = outage(outline)
         now = plain(_runs_now(detection.site) or "–")
         then = plain(outline.packages[-1].name)
-        lead = _TO(now=now, then=then, low=low, high=high) if high else _TO_BESIDE(now=now, then=then)
+        to = _TO if detection.site.replacement is None else _TO_NEW
+        lead = to(now=now, then=then, low=low, high=high) if high else _TO_BESIDE(now=now, then=then)
         self.set_title(_title(len(outline.packages)), lead)
 
     def _show_findings(self, listing: Listing | None) -> None:
         against = [
             one for one in (listing.findings if listing else ()) if one.level not in (Level.PASS, Level.NOT_APPLICABLE)
         ]
-        self._findings.set_rows([FindingRow(one) for one in against])
+        self._findings.set_rows([FindingRow(one, source=source) for one, source in _told_once(against)])
         self._found.setVisible(bool(against))
 
     def _show_choices(self, listing: Listing | None) -> None:
@@ -313,6 +321,19 @@ def _runs_now(site: Site) -> str:
     if new is None:
         return site.edition.product
     return replace(site.edition, software=new.software.what if new.software else None).product
+
+
+def _told_once(findings: Sequence[Finding]) -> list[tuple[Finding, Message | None]]:
+    """What holds for several appliances is told once; with whose it is, where not all have it."""
+    whose: dict[tuple[object, ...], list[Finding]] = {}
+    for one in findings:
+        whose.setdefault((one.id, one.level, one.text, one.advice, one.detail), []).append(one)
+    everybody = {one.about for one in findings}
+    told: list[tuple[Finding, Message | None]] = []
+    for same in whose.values():
+        about = {one.about for one in same}
+        told.append((same[0], listed(map(target_words, sorted(about))) if about != everybody else None))
+    return told
 
 
 def _title(count: int) -> Message:

@@ -223,7 +223,9 @@ class PlanPage(JourneyPage):
             layout.addWidget(_skipped(plan.skipped))
         self._plan = plan
         appear(self._whole)
-        self.set_drawer(why("R10", "R9", "R6", "R13", "R12"))
+        # No client waits for a version while the new appliance of a move is brought to it.
+        rules = ("R10", "R9", "R13", "R12") if plan.site.replacement else ("R10", "R9", "R6", "R13", "R12")
+        self.set_drawer(why(*rules))
 
     def _phase(self, plan: Plan, phase: Phase | None, found: list[Unit], backs: Backs) -> Card:
         def row(number: int, step: Step) -> PlanRow:
@@ -318,7 +320,7 @@ def _summary(plan: Plan) -> Card:
     exposure = planned_exposure(plan)
     if exposure is not None:
         stats.append(Stat(_EXPOSED, Figure(span_words(*map(_rounded, exposure))), _EXPOSED_NOTE))
-    card.add(Flow(*stats, spacing=Space.LARGE * 2, top=True))
+    card.add(Flow(*stats, spacing=Space.LARGE * 2, top=True, line_spacing=Space.BASE))
     card.add(Panel(_hit(plan), Tone.ATTENTION if outage else Tone.GOOD, Sign.BANG if outage else Sign.CHECK))
     card.add(*_switched_off(plan))
     return card

@@ -15,7 +15,7 @@ from assistant.report.carried import UsedFile, carried_words
 from assistant.report.compare import Change, Sight
 from assistant.report.evidence_files import EvidenceFile
 from assistant.report.model import NotedFinding, Report, Timing
-from assistant.report.verdict import HEADLINES, Reason, Verdict
+from assistant.report.verdict import Reason, Verdict, headline
 from assistant.report.words import (
     DASH,
     NO_ACCOUNT,
@@ -86,7 +86,7 @@ def verdict_card(report: Report) -> Card:
     """Green only when nothing is open and nothing unknown."""
     state, tone = _STATES[report.verdict]
     card = Card(tone=tone)
-    words = [Text(HEADLINES[report.verdict], Role.TITLE)]
+    words = [Text(headline(report), Role.TITLE)]
     if not report.reasons:
         words.append(Text(_GOOD, color="secondary"))
     head = row(Disc(state), holder(column(*words, spacing=Space.TINY)), spacing=Space.BASE)
@@ -126,7 +126,7 @@ def figures_card(report: Report) -> Card:
         stats.append(
             Stat(software.name, Figure(_FROM_TO(before=_version(software.before), after=_version(software.after))))
         )
-    card.add(Flow(*stats, spacing=Space.LARGE + Space.BASE, top=True))
+    card.add(Flow(*stats, spacing=Space.LARGE + Space.BASE, top=True, line_spacing=Space.BASE))
     return card
 
 
@@ -146,7 +146,7 @@ def ledger_card(report: Report) -> Card | None:
     if choices.method is None and not report.ledger:
         return None
     open_first = sorted(report.ledger, key=lambda entry: entry.restored is not None)
-    title = _CHANGED if report.plan.site.nodes else _FAILOVER
+    title = _FAILOVER if report.plan.choices.method is not None else _CHANGED
     card = Card(title, tone=Tone.FAILURE if report.still_off else None)
     rows: list[QWidget] = []
     if choices.method is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from assistant.domain.message import Message, Size, many, plain, say
-from assistant.integration.values import Found
+from assistant.integration.values import Found, Passed
 from assistant.integration.wording import why as why_not_read
 from assistant.ui.icons import Sign
 from assistant.ui.pages._asking import Asked, ask
@@ -18,6 +18,7 @@ from assistant.ui.pages._saved import SavedCard, ask_file
 from assistant.ui.pages.base import JourneyPage, Perform, why
 from assistant.ui.pages.scan_list import PlacesCard
 from assistant.ui.pages.trouble import told
+from assistant.ui.pieces import InPieces
 from assistant.ui.states import State
 from assistant.ui.texts import language
 from assistant.ui.theme import Space
@@ -128,6 +129,7 @@ class UnreadCard(Card):
         super().__init__()
         self._fold, self._rows = FoldButton(), Rows()
         self._found: Found | None = None
+        self.filling = InPieces(self)
         self._fold.toggled.connect(self._unfold)
         self.add(Flow(self._fold), self._rows)
         self._rows.hide()
@@ -142,12 +144,16 @@ class UnreadCard(Card):
         self._unfold(self._fold.isChecked())
 
     def _unfold(self, opened: bool) -> None:
-        passed = self._found.passed if self._found and opened else []
-        rows: list[QWidget] = [ProofRow(plain(one.file), State.NOTE, note=why_not_read(one)) for one in passed[:_MOST]]
-        if len(passed) > _MOST:
-            rows.append(Small(many("scanning", "%n more; the saved list has all.", "", len(passed) - _MOST)))
-        self._rows.set_rows(rows)
+        self._rows.set_rows([])
         self._rows.setVisible(opened)
+        self.filling.begin(self._fill(self._found.passed if self._found and opened else []))
+
+    def _fill(self, passed: Sequence[Passed]) -> Iterator[None]:
+        for one in passed[:_MOST]:
+            self._rows.add(ProofRow(plain(one.file), State.NOTE, note=why_not_read(one)))
+            yield
+        if len(passed) > _MOST:
+            self._rows.add(Small(many("scanning", "%n more; the saved list has all.", "", len(passed) - _MOST)))
 
 
 class ScanPage(JourneyPage):
@@ -162,6 +168,7 @@ class ScanPage(JourneyPage):
         self._stop_work: Callable[[], None] | None = None
         self._changes = -1
         self._found: Found | None = None
+        self._showing = InPieces(self)
         self.what = WhatCard(self.scanning)
         self._result = column()
         self.result = holder(self._result)
@@ -188,6 +195,11 @@ class ScanPage(JourneyPage):
         """The state that is shown."""
         return self.journey.scanning
 
+    @property
+    def at_rest(self) -> bool:
+        """Whether all that was found is shown."""
+        return not (self._showing.active or self.unread.filling.active)
+
     def enter(self) -> None:
         self.refresh()
         first = self.what.begin if self.scanning.paths else self.what.folder
@@ -203,27 +215,34 @@ class ScanPage(JourneyPage):
         self.set_error(told(scanning.problem))
         if scanning.found is not self._found:
             self._found = scanning.found
-            self._show_found(scanning.found)
+            self._showing.begin(self._show_found(scanning.found))
         if scanning.stopped:
             self.set_title(_TITLE, _STOPPED)
         elif self.lead != _LEAD:
             self.set_title(_TITLE, _LEAD)
 
-    def _show_found(self, found: Found | None) -> None:
+    def _show_found(self, found: Found | None) -> Iterator[None]:
+        """Of another scan, a part at a time."""
         nothing = found is not None and not found.places
         looked = many("scanning", "%n file(s) looked through, {size}.", "", found.counts.files if found else 0)
         size = Size(found.counts.bytes if found else 0)
+        self.places.hide()
+        self.saved.hide()
         self.result.setVisible(nothing)
         if nothing and found is not None:
             body = _UNREAD if found.incomplete else looked(size=size)
             kind = Kind.IMPORTANT if found.incomplete else Kind.GOOD
             empty(self._result)
             self._result.addWidget(InlineNotice(kind, _NOTHING, body))
-        self.places.setVisible(found is not None and not nothing)
+        yield
         if found is not None and found.places:
             self.places.show_places(self.scanning.entries, self.scanning.widest, len(found.places), looked(size=size))
+            yield
+            self.places.choose_first()
+            yield
+            self.places.show()
+            yield
         self.save.setVisible(found is not None and bool(found.places or found.passed))
-        self.saved.hide()
         self.unread.show_found(found)
 
     # ── what a person does ───────────────────────────────────────────────────────────────────────────

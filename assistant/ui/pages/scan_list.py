@@ -32,15 +32,15 @@ class PlacesCard(Card):
 
     def __init__(self) -> None:
         super().__init__(_TITLE)
-        self._widest = Widest("", "")
+        self._widest = Widest()
         self._count, self._looked = Text(), Small()
         columns: tuple[Column[Entry], ...] = (
-            Column("place", _PLACE, _place, self._longest_place, sorts=False),
+            Column("place", _PLACE, _place, lambda _: [Cell(self._widest.place)], sorts=False),
             Column("rule", _RULE, _rule, lambda _: [Cell("L4")], sorts=False),
             Column("sure", _SURE, _sureness, lambda _: [Cell(words) for words in SURENESS.values()], sorts=False),
             Column("excerpt", _EXCERPT, _excerpt, lambda _: [Cell(self._widest.excerpt)], sorts=False),
         )
-        # By identity: two places are never the same, and there may be a hundred thousand.
+        # By identity: two places are never the same. There may be a hundred thousand; nothing here looks at each.
         self.grid: Grid[Entry] = Grid(GridModel(columns, id, _is_group), _TITLE, rows=12, several=False)
         self.grid.chosen.connect(self._show_chosen)
         self.none = Small(_CHOOSE)
@@ -52,17 +52,28 @@ class PlacesCard(Card):
         self.detail.hide()
         self.add(self._count, self._looked, self.grid, self.none, self.detail)
 
-    def _longest_place(self, entries: Sequence[Entry]) -> list[Cell]:
-        return [Cell(self._widest.place), *(_place(one) for one in entries if isinstance(one, Group))]
-
     def show_places(self, entries: Sequence[Entry], widest: Widest, count: int, looked: Message) -> None:
         """Of another scan."""
         self._widest = widest
         self._count.say(many("scanning", "%n place(s) to change or to check before 10.6.", "", count))
         self._looked.say(looked)
-        self.grid.set_entries(entries)
-        self.grid.select([id(one) for one in entries[:2] if isinstance(one, Place)])
+        self.grid.replace(entries)
+        self._span_headings(widest)
         self._show_chosen()
+
+    def _span_headings(self, widest: Widest) -> None:
+        """A heading has the whole line: it is longer than the name of a place."""
+        self.grid.clearSpans()
+        row = 0
+        for group in widest.groups:
+            self.grid.setSpan(row, 0, 1, len(self.grid.table.columns))
+            row += 1 + group.count
+
+    def choose_first(self) -> None:
+        """The first place, below its heading."""
+        entries = self.grid.table.entries
+        self.grid.choose_row(next((row for row, one in enumerate(entries[:2]) if isinstance(one, Place)), 0))
+        self.grid.scrollToTop()  # its heading is to be seen as well
 
     def _show_chosen(self) -> None:
         chosen = next((one for one in self.grid.selected() if isinstance(one, Place)), None)

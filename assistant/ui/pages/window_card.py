@@ -46,6 +46,7 @@ _NOT_PLANNED = say("windows", "Otherwise it begins when you start it.")
 _FIRST_ONE = say("windows", "Set a time for the first window first.")
 _ONE_BEFORE = say("windows", "Set a time for window {number} first.")
 _INSTALL = say("windows", "Install {packages}")
+_MOVE = say("windows", "Restore the backup on the new appliance, move the site there")
 _BEGIN = say("windows", "Begin")
 _TAKES, _DOWN, _ENDS = say("windows", "Takes"), say("windows", "Site down"), say("windows", "Latest end")
 _NEVER = say("windows", "not at all")
@@ -140,7 +141,10 @@ class WindowCard(Card):
 
 
 def _what(window: WindowView, method: Method | None) -> Message | None:
-    for phase in {piece.phase for piece in window.pieces}:
+    phases = {piece.phase for piece in window.pieces}
+    if PlanPhase.MOVE in phases:
+        return _MOVE
+    for phase in phases:
         if method is not None and (method, phase) in _WHAT:
             return _WHAT[method, phase]
     return _INSTALL(packages=plain(", ".join(window.packages)))

@@ -172,7 +172,8 @@ class WindowsPage(JourneyPage):
                 self._course.addWidget(self.gaps[number])
         self.set_title(_TITLE if pair and count == 2 else many("windows", "%n maintenance window(s)", "", count), _LEAD)
         self._free.say(_FREE if count > 1 else _ONE_FREE)
-        self.set_drawer(why("R27", "R10", "R11", "R35", "R20a") if pair else why("R10", "R9", "R6", "R8", "R12"))
+        alone = ("R10", "R9", "R12") if self.journey.site.moving else ("R10", "R9", "R6", "R8", "R12")
+        self.set_drawer(why(*(("R27", "R10", "R11", "R35", "R20a") if pair else alone)))
 
     def _show_days(self, planned: Schedule, begun: bool) -> None:
         wrong = {one.window for one in planned.problems if one.blocks and not begun}

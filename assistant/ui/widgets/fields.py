@@ -52,7 +52,7 @@ class TextField(QWidget):
         self._below = Small()
         self._box.addWidget(self._below)
         if width:
-            self.line.setStretch(0, 100)
+            self.line.setStretch(0, 10_000)  # what is left beside it is for the wide alone
             self.line.addStretch(1)
             follow(self, lambda: self.edit.setMaximumWidth(look().px(width)), "width")
         self.edit.textChanged.connect(self.changed)

@@ -86,8 +86,15 @@ class GridModel(QAbstractTableModel, Generic[E]):
         super().__init__()
         self.columns = tuple(columns)
         self.key, self.header = key, header
-        self.entries: list[E] = []
-        self.keys: list[Hashable] = []
+        self.entries: Sequence[E] = []
+        self._keys: list[Hashable] | None = None
+
+    @property
+    def keys(self) -> list[Hashable]:
+        """The keys of all entries, in their order: listed when somebody asks for the first time."""
+        if self._keys is None:
+            self._keys = [self.key(entry) for entry in self.entries]
+        return self._keys
 
     def rowCount(self, parent: Index = _ROOT) -> int:  # noqa: N802 - Qt's name
         return 0 if parent.isValid() else len(self.entries)
@@ -134,9 +141,18 @@ class GridModel(QAbstractTableModel, Generic[E]):
                 self.dataChanged.emit(self.index(first, 0), self.index(end, last))
             return [self.entries[row] for row in changed]
         self.beginResetModel()
-        self.entries, self.keys = list(entries), keys
+        self.entries, self._keys = list(entries), keys
         self.endResetModel()
         return None
+
+    def replace(self, entries: Sequence[E]) -> None:
+        """Other entries, whatever was there: no entry is looked at, so a hundred thousand cost what ten do.
+
+        The sequence itself is kept and must not change.
+        """
+        self.beginResetModel()
+        self.entries, self._keys = entries, None
+        self.endResetModel()
 
 
 def _ranges(rows: Sequence[int]) -> Iterable[tuple[int, int]]:
@@ -260,6 +276,21 @@ class Grid(QTableView, Generic[E]):
             self._measure()
         elif changed:
             self._widen(changed)
+
+    def replace(self, entries: Sequence[E]) -> None:
+        """Other entries that have nothing to do with those before; see :meth:`GridModel.replace`.
+
+        What the columns need as ``longest`` should be known beforehand as well.
+        """
+        self.table.replace(entries)
+        self._measure()
+
+    def choose_row(self, row: int) -> None:
+        """Select one row by where it stands; the table does not scroll to it."""
+        flags = QItemSelectionModel.SelectionFlag
+        self.setAutoScroll(False)
+        self.selectionModel().setCurrentIndex(self.table.index(row, 0), flags.ClearAndSelect | flags.Rows)
+        self.setAutoScroll(True)
 
     def show_sorted(self, column: str, *, descending: bool) -> None:
         """The arrow in the heading."""

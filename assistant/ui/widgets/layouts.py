@@ -148,7 +148,8 @@ class Flow(_Items):
     """Items in lines, as words in a paragraph.
 
     ``right`` pushes each line to the right edge; ``spring`` is the number of items that stay left while those after
-    them go right. ``top`` aligns what stands in one line at its upper edge.
+    them go right. ``top`` aligns what stands in one line at its upper edge. Lines are ``spacing`` apart as well, or
+    ``line_spacing``.
     """
 
     def __init__(
@@ -158,8 +159,10 @@ class Flow(_Items):
         right: bool = False,
         top: bool = False,
         spring: int | None = None,
+        line_spacing: int | None = None,
     ) -> None:
         super().__init__(spacing)
+        self._line_spacing = line_spacing
         self._top = top
         self._spring = 0 if right else spring
         for widget in widgets:
@@ -172,12 +175,13 @@ class Flow(_Items):
 
     def place(self, area: QRect, *, dry: bool) -> int:
         top = area.top()
+        between = self.spacing() if self._line_spacing is None else self._line_spacing
         for line in self._lines(area.width()):
             height = max(_height(item, width) for item, width in line)
             if not dry:
                 self._place_line(line, area, top, height)
-            top += height + self.spacing()
-        return max(0, top - self.spacing() - area.top())
+            top += height + between
+        return max(0, top - between - area.top())
 
     def _lines(self, width: int) -> list[list[tuple[QLayoutItem, int]]]:
         lines: list[list[tuple[QLayoutItem, int]]] = []

@@ -74,6 +74,13 @@ def staged(name: str) -> Iterator[Staged]:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+def rest(stage: Staged) -> None:
+    """Until all of the page is shown."""
+    settle_layout()
+    while not stage.page.at_rest:
+        settle_layout()
+
+
 def words(widget: QWidget) -> str:
     """Everything that is written below a widget and shown."""
     from PySide6.QtWidgets import QAbstractButton, QLabel

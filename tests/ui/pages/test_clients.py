@@ -8,6 +8,8 @@ from pathlib import Path
 
 from assistant.domain.clients import WatchClients, Why
 from assistant.ui.gallery import settle_layout
+from assistant.ui.pages.clients import ClientsPage
+from assistant.ui.pages.run_hand import HandGuide
 from assistant.wizard.jobs import perform
 from assistant.wizard.stages import Stage
 from tests.ui.pages.sampling import staged, words
@@ -120,3 +122,32 @@ def test_all_that_are_behind_are_saved_where_a_person_says(tmp_path: Path) -> No
         perform(stage.jobs[0])
         assert out.read_text("utf-8-sig").splitlines()[1].startswith("'=1+1;")
         assert stage.page.saved.path == out
+
+
+def test_a_page_that_was_made_before_there_was_a_run_has_all_of_it() -> None:
+    """Pages are made ahead of being shown: what the run decides is filled in when it is there."""
+    with staged("clients") as stage:
+        sitting = stage.journey.sitting
+        stage.journey.sitting = None
+        page = ClientsPage(stage.journey, stage.jobs.append)
+        assert page.boxes == {}
+        stage.journey.sitting = sitting
+        page.refresh()
+        assert set(page.boxes) == {"C2", "C3", "C10", "C11", "C7"}
+        assert page.boxes["C11"].checked
+        assert "/login › Jump › Jump Clients" in words(page)
+        page.deleteLater()
+
+
+def test_the_list_is_exported_where_the_clients_are_afterwards() -> None:
+    with staged("report-move") as stage:
+        page = ClientsPage(stage.journey, stage.jobs.append)
+        (guide,) = page.findChildren(HandGuide)
+        assert guide.task.appliance == "new"
+        page.deleteLater()
+
+
+def test_one_client_is_not_told_as_many() -> None:
+    with staged("clients") as stage:
+        table = stage.page.list.grid.table
+        assert "Queued" in {table.cell(table.index(row, 1)).words for row in range(7)}

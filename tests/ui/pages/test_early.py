@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from urllib.parse import unquote
 
 import pytest
 from PySide6.QtTest import QTest
 
 from assistant.domain.failover import Method, Swing
+from assistant.domain.message import plain
 from assistant.domain.plan import UpdateWay
 from assistant.engine.ledger import still_off
 from assistant.simulator.editions import EDITIONS
 from assistant.ui.pages.method import MethodPage
+from assistant.ui.widgets.buttons import SecondaryButton
 from assistant.wizard.stages import Stage
 from tests.ui.pages.conftest import Walk
-from tests.ui.pages.sampling import staged, words
+from tests.ui.pages.sampling import rest, staged, words
 from tests.ui.pages.whole import from_readiness_to_report
 
 
@@ -104,3 +107,34 @@ def test_from_the_first_page_to_the_report(walk: Callable[..., Walk], method: Me
     sitting = step.journey.sitting
     assert sitting
     assert still_off(sitting.plan, sitting.state) == ()
+
+
+def test_readiness_leads_to_the_scan_of_integrations() -> None:
+    with staged("readiness-links") as stage:
+        scan = next(one for one in stage.page.findChildren(SecondaryButton) if one.text() == "Scan your integrations")
+        assert "LSID" in words(scan.parentWidget()), "it stands with what it helps with"
+        stage.press(scan)
+        assert stage.journey.scanning.shown
+        assert stage.journey.page == "scan"
+        stage.journey.back()
+        assert stage.journey.page == Stage.READINESS.value
+    with staged("readiness") as stage:
+        assert "Scan your integrations" not in words(stage.page)
+
+
+def test_both_appliances_need_the_same_so_it_is_said_once() -> None:
+    with staged("packages-early") as stage:
+        told = words(stage.page)
+        assert told.count("Nobody has confirmed") == 1
+        assert "download key" not in told, "there is none in that era"
+        assert "Have a link mailed to each file" in told
+        listing = stage.journey.listing
+        assert listing is not None
+        other = plain("Of B alone.")
+        found = tuple(replace(one, text=other) if one.about == "B" else one for one in listing.findings)
+        stage.journey.listing = replace(listing, findings=found)
+        stage.page.refresh()
+        rest(stage)
+        told = words(stage.page)
+        assert "Of B alone." in told
+        assert "Appliance\u00a0B" in told, "whose it is"
