@@ -14818,8 +14818,8 @@ Vielen Dank</translation>
         <translation>Nach dem Herstellen</translation>
     </message>
     <message>
-        <source>An Integration Client configured by IP address does not follow the swap; one configured by host name does.</source>
-        <translation>Ein mit IP-Adresse konfigurierter Integration-Client folgt dem Rollentausch nicht; ein mit Hostname konfigurierter folgt ihm.</translation>
+        <source>An Integration Client configured by IP address stays with the old address when the site is led to another appliance; one configured by host name follows.</source>
+        <translation>Ein mit IP-Adresse konfigurierter Integration-Client bleibt bei der alten Adresse, wenn der Standort auf ein anderes Gerät geleitet wird; ein mit Hostname konfigurierter folgt.</translation>
     </message>
     <message>
         <source>An installation usually takes that long; with many stored recordings it takes much longer.</source>
@@ -14938,8 +14938,8 @@ Vielen Dank</translation>
         <translation>Vor dem Upgrade erstellte Installationsprogramme für Buttons, Jump Clients und Konsolen müssen neu erstellt werden.</translation>
     </message>
     <message>
-        <source>Integration Client and the swap</source>
-        <translation>Integration-Client und Rollentausch</translation>
+        <source>Integration Client and the host name</source>
+        <translation>Integration-Client und Hostname</translation>
     </message>
     <message>
         <source>Integration Client before the appliance</source>

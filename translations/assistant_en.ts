@@ -14818,8 +14818,8 @@ Thank you</translation>
         <translation>After establishing</translation>
     </message>
     <message>
-        <source>An Integration Client configured by IP address does not follow the swap; one configured by host name does.</source>
-        <translation>An Integration Client configured by IP address does not follow the swap; one configured by host name does.</translation>
+        <source>An Integration Client configured by IP address stays with the old address when the site is led to another appliance; one configured by host name follows.</source>
+        <translation>An Integration Client configured by IP address stays with the old address when the site is led to another appliance; one configured by host name follows.</translation>
     </message>
     <message>
         <source>An installation usually takes that long; with many stored recordings it takes much longer.</source>
@@ -14938,8 +14938,8 @@ Thank you</translation>
         <translation>Installers made before the upgrade for Buttons, Jump Clients and consoles have to be made again.</translation>
     </message>
     <message>
-        <source>Integration Client and the swap</source>
-        <translation>Integration Client and the swap</translation>
+        <source>Integration Client and the host name</source>
+        <translation>Integration Client and the host name</translation>
     </message>
     <message>
         <source>Integration Client before the appliance</source>

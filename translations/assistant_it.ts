@@ -14818,8 +14818,8 @@ Grazie</translation>
         <translation>Dopo aver stabilito la relazione</translation>
     </message>
     <message>
-        <source>An Integration Client configured by IP address does not follow the swap; one configured by host name does.</source>
-        <translation>Un client di integrazione configurato in base all&apos;indirizzo IP non segue lo scambio; uno configurato in base al nome host sì.</translation>
+        <source>An Integration Client configured by IP address stays with the old address when the site is led to another appliance; one configured by host name follows.</source>
+        <translation>Un client di integrazione configurato in base all&apos;indirizzo IP resta sul vecchio indirizzo quando il sito viene indirizzato a un altro dispositivo; uno configurato in base al nome host lo segue.</translation>
     </message>
     <message>
         <source>An installation usually takes that long; with many stored recordings it takes much longer.</source>
@@ -14938,8 +14938,8 @@ Grazie</translation>
         <translation>I programmi di installazione creati prima dell&apos;aggiornamento per Button, Jump Client e console vanno creati di nuovo.</translation>
     </message>
     <message>
-        <source>Integration Client and the swap</source>
-        <translation>Client di integrazione e scambio</translation>
+        <source>Integration Client and the host name</source>
+        <translation>Client di integrazione e nome host</translation>
     </message>
     <message>
         <source>Integration Client before the appliance</source>

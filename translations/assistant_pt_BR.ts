@@ -14818,8 +14818,8 @@ Obrigado</translation>
         <translation>Depois de estabelecer a relação</translation>
     </message>
     <message>
-        <source>An Integration Client configured by IP address does not follow the swap; one configured by host name does.</source>
-        <translation>Um Cliente de Integração configurado por endereço IP não acompanha a troca; um configurado por nome de host, sim.</translation>
+        <source>An Integration Client configured by IP address stays with the old address when the site is led to another appliance; one configured by host name follows.</source>
+        <translation>Um Cliente de Integração configurado por endereço IP fica no endereço antigo quando o site é direcionado para outro aplicativo; um configurado por nome de host acompanha.</translation>
     </message>
     <message>
         <source>An installation usually takes that long; with many stored recordings it takes much longer.</source>
@@ -14938,8 +14938,8 @@ Obrigado</translation>
         <translation>Instaladores de Buttons, Jump Clients e consoles criados antes da atualização precisam ser gerados de novo.</translation>
     </message>
     <message>
-        <source>Integration Client and the swap</source>
-        <translation>Cliente de Integração e a troca</translation>
+        <source>Integration Client and the host name</source>
+        <translation>Cliente de Integração e nome do host</translation>
     </message>
     <message>
         <source>Integration Client before the appliance</source>

@@ -126,7 +126,7 @@ def _to_dns(site: Site, new: Appliance) -> Step:
         )(old=appliance_called(site.primary.name)),
         "swap",
         expected=site.host,
-        rules=("R10", "R19"),
+        rules=("R19",),
     )
     remedy = say(
         "guide",
@@ -137,7 +137,7 @@ def _to_dns(site: Site, new: Appliance) -> Step:
         step,
         phase=Phase.MOVE,
         gate=gate,
-        rules=("R10", "R19"),
+        rules=("R19",),
         remedy=remedy(new=called, old=appliance_called(site.primary.name)),
     )
 

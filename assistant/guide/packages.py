@@ -206,7 +206,7 @@ def _beside_production(place: Place, step_id: str) -> Question:
             "{host} stays in service on the other appliance meanwhile. What is installed cannot be taken back.",
         )(host=place.site.host),
         step_id,
-        rules=("R9", "R35"),
+        rules=("R9", "R35") if place.site.replacement is None else ("R9",),
     )
 
 

@@ -151,11 +151,11 @@ RULES: dict[str, Rule] = {
         ),
         Rule(
             "R19",
-            say("rules", "Integration Client and the swap"),
+            say("rules", "Integration Client and the host name"),
             say(
                 "rules",
-                "An Integration Client configured by IP address does not follow the swap; "
-                "one configured by host name does.",
+                "An Integration Client configured by IP address stays with the old address when the site is led to "
+                "another appliance; one configured by host name follows.",
             ),
             ALL,
         ),

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 from unittest import mock
 
-from assistant.appliance.pace import Pace
+from assistant.appliance import pace
 from assistant.demo import practice_form
 from assistant.domain.access import Secrets
 from assistant.domain.clock import Cancel
@@ -75,13 +75,15 @@ def carried_out(nodes: int, at_once: int, scenario: str, folder: Path) -> Figure
         return time.perf_counter()
 
     begin, calls = time.perf_counter(), list[float]()
-    take = Pace.take
 
-    def counted(pace: Pace, cancel: Cancel) -> None:
-        take(pace, cancel)
-        calls.append(pace._clock.monotonic())
+    class Sent(deque[float]):
+        """Notes each call where it is counted, before another one can let time go on."""
 
-    with DrivenSite(scenario, nodes) as site, mock.patch.object(Pace, "take", counted):
+        def append(self, moment: float) -> None:
+            super().append(moment)
+            calls.append(moment)
+
+    with DrivenSite(scenario, nodes) as site, mock.patch.object(pace, "deque", Sent):
         document, target, edition, swings = site.ask(_told)
         begin = taken("start of the simulated site", begin)
         clock, cancel = DrivenClock(site), Cancel()

@@ -157,7 +157,7 @@ def test_of_a_hundred_thousand_places_only_those_are_looked_at_that_are_seen(mon
         stage.page.refresh()
         rest(stage)
         assert stage.page.places.grid.table.rowCount() == 100_001
-        assert "100,000 places will break from 10.6 on." in words(stage.page)
+        assert "100,000 places to change or to check before 10.6." in words(stage.page)
         assert "/in/0.py:0" in words(stage.page.places.detail), "the first one is chosen"
         grid = stage.page.places.grid
         grid.grab()
