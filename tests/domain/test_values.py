@@ -14,6 +14,7 @@ from assistant.domain import (
     access,
     carrying,
     clients,
+    clock,
     cluster,
     failover,
     finding,
