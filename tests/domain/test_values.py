@@ -40,6 +40,7 @@ MODULES = (
     access,
     carrying,
     clients,
+    clock,
     cluster,
     failover,
     finding,
