@@ -18,6 +18,7 @@ from datetime import UTC, datetime
 from graphlib import TopologicalSorter
 from itertools import pairwise
 
+from assistant.__main__ import collect_less_often
 from assistant.domain.failover import Swing
 from assistant.domain.packages import Package, PackageState, package_named
 from assistant.domain.plan import Choices
@@ -188,6 +189,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args()
+    collect_less_often()  # as the program does
     result = run()
     print(json.dumps(result) if options.json else _table(result))
 
