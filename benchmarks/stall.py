@@ -22,6 +22,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from assistant.__main__ import collect_less_often
 from assistant.domain.question import Question, QuestionKind
 from assistant.ui.window import Window, make_window
 from assistant.wizard.forms import ProtectionForm
@@ -200,6 +201,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args()
+    collect_less_often()  # as the program does
     result = run()
     print(json.dumps(result) if options.json else "\n".join(f"{key:18} {result[key]}" for key in result))
 

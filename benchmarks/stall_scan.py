@@ -13,6 +13,7 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from assistant.__main__ import collect_less_often
 from assistant.integration.values import Code, Counts, Found, Place
 from assistant.ui.app import make_application
 from assistant.ui.pages.scan import ScanPage
@@ -84,6 +85,7 @@ def main() -> None:
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--places", type=int, default=100_000)
     options = parser.parse_args()
+    collect_less_often()  # as the program does
     result = run(options.places)
     print(json.dumps(result) if options.json else "\n".join(f"{key:22} {result[key]}" for key in result))
 

@@ -21,6 +21,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from assistant.__main__ import collect_less_often
 from assistant.domain.packages import package_named
 from assistant.domain.secret import Secret
 from assistant.offline import shopping
@@ -129,6 +130,7 @@ def main() -> None:
     parser.add_argument("--size", type=int, default=1024, help="MiB")
     parser.add_argument("--copy", nargs=2, type=Path, help=argparse.SUPPRESS)
     options = parser.parse_args()
+    collect_less_often()  # as the program does
     if options.copy:
         copy_twice(*options.copy)
         return
