@@ -5781,8 +5781,8 @@
     <message numerus="yes">
         <source>%n place(s) to change or to check before 10.6.</source>
         <translation>
-            <numerusform>%n lugar a alterar ou verificar antes da 10.6.</numerusform>
-            <numerusform>%n lugares a alterar ou verificar antes da 10.6.</numerusform>
+            <numerusform>%n ponto a alterar ou a verificar antes da 10.6.</numerusform>
+            <numerusform>%n pontos a alterar ou a verificar antes da 10.6.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13410,8 +13410,8 @@ Obrigado</translation>
     <message numerus="yes">
         <source>%n place(s) to change or to check before 10.6.</source>
         <translation>
-            <numerusform>%n lugar a alterar ou verificar antes da 10.6.</numerusform>
-            <numerusform>%n lugares a alterar ou verificar antes da 10.6.</numerusform>
+            <numerusform>%n ponto a alterar ou a verificar antes da 10.6.</numerusform>
+            <numerusform>%n pontos a alterar ou a verificar antes da 10.6.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15387,8 +15387,8 @@ Obrigado</translation>
     <message numerus="yes">
         <source>%n place(s) to change or to check before 10.6.</source>
         <translation>
-            <numerusform>%n lugar a alterar ou verificar antes da 10.6.</numerusform>
-            <numerusform>%n lugares a alterar ou verificar antes da 10.6.</numerusform>
+            <numerusform>%n ponto a alterar ou a verificar antes da 10.6.</numerusform>
+            <numerusform>%n pontos a alterar ou a verificar antes da 10.6.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
