@@ -12374,10 +12374,6 @@ Vielen Dank</translation>
         <translation>Von {now} zu {then}. Der Standort ist insgesamt {low} bis {high} nicht erreichbar.</translation>
     </message>
     <message>
-        <source>From {now} to {then}. The site stays up meanwhile.</source>
-        <translation>Von {now} zu {then}. Der Standort bleibt währenddessen in Betrieb.</translation>
-    </message>
-    <message>
         <source>Get it by another way than the file, by telephone for instance, and type or paste it here. Only if both are the same is the file taken over.</source>
         <translation>Lassen Sie ihn sich auf einem anderen Weg als die Datei geben, zum Beispiel am Telefon, und geben oder fügen Sie ihn hier ein. Nur wenn beide Werte gleich sind, wird die Datei übernommen.</translation>
     </message>

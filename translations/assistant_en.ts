@@ -12374,10 +12374,6 @@ Thank you</translation>
         <translation>From {now} to {then}. The site is down for {low} to {high} in all.</translation>
     </message>
     <message>
-        <source>From {now} to {then}. The site stays up meanwhile.</source>
-        <translation>From {now} to {then}. The site stays up meanwhile.</translation>
-    </message>
-    <message>
         <source>Get it by another way than the file, by telephone for instance, and type or paste it here. Only if both are the same is the file taken over.</source>
         <translation>Get it by another way than the file, by telephone for instance, and type or paste it here. Only if both are the same is the file taken over.</translation>
     </message>

@@ -12374,10 +12374,6 @@ Grazie</translation>
         <translation>Da {now} a {then}. Inattività del sito in totale: da {low} a {high}.</translation>
     </message>
     <message>
-        <source>From {now} to {then}. The site stays up meanwhile.</source>
-        <translation>Da {now} a {then}. Nel frattempo il sito resta attivo.</translation>
-    </message>
-    <message>
         <source>Get it by another way than the file, by telephone for instance, and type or paste it here. Only if both are the same is the file taken over.</source>
         <translation>Procurarselo per una via diversa dal file, ad esempio per telefono, e digitarlo o incollarlo qui. Il file viene acquisito solo se i due valori coincidono.</translation>
     </message>

@@ -12374,10 +12374,6 @@ Obrigado</translation>
         <translation>De {now} para {then}. O site fica fora do ar por {low} a {high} no total.</translation>
     </message>
     <message>
-        <source>From {now} to {then}. The site stays up meanwhile.</source>
-        <translation>De {now} para {then}. Enquanto isso, o site continua no ar.</translation>
-    </message>
-    <message>
         <source>Get it by another way than the file, by telephone for instance, and type or paste it here. Only if both are the same is the file taken over.</source>
         <translation>Obtenha-o por um meio diferente do usado para o arquivo, por exemplo por telefone, e digite ou cole aqui. O arquivo só é importado se os dois forem iguais.</translation>
     </message>

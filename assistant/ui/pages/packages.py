@@ -45,7 +45,6 @@ _TITLE = say("packages", "The way to the wanted version")
 _READING = say("packages", "The list of updates on the appliance decides what can be installed, and in which order.")
 _TYPING = say("packages", "What the Updates page lists decides what can be installed, and in which order.")
 _ENTERING = say("packages", "What you enter, and the rule file, decide what is installed, and in which order.")
-_TO_BESIDE = say("packages", "From {now} to {then}. The site stays up meanwhile.")
 _TO = say("packages", "From {now} to {then}. The site is down for {low} to {high} in all.")
 _TO_NEW = say(
     "packages",
@@ -257,8 +256,7 @@ class PackagesPage(JourneyPage):
         now = plain(_runs_now(detection.site) or "–")
         then = plain(outline.packages[-1].name)
         to = _TO if detection.site.replacement is None else _TO_NEW
-        lead = to(now=now, then=then, low=low, high=high) if high else _TO_BESIDE(now=now, then=then)
-        self.set_title(_title(len(outline.packages)), lead)
+        self.set_title(_title(len(outline.packages)), to(now=now, then=then, low=low, high=high))
 
     def _show_findings(self, listing: Listing | None) -> None:
         against = [
