@@ -189,7 +189,7 @@ def draw_gallery(folder: Path, languages: Sequence[str], themes: Sequence[str]) 
 
 
 def draw_stages(folder: Path, language: str, theme: str) -> int:
-    """Each stage of the journey as a picture, once."""
+    """The stages of the journey as pictures, each at one moment."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from assistant.ui.pictures import draw
     from assistant.ui.sample_journey import NAMES

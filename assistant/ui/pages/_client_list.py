@@ -22,7 +22,8 @@ from assistant.ui.widgets.dropping import Dropping
 from assistant.ui.widgets.fields import SelectField, TextField
 from assistant.ui.widgets.filefield import FileField
 from assistant.ui.widgets.findings import FindingList
-from assistant.ui.widgets.grid import NOTHING, Cell, Column, Grid, GridModel
+from assistant.ui.widgets.grid import Grid
+from assistant.ui.widgets.grid_model import NOTHING, Cell, Column, GridModel
 from assistant.ui.widgets.layouts import Flow, column, holder
 from assistant.ui.widgets.text import Small, Text
 from assistant.wizard.client_proof import ListForm

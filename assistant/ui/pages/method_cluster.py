@@ -24,7 +24,8 @@ from assistant.ui.theme import Role, Space
 from assistant.ui.widgets.buttons import FoldButton, IconButton, SecondaryButton
 from assistant.ui.widgets.card import Card, Rows
 from assistant.ui.widgets.facts import FigureStat
-from assistant.ui.widgets.grid import NOTHING, Cell, Column, Grid, GridModel
+from assistant.ui.widgets.grid import Grid
+from assistant.ui.widgets.grid_model import NOTHING, Cell, Column, GridModel
 from assistant.ui.widgets.layouts import Flow, Spread, column, holder
 from assistant.ui.widgets.paint import box, painter_for
 from assistant.ui.widgets.signed import StateLine

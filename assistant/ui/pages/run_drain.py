@@ -21,7 +21,8 @@ from assistant.ui.widgets.card import Card
 from assistant.ui.widgets.elapsed import AgeLabel
 from assistant.ui.widgets.facts import Stat
 from assistant.ui.widgets.fields import SelectField
-from assistant.ui.widgets.grid import Cell, Column, Grid, GridModel
+from assistant.ui.widgets.grid import Grid
+from assistant.ui.widgets.grid_model import Cell, Column, GridModel
 from assistant.ui.widgets.layouts import Flow, column, holder
 from assistant.ui.widgets.text import Figure, Text
 from assistant.wizard.client_curve import ClientPoint

@@ -18,7 +18,8 @@ from assistant.ui.widgets.buttons import SecondaryButton
 from assistant.ui.widgets.card import Card
 from assistant.ui.widgets.facts import FigureStat
 from assistant.ui.widgets.fields import SelectField
-from assistant.ui.widgets.grid import NOTHING, Cell, Column, Grid, GridModel
+from assistant.ui.widgets.grid import Grid
+from assistant.ui.widgets.grid_model import NOTHING, Cell, Column, GridModel
 from assistant.ui.widgets.layouts import Flow, holder
 from assistant.ui.widgets.text import Small
 from assistant.wizard.course import Course, Lane, Tally

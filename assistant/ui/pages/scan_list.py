@@ -13,7 +13,8 @@ from assistant.ui.pages._appear import appear
 from assistant.ui.theme import Space
 from assistant.ui.widgets.card import Card
 from assistant.ui.widgets.copyfield import CopyField
-from assistant.ui.widgets.grid import NOTHING, Cell, Column, Grid, GridModel
+from assistant.ui.widgets.grid import Grid
+from assistant.ui.widgets.grid_model import NOTHING, Cell, Column, GridModel
 from assistant.ui.widgets.layouts import column, holder
 from assistant.ui.widgets.text import Heading, Mono, Small, Text
 from assistant.wizard.scanning import Entry, Group, Widest, place_words

@@ -14,7 +14,8 @@ from assistant.ui.theme import Space
 from assistant.ui.widgets.buttons import SecondaryButton
 from assistant.ui.widgets.card import Card
 from assistant.ui.widgets.fields import CheckField, SelectField, TextField
-from assistant.ui.widgets.grid import NOTHING, Cell, Column, Grid, GridModel
+from assistant.ui.widgets.grid import Grid
+from assistant.ui.widgets.grid_model import NOTHING, Cell, Column, GridModel
 from assistant.ui.widgets.layouts import Flow, column, holder
 from assistant.ui.widgets.text import Small
 from assistant.wizard.node_list import ANY, BY_HAND, NOT_ACCEPTING, OTHER_VERSION, Entry, Wish, arranged

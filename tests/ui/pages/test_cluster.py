@@ -31,7 +31,8 @@ from assistant.ui.sample_cluster import in_stages, many_nodes, sample_cluster
 from assistant.ui.sample_cluster_run import cluster_plan
 from assistant.ui.sample_story import sample_packages
 from assistant.ui.texts import text
-from assistant.ui.widgets.grid import Cell, Column, Grid, GridModel
+from assistant.ui.widgets.grid import Grid
+from assistant.ui.widgets.grid_model import Cell, Column, GridModel
 from assistant.ui.widgets.regionmap import RegionMap
 from assistant.wizard.regions import NodeLine
 from tests.ui.pages.sampling import Staged, staged, words
