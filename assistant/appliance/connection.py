@@ -23,7 +23,7 @@ from assistant.appliance.transport import Reader, Writer
 from assistant.domain.access import Pin, Secrets, SiteAddress, Trust
 from assistant.domain.clock import Cancel, Clock
 from assistant.labels import Labels
-from assistant.resolving.address import split
+from assistant.resolving.address import join, split
 from assistant.resolving.resolver import Resolver
 
 LOGIN = "/login"
@@ -74,7 +74,6 @@ def connect(
     *,
     write: Literal[False],
     labels: Labels,
-    pace: Pace | None = ...,
     timeouts: Timeouts | None = ...,
 ) -> Connection: ...
 @overload
@@ -89,7 +88,6 @@ def connect(
     *,
     write: Literal[True],
     labels: Labels,
-    pace: Pace | None = ...,
     timeouts: Timeouts | None = ...,
 ) -> OperatorConnection: ...
 def connect(
@@ -103,19 +101,20 @@ def connect(
     *,
     write: bool,
     labels: Labels,
-    pace: Pace | None = None,
     timeouts: Timeouts | None = None,
 ) -> Connection:
     """Bundle what reaches one appliance; nothing is sent yet.
 
-    ``appliance`` is one of the site's own addresses; None stands for the site's host name. Share ``pace`` among
-    connections that use the same API account. ``cancel`` aborts whatever is under way. Raises UsageError for an address
+    ``appliance`` is one of the site's own addresses; None stands for the site's host name. All connections that use the
+    same API account keep one pace together. ``cancel`` aborts whatever is under way. Raises UsageError for an address
     that is none.
     """
     own = appliance or f"{site.host}:{site.port}"
-    endpoint = Endpoint.of(own, Resolver.of(site), alias=split(site.host)[0])
+    host = split(site.host)[0]
+    endpoint = Endpoint.of(own, Resolver.of(site), alias=host)
     identity = Identity(endpoint.address, pin, trust.accepted)
-    parts = _Parts(Verifier(endpoint, trust, identity), cancel, clock, labels, pace or Pace(clock), timeouts)
+    pace = Pace(clock, join(host, site.port), secrets.api.user if secrets.api else "")
+    parts = _Parts(Verifier(endpoint, trust, identity), cancel, clock, labels, pace, timeouts)
     return parts.operator(secrets) if write else parts.reader(secrets)
 
 

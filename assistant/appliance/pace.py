@@ -6,6 +6,7 @@ import threading
 from collections import deque
 from collections.abc import Mapping
 from email.utils import parsedate_to_datetime
+from weakref import WeakKeyDictionary
 
 from assistant.domain.clock import Cancel, Clock
 from assistant.domain.errors import ServerTrouble
@@ -24,28 +25,41 @@ class Resting(ServerTrouble):
     """The appliance takes no request of this account for the moment; nothing was done."""
 
 
+class _Count:
+    """What an account has asked for, and when it may again; in seconds of a clock that whoever holds the lock knows."""
+
+    def __init__(self) -> None:
+        self.lock = threading.Lock()
+        self.sent: deque[float] = deque(maxlen=PER_HOUR)
+        self.not_before = float("-inf")
+
+
+_counts: WeakKeyDictionary[Clock, dict[tuple[str, ...], _Count]] = WeakKeyDictionary()
+_choosing = threading.Lock()
+
+
 class Pace:
     """Counts the requests of one API account and holds the next one back when it would be too many. Thread-safe.
 
-    Share one among all connections that use the same account. All times are seconds of the given clock.
+    ``account`` names the site and the user. All that go by the same clock and name the same account count together,
+    whenever they are made: an appliance does not mind that one job is done and the next begins. Without a name it
+    counts for itself. All times are seconds of the given clock.
     """
 
-    def __init__(self, clock: Clock) -> None:
+    def __init__(self, clock: Clock, *account: str) -> None:
         self._clock = clock
-        self._lock = threading.Lock()
-        self._sent: deque[float] = deque(maxlen=PER_HOUR)
-        self._not_before = float("-inf")
+        self._count = _counted(clock, account) if account else _Count()
 
     def take(self, cancel: Cancel) -> None:
         """Wait for a turn. Raises Cancelled, and Resting where the appliance wants more than a minute of rest."""
         while True:
-            with self._lock:
+            with self._count.lock:
                 now = self._clock.monotonic()
-                if self._not_before - now > _SILENT:
-                    raise resting(f"{self._not_before - now:.0f} s")
+                if self._count.not_before - now > _SILENT:
+                    raise resting(f"{self._count.not_before - now:.0f} s")
                 pause = self._pause(now)
                 if pause <= 0:
-                    self._sent.append(now)
+                    self._count.sent.append(now)
                     return
             self._clock.wait(pause, cancel)
 
@@ -63,15 +77,20 @@ class Pace:
         self._rest(min(max(_retry_after(headers), 1.0), _LONGEST_REST))
 
     def _rest(self, seconds: float) -> None:
-        with self._lock:
-            self._not_before = max(self._not_before, self._clock.monotonic() + seconds)
+        with self._count.lock:
+            self._count.not_before = max(self._count.not_before, self._clock.monotonic() + seconds)
 
     def _pause(self, now: float) -> float:
-        pauses = [self._not_before - now]
+        sent, pauses = self._count.sent, [self._count.not_before - now]
         for count, seconds in _WINDOWS:
-            if len(self._sent) >= count:
-                pauses.append(self._sent[-count] + seconds - now)
+            if len(sent) >= count:
+                pauses.append(sent[-count] + seconds - now)
         return max(pauses)
+
+
+def _counted(clock: Clock, account: tuple[str, ...]) -> _Count:
+    with _choosing:
+        return _counts.setdefault(clock, {}).setdefault(account, _Count())
 
 
 def _retry_after(headers: Mapping[str, str]) -> float:

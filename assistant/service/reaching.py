@@ -12,7 +12,6 @@ from typing import Protocol
 from assistant import paths
 from assistant.actions.view import AT_FIRST
 from assistant.appliance.connection import Connection, connect
-from assistant.appliance.pace import Pace
 from assistant.domain.access import FIRST_SIGN_IN, Pin, Secrets, SiteAddress, Trust
 from assistant.domain.clock import Cancel, Clock
 from assistant.domain.hardware import NEW
@@ -92,7 +91,7 @@ class Connections(Mapping[str, Connection]):
         return len(self._addresses)
 
     def add(self, addresses: Mapping[str, str]) -> None:
-        """Further appliances, or known ones by another address; they share the account's pace. Raises UsageError."""
+        """Further appliances, or known ones by another address. Raises UsageError."""
         for address in addresses.values():
             split(address)
         with self._lock:
@@ -136,21 +135,21 @@ def found_out(secrets: Secrets, connection: Connection) -> Secrets:
 
 def _reading(description: SiteDescription, clock: Clock, cancel: Cancel) -> Make:
     """Makes connections that cannot change anything, and no others."""
-    site, labels, pace = description.address, Labels.load(paths.resource("labels.toml")), Pace(clock)
+    site, labels = description.address, Labels.load(paths.resource("labels.toml"))
 
     def make(address: str, secrets: Secrets, emptied: str = "") -> Connection:
         trust, pin = _known_at(address, description, emptied)
-        return connect(site, address, trust, secrets, pin, clock, cancel, write=False, labels=labels, pace=pace)
+        return connect(site, address, trust, secrets, pin, clock, cancel, write=False, labels=labels)
 
     return make
 
 
 def _operating(description: SiteDescription, clock: Clock, cancel: Cancel) -> Make:
-    site, labels, pace = description.address, Labels.load(paths.resource("labels.toml")), Pace(clock)
+    site, labels = description.address, Labels.load(paths.resource("labels.toml"))
 
     def make(address: str, secrets: Secrets, emptied: str = "") -> Connection:
         trust, pin = _known_at(address, description, emptied)
-        return connect(site, address, trust, secrets, pin, clock, cancel, write=True, labels=labels, pace=pace)
+        return connect(site, address, trust, secrets, pin, clock, cancel, write=True, labels=labels)
 
     return make
 
@@ -174,6 +173,5 @@ def _trust_at(address: str, description: SiteDescription) -> Trust:
 
 def reach_site(description: SiteDescription, secrets: Secrets, clock: Clock, cancel: Cancel) -> Connection:
     """A new connection for reading, to whoever the site's host name leads to now: no identity is expected."""
-    labels, pace = Labels.load(paths.resource("labels.toml")), Pace(clock)
-    address, trust = description.address, description.trust
-    return connect(address, None, trust, secrets, None, clock, cancel, write=False, labels=labels, pace=pace)
+    labels, address, trust = Labels.load(paths.resource("labels.toml")), description.address, description.trust
+    return connect(address, None, trust, secrets, None, clock, cancel, write=False, labels=labels)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import threading
+import weakref
 
 import pytest
 from hypothesis import given
@@ -56,6 +58,36 @@ def test_waiting_for_a_turn_can_be_cancelled() -> None:
     cancel.set()
     with pytest.raises(Cancelled):
         pace.take(cancel)
+
+
+def test_what_follows_at_once_counts_together_with_what_went_before() -> None:
+    """One job ends and the next begins: for the appliance it is one account. Others are not held up."""
+    clock = HandClock()
+    for _ in range(PER_SECOND + 1):
+        Pace(clock, "support.example.com:443", "5f2c81").take(Cancel())
+    assert clock.waits == [1.0]
+    for _ in range(PER_SECOND - 1):
+        Pace(clock, "support.example.com:443", "a07d44").take(Cancel())
+        Pace(clock, "other.example.com:443", "5f2c81").take(Cancel())
+        Pace(clock).take(Cancel())
+        Pace(HandClock(), "support.example.com:443", "5f2c81").take(Cancel())
+    assert clock.waits == [1.0]
+
+
+def test_a_rest_holds_for_what_follows() -> None:
+    clock = HandClock()
+    Pace(clock, "support.example.com:443", "5f2c81").rest({"retry-after": "30"})
+    Pace(clock, "support.example.com:443", "5f2c81").take(Cancel())
+    assert clock.waits == [30.0]
+
+
+def test_what_was_counted_goes_with_its_clock() -> None:
+    clock = HandClock()
+    Pace(clock, "support.example.com:443", "5f2c81").take(Cancel())
+    gone = weakref.ref(clock)
+    del clock
+    gc.collect()
+    assert gone() is None
 
 
 def test_two_connections_share_one_pace() -> None:

@@ -115,6 +115,22 @@ def test_two_appliances_are_not_held_up_by_each_other(serve: Serve, join: Join) 
     assert all(page.nodes for page in pages)  # type: ignore[attr-defined]
 
 
+def test_connections_made_one_after_the_other_keep_one_pace(serve: Serve, join: Join, clock: HandClock) -> None:
+    """As detection, the list of updates and the run follow each other at once: each has connections of its own."""
+    sent: list[float] = []
+
+    def answer(request: Request) -> Reply:
+        sent.append(clock.monotonic())
+        return as_json(samples.TOKEN) if request.path == "/oauth2/token" else xml(samples.HEALTH)
+
+    server = serve(answer)
+    while len(sent) < 3 * PER_SECOND:
+        api = join(server).api
+        assert api is not None
+        api.health()
+    assert all(late - early >= 1.0 - 1e-6 for early, late in zip(sent, sent[PER_SECOND:], strict=False))
+
+
 def test_the_pace_holds_for_all_threads_together() -> None:
     clock = HandClock()
     pace = Pace(clock)

@@ -38,6 +38,9 @@ from tests.e2e.driven_site import DrivenClock, DrivenSite
 from tests.e2e.pairs import VERSIONS
 from tests.support.authorities import no_authorities
 
+BEARABLE = 20
+"""Calls of the API that an account may make within a second (product-facts 1a)."""
+
 
 @dataclass
 class Used:
@@ -160,7 +163,7 @@ def _secrets(secrets: Secrets) -> Secrets:
 
 
 def main() -> int:
-    """Print the figures."""
+    """Print the figures. 1: more calls within a second than an appliance bears."""
     parser = argparse.ArgumentParser(prog="large_cluster", description=__doc__)
     parser.add_argument("--nodes", type=int, default=1000)
     parser.add_argument("--at-once", type=int, default=20)
@@ -173,7 +176,7 @@ def main() -> int:
         figures = carried_out(options.nodes, options.at_once, options.scenario, Path(name))
     print(f"{figures.steps} steps, {figures.calls} calls of the API, at most {figures.fastest} within a second")
     print(f"the program: {figures.own}; the simulated site: {figures.site}")
-    return 0
+    return 0 if figures.fastest <= BEARABLE else 1
 
 
 if __name__ == "__main__":

@@ -1,0 +1,13 @@
+"""The short form of the campaign ``large_cluster``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.e2e.large_cluster import BEARABLE, carried_out
+
+
+def test_a_cluster_is_upgraded_headless_at_the_pace_that_it_bears(tmp_path: Path) -> None:
+    figures = carried_out(20, 10, "atlas-no-failover", tmp_path)
+    assert figures.calls > 20
+    assert figures.fastest <= BEARABLE
