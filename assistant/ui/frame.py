@@ -177,12 +177,11 @@ class Frame(QMainWindow):
     def _host(self, page_id: str) -> PageHost:
         if page_id not in self._hosts:
             page = self.page_of(page_id)
-            host = PageHost(page)
+            host = PageHost(page, self._stack)
             host.why_clicked.connect(self._open_why)
             page.changed.connect(self._page_changed)
             page.next_wanted.connect(self.bottombar.next.click)
             self._hosts[page_id] = host
-            self._stack.addWidget(host)
         return self._hosts[page_id]
 
     def _show_page(self, page_id: str) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from assistant.domain.message import Message, say
 from assistant.ui.icons import Sign
@@ -28,11 +28,15 @@ _WHY = say("Frame", "Why?")
 
 
 class PageHost(QScrollArea):
-    """Header, busy line, trouble and the page itself."""
+    """Header, busy line, trouble and the page itself.
+
+    Takes its place among the ``others`` before it takes the page: what the style sheet says is then worked out once for
+    all that the page consists of, and not at each step on its way into the window.
+    """
 
     why_clicked = Signal()
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: Page, others: QStackedWidget) -> None:
         super().__init__()
         self.page = page
         self._trouble: QWidget | None = None
@@ -47,9 +51,10 @@ class PageHost(QScrollArea):
         self._body.setSpacing(Space.BASE)
         self._body.addLayout(self._header())
         self._busy: BusyLine | None = None
-        self._body.addWidget(page, 1)
         self.setWidget(inside)
         inside.setAutoFillBackground(False)
+        others.addWidget(self)
+        self._body.addWidget(page, 1)
         page.changed.connect(self.refresh)
         follow(self, self._set_margins, "margins")
         self.refresh()
