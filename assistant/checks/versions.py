@@ -124,7 +124,7 @@ def _download_key(site: Site, updates: UpdateWay | None) -> Finding:
         return Finding("updates.download-key", Level.NOT_APPLICABLE, about, text)
     if files_only(site):
         return _by_link(about)
-    bases = [one.base.what for one in site.upgraded if one.base]
+    bases = [one.base.what for one in site.carried_to if one.base]
     oldest = min(bases, default=None if site.replacement else site.edition.base)
     if oldest is None:
         text = say("checks", "Which Base software is running could not be determined: no API reports it.")

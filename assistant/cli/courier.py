@@ -134,7 +134,7 @@ def _read_keys(
 ) -> tuple[courier.KeyRead, ...]:
     """From the consoles, unless all of them are given."""
     site = service.read_run(run_file).plan.site
-    if all(one.name in given for one in site.upgraded):
+    if all(one.name in given for one in site.carried_to):
         return ()
     description = service.describe_run(run_file)
     secrets = signing.secrets(description.address)

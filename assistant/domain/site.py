@@ -206,9 +206,9 @@ class Site:
         return tuple(appliance for appliance in self.masters if appliance is not self.primary)
 
     @property
-    def upgraded(self) -> tuple[Appliance, ...]:
-        """The appliances that packages are for: all of the site, or the new one that it moves to."""
-        return self.appliances if self.replacement is None else (self.replacement,)
+    def carried_to(self) -> tuple[Appliance, ...]:
+        """The appliances that update files are made for and carried to: a master hands them on to its nodes (P7)."""
+        return (self.primary, *self.others) if self.replacement is None else (self.replacement,)
 
     def named(self, name: str) -> Appliance:
         """The appliance that the guides call so, the new one too. Raises KeyError."""

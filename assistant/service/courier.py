@@ -55,8 +55,8 @@ def read_keys(connections: Mapping[str, Connection], site: Site) -> tuple[KeyRea
             "For {appliance}, Technical Support mails a link to each file instead of a key: send the mail, download "
             "the files, and say which file is which package.",
         )
-        return tuple(KeyRead(one.name, None, text(appliance=appliance_called(one.name))) for one in site.upgraded)
-    return tuple(_read_key(connections[one.name], one) for one in site.upgraded)
+        return tuple(KeyRead(one.name, None, text(appliance=appliance_called(one.name))) for one in site.carried_to)
+    return tuple(_read_key(connections[one.name], one) for one in site.carried_to)
 
 
 def _read_key(connection: Connection, one: Appliance) -> KeyRead:
@@ -107,7 +107,7 @@ def write_list(
             say("courier", "A shopping list is for plans with manual updates whose packages are not installed yet."),
         )
     concerned = dict.fromkeys(one.appliance for one in wanted)
-    appliances = [_described(one) for one in plan.site.upgraded if one.name in concerned]
+    appliances = [_described(one) for one in plan.site.carried_to if one.name in concerned]
     given = [(name, key) for name, key in keys.items() if name in concerned]
     made = shopping.make(plan.site.host, appliances, wanted, given, clock.now(), updates)
     shopping.keep(made, paths.lists_folder())
@@ -128,7 +128,7 @@ def _described(one: Appliance) -> ForAppliance:
 def letter(plan: Plan, appliances: Iterable[str]) -> tuple[Message, Message]:
     """Subject and text of a mail to Technical Support that asks for keys (Base before 3.3.2, or the 10.6 era)."""
     names = set(appliances)
-    lines = [_about(one) for one in plan.site.upgraded if one.name in names]
+    lines = [_about(one) for one in plan.site.carried_to if one.name in names]
     if files_only(plan.site):
         return _letter_for_links(plan, lines)
     subject = say("courier", "Appliance Download Key for {host}")(host=plan.site.host)

@@ -119,7 +119,7 @@ def closed(
             return settled
     origin = Origin.LINKS if files_only(site) else Origin.KEY
     lists = []
-    for one in (site.primary, *site.others) if new is None else (new,):
+    for one in site.carried_to:
         brought, unreadable = packages_in(files, one.name)
         edition = edition_of(one, site) if new is None else _own_edition(new, site)
         path = closed_path((*entered, *brought), edition, target, rules.file.rules, origin)

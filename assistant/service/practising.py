@@ -122,7 +122,7 @@ def named_by_support(service: Service, found: Detection, place: UpdatesPlace, ca
 
 def _keys(found: Detection, place: UpdatesPlace) -> tuple[Secret, ...]:
     """The key of the appliance whose packages the plan is made of, where there is one."""
-    concerned = found.site.upgraded[0].name
+    concerned = found.site.carried_to[0].name
     return tuple(key for name, key in place.keys if name == concerned)
 
 

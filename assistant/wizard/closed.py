@@ -79,7 +79,7 @@ class ClosedNetwork(Placing):
     def look_for_packages(self, place: Path) -> Job:
         """Which packages the update files in a folder are, as far as their names tell; every byte is hashed."""
         site = self._needs(self.detection).site
-        names = tuple(one.name for one in ((site.primary, *site.others) if site.replacement is None else site.upgraded))
+        names = tuple(one.name for one in site.carried_to)
 
         def work(job: JobContext) -> tuple[UpdateFile, ...]:
             return files_in(place, names, lambda done, total: job.emit(Transfer(done, total)), job.cancel)

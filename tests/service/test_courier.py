@@ -32,6 +32,7 @@ from assistant.service import courier, download_keys
 from assistant.translation import Translator
 from tests.actions.pages import BASE, SITE, plan
 from tests.appliance.server import Authority, Reply, Request, TinyServer, html
+from tests.guide.cluster import atlas, node
 
 HOST = "updates.example"
 KEY = "K3Y-0F-APPLIANCE-A"
@@ -271,6 +272,17 @@ def test_a_key_is_read_or_it_is_said_why_not(reader: Reader | None, has: bool) -
     assert (found.key is not None) is has
     assert (found.why is None) is has
     assert KEY not in repr(found)
+
+
+def test_traffic_nodes_have_no_keys_to_read() -> None:
+    """A master hands files on to them; one whose address is not known is nobody's business here."""
+    from types import SimpleNamespace
+
+    site = atlas(node("eu-1", "EU"), replace(node("us-1", "US"), address=""))
+    connections = {name: SimpleNamespace(appliance=Reader(f"key of {name}")) for name in ("A", "B")}
+    read = courier.read_keys(connections, site)  # type: ignore[arg-type]
+    assert [one.appliance for one in read] == ["A", "B"]
+    assert all(one.key for one in read)
 
 
 @pytest.mark.parametrize("language", ["en", "de", "it", "pt_BR"])
