@@ -76,7 +76,8 @@ class RunState:
 
     def remaining(self, plan: Plan) -> tuple[Step, ...]:
         """Steps that have not ended well, in order."""
-        return tuple(step for step in plan.steps if self.of(step.id).state not in ENDED)
+        ended = {step for step, status in self.steps.items() if status.state in ENDED}
+        return tuple(step for step in plan.steps if step.id not in ended)
 
     @property
     def outcome(self) -> RunOutcome | None:

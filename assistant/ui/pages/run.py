@@ -198,7 +198,7 @@ class RunPage(JourneyPage):
         yield
         self.curve.show_points(sitting.clients if self._watches(view) else ())
         yield
-        self.strip.show_blocks(sitting.plan, view.blocks)
+        yield from self.strip.in_pieces(sitting.plan, view.blocks)
         yield
         self.log.show_lines(sitting.log)
         yield

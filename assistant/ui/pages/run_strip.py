@@ -7,7 +7,7 @@ their time; the moments below them are true.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import groupby
@@ -116,12 +116,11 @@ class RunStrip(QWidget):
         show(self.setAccessibleName, _NAME)
         attach(self, self._describe, "description")
 
-    def show_blocks(self, plan: Plan, blocks: tuple[BlockView, ...]) -> None:
-        """Another state of the run; moments within a minute count as the same."""
+    def in_pieces(self, plan: Plan, blocks: tuple[BlockView, ...]) -> Iterator[None]:
+        """Another state of the run, drawn and then said; moments within a minute count as the same."""
         key = tuple((b.step, b.state, _minute(b.begin), _minute(b.end)) for b in blocks)
         if key == self._key:
             return
-        self._key = key
         self.changes += 1
         self._lanes = tuple(sorted({block.lane for block in blocks if block.lane}, key=_lane_order)) or ("",)
         if plan is not self._plan:
@@ -130,9 +129,11 @@ class RunStrip(QWidget):
         where, windows = parts(plan), self._windows
         cells = tuple(_cell(block, *self._steps[block.step], where.get(block.step)) for block in blocks)
         self._bands = tuple(tuple(band) for _, band in groupby(cells, lambda cell: _band(cell.part, windows)))
-        self._describe()
         self.updateGeometry()
         self.update()
+        yield
+        self._describe()
+        self._key = key
 
     def _describe(self) -> None:
         told = []

