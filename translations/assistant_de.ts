@@ -2998,7 +2998,7 @@
     </message>
     <message>
         <source>The last cluster sync was {when}.</source>
-        <translation>Die letzte Cluster-Synchronisierung war {when}.</translation>
+        <translation>Die letzte Cluster-Synchronisierung war am {when}.</translation>
     </message>
     <message>
         <source>The last data sync did not succeed: {words}</source>
@@ -4423,8 +4423,8 @@
     <message numerus="yes">
         <source>%n traffic node(s) have the inter-appliance key of the master.</source>
         <translation>
-            <numerusform>%n Traffic-Knoten hat den Schlüssel zur Kommunikation zwischen Geräten des Master-Knotens.</numerusform>
-            <numerusform>%n Traffic-Knoten haben den Schlüssel zur Kommunikation zwischen Geräten des Master-Knotens.</numerusform>
+            <numerusform>%n Traffic-Knoten hat denselben Schlüssel zur Kommunikation zwischen Geräten wie der Master-Knoten.</numerusform>
+            <numerusform>%n Traffic-Knoten haben denselben Schlüssel zur Kommunikation zwischen Geräten wie der Master-Knoten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5434,7 +5434,7 @@
     </message>
     <message>
         <source>These nodes do not have the inter-appliance key of the master: {nodes}.</source>
-        <translation>Diese Knoten haben nicht den Schlüssel zur Kommunikation zwischen Geräten des Master-Knotens: {nodes}.</translation>
+        <translation>Diese Knoten haben nicht denselben Schlüssel zur Kommunikation zwischen Geräten wie der Master-Knoten: {nodes}.</translation>
     </message>
     <message>
         <source>These nodes have the site&apos;s host name as their address: {nodes}.</source>
@@ -8351,7 +8351,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>By the vendor&apos;s page {address}: install {package} on these: {nodes}. Held back, and to stay as they are: {held}. Note down what you see.</source>
-        <translation>Installieren Sie nach der Seite des Herstellers {address} das Paket {package} auf: {nodes}. Zurückgestellt sind und bleiben, wie sie sind: {held}. Notieren Sie, was Sie sehen.</translation>
+        <translation>Installieren Sie nach der Seite des Herstellers {address} das Paket {package} auf: {nodes}. Installieren Sie nichts auf den zurückgestellten: {held}. Notieren Sie, was Sie sehen.</translation>
     </message>
     <message>
         <source>By the vendor&apos;s page {address}: install {package} on these: {nodes}. Note down what you see.</source>
@@ -9371,7 +9371,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>The cluster reports that it accepts new client connections</source>
-        <translation>Der Cluster meldet, dass er neue Client-Verbindungen annimmt</translation>
+        <translation>Der Cluster meldet, dass der Knoten neue Client-Verbindungen annimmt</translation>
     </message>
     <message>
         <source>The console /login of {appliance} lets you sign in</source>
@@ -10215,7 +10215,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>{region}: being taken out of service: {nodes}</source>
-        <translation>{region}: wird außer Betrieb genommen: {nodes}</translation>
+        <translation>{region}: Außerbetriebnahme läuft für {nodes}</translation>
     </message>
     <message>
         <source>{region}: take out of service: {nodes}</source>
@@ -11472,7 +11472,7 @@ Vielen Dank</translation>
         <source>%n round(s)</source>
         <translation>
             <numerusform>%n Durchgang</numerusform>
-            <numerusform>%n Durchgänge</numerusform>
+            <numerusform>%n Durchgängen</numerusform>
         </translation>
     </message>
     <message>
@@ -11549,7 +11549,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Goes</source>
-        <translation>Gehört zur</translation>
+        <translation>Hälfte</translation>
     </message>
     <message>
         <source>Half of the traffic nodes of each region are upgraded first. The assistant proposes which; you can change it.</source>
@@ -16402,7 +16402,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>disabled</source>
-        <translation>eingeschaltet</translation>
+        <translation>ausgeschaltet</translation>
     </message>
     <message>
         <source>does not answer yet</source>
@@ -16410,7 +16410,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>enabled</source>
-        <translation>ausgeschaltet</translation>
+        <translation>eingeschaltet</translation>
     </message>
     <message>
         <source>failover</source>

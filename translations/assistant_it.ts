@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>When the usual time is over, you are asked. Allow more time, or end the wait with a reason: whoever is left is then cut off when the node is upgraded.</source>
-        <translation>Trascorso il tempo abituale, viene chiesto come proseguire. Concedere altro tempo o terminare l’attesa con una motivazione: chi è ancora connesso viene interrotto quando il nodo viene aggiornato.</translation>
+        <translation>Trascorso il tempo abituale, viene chiesto come proseguire. Concedere altro tempo o terminare l’attesa con una motivazione: chi è ancora connesso viene disconnesso quando il nodo viene aggiornato.</translation>
     </message>
     <message>
         <source>Who is left</source>
@@ -1934,7 +1934,7 @@
     </message>
     <message>
         <source>Goes on record. Whoever is still connected is cut off when the node is upgraded.</source>
-        <translation>Viene registrato. Chi è ancora connesso viene interrotto quando il nodo viene aggiornato.</translation>
+        <translation>Viene registrato. Chi è ancora connesso viene disconnesso quando il nodo viene aggiornato.</translation>
     </message>
     <message>
         <source>Hold after this step</source>
@@ -2401,8 +2401,8 @@
     <message numerus="yes">
         <source>%n appliance(s) that were held back do not tell: {nodes}</source>
         <translation>
-            <numerusform>%n dispositivo tenuto indietro non risponde: {nodes}</numerusform>
-            <numerusform>%n dispositivi tenuti indietro non rispondono: {nodes}</numerusform>
+            <numerusform>%n dispositivo tenuto indietro non indica la propria versione: {nodes}</numerusform>
+            <numerusform>%n dispositivi tenuti indietro non indicano la propria versione: {nodes}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9371,7 +9371,7 @@ Grazie</translation>
     </message>
     <message>
         <source>The cluster reports that it accepts new client connections</source>
-        <translation>Il cluster segnala che accetta nuove connessioni client</translation>
+        <translation>Il cluster segnala che il nodo accetta nuove connessioni client</translation>
     </message>
     <message>
         <source>The console /login of {appliance} lets you sign in</source>
@@ -10215,7 +10215,7 @@ Grazie</translation>
     </message>
     <message>
         <source>{region}: being taken out of service: {nodes}</source>
-        <translation>{region}: messa fuori servizio in corso: {nodes}</translation>
+        <translation>{region}: messa fuori servizio in corso per {nodes}</translation>
     </message>
     <message>
         <source>{region}: take out of service: {nodes}</source>
@@ -16442,7 +16442,7 @@ Grazie</translation>
     </message>
     <message>
         <source>primary master</source>
-        <translation>master primario</translation>
+        <translation>master principale</translation>
     </message>
     <message>
         <source>shared address {address}</source>

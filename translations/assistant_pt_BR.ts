@@ -2998,7 +2998,7 @@
     </message>
     <message>
         <source>The last cluster sync was {when}.</source>
-        <translation>A última sincronização do cluster foi {when}.</translation>
+        <translation>A última sincronização do cluster foi em {when}.</translation>
     </message>
     <message>
         <source>The last data sync did not succeed: {words}</source>
@@ -10215,7 +10215,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>{region}: being taken out of service: {nodes}</source>
-        <translation>{region}: sendo retirado de serviço: {nodes}</translation>
+        <translation>{region}: retirada de serviço em andamento para {nodes}</translation>
     </message>
     <message>
         <source>{region}: take out of service: {nodes}</source>
