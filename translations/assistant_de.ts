@@ -4733,8 +4733,8 @@
         <translation>Klären Sie, welche der beiden Uhren falsch geht. Stellen Sie auf dem Gerät einen NTP-Server ein: {page}.</translation>
     </message>
     <message>
-        <source>Find out who switched it off, and why. In the end all nodes take connections again.</source>
-        <translation>Finden Sie heraus, wer das abgeschaltet hat und warum. Am Ende nehmen alle Knoten wieder Verbindungen an.</translation>
+        <source>Find out who turned this off, and why. At the end of the upgrade these nodes take connections again, too.</source>
+        <translation>Finden Sie heraus, wer das abgeschaltet hat und warum. Am Ende des Upgrades nehmen auch diese Knoten wieder Verbindungen an.</translation>
     </message>
     <message>
         <source>For manual updates, request the key from Technical Support in good time.</source>
@@ -8878,8 +8878,8 @@ Vielen Dank</translation>
         <translation>Es zeigt {package} als installiert an</translation>
     </message>
     <message>
-        <source>It then stops new client connections to all traffic nodes by itself.</source>
-        <translation>Danach lässt es von selbst auf keinem Traffic-Knoten mehr neue Client-Verbindungen zu.</translation>
+        <source>It takes no new connections, and whoever is still connected to it is cut off; the other nodes carry the site.</source>
+        <translation>Er nimmt keine neuen Verbindungen an, und wer noch damit verbunden ist, wird getrennt; die anderen Knoten halten den Standort in Betrieb.</translation>
     </message>
     <message>
         <source>Its GUID and its certificate of then are others than those of the new appliance</source>
@@ -9000,10 +9000,6 @@ Vielen Dank</translation>
     <message>
         <source>Nobody can be supported through this site until the clients are installed again. Consoles, Jump Clients, Jumpoints, Buttons and agents: go through the list and leave none.</source>
         <translation>Über diesen Standort kann niemand unterstützt werden, bis die Clients wieder installiert sind. Konsolen, Jump Clients, Jumpoints, Buttons und Agenten: Gehen Sie die Liste durch, und lassen Sie keinen aus.</translation>
-    </message>
-    <message>
-        <source>Nobody is connected to it any more; the other nodes carry the site.</source>
-        <translation>Damit ist niemand mehr verbunden; die anderen Knoten tragen den Standort.</translation>
     </message>
     <message>
         <source>Nobody is connected to {old}</source>
@@ -9154,7 +9150,7 @@ Vielen Dank</translation>
         <translation>{old} zurücksenden</translation>
     </message>
     <message>
-        <source>Sessions under way on them continue; new ones are held through the other nodes.</source>
+        <source>Sessions under way on them continue; new ones go through the other nodes.</source>
         <translation>Laufende Sitzungen darauf gehen weiter; neue laufen über die anderen Knoten.</translation>
     </message>
     <message>
@@ -9538,8 +9534,8 @@ Vielen Dank</translation>
         <translation>Der Abschnitt {section} zeigt, wer teilnimmt</translation>
     </message>
     <message>
-        <source>The server through which you are connected to {host} is being upgraded. Please finish your session soon and sign in again: you will be connected through another server.</source>
-        <translation>Der Server, über den Sie mit {host} verbunden sind, wird aktualisiert. Bitte beenden Sie Ihre Sitzung bald, und melden Sie sich erneut an: Sie werden dann über einen anderen Server verbunden.</translation>
+        <source>The server through which you are connected to {host} is about to be upgraded. Please finish your session soon and sign in again: you will be connected through another server.</source>
+        <translation>Der Server, über den Sie mit {host} verbunden sind, wird in Kürze aktualisiert. Bitte beenden Sie Ihre Sitzung bald, und melden Sie sich erneut an: Sie werden dann über einen anderen Server verbunden.</translation>
     </message>
     <message>
         <source>The session data of {appliance} is being extracted</source>
@@ -9594,12 +9590,12 @@ Vielen Dank</translation>
         <translation>Der Standort bleibt außer Betrieb, bis es gelingt.</translation>
     </message>
     <message>
-        <source>The site stays up: it is only the backup meanwhile.</source>
-        <translation>Der Standort bleibt erreichbar: Es ist währenddessen nur Backup-Gerät.</translation>
-    </message>
-    <message>
         <source>The site stays up: it still runs on the old appliance.</source>
         <translation>Der Standort bleibt in Betrieb: Er läuft noch auf dem alten Gerät.</translation>
+    </message>
+    <message>
+        <source>The site stays up: meanwhile this appliance is only the backup.</source>
+        <translation>Der Standort bleibt erreichbar: Dieses Gerät ist währenddessen nur Backup-Gerät.</translation>
     </message>
     <message>
         <source>The site stays up: while failover is broken, nobody works on {appliance}.</source>
@@ -9640,6 +9636,10 @@ Vielen Dank</translation>
     <message>
         <source>There is a file for each package</source>
         <translation>Für jedes Paket ist eine Datei da</translation>
+    </message>
+    <message>
+        <source>This appliance then stops new client connections to all traffic nodes by itself.</source>
+        <translation>Danach lässt dieses Gerät von selbst auf keinem Traffic-Knoten mehr neue Client-Verbindungen zu.</translation>
     </message>
     <message>
         <source>This computer&apos;s resolver answers {address}</source>
@@ -10309,8 +10309,8 @@ Vielen Dank</translation>
         <translation>{region}: Alle Knoten kommen zuerst dran. Bis sie zurück sind, wird dort niemand bedient.</translation>
     </message>
     <message>
-        <source>{region}: all nodes go second. Until they are upgraded, nobody is served there.</source>
-        <translation>{region}: Alle Knoten kommen danach dran. Bis sie aktualisiert sind, wird dort niemand bedient.</translation>
+        <source>{region}: all nodes go second. Once the first master is upgraded, nobody is served there until these nodes are upgraded as well.</source>
+        <translation>{region}: Alle Knoten kommen danach dran. Sobald der erste Master-Knoten aktualisiert ist, wird dort niemand bedient, bis auch diese Knoten aktualisiert sind.</translation>
     </message>
     <message>
         <source>{region}: {node} is alone there. The region cannot be kept in service during the upgrade.</source>
@@ -11620,6 +11620,10 @@ Vielen Dank</translation>
         <translation>Einer mehr</translation>
     </message>
     <message>
+        <source>Out of service while the first half is upgraded: {nodes}, at present with {clients}.</source>
+        <translation>Außer Betrieb, während die erste Hälfte aktualisiert wird: {nodes}, derzeit mit {clients}.</translation>
+    </message>
+    <message>
         <source>Return, Space or a double click moves a node to the other half. What you have chosen stays; the assistant balances the rest.</source>
         <translation>Eingabetaste, Leertaste oder Doppelklick verschiebt einen Knoten in die andere Hälfte. Was Sie gewählt haben, bleibt; den Rest gleicht der Assistent aus.</translation>
     </message>
@@ -11794,10 +11798,6 @@ Vielen Dank</translation>
     <message>
         <source>{nodes} in {rounds}</source>
         <translation>{nodes} in {rounds}</translation>
-    </message>
-    <message>
-        <source>{nodes} with {clients} now are out of service until the first half is upgraded.</source>
-        <translation>{nodes} mit derzeit {clients} sind außer Betrieb, bis die erste Hälfte aktualisiert ist.</translation>
     </message>
     <message>
         <source>{primary} is upgraded by files in the first window and stays primary. {backup} follows in the second.</source>

@@ -4733,8 +4733,8 @@
         <translation>Accertare quale dei due orologi è errato. Sul dispositivo impostare un server NTP: {page}.</translation>
     </message>
     <message>
-        <source>Find out who switched it off, and why. In the end all nodes take connections again.</source>
-        <translation>Verificare chi l&apos;ha disattivato e perché. Alla fine tutti i nodi accettano di nuovo connessioni.</translation>
+        <source>Find out who turned this off, and why. At the end of the upgrade these nodes take connections again, too.</source>
+        <translation>Verificare chi l&apos;ha disattivato e perché. Al termine dell&apos;aggiornamento anche questi nodi accettano di nuovo connessioni.</translation>
     </message>
     <message>
         <source>For manual updates, request the key from Technical Support in good time.</source>
@@ -8878,8 +8878,8 @@ Grazie</translation>
         <translation>Mostra {package} come installato</translation>
     </message>
     <message>
-        <source>It then stops new client connections to all traffic nodes by itself.</source>
-        <translation>Poi blocca da solo le nuove connessioni client verso tutti i nodi di traffico.</translation>
+        <source>It takes no new connections, and whoever is still connected to it is cut off; the other nodes carry the site.</source>
+        <translation>Non accetta nuove connessioni, e chi vi è ancora connesso viene disconnesso; gli altri nodi mantengono attivo il sito.</translation>
     </message>
     <message>
         <source>Its GUID and its certificate of then are others than those of the new appliance</source>
@@ -9000,10 +9000,6 @@ Grazie</translation>
     <message>
         <source>Nobody can be supported through this site until the clients are installed again. Consoles, Jump Clients, Jumpoints, Buttons and agents: go through the list and leave none.</source>
         <translation>Con questo sito non è possibile assistere nessuno finché i client non sono installati di nuovo. Console, Jump Client, Jumpoint, Button e agenti: scorrere l&apos;elenco senza tralasciarne alcuno.</translation>
-    </message>
-    <message>
-        <source>Nobody is connected to it any more; the other nodes carry the site.</source>
-        <translation>Nessuno vi è più connesso; gli altri nodi sostengono il sito.</translation>
     </message>
     <message>
         <source>Nobody is connected to {old}</source>
@@ -9154,8 +9150,8 @@ Grazie</translation>
         <translation>Restituire {old}</translation>
     </message>
     <message>
-        <source>Sessions under way on them continue; new ones are held through the other nodes.</source>
-        <translation>Le sessioni in corso su di essi proseguono; quelle nuove passano dagli altri nodi.</translation>
+        <source>Sessions under way on them continue; new ones go through the other nodes.</source>
+        <translation>Le sessioni in corso su di essi proseguono; le nuove passano dagli altri nodi.</translation>
     </message>
     <message>
         <source>Set an NTP server: {page}. Then resume the run.</source>
@@ -9538,7 +9534,7 @@ Grazie</translation>
         <translation>La sezione {section} mostra chi partecipa</translation>
     </message>
     <message>
-        <source>The server through which you are connected to {host} is being upgraded. Please finish your session soon and sign in again: you will be connected through another server.</source>
+        <source>The server through which you are connected to {host} is about to be upgraded. Please finish your session soon and sign in again: you will be connected through another server.</source>
         <translation>Il server tramite cui si è connessi a {host} sta per essere aggiornato. Terminare presto la sessione e accedere di nuovo: la connessione passerà da un altro server.</translation>
     </message>
     <message>
@@ -9594,12 +9590,12 @@ Grazie</translation>
         <translation>Il sito resta inattivo finché il tentativo non riesce.</translation>
     </message>
     <message>
-        <source>The site stays up: it is only the backup meanwhile.</source>
-        <translation>Il sito resta attivo: nel frattempo è solo il backup.</translation>
-    </message>
-    <message>
         <source>The site stays up: it still runs on the old appliance.</source>
         <translation>Il sito resta attivo: è ancora in esecuzione sul vecchio dispositivo.</translation>
+    </message>
+    <message>
+        <source>The site stays up: meanwhile this appliance is only the backup.</source>
+        <translation>Il sito resta attivo: nel frattempo questo dispositivo è solo il backup.</translation>
     </message>
     <message>
         <source>The site stays up: while failover is broken, nobody works on {appliance}.</source>
@@ -9640,6 +9636,10 @@ Grazie</translation>
     <message>
         <source>There is a file for each package</source>
         <translation>C&apos;è un file per ogni pacchetto</translation>
+    </message>
+    <message>
+        <source>This appliance then stops new client connections to all traffic nodes by itself.</source>
+        <translation>Poi questo dispositivo blocca da solo le nuove connessioni client verso tutti i nodi di traffico.</translation>
     </message>
     <message>
         <source>This computer&apos;s resolver answers {address}</source>
@@ -10309,8 +10309,8 @@ Grazie</translation>
         <translation>{region}: tutti i nodi vengono prima. Finché non tornano, lì nessuno viene servito.</translation>
     </message>
     <message>
-        <source>{region}: all nodes go second. Until they are upgraded, nobody is served there.</source>
-        <translation>{region}: tutti i nodi vengono dopo. Finché non sono aggiornati, lì nessuno viene servito.</translation>
+        <source>{region}: all nodes go second. Once the first master is upgraded, nobody is served there until these nodes are upgraded as well.</source>
+        <translation>{region}: tutti i nodi vengono dopo. Una volta aggiornato il primo master, lì non viene servito nessuno finché non sono aggiornati anche questi nodi.</translation>
     </message>
     <message>
         <source>{region}: {node} is alone there. The region cannot be kept in service during the upgrade.</source>
@@ -11620,6 +11620,10 @@ Grazie</translation>
         <translation>Uno in più</translation>
     </message>
     <message>
+        <source>Out of service while the first half is upgraded: {nodes}, at present with {clients}.</source>
+        <translation>Fuori servizio durante l&apos;aggiornamento della prima metà: {nodes}, al momento con {clients}.</translation>
+    </message>
+    <message>
         <source>Return, Space or a double click moves a node to the other half. What you have chosen stays; the assistant balances the rest.</source>
         <translation>Invio, Spazio o un doppio clic sposta un nodo nell’altra metà. Ciò che è stato scelto resta; l’assistente bilancia il resto.</translation>
     </message>
@@ -11794,10 +11798,6 @@ Grazie</translation>
     <message>
         <source>{nodes} in {rounds}</source>
         <translation>{nodes} in {rounds}</translation>
-    </message>
-    <message>
-        <source>{nodes} with {clients} now are out of service until the first half is upgraded.</source>
-        <translation>{nodes} con attualmente {clients} fuori servizio finché la prima metà non è aggiornata.</translation>
     </message>
     <message>
         <source>{primary} is upgraded by files in the first window and stays primary. {backup} follows in the second.</source>

@@ -33,9 +33,12 @@ from assistant.guide.verification import verification, verification_of_base, ver
 
 Items = Iterator[Step | Group]
 
-_NOBODY_LEFT = say("guide", "Nobody is connected to it any more; the other nodes carry the site.")
+_NOBODY_LEFT = say(
+    "guide",
+    "It takes no new connections, and whoever is still connected to it is cut off; the other nodes carry the site.",
+)
 _CUT_OFF = say("guide", "Whoever is still connected to it is cut off; the upgraded nodes carry the site.")
-_ONLY_BACKUP = say("guide", "The site stays up: it is only the backup meanwhile.")
+_ONLY_BACKUP = say("guide", "The site stays up: meanwhile this appliance is only the backup.")
 
 
 def with_failover(it: Round, backup: Appliance, swing: Swing) -> Items:
