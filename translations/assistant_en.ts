@@ -2654,6 +2654,10 @@
         <translation>No account was given for this way of doing it.</translation>
     </message>
     <message>
+        <source>No answer came, and the role did not change.</source>
+        <translation>No answer came, and the role did not change.</translation>
+    </message>
+    <message>
         <source>No backup password was given.</source>
         <translation>No backup password was given.</translation>
     </message>

@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation>Da</translation>
+        <translation>Dal</translation>
     </message>
     <message>
         <source>Status</source>
@@ -170,7 +170,7 @@
     <message numerus="yes">
         <source>The API lists Jump Clients of shared Jump Groups only: %n more Jump Client(s) are connected. The exported list has them.</source>
         <translation>
-            <numerusform>L&apos;API elenca solo i Jump Client dei gruppi Jump condivisi: è connesso ancora %n Jump Client. L&apos;elenco esportato lo contiene.</numerusform>
+            <numerusform>L&apos;API elenca solo i Jump Client dei gruppi Jump condivisi: è connesso %n altro Jump Client. L&apos;elenco esportato contiene anche quello.</numerusform>
             <numerusform>L&apos;API elenca solo i Jump Client dei gruppi Jump condivisi: sono connessi altri %n Jump Client. L&apos;elenco esportato li contiene.</numerusform>
         </translation>
     </message>
@@ -2429,8 +2429,8 @@
     <message numerus="yes">
         <source>%n customer client(s) and console(s) are still connected, on {nodes}.</source>
         <translation>
-            <numerusform>%n client cliente o console è ancora connesso, su {nodes}.</numerusform>
-            <numerusform>%n client cliente e console sono ancora connessi, su {nodes}.</numerusform>
+            <numerusform>%n client del cliente o console è ancora connesso, su {nodes}.</numerusform>
+            <numerusform>%n client dei clienti e console sono ancora connessi, su {nodes}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2654,6 +2654,10 @@
         <translation>Manca un account per questa via.</translation>
     </message>
     <message>
+        <source>No answer came, and the role did not change.</source>
+        <translation>Non è arrivata alcuna risposta e il ruolo non è cambiato.</translation>
+    </message>
+    <message>
         <source>No backup password was given.</source>
         <translation>Non è stata indicata la password del backup.</translation>
     </message>
@@ -2759,7 +2763,7 @@
     </message>
     <message>
         <source>See the Updates page of the appliance, then try again.</source>
-        <translation>Controllare la pagina degli aggiornamenti del dispositivo, poi riprovare.</translation>
+        <translation>Controllare la pagina Aggiornamenti del dispositivo, poi riprovare.</translation>
     </message>
     <message>
         <source>See the status history on the Failover page for the reason.</source>
@@ -3002,7 +3006,7 @@
     </message>
     <message>
         <source>The last data sync did not succeed: {words}</source>
-        <translation>La sincronizzazione dei dati non è riuscita: {words}</translation>
+        <translation>L&apos;ultima sincronizzazione dei dati non è riuscita: {words}</translation>
     </message>
     <message>
         <source>The last data sync was {when}, and it ended well.</source>
@@ -3405,7 +3409,7 @@
     </message>
     <message>
         <source>Create an API account on /login under {page}, and give it at the next sign-in. Until then, the assistant uses the console, or asks you.</source>
-        <translation>Creare un account API su /login, in {page}, e indicarlo al prossimo accesso. Fino ad allora l&apos;assistente usa la console, oppure chiede a voi.</translation>
+        <translation>Creare un account API su /login, in {page}, e indicarlo al prossimo accesso. Fino ad allora l&apos;assistente usa la console, oppure chiede all&apos;operatore.</translation>
     </message>
     <message>
         <source>Do this step on the console yourself, then confirm it here.</source>
@@ -4734,7 +4738,7 @@
     </message>
     <message>
         <source>Find out who turned this off, and why. At the end of the upgrade these nodes take connections again, too.</source>
-        <translation>Verificare chi l&apos;ha disattivato e perché. Al termine dell&apos;aggiornamento anche questi nodi accettano di nuovo connessioni.</translation>
+        <translation>Accertare chi ha disattivato le nuove connessioni client e perché. Al termine dell&apos;aggiornamento anche questi nodi accettano di nuovo connessioni.</translation>
     </message>
     <message>
         <source>For manual updates, request the key from Technical Support in good time.</source>
@@ -4910,15 +4914,15 @@
     </message>
     <message>
         <source>On the Site page, give each appliance its own address.</source>
-        <translation>Indicare l&apos;indirizzo proprio di ogni dispositivo nella pagina del sito.</translation>
+        <translation>Nella pagina «Sito» indicare l&apos;indirizzo proprio di ogni dispositivo.</translation>
     </message>
     <message>
         <source>On the Site page, give the own address of each appliance.</source>
-        <translation>Nella pagina del sito indicare l&apos;indirizzo proprio di ogni dispositivo.</translation>
+        <translation>Nella pagina «Sito» indicare l&apos;indirizzo proprio di ogni dispositivo.</translation>
     </message>
     <message>
         <source>On the Site page, give the own address of each master node.</source>
-        <translation>Nella pagina Sito indicare l&apos;indirizzo proprio di ogni nodo master.</translation>
+        <translation>Nella pagina «Sito» indicare l&apos;indirizzo proprio di ogni nodo master.</translation>
     </message>
     <message>
         <source>On the page {page} tick the certificate that is assigned to the active IP address, and export that one.</source>
@@ -4962,7 +4966,7 @@
     </message>
     <message>
         <source>Read it on the page {page}.</source>
-        <translation>Leggerla nella pagina {page}.</translation>
+        <translation>Leggere la versione nella pagina {page}.</translation>
     </message>
     <message>
         <source>Regions of the traffic nodes: {regions}.</source>
@@ -5006,7 +5010,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation>Da</translation>
+        <translation>Dal</translation>
     </message>
     <message>
         <source>Some letters in the file were damaged before: it was saved in another encoding once.</source>
@@ -5195,7 +5199,7 @@
     </message>
     <message>
         <source>The dates do not tell which number is the day; taken as day first, as the headings are.</source>
-        <translation>Le date non indicano quale numero è il giorno; lette con il giorno prima, come si addice alle intestazioni.</translation>
+        <translation>Le date non indicano quale numero è il giorno; lette con il giorno prima, come suggeriscono le intestazioni.</translation>
     </message>
     <message>
         <source>The dates have the month first.</source>
@@ -6037,7 +6041,7 @@
     </message>
     <message>
         <source>List: {number}</source>
-        <translation>Numero: {number}</translation>
+        <translation>Lista: {number}</translation>
     </message>
     <message>
         <source>Missing for {appliance}: {package}</source>
@@ -6305,7 +6309,7 @@
     </message>
     <message>
         <source>since {moment}</source>
-        <translation>da {moment}</translation>
+        <translation>dal {moment}</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -7091,7 +7095,7 @@ Grazie</translation>
     </message>
     <message>
         <source>The medium is formatted {filesystem}: it takes no file of 4 GiB or more. Most update files are smaller; whether they all fit shows as soon as they are here.</source>
-        <translation>Il supporto rimovibile è formattato con {filesystem}: non accetta file di 4 GiB o più. La maggior parte dei file di aggiornamento è più piccola; se c&apos;è spazio per tutti si vedrà non appena saranno presenti.</translation>
+        <translation>Il supporto rimovibile è formattato con {filesystem}: non accetta file di 4 GiB o più. La maggior parte dei file di aggiornamento è più piccola; se rientrano tutti in questo limite si vedrà non appena saranno presenti.</translation>
     </message>
     <message>
         <source>The medium is sealed. Its code:</source>
@@ -7468,7 +7472,7 @@ Grazie</translation>
     </message>
     <message>
         <source>Give the account of the console that shows it, or look there yourself.</source>
-        <translation>Indicare l&apos;account della console che lo mostra, oppure guardarvi di persona.</translation>
+        <translation>Indicare l&apos;account della console che mostra questo dato, oppure guardarvi di persona.</translation>
     </message>
     <message>
         <source>No account was given for {address}.</source>
@@ -8145,7 +8149,7 @@ Grazie</translation>
     <name>errors</name>
     <message>
         <source>Stopped at your request.</source>
-        <translation>Fermata su richiesta.</translation>
+        <translation>Arresto su richiesta.</translation>
     </message>
 </context>
 <context>
@@ -8619,7 +8623,7 @@ Grazie</translation>
     </message>
     <message>
         <source>Everybody is disconnected and comes back on the new appliance. What was changed or recorded on {old} since its last backup is not there.</source>
-        <translation>Tutti vengono disconnessi e ritornano sul nuovo dispositivo. Ciò che è stato modificato o registrato su {old} dopo l&apos;ultimo backup non è presente lì.</translation>
+        <translation>Tutti vengono disconnessi e ritornano sul nuovo dispositivo. Lì manca ciò che è stato modificato o registrato su {old} dopo il suo ultimo backup.</translation>
     </message>
     <message>
         <source>Everybody is disconnected and reconnects to {appliance}. Sessions end; from then on {host} runs the new version.</source>
@@ -9911,11 +9915,11 @@ Grazie</translation>
     </message>
     <message>
         <source>Whoever is still connected to it is cut off; the upgraded nodes carry the site.</source>
-        <translation>Chi vi è ancora connesso viene disconnesso; i nodi aggiornati sostengono il sito.</translation>
+        <translation>Chi vi è ancora connesso viene disconnesso; i nodi aggiornati mantengono attivo il sito.</translation>
     </message>
     <message>
         <source>Whoever still has the old address from DNS stays there until it expires or they reconnect.</source>
-        <translation>Chi ha ancora il vecchio indirizzo dal DNS resta lì finché non scade o non si riconnette.</translation>
+        <translation>Chi ha ancora il vecchio indirizzo dal DNS resta lì finché l&apos;indirizzo non scade o fino alla riconnessione.</translation>
     </message>
     <message>
         <source>With its private key and chain, from the export of the old appliance. Nothing changes there.</source>
@@ -10099,7 +10103,7 @@ Grazie</translation>
     </message>
     <message>
         <source>{host} no longer resolves to it</source>
-        <translation>{host} non viene più risolto a esso</translation>
+        <translation>{host} non viene più risolto nel suo indirizzo</translation>
     </message>
     <message>
         <source>{host} resolves to {address} here</source>
@@ -10231,7 +10235,7 @@ Grazie</translation>
     </message>
     <message>
         <source>{things}: stay offline until the appliance is upgraded; the old MSI alone removes old ones</source>
-        <translation>{things}: restano offline finché il dispositivo non è aggiornato; solo il vecchio MSI rimuove quelle vecchie</translation>
+        <translation>{things}: offline finché il dispositivo non è aggiornato; solo il vecchio MSI rimuove le versioni vecchie</translation>
     </message>
     <message>
         <source>{things}: update at their first use</source>
@@ -10251,7 +10255,7 @@ Grazie</translation>
     </message>
     <message>
         <source>{things}: update themselves; check that they have</source>
-        <translation>{things}: si aggiornano da soli; verificare che lo abbiano fatto</translation>
+        <translation>{things}: aggiornamento automatico; verificare che sia avvenuto</translation>
     </message>
     <message>
         <source>{thing}: all</source>
@@ -10337,7 +10341,7 @@ Grazie</translation>
     </message>
     <message>
         <source>If the backup was restored there before, it counts as restored. Otherwise reset it first.</source>
-        <translation>Se il backup vi è già stato ripristinato, conta come ripristinato. Altrimenti reimpostarlo prima.</translation>
+        <translation>Se il backup vi è già stato ripristinato, conta come ripristinato. Altrimenti reimpostare prima il nuovo dispositivo.</translation>
     </message>
     <message>
         <source>Install the new appliance by the vendor&apos;s set-up guide, then detect the site again.</source>
@@ -11105,7 +11109,7 @@ Grazie</translation>
     </message>
     <message>
         <source>The Integration Client&apos;s table session gets a new column lseq, so there is one more column here.</source>
-        <translation>La tabella session dell&apos;Integration Client riceve la nuova colonna lseq: qui ci sarà una colonna in più.</translation>
+        <translation>La tabella session del client di integrazione riceve la nuova colonna lseq: qui ci sarà una colonna in più.</translation>
     </message>
     <message numerus="yes">
         <source>The column {name} holds %n number(s).</source>
@@ -11331,7 +11335,7 @@ Grazie</translation>
     </message>
     <message>
         <source>Stopped at your request: {step}</source>
-        <translation>Fermata su richiesta: {step}</translation>
+        <translation>Arresto su richiesta: {step}</translation>
     </message>
     <message>
         <source>Stopped, because access was refused: {step}</source>
@@ -11781,7 +11785,7 @@ Grazie</translation>
     </message>
     <message>
         <source>you</source>
-        <translation>Lei</translation>
+        <translation>l&apos;operatore</translation>
     </message>
     <message>
         <source>{backup} is upgraded and tested in the first window, then becomes primary. {primary} follows in the second and stays backup.</source>
@@ -12060,7 +12064,7 @@ Grazie</translation>
     </message>
     <message>
         <source>The medium holds one more copy of {file} than was packed.</source>
-        <translation>{file} è presente sul supporto rimovibile una volta più del previsto.</translation>
+        <translation>Sul supporto rimovibile c&apos;è una copia di {file} in più rispetto a quanto preparato.</translation>
     </message>
     <message>
         <source>The medium {folder} does not carry the shopping list {list}; nothing was written to it.</source>
@@ -13157,7 +13161,7 @@ Grazie</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation>Verificare</translation>
+        <translation>Controlla</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -13197,7 +13201,7 @@ Grazie</translation>
     </message>
     <message>
         <source>Much can have changed since then. Check again before you continue.</source>
-        <translation>Nel frattempo può cambiare molto. Ripetere i controlli prima di continuare.</translation>
+        <translation>Da allora può essere cambiato molto. Ripetere i controlli prima di continuare.</translation>
     </message>
     <message>
         <source>Packages</source>
@@ -14509,7 +14513,7 @@ Grazie</translation>
     </message>
     <message>
         <source>stopped: refused, or something was missing</source>
-        <translation>fermata da un no o da ciò che mancava</translation>
+        <translation>fermata: un rifiuto, o mancava qualcosa</translation>
     </message>
     <message>
         <source>the program ended unexpectedly</source>
@@ -14712,7 +14716,7 @@ Grazie</translation>
     </message>
     <message>
         <source>There are too many entries.</source>
-        <translation>Sono troppi.</translation>
+        <translation>Ci sono troppe voci.</translation>
     </message>
     <message>
         <source>These rules go round in a circle: {rules}.</source>
@@ -14839,11 +14843,11 @@ Grazie</translation>
     </message>
     <message>
         <source>Buttons update at their first use; Jumpoints and connection agents update by themselves.</source>
-        <translation>I pulsanti si aggiornano al primo utilizzo; Jumpoint e agenti di connessione si aggiornano da soli.</translation>
+        <translation>I Button si aggiornano al primo utilizzo; Jumpoint e agenti di connessione si aggiornano da soli.</translation>
     </message>
     <message>
         <source>Buttons, Jumpoints and connection agents</source>
-        <translation>Pulsanti, Jumpoint e agenti di connessione</translation>
+        <translation>Button, Jumpoint e agenti di connessione</translation>
     </message>
     <message>
         <source>Certificate stores on the endpoints</source>
@@ -15083,7 +15087,7 @@ Grazie</translation>
     </message>
     <message>
         <source>Such a Jump Client shows as {state}. An attempt to jump to it moves it to the front of the queue.</source>
-        <translation>Questi Jump Client risultano {state}. Un tentativo di accesso li porta in testa alla coda.</translation>
+        <translation>Questi Jump Client risultano {state}. Un tentativo di Jump verso uno di essi lo porta in testa alla coda.</translation>
     </message>
     <message>
         <source>Switch nothing off and restart nothing. Call Technical Support; the support bundle helps them.</source>
@@ -15523,7 +15527,7 @@ Grazie</translation>
     </message>
     <message>
         <source>Each appliance has its own users for /appliance; a data sync does not copy them. If this one has another account, enter it: below the account for /appliance on the Site page, or under “appliances” in the secrets. The refused account will not be tried again automatically.</source>
-        <translation>Ogni dispositivo ha i propri utenti per /appliance; una sincronizzazione dei dati non li copia. Se questo ha un altro account, immetterlo: sotto l&apos;account per /appliance nella pagina del sito, oppure in «appliances» nei segreti. L&apos;account rifiutato non verrà riprovato automaticamente.</translation>
+        <translation>Ogni dispositivo ha i propri utenti per /appliance; una sincronizzazione dei dati non li copia. Se questo ha un altro account, immetterlo: sotto l&apos;account per /appliance nella pagina «Sito», oppure in «appliances» nei segreti. L&apos;account rifiutato non verrà riprovato automaticamente.</translation>
     </message>
     <message>
         <source>One JSON object is expected; docs/command-line.md shows it.</source>
@@ -15598,7 +15602,7 @@ Grazie</translation>
     </message>
     <message>
         <source>Before version 16 there are none: leave this empty, and the account of /login asks the API as well.</source>
-        <translation>Prima della versione 16 non ne esistono: lasciare vuoto; anche all&apos;API accede allora l&apos;account di /login.</translation>
+        <translation>Prima della versione 16 non ne esistono: lasciare vuoto; in tal caso l&apos;account di /login vale anche per l&apos;API.</translation>
     </message>
     <message>
         <source>Certificate and fingerprint</source>
@@ -15934,7 +15938,7 @@ Grazie</translation>
     </message>
     <message>
         <source>{host} is contacted at {address}, not at the address that DNS gives.</source>
-        <translation>{host} viene cercato in {address}, non dove indicano i nomi della rete.</translation>
+        <translation>{host} viene contattato in {address}, non all&apos;indirizzo indicato dal DNS.</translation>
     </message>
 </context>
 <context>
@@ -16048,7 +16052,7 @@ Grazie</translation>
     </message>
     <message>
         <source>On a computer with Internet access: reads the shopping list on the medium, downloads what it asks for and packs it.</source>
-        <translation>Su un computer con accesso a Internet: leggere la lista di prelievo sul supporto rimovibile, scaricare ciò che richiede e prepararlo.</translation>
+        <translation>Su un computer con accesso a Internet: legge la lista di prelievo sul supporto rimovibile, scarica ciò che richiede e lo prepara.</translation>
     </message>
     <message>
         <source>Open a run</source>
@@ -16611,7 +16615,7 @@ Grazie</translation>
     </message>
     <message>
         <source>Keep it open</source>
-        <translation>Lascia aperto</translation>
+        <translation>Lascia aperta</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -16635,7 +16639,7 @@ Grazie</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation>Fermata.</translation>
+        <translation>Interrotto.</translation>
     </message>
     <message>
         <source>Take the run over</source>

@@ -2654,6 +2654,10 @@
         <translation>Não há conta para este meio.</translation>
     </message>
     <message>
+        <source>No answer came, and the role did not change.</source>
+        <translation>Nenhuma resposta chegou, e o papel não mudou.</translation>
+    </message>
+    <message>
         <source>No backup password was given.</source>
         <translation>Nenhuma senha de backup foi informada.</translation>
     </message>
