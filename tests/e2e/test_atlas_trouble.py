@@ -109,7 +109,10 @@ def test_a_whole_region_may_go_first_and_the_whole_site_may_not(simulate: Simula
     assert planned.code == 0
     us, eu = sorted(planned.err.splitlines(), key=lambda line: "EU" in line)
     assert us == "Region\u00a0US: all nodes go first. Until they are back, nobody is served there."
-    assert eu == "Region\u00a0EU: all nodes go second. Until they are upgraded, nobody is served there."
+    assert eu == (
+        "Region\u00a0EU: all nodes go second. Once the first master is upgraded, nobody is served there "
+        "until these nodes are upgraded as well."
+    )
 
 
 # ── nodes ────────────────────────────────────────────────────────────────────────────────────────────
