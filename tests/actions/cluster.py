@@ -78,7 +78,6 @@ def page(*nodes: ClusterNode, **what: Any) -> ClusterPage:
         "last_sync": None,
         "last_sync_text": "",
         "last_sync_status": "",
-        "last_sync_ok": None,
         "under_way": "",
         "alike": (),
         "notices": (),
