@@ -259,7 +259,9 @@ def _synced(step: Step, page: ClusterPage, view: View) -> Observation:
     if newer and well:
         return view.observe(Reach.REACHED, step.done, Route.CONSOLE, proofs, facts)
     if newer:
-        text = say("actions", "A cluster sync ended; the page does not say how: {words}")(words=status or "–")
+        text = say("actions", "A cluster sync ended. Whether it went well is for you to judge; the page says: {words}")(
+            words=status or "–"
+        )
         return view.observe(Reach.UNKNOWN, text, Route.CONSOLE, proofs, facts)
     if asked and last is None and not page.under_way:
         text = say("actions", "The Cluster page does not show when the last sync was.")

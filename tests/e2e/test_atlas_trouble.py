@@ -122,7 +122,7 @@ def test_the_master_does_not_reach_a_node(cluster: Make, prepared: Prepared) -> 
     ends(done, 5)
     assert done.asked()[-1] == "hand.stage"
     (failed,) = [r for r in done.records if r["kind"] == "route-failed"]
-    assert failed["text"].endswith("list the packages yet: eu-1")
+    assert failed["text"].endswith("do not list all packages yet: eu-1")
     assert (accepted(sim), person.still_off()) == ([], [])
     goes_on(sim, person, *prepared())
 
