@@ -264,7 +264,7 @@ def still_old(primary: str, held: Sequence[HeldBack], packages: Sequence[Package
     return Step(
         step_id,
         StillOld(tuple(held), tuple(packages)),
-        Phase.VERIFY,
+        Phase.UPGRADE,
         primary,
         say("guide", "Verify after {package} that what was held back is as it was")(package=package),
         say("guide", "The appliances that were held back are being looked at"),
