@@ -2399,6 +2399,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n appliance(s) of the cluster could not be looked at ({nodes}); the others have the packages.</source>
+        <translation>
+            <numerusform>Não foi possível verificar %n aplicativo do cluster ({nodes}); os outros têm os pacotes.</numerusform>
+            <numerusform>Não foi possível verificar %n aplicativos do cluster ({nodes}); os outros têm os pacotes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n appliance(s) that were held back do not tell: {nodes}</source>
         <translation>
             <numerusform>%n aplicativo retido não informa a versão: {nodes}</numerusform>
@@ -2406,10 +2413,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n appliance(s) that were held back run the new version: {nodes}</source>
+        <source>%n appliance(s) that were held back run something newer, or are installing it: {nodes}</source>
         <translation>
-            <numerusform>%n aplicativo retido já executa a nova versão: {nodes}</numerusform>
-            <numerusform>%n aplicativos retidos já executam a nova versão: {nodes}</numerusform>
+            <numerusform>%n aplicativo retido executa algo mais recente ou o está instalando: {nodes}</numerusform>
+            <numerusform>%n aplicativos retidos executam algo mais recente ou o estão instalando: {nodes}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2476,13 +2483,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n traffic node(s) could not be looked at ({nodes}); the others have the packages.</source>
-        <translation>
-            <numerusform>Não foi possível verificar %n nó de tráfego ({nodes}); os outros têm os pacotes.</numerusform>
-            <numerusform>Não foi possível verificar %n nós de tráfego ({nodes}); os outros têm os pacotes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n traffic node(s) still take new client connections: {nodes}</source>
         <translation>
             <numerusform>%n nó de tráfego ainda aceita novas conexões de clientes: {nodes}</numerusform>
@@ -2509,6 +2509,10 @@
             <numerusform>Falta %n arquivo de atualização: {packages}</numerusform>
             <numerusform>Faltam %n arquivos de atualização: {packages}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A cluster sync ended. Whether it went well is for you to judge; the page says: {words}</source>
+        <translation>Uma sincronização do cluster terminou. Cabe a você avaliar se deu certo; a página informa: {words}</translation>
     </message>
     <message>
         <source>A cluster sync was under way already.</source>
@@ -2694,10 +2698,6 @@
         <translation>Ninguém é desconectado: o site está em execução no aplicativo antigo.</translation>
     </message>
     <message>
-        <source>Not all traffic nodes list the packages yet: {nodes}</source>
-        <translation>Nem todos os nós de tráfego listam os pacotes ainda: {nodes}</translation>
-    </message>
-    <message>
         <source>Not in the list: {packages}</source>
         <translation>Não está na lista: {packages}</translation>
     </message>
@@ -2799,6 +2799,13 @@
     <message>
         <source>The API still reports {version}.</source>
         <translation>A API ainda informa {version}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The Base software of %n appliance(s) that were held back is not shown: {nodes}</source>
+        <translation>
+            <numerusform>O software base de %n aplicativo retido não é mostrado: {nodes}</numerusform>
+            <numerusform>O software base de %n aplicativos retidos não é mostrado: {nodes}</numerusform>
+        </translation>
     </message>
     <message>
         <source>The Cluster page does not list these nodes any more: {nodes}</source>
@@ -3199,6 +3206,10 @@
     <message>
         <source>There is no session data in the run&apos;s folder yet.</source>
         <translation>Ainda não há dados de sessão na pasta da execução.</translation>
+    </message>
+    <message>
+        <source>These do not list all packages yet: {nodes}</source>
+        <translation>Ainda não listam todos os pacotes: {nodes}</translation>
     </message>
     <message>
         <source>This edition has no API that shows which Jump Clients need the update.</source>
@@ -8582,6 +8593,14 @@ Atenciosamente</translation>
         <translation>Cada arquivo está inalterado desde o download ou foi associado ao pacote por uma pessoa</translation>
     </message>
     <message>
+        <source>Each of them runs the Base software that it ran before: {nodes}</source>
+        <translation>Cada um executa o software base que executava antes: {nodes}</translation>
+    </message>
+    <message>
+        <source>Each of them runs the site software that it ran before: {nodes}</source>
+        <translation>Cada um executa o software do site que executava antes: {nodes}</translation>
+    </message>
+    <message>
         <source>Each of them shows {package} as installed: {nodes}</source>
         <translation>Cada um deles mostra {package} como instalado: {nodes}</translation>
     </message>
@@ -8614,8 +8633,8 @@ Atenciosamente</translation>
         <translation>Cada ambiente é diferente. Trabalhe com ela o tempo necessário para ter certeza; até lá o {other} mantém a versão antiga.</translation>
     </message>
     <message>
-        <source>Every node lists as ready or as installed: {packages}</source>
-        <translation>Cada nó lista como prontos ou como instalados: {packages}</translation>
+        <source>Every other appliance of the cluster lists as ready or as installed: {packages}</source>
+        <translation>Todos os outros aplicativos do cluster listam como prontos ou como instalados: {packages}</translation>
     </message>
     <message>
         <source>Every package of the plan is listed or installed</source>
@@ -9016,10 +9035,6 @@ Atenciosamente</translation>
     <message>
         <source>Nodes already under way are finished first; no other one is begun until you have decided.</source>
         <translation>Os nós já em andamento são concluídos primeiro; nenhum outro é iniciado até que você decida.</translation>
-    </message>
-    <message>
-        <source>None of them reports version {version}: {nodes}</source>
-        <translation>Nenhum deles informa a versão {version}: {nodes}</translation>
     </message>
     <message>
         <source>Not all that were held back are as they were. What now?</source>
@@ -9730,8 +9745,8 @@ Atenciosamente</translation>
         <translation>Use estes endereços, nunca {host}: esse nome aponta para um só dos dois.</translation>
     </message>
     <message>
-        <source>Verify that what was held back is as it was</source>
-        <translation>Verificar se os retidos estão como antes</translation>
+        <source>Verify after {package} that what was held back is as it was</source>
+        <translation>Verificar após {package} se os retidos estão como antes</translation>
     </message>
     <message>
         <source>Verify the nodes that took part</source>
@@ -9878,8 +9893,8 @@ Atenciosamente</translation>
         <translation>O que foi alterado enquanto isso no outro nó mestre é substituído.</translation>
     </message>
     <message>
-        <source>What was held back is as it was: {nodes}</source>
-        <translation>Os retidos estão como antes: {nodes}</translation>
+        <source>What was held back is as it was after {package}: {nodes}</source>
+        <translation>Após {package}, os retidos estão como antes: {nodes}</translation>
     </message>
     <message>
         <source>Whatever uses the API must take a session&apos;s LSID as text and read XML with a namespace. “upgrade-assistant scan” with the folder of your programs lists what will break. If nothing uses the API, just confirm.</source>

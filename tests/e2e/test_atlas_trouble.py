@@ -125,7 +125,7 @@ def test_the_master_does_not_reach_a_node(cluster: Make, prepared: Prepared) -> 
     ends(done, 5)
     assert done.asked()[-1] == "hand.stage"
     (failed,) = [r for r in done.records if r["kind"] == "route-failed"]
-    assert failed["text"].endswith("list the packages yet: eu-1")
+    assert failed["text"].endswith("do not list all packages yet: eu-1")
     assert (accepted(sim), person.still_off()) == ([], [])
     goes_on(sim, person, *prepared())
 
@@ -191,6 +191,21 @@ def test_stubborn_clients_and_a_sync_that_fails(cluster: Make, prepared: Prepare
         report = tmp_path / f"report.{kind}"
         assert person.type("report", person.run_file, "--format", kind, "--out", report).code == 0
         assert reason in report.read_text(encoding="utf-8")
+
+
+def test_a_sync_that_is_told_of_in_words_that_nobody_knows(cluster: Make, prepared: Prepared) -> None:
+    """Neither good nor a failure: a person looks and says."""
+    sim, person = cluster(2, "changed-label=cluster.state.synced")
+    done = person.run(*prepared())
+    ends(done, 5)
+    assert done.asked()[-1] == "overdue.sync-cluster"
+    seen = [r for r in done.records if r["kind"] == "looked" and r["step"] == "sync-cluster"][-1]
+    assert seen["text"].endswith("the page says: Proceed")
+    said = dict.fromkeys(("overdue.sync-cluster", "overdue.sync-cluster-after"), "reached")
+    again = person.run(*prepared(said), command="resume")
+    assert again.code == 0, again.last
+    assert [q for q in again.asked() if "sync" in q] == list(said)
+    judge(sim, person)
 
 
 def test_the_master_is_lost_while_nodes_install(cluster: Make, prepared: Prepared) -> None:
