@@ -306,6 +306,13 @@
 </context>
 <context>
     <name>Drain</name>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n sconosciuto</numerusform>
+            <numerusform>%n sconosciuti</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Clients</source>
         <translation>Client</translation>
@@ -331,6 +338,10 @@
         <translation>Lingua</translation>
     </message>
     <message>
+        <source>Last change seen: {age}</source>
+        <translation>Ultima variazione vista: {age}</translation>
+    </message>
+    <message>
         <source>Node</source>
         <translation>Nodo</translation>
     </message>
@@ -343,12 +354,24 @@
         <translation>Avvisare chi è connesso</translation>
     </message>
     <message>
+        <source>The figures below are from before.</source>
+        <translation>Le cifre qui sotto sono di prima.</translation>
+    </message>
+    <message>
         <source>When the usual time is over, you are asked. Allow more time, or end the wait with a reason: whoever is left is then cut off when the node is upgraded.</source>
         <translation>Trascorso il tempo abituale, viene chiesto come proseguire. Concedere altro tempo o terminare l’attesa con una motivazione: chi è ancora connesso viene interrotto quando il nodo viene aggiornato.</translation>
     </message>
     <message>
+        <source>Who is connected could not be seen at the last look.</source>
+        <translation>All&apos;ultimo controllo non è stato possibile vedere chi è connesso.</translation>
+    </message>
+    <message>
         <source>Who is left</source>
         <translation>Chi è ancora connesso</translation>
+    </message>
+    <message>
+        <source>at least {figure}</source>
+        <translation>almeno {figure}</translation>
     </message>
     <message>
         <source>empty</source>
@@ -380,6 +403,14 @@
     <message>
         <source>still connected</source>
         <translation>ancora connessi</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>non noto</translation>
+    </message>
+    <message>
+        <source>{of}, {unknown}</source>
+        <translation>{of}, {unknown}</translation>
     </message>
 </context>
 <context>
@@ -879,6 +910,13 @@
         <translation>
             <numerusform>%n nodo è già ripristinato.</numerusform>
             <numerusform>%n nodi sono già ripristinati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) are marked on {appliance} as not accepting new client connections.</source>
+        <translation>
+            <numerusform>%n nodo è contrassegnato su {appliance}: non accetta nuove connessioni client.</numerusform>
+            <numerusform>%n nodi sono contrassegnati su {appliance}: non accettano nuove connessioni client.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1400,6 +1438,10 @@
         <translation>Che cosa viene chiesto</translation>
     </message>
     <message>
+        <source>While the site is down, nobody can work on it. Connected when last checked: at least {clients}; some nodes did not report.</source>
+        <translation>Mentre il sito è inattivo nessuno può lavorarvi. Connessi all&apos;ultimo controllo: almeno {clients}; alcuni nodi non hanno comunicato nulla.</translation>
+    </message>
+    <message>
         <source>While the site is down, nobody can work on it. Connected when last checked: {clients}.</source>
         <translation>Mentre il sito è inattivo nessuno può lavorarvi. Connessi all&apos;ultimo controllo: {clients}.</translation>
     </message>
@@ -1450,6 +1492,10 @@
     <message>
         <source>planned: from breaking it to having it back</source>
         <translation>previsto: dall&apos;interruzione al ripristino</translation>
+    </message>
+    <message>
+        <source>planned: from disabling backup operations to enabling them again</source>
+        <translation>previsto: dalla disattivazione delle operazioni di backup alla loro riattivazione</translation>
     </message>
     <message>
         <source>restores</source>
@@ -8350,6 +8396,10 @@ Grazie</translation>
         <translation>Rimettere in servizio {node}</translation>
     </message>
     <message>
+        <source>By itself, it then marks all traffic nodes as not accepting new client connections.</source>
+        <translation>Poi contrassegna da solo tutti i nodi di traffico: non accettano nuove connessioni client.</translation>
+    </message>
+    <message>
         <source>By the vendor&apos;s page {address}: install {package} on these: {nodes}. Held back, and to stay as they are: {held}. Note down what you see.</source>
         <translation>Seguendo la pagina del produttore {address}, installare {package} su: {nodes}. Tenuti indietro, e devono restare come sono: {held}. Annotare che cosa si vede.</translation>
     </message>
@@ -9658,6 +9708,10 @@ Grazie</translation>
         <translation>Selezionare per esso {control} nella pagina {page} del principale.</translation>
     </message>
     <message>
+        <source>Tick {control} for it on the page {page} of {appliance}.</source>
+        <translation>Selezionare per esso {control} nella pagina {page} di {appliance}.</translation>
+    </message>
+    <message>
         <source>Tick {control} on the page {page} of the backup.</source>
         <translation>Selezionare {control} nella pagina {page} del backup.</translation>
     </message>
@@ -9892,6 +9946,10 @@ Grazie</translation>
     <message>
         <source>Whether it is on could not be seen. If it is, switch it off before the pair is broken.</source>
         <translation>Non è stato possibile vedere se è attivo. Se lo è, disattivarlo prima di interrompere il failover.</translation>
+    </message>
+    <message>
+        <source>Whether it is on could not be seen. If it is, switch it off before the upgrade.</source>
+        <translation>Non è stato possibile vedere se è attivo. Se lo è, disattivarlo prima dell&apos;aggiornamento.</translation>
     </message>
     <message>
         <source>Whether it is on could not be seen. The vendor wants it off at the backup: if it is on, switch it off there before the upgrade, and on again afterwards.</source>
@@ -10156,6 +10214,10 @@ Grazie</translation>
     <message>
         <source>{node} is being let install with the others again</source>
         <translation>{node} torna a installare con gli altri</translation>
+    </message>
+    <message>
+        <source>{node} is marked on {appliance} as not accepting new client connections.</source>
+        <translation>{node} è contrassegnato su {appliance}: non accetta nuove connessioni client.</translation>
     </message>
     <message>
         <source>{old} is at factory defaults</source>
@@ -13404,6 +13466,13 @@ Grazie</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n node(s) were marked on {appliance} as not accepting new client connections.</source>
+        <translation>
+            <numerusform>%n nodo era contrassegnato su {appliance}: non accettava nuove connessioni client.</numerusform>
+            <numerusform>%n nodi erano contrassegnati su {appliance}: non accettavano nuove connessioni client.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s) to change or to check before 10.6.</source>
         <translation>
             <numerusform>%n punto da modificare o da verificare prima della 10.6.</numerusform>
@@ -13571,6 +13640,10 @@ Grazie</translation>
         <translation>Ripristino con il passaggio {number}: {step}</translation>
     </message>
     <message>
+        <source>Connected on {moment}: at least {clients}; some nodes did not report</source>
+        <translation>Connessi il {moment}: almeno {clients}; alcuni nodi non hanno comunicato nulla</translation>
+    </message>
+    <message>
         <source>Connected on {moment}: {clients}</source>
         <translation>Connessi il {moment}: {clients}</translation>
     </message>
@@ -13601,6 +13674,10 @@ Grazie</translation>
     <message>
         <source>Dry run</source>
         <translation>Prova a vuoto</translation>
+    </message>
+    <message>
+        <source>Emptying nodes</source>
+        <translation>Svuotamento nodi</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -16873,6 +16950,10 @@ Grazie</translation>
     <message>
         <source>from breaking failover until it is re-established</source>
         <translation>dall&apos;interruzione del failover al ristabilimento</translation>
+    </message>
+    <message>
+        <source>from disabling backup operations until they are enabled again</source>
+        <translation>dalla disattivazione delle operazioni di backup alla loro riattivazione</translation>
     </message>
     <message>
         <source>not at all</source>

@@ -46,7 +46,7 @@ def with_failover(it: Round, backup: Appliance, swing: Swing) -> Items:
         step = set_automatic(master.name, False, Phase.UPGRADE, it.number)
         yield replace(step, id=f"automatic-off{it.tail}-{master.name.lower()}")
     yield from _out_of_service(it, it.primary, it.first)
-    for step in _marking(it, _master(it, backup, production=False)):
+    for step in _marking(it, _master(it, backup, production=False), backup.name):
         yield replace(step, rules=(*step.rules, "R32")) if isinstance(step.action, InstallPackage) else step
     yield _group(it, "first", it.first, _NOBODY_LEFT)
     yield from _without_clients(it, uninstall=True)
@@ -120,13 +120,13 @@ def _from_the_list(it: Round) -> Choices:
     return replace(it.choices, updates=UpdateWay.AUTOMATIC)
 
 
-def _marking(it: Round, steps: list[Step]) -> Iterator[Step]:
+def _marking(it: Round, steps: list[Step], backup: str = "") -> Iterator[Step]:
     """The first site package on the leading master makes it mark all nodes; the first half is out already."""
     out = {node.name for node in it.first}
     others = tuple(node.name for node in it.site.nodes if node.name not in out)
     for step in steps:
         installs = isinstance(step.action, InstallPackage) and step.action.package.kind is PackageKind.SITE
-        yield marks_nodes(step, others) if installs and others else step
+        yield marks_nodes(step, others, backup) if installs and others else step
         others = () if installs else others
 
 
