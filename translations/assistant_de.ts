@@ -13676,8 +13676,8 @@ Vielen Dank</translation>
         <translation>Probelauf</translation>
     </message>
     <message>
-        <source>Emptying nodes</source>
-        <translation>Knoten leeren</translation>
+        <source>Emptying</source>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Ended</source>

@@ -13676,8 +13676,8 @@ Thank you</translation>
         <translation>Dry run</translation>
     </message>
     <message>
-        <source>Emptying nodes</source>
-        <translation>Emptying nodes</translation>
+        <source>Emptying</source>
+        <translation>Emptying</translation>
     </message>
     <message>
         <source>Ended</source>

@@ -915,8 +915,8 @@
     <message numerus="yes">
         <source>%n node(s) are marked on {appliance} as not accepting new client connections.</source>
         <translation>
-            <numerusform>%n nodo è contrassegnato su {appliance}: non accetta nuove connessioni client.</numerusform>
-            <numerusform>%n nodi sono contrassegnati su {appliance}: non accettano nuove connessioni client.</numerusform>
+            <numerusform>%n nodo è contrassegnato su {appliance} come «non accetta nuove connessioni client».</numerusform>
+            <numerusform>%n nodi sono contrassegnati su {appliance} come «non accetta nuove connessioni client».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8397,7 +8397,7 @@ Grazie</translation>
     </message>
     <message>
         <source>By itself, it then marks all traffic nodes as not accepting new client connections.</source>
-        <translation>Poi contrassegna da solo tutti i nodi di traffico: non accettano nuove connessioni client.</translation>
+        <translation>Poi contrassegna da solo tutti i nodi di traffico come «non accetta nuove connessioni client».</translation>
     </message>
     <message>
         <source>By the vendor&apos;s page {address}: install {package} on these: {nodes}. Held back, and to stay as they are: {held}. Note down what you see.</source>
@@ -10217,7 +10217,7 @@ Grazie</translation>
     </message>
     <message>
         <source>{node} is marked on {appliance} as not accepting new client connections.</source>
-        <translation>{node} è contrassegnato su {appliance}: non accetta nuove connessioni client.</translation>
+        <translation>{node} è contrassegnato su {appliance} come «non accetta nuove connessioni client».</translation>
     </message>
     <message>
         <source>{old} is at factory defaults</source>
@@ -13468,8 +13468,8 @@ Grazie</translation>
     <message numerus="yes">
         <source>%n node(s) were marked on {appliance} as not accepting new client connections.</source>
         <translation>
-            <numerusform>%n nodo era contrassegnato su {appliance}: non accettava nuove connessioni client.</numerusform>
-            <numerusform>%n nodi erano contrassegnati su {appliance}: non accettavano nuove connessioni client.</numerusform>
+            <numerusform>%n nodo era contrassegnato su {appliance} come «non accetta nuove connessioni client».</numerusform>
+            <numerusform>%n nodi erano contrassegnati su {appliance} come «non accetta nuove connessioni client».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13676,8 +13676,8 @@ Grazie</translation>
         <translation>Prova a vuoto</translation>
     </message>
     <message>
-        <source>Emptying nodes</source>
-        <translation>Svuotamento nodi</translation>
+        <source>Emptying</source>
+        <translation>Svuotamento</translation>
     </message>
     <message>
         <source>Ended</source>

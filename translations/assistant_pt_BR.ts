@@ -13676,8 +13676,8 @@ Obrigado</translation>
         <translation>Ensaio</translation>
     </message>
     <message>
-        <source>Emptying nodes</source>
-        <translation>Esvaziar nós</translation>
+        <source>Emptying</source>
+        <translation>Esvaziamento</translation>
     </message>
     <message>
         <source>Ended</source>

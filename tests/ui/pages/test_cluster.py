@@ -428,7 +428,7 @@ def cells(stage: Staged) -> list[Any]:
 def test_emptying_nodes_is_drawn_on_their_lane_and_is_no_upgrade() -> None:
     with staged("windows-cluster") as stage:
         spoken = stage.page.cards[1].strip.accessibleDescription()
-        assert spoken.startswith("Traffic nodes: Emptying nodes, ")
+        assert spoken.startswith("Traffic nodes: Emptying, ")
         assert "Appliance\u00a0A: Upgrade" in spoken, "at the end, where it is upgraded"
         assert spoken.count("Appliance\u00a0A: Upgrade") == 1
     with staged("run-drain") as stage:
@@ -436,7 +436,7 @@ def test_emptying_nodes_is_drawn_on_their_lane_and_is_no_upgrade() -> None:
         emptied = [cell for cell in cells(stage) if cell.view.emptying]
         assert {cell.view.lane for cell in emptied} == {NODES}
         assert {cell.title for cell in emptied} == {EMPTYING}
-        assert "Emptying nodes: " in strip.accessibleDescription()
+        assert "Emptying: " in strip.accessibleDescription()
 
 
 def test_a_node_left_out_lets_later_groups_say_when_about_they_begin() -> None:
