@@ -306,6 +306,13 @@
 </context>
 <context>
     <name>Drain</name>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unbekannt</numerusform>
+            <numerusform>%n unbekannt</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Clients</source>
         <translation>Clients</translation>
@@ -331,6 +338,10 @@
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>Last change seen: {age}</source>
+        <translation>Letzte gesehene Änderung: {age}</translation>
+    </message>
+    <message>
         <source>Node</source>
         <translation>Knoten</translation>
     </message>
@@ -343,12 +354,24 @@
         <translation>Den Leuten dort Bescheid geben</translation>
     </message>
     <message>
+        <source>The figures below are from before.</source>
+        <translation>Die Zahlen unten stammen von vorher.</translation>
+    </message>
+    <message>
         <source>When the usual time is over, you are asked. Allow more time, or end the wait with a reason: whoever is left is then cut off when the node is upgraded.</source>
         <translation>Ist die übliche Zeit um, werden Sie gefragt. Geben Sie mehr Zeit, oder beenden Sie das Warten mit einer Begründung: Wer dann noch verbunden ist, wird getrennt, wenn der Knoten aktualisiert wird.</translation>
     </message>
     <message>
+        <source>Who is connected could not be seen at the last look.</source>
+        <translation>Bei der letzten Abfrage war nicht zu sehen, wer verbunden ist.</translation>
+    </message>
+    <message>
         <source>Who is left</source>
         <translation>Wer noch da ist</translation>
+    </message>
+    <message>
+        <source>at least {figure}</source>
+        <translation>mindestens {figure}</translation>
     </message>
     <message>
         <source>empty</source>
@@ -380,6 +403,14 @@
     <message>
         <source>still connected</source>
         <translation>noch verbunden</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>{of}, {unknown}</source>
+        <translation>{of}, {unknown}</translation>
     </message>
 </context>
 <context>
@@ -879,6 +910,13 @@
         <translation>
             <numerusform>%n Knoten ist schon zurück.</numerusform>
             <numerusform>%n Knoten sind schon zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) are marked on {appliance} as not accepting new client connections.</source>
+        <translation>
+            <numerusform>%n Knoten ist auf {appliance} als „nimmt keine neuen Client-Verbindungen an“ gekennzeichnet.</numerusform>
+            <numerusform>%n Knoten sind auf {appliance} als „nimmt keine neuen Client-Verbindungen an“ gekennzeichnet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1400,6 +1438,10 @@
         <translation>Was Sie gefragt werden</translation>
     </message>
     <message>
+        <source>While the site is down, nobody can work on it. Connected when last checked: at least {clients}; some nodes did not report.</source>
+        <translation>Während der Ausfallzeit kann niemand am Standort arbeiten. Bei der letzten Abfrage verbunden: mindestens {clients}; einige Knoten haben nichts gemeldet.</translation>
+    </message>
+    <message>
         <source>While the site is down, nobody can work on it. Connected when last checked: {clients}.</source>
         <translation>Während der Ausfallzeit kann niemand am Standort arbeiten. Bei der letzten Abfrage verbunden: {clients}.</translation>
     </message>
@@ -1450,6 +1492,10 @@
     <message>
         <source>planned: from breaking it to having it back</source>
         <translation>geplant: von der Trennung bis zur Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>planned: from disabling backup operations to enabling them again</source>
+        <translation>geplant: vom Deaktivieren der Sicherungs-Vorgänge bis zum erneuten Aktivieren</translation>
     </message>
     <message>
         <source>restores</source>
@@ -9657,6 +9703,10 @@ Vielen Dank</translation>
         <translation>Für jedes Paket ist eine Datei da</translation>
     </message>
     <message>
+        <source>This appliance then marks all traffic nodes by itself as not accepting new client connections.</source>
+        <translation>Dieses Gerät kennzeichnet danach von selbst alle Traffic-Knoten als „nimmt keine neuen Client-Verbindungen an“.</translation>
+    </message>
+    <message>
         <source>This appliance then stops new client connections to all traffic nodes by itself.</source>
         <translation>Danach lässt dieses Gerät von selbst auf keinem Traffic-Knoten mehr neue Client-Verbindungen zu.</translation>
     </message>
@@ -9675,6 +9725,10 @@ Vielen Dank</translation>
     <message>
         <source>Tick {control} for it on the page {page} of the primary.</source>
         <translation>Aktivieren Sie dafür {control} auf der Seite {page} des Primärgeräts.</translation>
+    </message>
+    <message>
+        <source>Tick {control} for it on the page {page} of {appliance}.</source>
+        <translation>Aktivieren Sie dafür {control} auf der Seite {page} von {appliance}.</translation>
     </message>
     <message>
         <source>Tick {control} on the page {page} of the backup.</source>
@@ -9911,6 +9965,10 @@ Vielen Dank</translation>
     <message>
         <source>Whether it is on could not be seen. If it is, switch it off before the pair is broken.</source>
         <translation>Ob es eingeschaltet ist, war nicht zu sehen. Falls ja, schalten Sie es aus, bevor das Paar getrennt wird.</translation>
+    </message>
+    <message>
+        <source>Whether it is on could not be seen. If it is, switch it off before the upgrade.</source>
+        <translation>Ob es eingeschaltet ist, war nicht zu sehen. Falls ja, schalten Sie es vor dem Upgrade aus.</translation>
     </message>
     <message>
         <source>Whether it is on could not be seen. The vendor wants it off at the backup: if it is on, switch it off there before the upgrade, and on again afterwards.</source>
@@ -10175,6 +10233,10 @@ Vielen Dank</translation>
     <message>
         <source>{node} is being let install with the others again</source>
         <translation>{node} darf wieder mit den anderen installieren</translation>
+    </message>
+    <message>
+        <source>{node} is marked on {appliance} as not accepting new client connections.</source>
+        <translation>{node} ist auf {appliance} als „nimmt keine neuen Client-Verbindungen an“ gekennzeichnet.</translation>
     </message>
     <message>
         <source>{old} is at factory defaults</source>
@@ -13423,6 +13485,13 @@ Vielen Dank</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n node(s) were marked on {appliance} as not accepting new client connections.</source>
+        <translation>
+            <numerusform>%n Knoten war auf {appliance} als „nimmt keine neuen Client-Verbindungen an“ gekennzeichnet.</numerusform>
+            <numerusform>%n Knoten waren auf {appliance} als „nimmt keine neuen Client-Verbindungen an“ gekennzeichnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s) to change or to check before 10.6.</source>
         <translation>
             <numerusform>%n Stelle ist vor 10.6 zu ändern oder zu prüfen.</numerusform>
@@ -13590,6 +13659,10 @@ Vielen Dank</translation>
         <translation>Wird in Schritt {number} wiederhergestellt: {step}</translation>
     </message>
     <message>
+        <source>Connected on {moment}: at least {clients}; some nodes did not report</source>
+        <translation>Verbunden am {moment}: mindestens {clients}; einige Knoten haben nichts gemeldet</translation>
+    </message>
+    <message>
         <source>Connected on {moment}: {clients}</source>
         <translation>Verbunden am {moment}: {clients}</translation>
     </message>
@@ -13620,6 +13693,10 @@ Vielen Dank</translation>
     <message>
         <source>Dry run</source>
         <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Emptying</source>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -16892,6 +16969,10 @@ Vielen Dank</translation>
     <message>
         <source>from breaking failover until it is re-established</source>
         <translation>von der Trennung bis zur Wiederherstellung des Failovers</translation>
+    </message>
+    <message>
+        <source>from disabling backup operations until they are enabled again</source>
+        <translation>vom Deaktivieren der Sicherungs-Vorgänge bis zum erneuten Aktivieren</translation>
     </message>
     <message>
         <source>not at all</source>

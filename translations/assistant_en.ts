@@ -306,6 +306,13 @@
 </context>
 <context>
     <name>Drain</name>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Clients</source>
         <translation>Clients</translation>
@@ -331,6 +338,10 @@
         <translation>Language</translation>
     </message>
     <message>
+        <source>Last change seen: {age}</source>
+        <translation>Last change seen: {age}</translation>
+    </message>
+    <message>
         <source>Node</source>
         <translation>Node</translation>
     </message>
@@ -343,12 +354,24 @@
         <translation>Tell the people there</translation>
     </message>
     <message>
+        <source>The figures below are from before.</source>
+        <translation>The figures below are from before.</translation>
+    </message>
+    <message>
         <source>When the usual time is over, you are asked. Allow more time, or end the wait with a reason: whoever is left is then cut off when the node is upgraded.</source>
         <translation>When the usual time is over, you are asked. Allow more time, or end the wait with a reason: whoever is left is then cut off when the node is upgraded.</translation>
     </message>
     <message>
+        <source>Who is connected could not be seen at the last look.</source>
+        <translation>Who is connected could not be seen at the last look.</translation>
+    </message>
+    <message>
         <source>Who is left</source>
         <translation>Who is left</translation>
+    </message>
+    <message>
+        <source>at least {figure}</source>
+        <translation>at least {figure}</translation>
     </message>
     <message>
         <source>empty</source>
@@ -380,6 +403,14 @@
     <message>
         <source>still connected</source>
         <translation>still connected</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>{of}, {unknown}</source>
+        <translation>{of}, {unknown}</translation>
     </message>
 </context>
 <context>
@@ -879,6 +910,13 @@
         <translation>
             <numerusform>%n node is back already.</numerusform>
             <numerusform>%n nodes are back already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) are marked on {appliance} as not accepting new client connections.</source>
+        <translation>
+            <numerusform>%n node is marked on {appliance} as not accepting new client connections.</numerusform>
+            <numerusform>%n nodes are marked on {appliance} as not accepting new client connections.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1400,6 +1438,10 @@
         <translation>What you are asked</translation>
     </message>
     <message>
+        <source>While the site is down, nobody can work on it. Connected when last checked: at least {clients}; some nodes did not report.</source>
+        <translation>While the site is down, nobody can work on it. Connected when last checked: at least {clients}; some nodes did not report.</translation>
+    </message>
+    <message>
         <source>While the site is down, nobody can work on it. Connected when last checked: {clients}.</source>
         <translation>While the site is down, nobody can work on it. Connected when last checked: {clients}.</translation>
     </message>
@@ -1450,6 +1492,10 @@
     <message>
         <source>planned: from breaking it to having it back</source>
         <translation>planned: from breaking it to having it back</translation>
+    </message>
+    <message>
+        <source>planned: from disabling backup operations to enabling them again</source>
+        <translation>planned: from disabling backup operations to enabling them again</translation>
     </message>
     <message>
         <source>restores</source>
@@ -9657,6 +9703,10 @@ Thank you</translation>
         <translation>There is a file for each package</translation>
     </message>
     <message>
+        <source>This appliance then marks all traffic nodes by itself as not accepting new client connections.</source>
+        <translation>This appliance then marks all traffic nodes by itself as not accepting new client connections.</translation>
+    </message>
+    <message>
         <source>This appliance then stops new client connections to all traffic nodes by itself.</source>
         <translation>This appliance then stops new client connections to all traffic nodes by itself.</translation>
     </message>
@@ -9675,6 +9725,10 @@ Thank you</translation>
     <message>
         <source>Tick {control} for it on the page {page} of the primary.</source>
         <translation>Tick {control} for it on the page {page} of the primary.</translation>
+    </message>
+    <message>
+        <source>Tick {control} for it on the page {page} of {appliance}.</source>
+        <translation>Tick {control} for it on the page {page} of {appliance}.</translation>
     </message>
     <message>
         <source>Tick {control} on the page {page} of the backup.</source>
@@ -9911,6 +9965,10 @@ Thank you</translation>
     <message>
         <source>Whether it is on could not be seen. If it is, switch it off before the pair is broken.</source>
         <translation>Whether it is on could not be seen. If it is, switch it off before the pair is broken.</translation>
+    </message>
+    <message>
+        <source>Whether it is on could not be seen. If it is, switch it off before the upgrade.</source>
+        <translation>Whether it is on could not be seen. If it is, switch it off before the upgrade.</translation>
     </message>
     <message>
         <source>Whether it is on could not be seen. The vendor wants it off at the backup: if it is on, switch it off there before the upgrade, and on again afterwards.</source>
@@ -10175,6 +10233,10 @@ Thank you</translation>
     <message>
         <source>{node} is being let install with the others again</source>
         <translation>{node} is being let install with the others again</translation>
+    </message>
+    <message>
+        <source>{node} is marked on {appliance} as not accepting new client connections.</source>
+        <translation>{node} is marked on {appliance} as not accepting new client connections.</translation>
     </message>
     <message>
         <source>{old} is at factory defaults</source>
@@ -13423,6 +13485,13 @@ Thank you</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n node(s) were marked on {appliance} as not accepting new client connections.</source>
+        <translation>
+            <numerusform>%n node was marked on {appliance} as not accepting new client connections.</numerusform>
+            <numerusform>%n nodes were marked on {appliance} as not accepting new client connections.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s) to change or to check before 10.6.</source>
         <translation>
             <numerusform>%n place to change or to check before 10.6.</numerusform>
@@ -13590,6 +13659,10 @@ Thank you</translation>
         <translation>Comes back with step {number}: {step}</translation>
     </message>
     <message>
+        <source>Connected on {moment}: at least {clients}; some nodes did not report</source>
+        <translation>Connected on {moment}: at least {clients}; some nodes did not report</translation>
+    </message>
+    <message>
         <source>Connected on {moment}: {clients}</source>
         <translation>Connected on {moment}: {clients}</translation>
     </message>
@@ -13620,6 +13693,10 @@ Thank you</translation>
     <message>
         <source>Dry run</source>
         <translation>Dry run</translation>
+    </message>
+    <message>
+        <source>Emptying</source>
+        <translation>Emptying</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -16892,6 +16969,10 @@ Thank you</translation>
     <message>
         <source>from breaking failover until it is re-established</source>
         <translation>from breaking failover until it is re-established</translation>
+    </message>
+    <message>
+        <source>from disabling backup operations until they are enabled again</source>
+        <translation>from disabling backup operations until they are enabled again</translation>
     </message>
     <message>
         <source>not at all</source>

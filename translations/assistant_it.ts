@@ -306,6 +306,13 @@
 </context>
 <context>
     <name>Drain</name>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n sconosciuto</numerusform>
+            <numerusform>%n sconosciuti</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Clients</source>
         <translation>Client</translation>
@@ -331,6 +338,10 @@
         <translation>Lingua</translation>
     </message>
     <message>
+        <source>Last change seen: {age}</source>
+        <translation>Ultima variazione vista: {age}</translation>
+    </message>
+    <message>
         <source>Node</source>
         <translation>Nodo</translation>
     </message>
@@ -343,12 +354,24 @@
         <translation>Avvisare chi è connesso</translation>
     </message>
     <message>
+        <source>The figures below are from before.</source>
+        <translation>Le cifre qui sotto sono di prima.</translation>
+    </message>
+    <message>
         <source>When the usual time is over, you are asked. Allow more time, or end the wait with a reason: whoever is left is then cut off when the node is upgraded.</source>
         <translation>Trascorso il tempo abituale, viene chiesto come proseguire. Concedere altro tempo o terminare l’attesa con una motivazione: chi è ancora connesso viene disconnesso quando il nodo viene aggiornato.</translation>
     </message>
     <message>
+        <source>Who is connected could not be seen at the last look.</source>
+        <translation>All&apos;ultimo controllo non è stato possibile vedere chi è connesso.</translation>
+    </message>
+    <message>
         <source>Who is left</source>
         <translation>Chi è ancora connesso</translation>
+    </message>
+    <message>
+        <source>at least {figure}</source>
+        <translation>almeno {figure}</translation>
     </message>
     <message>
         <source>empty</source>
@@ -380,6 +403,14 @@
     <message>
         <source>still connected</source>
         <translation>ancora connessi</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>non noto</translation>
+    </message>
+    <message>
+        <source>{of}, {unknown}</source>
+        <translation>{of}, {unknown}</translation>
     </message>
 </context>
 <context>
@@ -879,6 +910,13 @@
         <translation>
             <numerusform>%n nodo è già ripristinato.</numerusform>
             <numerusform>%n nodi sono già ripristinati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) are marked on {appliance} as not accepting new client connections.</source>
+        <translation>
+            <numerusform>%n nodo è contrassegnato su {appliance} come «non accetta nuove connessioni client».</numerusform>
+            <numerusform>%n nodi sono contrassegnati su {appliance} come «non accetta nuove connessioni client».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1400,6 +1438,10 @@
         <translation>Che cosa viene chiesto</translation>
     </message>
     <message>
+        <source>While the site is down, nobody can work on it. Connected when last checked: at least {clients}; some nodes did not report.</source>
+        <translation>Mentre il sito è inattivo nessuno può lavorarvi. Connessi all&apos;ultimo controllo: almeno {clients}; alcuni nodi non hanno comunicato nulla.</translation>
+    </message>
+    <message>
         <source>While the site is down, nobody can work on it. Connected when last checked: {clients}.</source>
         <translation>Mentre il sito è inattivo nessuno può lavorarvi. Connessi all&apos;ultimo controllo: {clients}.</translation>
     </message>
@@ -1450,6 +1492,10 @@
     <message>
         <source>planned: from breaking it to having it back</source>
         <translation>previsto: dall&apos;interruzione al ripristino</translation>
+    </message>
+    <message>
+        <source>planned: from disabling backup operations to enabling them again</source>
+        <translation>previsto: dalla disattivazione delle operazioni di backup alla loro riattivazione</translation>
     </message>
     <message>
         <source>restores</source>
@@ -9657,6 +9703,10 @@ Grazie</translation>
         <translation>C&apos;è un file per ogni pacchetto</translation>
     </message>
     <message>
+        <source>This appliance then marks all traffic nodes by itself as not accepting new client connections.</source>
+        <translation>Poi questo dispositivo contrassegna da solo tutti i nodi di traffico come «non accetta nuove connessioni client».</translation>
+    </message>
+    <message>
         <source>This appliance then stops new client connections to all traffic nodes by itself.</source>
         <translation>Poi questo dispositivo blocca da solo le nuove connessioni client verso tutti i nodi di traffico.</translation>
     </message>
@@ -9675,6 +9725,10 @@ Grazie</translation>
     <message>
         <source>Tick {control} for it on the page {page} of the primary.</source>
         <translation>Selezionare per esso {control} nella pagina {page} del principale.</translation>
+    </message>
+    <message>
+        <source>Tick {control} for it on the page {page} of {appliance}.</source>
+        <translation>Selezionare per esso {control} nella pagina {page} di {appliance}.</translation>
     </message>
     <message>
         <source>Tick {control} on the page {page} of the backup.</source>
@@ -9911,6 +9965,10 @@ Grazie</translation>
     <message>
         <source>Whether it is on could not be seen. If it is, switch it off before the pair is broken.</source>
         <translation>Non è stato possibile vedere se è attivo. Se lo è, disattivarlo prima di interrompere il failover.</translation>
+    </message>
+    <message>
+        <source>Whether it is on could not be seen. If it is, switch it off before the upgrade.</source>
+        <translation>Non è stato possibile vedere se è attivo. Se lo è, disattivarlo prima dell&apos;aggiornamento.</translation>
     </message>
     <message>
         <source>Whether it is on could not be seen. The vendor wants it off at the backup: if it is on, switch it off there before the upgrade, and on again afterwards.</source>
@@ -10175,6 +10233,10 @@ Grazie</translation>
     <message>
         <source>{node} is being let install with the others again</source>
         <translation>{node} torna a installare con gli altri</translation>
+    </message>
+    <message>
+        <source>{node} is marked on {appliance} as not accepting new client connections.</source>
+        <translation>{node} è contrassegnato su {appliance} come «non accetta nuove connessioni client».</translation>
     </message>
     <message>
         <source>{old} is at factory defaults</source>
@@ -13423,6 +13485,13 @@ Grazie</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n node(s) were marked on {appliance} as not accepting new client connections.</source>
+        <translation>
+            <numerusform>%n nodo era contrassegnato su {appliance} come «non accetta nuove connessioni client».</numerusform>
+            <numerusform>%n nodi erano contrassegnati su {appliance} come «non accetta nuove connessioni client».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s) to change or to check before 10.6.</source>
         <translation>
             <numerusform>%n punto da modificare o da verificare prima della 10.6.</numerusform>
@@ -13590,6 +13659,10 @@ Grazie</translation>
         <translation>Ripristino con il passaggio {number}: {step}</translation>
     </message>
     <message>
+        <source>Connected on {moment}: at least {clients}; some nodes did not report</source>
+        <translation>Connessi il {moment}: almeno {clients}; alcuni nodi non hanno comunicato nulla</translation>
+    </message>
+    <message>
         <source>Connected on {moment}: {clients}</source>
         <translation>Connessi il {moment}: {clients}</translation>
     </message>
@@ -13620,6 +13693,10 @@ Grazie</translation>
     <message>
         <source>Dry run</source>
         <translation>Prova a vuoto</translation>
+    </message>
+    <message>
+        <source>Emptying</source>
+        <translation>Svuotamento</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -16892,6 +16969,10 @@ Grazie</translation>
     <message>
         <source>from breaking failover until it is re-established</source>
         <translation>dall&apos;interruzione del failover al ristabilimento</translation>
+    </message>
+    <message>
+        <source>from disabling backup operations until they are enabled again</source>
+        <translation>dalla disattivazione delle operazioni di backup alla loro riattivazione</translation>
     </message>
     <message>
         <source>not at all</source>

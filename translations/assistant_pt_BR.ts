@@ -306,6 +306,13 @@
 </context>
 <context>
     <name>Drain</name>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n desconhecido</numerusform>
+            <numerusform>%n desconhecidos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Clients</source>
         <translation>Clientes</translation>
@@ -331,6 +338,10 @@
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>Last change seen: {age}</source>
+        <translation>Última mudança vista: {age}</translation>
+    </message>
+    <message>
         <source>Node</source>
         <translation>Nó</translation>
     </message>
@@ -343,12 +354,24 @@
         <translation>Avisar quem está conectado</translation>
     </message>
     <message>
+        <source>The figures below are from before.</source>
+        <translation>Os números abaixo são de antes.</translation>
+    </message>
+    <message>
         <source>When the usual time is over, you are asked. Allow more time, or end the wait with a reason: whoever is left is then cut off when the node is upgraded.</source>
         <translation>Passado o tempo habitual, você é consultado. Dê mais tempo ou encerre a espera com um motivo: quem ainda estiver conectado será desconectado quando o nó for atualizado.</translation>
     </message>
     <message>
+        <source>Who is connected could not be seen at the last look.</source>
+        <translation>Na última verificação não foi possível ver quem está conectado.</translation>
+    </message>
+    <message>
         <source>Who is left</source>
         <translation>Quem ainda está conectado</translation>
+    </message>
+    <message>
+        <source>at least {figure}</source>
+        <translation>pelo menos {figure}</translation>
     </message>
     <message>
         <source>empty</source>
@@ -380,6 +403,14 @@
     <message>
         <source>still connected</source>
         <translation>ainda conectados</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>{of}, {unknown}</source>
+        <translation>{of}, {unknown}</translation>
     </message>
 </context>
 <context>
@@ -879,6 +910,13 @@
         <translation>
             <numerusform>%n nó já voltou.</numerusform>
             <numerusform>%n nós já voltaram.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) are marked on {appliance} as not accepting new client connections.</source>
+        <translation>
+            <numerusform>%n nó está marcado no {appliance} como não aceitando novas conexões de clientes.</numerusform>
+            <numerusform>%n nós estão marcados no {appliance} como não aceitando novas conexões de clientes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1400,6 +1438,10 @@
         <translation>O que é perguntado a você</translation>
     </message>
     <message>
+        <source>While the site is down, nobody can work on it. Connected when last checked: at least {clients}; some nodes did not report.</source>
+        <translation>Com o site fora do ar, ninguém pode trabalhar nele. Conectados na última verificação: pelo menos {clients}; alguns nós não informaram.</translation>
+    </message>
+    <message>
         <source>While the site is down, nobody can work on it. Connected when last checked: {clients}.</source>
         <translation>Com o site fora do ar, ninguém pode trabalhar nele. Conectados na última verificação: {clients}.</translation>
     </message>
@@ -1450,6 +1492,10 @@
     <message>
         <source>planned: from breaking it to having it back</source>
         <translation>planejado: da interrupção até estar de volta</translation>
+    </message>
+    <message>
+        <source>planned: from disabling backup operations to enabling them again</source>
+        <translation>planejado: da desativação das operações de backup até reativá-las</translation>
     </message>
     <message>
         <source>restores</source>
@@ -9657,6 +9703,10 @@ Atenciosamente</translation>
         <translation>Há um arquivo para cada pacote</translation>
     </message>
     <message>
+        <source>This appliance then marks all traffic nodes by itself as not accepting new client connections.</source>
+        <translation>Depois disso, este aplicativo marca por conta própria todos os nós de tráfego para não aceitarem novas conexões de clientes.</translation>
+    </message>
+    <message>
         <source>This appliance then stops new client connections to all traffic nodes by itself.</source>
         <translation>Depois disso, este aplicativo bloqueia por conta própria novas conexões de clientes a todos os nós de tráfego.</translation>
     </message>
@@ -9675,6 +9725,10 @@ Atenciosamente</translation>
     <message>
         <source>Tick {control} for it on the page {page} of the primary.</source>
         <translation>Marque {control} para ele na página {page} do primário.</translation>
+    </message>
+    <message>
+        <source>Tick {control} for it on the page {page} of {appliance}.</source>
+        <translation>Marque {control} para ele na página {page} do {appliance}.</translation>
     </message>
     <message>
         <source>Tick {control} on the page {page} of the backup.</source>
@@ -9911,6 +9965,10 @@ Atenciosamente</translation>
     <message>
         <source>Whether it is on could not be seen. If it is, switch it off before the pair is broken.</source>
         <translation>Não foi possível ver se está ativado. Se estiver, desative-o antes de interromper o failover.</translation>
+    </message>
+    <message>
+        <source>Whether it is on could not be seen. If it is, switch it off before the upgrade.</source>
+        <translation>Não foi possível ver se está ativado. Se estiver, desative-o antes da atualização.</translation>
     </message>
     <message>
         <source>Whether it is on could not be seen. The vendor wants it off at the backup: if it is on, switch it off there before the upgrade, and on again afterwards.</source>
@@ -10175,6 +10233,10 @@ Atenciosamente</translation>
     <message>
         <source>{node} is being let install with the others again</source>
         <translation>{node} volta a instalar com os demais</translation>
+    </message>
+    <message>
+        <source>{node} is marked on {appliance} as not accepting new client connections.</source>
+        <translation>O {node} está marcado no {appliance} como não aceitando novas conexões de clientes.</translation>
     </message>
     <message>
         <source>{old} is at factory defaults</source>
@@ -13423,6 +13485,13 @@ Atenciosamente</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n node(s) were marked on {appliance} as not accepting new client connections.</source>
+        <translation>
+            <numerusform>%n nó estava marcado no {appliance} como não aceitando novas conexões de clientes.</numerusform>
+            <numerusform>%n nós estavam marcados no {appliance} como não aceitando novas conexões de clientes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s) to change or to check before 10.6.</source>
         <translation>
             <numerusform>%n ponto a alterar ou a verificar antes da 10.6.</numerusform>
@@ -13590,6 +13659,10 @@ Atenciosamente</translation>
         <translation>Volta com o passo {number}: {step}</translation>
     </message>
     <message>
+        <source>Connected on {moment}: at least {clients}; some nodes did not report</source>
+        <translation>Conectados em {moment}: pelo menos {clients}; alguns nós não informaram</translation>
+    </message>
+    <message>
         <source>Connected on {moment}: {clients}</source>
         <translation>Conectados em {moment}: {clients}</translation>
     </message>
@@ -13620,6 +13693,10 @@ Atenciosamente</translation>
     <message>
         <source>Dry run</source>
         <translation>Ensaio</translation>
+    </message>
+    <message>
+        <source>Emptying</source>
+        <translation>Esvaziamento</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -16892,6 +16969,10 @@ Atenciosamente</translation>
     <message>
         <source>from breaking failover until it is re-established</source>
         <translation>da interrupção do failover até ele ser restabelecido</translation>
+    </message>
+    <message>
+        <source>from disabling backup operations until they are enabled again</source>
+        <translation>da desativação das operações de backup até elas serem reativadas</translation>
     </message>
     <message>
         <source>not at all</source>

@@ -19,7 +19,7 @@ from assistant.appliance.console.cluster_pages import ClusterPage
 from assistant.appliance.console.pressed import Pressed
 from assistant.appliance.files import Progress as Transfer
 from assistant.domain.clock import Cancel
-from assistant.domain.cluster import DrainNodes, SetAccepting, SetBackupOperations, SyncCluster
+from assistant.domain.cluster import NOT_TOLD, DrainNodes, SetAccepting, SetBackupOperations, SyncCluster
 from assistant.domain.errors import AssistantError, Cancelled, CertificateChanged, WrongBox
 from assistant.domain.message import Message, many, say
 from assistant.domain.observation import Observation, Outcome, Reach
@@ -220,7 +220,7 @@ def _drained(step: Step, view: View, by: Route, told: Mapping[str, int | None]) 
     left = tuple(sorted(((name, count) for name, count in told.items() if count), key=lambda pair: -pair[1]))
     unknown = [name for name, count in told.items() if count is None]
     total = sum(count for _, count in left)
-    facts = (("clients", str(total)), ("nodes", str(len(left))))
+    facts = (("clients", str(total)), ("nodes", str(len(left))), *((NOT_TOLD, name) for name in unknown))
     if left:
         on = many("actions", "%n traffic node(s)", "", len(left))
         text = many("actions", "%n customer client(s) and console(s) are still connected, on {nodes}.", "", total)

@@ -142,6 +142,13 @@ def test_and_it_is_not_empty_because_nobody_tells(own: Any) -> None:
     seen = drained({"eu-1": {"support_customer": 0}}, eu_2=Console(connected=own, labels=LABELS))
     assert seen.reach is Reach.UNKNOWN
     assert [proof.shown for proof in seen.proofs] == [None]
+    assert ("unknown", "eu-2") in seen.facts
+
+
+def test_it_is_named_as_unknown_beside_others_that_are_not_empty() -> None:
+    seen = drained({"eu-1": {"support_customer": 3}}, eu_2=Console(connected=None, labels=LABELS))
+    assert (seen.reach, seen.counts) == (Reach.UNDER_WAY, (("eu-1", 3),))
+    assert [name for key, name in seen.facts if key == "unknown"] == ["eu-2"]
 
 
 def test_without_the_api_every_node_is_read_on_its_own_page() -> None:
