@@ -37,6 +37,8 @@ class StepStatus:
     """The same before the last way was taken."""
     undoing: bool = False
     """Taking it back was begun, and neither ended well nor was it tried anew."""
+    settled: bool = False
+    """It ended well once: what is done to it since then is done anew."""
     outcome: Outcome | None = None
     seen: Observation | None = None
     failed_routes: list[ev.RouteFailed] = field(default_factory=list)
@@ -150,6 +152,7 @@ class RunState:
                 # What an act led to is known now, whether or not the act was heard of again.
                 if event.state in ENDED and event.code != LEFT_OUT:
                     status.begun = status.intent_open = False
+                    status.settled = True
             case ev.WaitBegan():
                 status.wait, status.patience_ends = event, event.patience_ends
             case ev.WaitExtended():
@@ -175,7 +178,7 @@ class RunState:
             case ev.Undone():
                 status.undoing = False
                 status.intended = status.intended_at = status.outcome = None
-                status.intent_open = status.begun = False
+                status.intent_open = status.begun = status.settled = False
                 status.wait = status.patience_ends = None
 
 
