@@ -74,13 +74,13 @@ def against(step: Step, view: View) -> Message | None:
     if not found.ready:
         return say(
             "actions",
-            "No node is upgraded and ready to take over. After this step nobody is served until the other nodes are "
+            "No node is upgraded and ready to take over. After this step nobody is served until a node has been "
             "upgraded. Missing: {nodes}",
         )(nodes=left)
     return say(
         "actions",
-        "Without an upgraded node that takes over: {regions}. After this step nobody is served there until other "
-        "nodes of the region are upgraded. Missing: {nodes}",
+        "Without an upgraded node that takes over: {regions}. After this step nobody is served there until a node "
+        "there has been upgraded. Missing: {nodes}",
     )(regions=_called(found.bare), nodes=left)
 
 

@@ -179,7 +179,7 @@ def anew(step: Step) -> Question:
         say("engine", "Do this again? {step}")(step=step.name),
         say(
             "engine",
-            "It was done in an earlier sitting, and is not so any more: somebody has changed it since. Find out why "
+            "It was done earlier in this run, and is not so any more: somebody has changed it since. Find out why "
             "before you go on; what follows in this run needs it.",
         ),
         step.id,
