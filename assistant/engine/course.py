@@ -107,12 +107,15 @@ class Course:
 
     def revisit(self, step: Step) -> None:
         """Look at a step that ended well; do it again when its effect has gone."""
-        if isinstance(step.action, Ask):
-            return self.take(step)
-        due = self._standing.due(step)
-        if due is not None and self._lookout.look(due).reach is not Reach.REACHED:
-            self.take(step)
-        return None
+        if not isinstance(step.action, Ask) and self._is_still_so(step):
+            return
+        self.take(step)
+
+    def _is_still_so(self, step: Step) -> bool:
+        reliance = self._desk.outline.reliance(step)
+        if reliance is not None:
+            return self._standing.holds(step, reliance)
+        return self._lookout.look(step).reach is Reach.REACHED
 
     def take(self, step: Step) -> None:
         """Bring a step to its end. Raises Stop when it cannot be, AssistantError on an alarm."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from assistant.domain.cluster import DrainNodes
+from assistant.domain.cluster import DrainNodes, SetAccepting, TakePart
 from assistant.domain.errors import AssistantError
 from assistant.domain.failover import SetRole
 from assistant.domain.observation import Reach
@@ -13,7 +13,7 @@ from assistant.domain.plan import Ask, Step
 from assistant.engine.desk import Desk
 from assistant.engine.events import StepState
 from assistant.engine.looking import THROUGH, Lookout
-from assistant.engine.relying import Reliance, of_these
+from assistant.engine.relying import Reliance, of_these, takes_out
 from assistant.engine.state import ENDED, StepStatus
 
 
@@ -51,14 +51,20 @@ class Standing:
         reliance = self._desk.outline.reliance(step)
         if reliance is None or not reliance.installs:
             return step
-        anew = self._status(step).settled
-        if anew:
-            self._look_at_begun(reliance)
+        if self._status(step).settled:
+            self.holds(step, reliance)
+        return self._for_the_rest(step, reliance)
+
+    def holds(self, step: Step, reliance: Reliance) -> bool:
+        """Look whether what was done is still so wherever it has to be."""
+        self._look_at_begun(reliance)
         due = self._for_the_rest(step, reliance)
-        if anew and due is not None and self._lookout.look(due).reach is not Reach.REACHED:
-            self._look_who_is_through(reliance)
-            due = self._for_the_rest(step, reliance)
-        return due
+        seen = self._lookout.look(due).reach if due is not None else Reach.REACHED
+        if due is None or seen is not Reach.NOT_REACHED or not takes_out(step):
+            return seen is Reach.REACHED
+        self._look_who_is_through(due, reliance)
+        left = self._for_the_rest(step, reliance)
+        return left is None or (left != due and self._is_so(left))
 
     def _for_the_rest(self, step: Step, reliance: Reliance) -> Step | None:
         names = [name for name in self._waiting(reliance) if not any(map(self._is_open, reliance.installs[name]))]
@@ -69,6 +75,9 @@ class Standing:
 
     # ── looks ────────────────────────────────────────────────────────────────────────────────────────
 
+    def _is_so(self, step: Step) -> bool:
+        return self._lookout.look(step).reach is Reach.REACHED
+
     def _look_at_begun(self, reliance: Reliance) -> None:
         """What was under way when the last sitting ended may be over by now."""
         for name in self._waiting(reliance):
@@ -76,17 +85,31 @@ class Standing:
                 if self._is_open(one) and one.id not in self._looked_at:
                     self._is_installed(one)
 
-    def _look_who_is_through(self, reliance: Reliance) -> None:
-        """On some of these nodes somebody may have installed what would be installed."""
-        for name in self._waiting(reliance):
+    def _look_who_is_through(self, step: Step, reliance: Reliance) -> None:
+        """On nodes that are in service again somebody may have installed what would be installed."""
+        for name in self._in_service(step):
             left = [one for one in reliance.installs[name] if self._status(one).state not in ENDED]
             if not any(one.id in self._looked_at for one in left) and all(map(self._is_installed, left)):
                 self._through.add(name)
 
+    def _in_service(self, step: Step) -> Sequence[str]:
+        """The nodes of a step that does not hold for which it does not; few looks tell it of a thousand."""
+        match step.action:
+            case TakePart(appliance=name):
+                return (name,)
+            case SetAccepting(nodes=nodes) if len(nodes) > 1:
+                halves = (nodes[: len(nodes) // 2], nodes[len(nodes) // 2 :])
+                parts = [of_these(step, half, None) for half in halves]
+                return [name for part in parts if not self._is_so(part) for name in self._in_service(part)]
+            case SetAccepting(nodes=nodes):
+                return nodes
+            case _:
+                return ()
+
     def _is_installed(self, step: Step) -> bool:
         self._looked_at.add(step.id)
         try:
-            return self._lookout.look(step).reach is Reach.REACHED
+            return self._is_so(step)
         except THROUGH:
             raise
         except AssistantError:

@@ -283,6 +283,21 @@ def test_a_node_that_somebody_else_upgraded_meanwhile_is_not_taken_out_again() -
     assert made.state.of("eu-1.site").state is StepState.ALREADY
 
 
+def test_of_nodes_that_are_in_service_again_alone_it_is_asked_what_they_run() -> None:
+    made = course()
+    stopped_before(made, "master")
+    for name in ("eu-1.base", "eu-1.site"):
+        made.world[name].left = 0
+    world(made).colleague("eu-1", "us-1")
+    looks = {name: made.world[f"{name}.base"].looks for name in HALF}
+    made.world["master"].barred = {Route.API: Declined(plain("No."))}
+    person = Human(made.clock)
+    assert made.sit(person).outcome is RunOutcome.FAILED
+    assert taken_out(made) == [("A", US, False)]
+    assert person.ids[0] == "start.off-US"
+    assert {name for name in HALF if made.world[f"{name}.base"].looks > looks[name]} == {"eu-1", "us-1"}
+
+
 def test_an_installation_that_may_be_under_way_is_not_kept_waiting() -> None:
     made = course()
     with power_cut():
