@@ -2724,6 +2724,10 @@
         <translation>Nicht mehr die Datei, die übernommen wurde: {packages}. Übernehmen Sie sie noch einmal.</translation>
     </message>
     <message>
+        <source>No node is upgraded and ready to take over. After this step nobody is served until a node has been upgraded. Missing: {nodes}</source>
+        <translation>Kein Knoten ist aktualisiert und bereit zu übernehmen. Nach diesem Schritt wird niemand bedient, bis ein Knoten aktualisiert ist. Es fehlen: {nodes}</translation>
+    </message>
+    <message>
         <source>No passphrase for the private key was given.</source>
         <translation>Es wurde keine Passphrase für den privaten Schlüssel angegeben.</translation>
     </message>
@@ -2742,6 +2746,10 @@
     <message>
         <source>Nobody is cut off: the site runs on the old appliance.</source>
         <translation>Niemand wird getrennt: Der Standort läuft auf dem alten Gerät.</translation>
+    </message>
+    <message>
+        <source>None of them in: {regions}.</source>
+        <translation>Keiner davon in: {regions}.</translation>
     </message>
     <message>
         <source>Not in the list: {packages}</source>
@@ -3266,6 +3274,10 @@
         <translation>Bei diesem Schritt entsteht keine Datei.</translation>
     </message>
     <message>
+        <source>Upgraded nodes that take over: {ready} of {all}.</source>
+        <translation>Aktualisierte Knoten, die übernehmen: {ready} von {all}.</translation>
+    </message>
+    <message>
         <source>What was found is taken over. Choose the medium or folder that has the rest; or say which file is which package, a line for each: package=file.</source>
         <translation>Was gefunden wurde, ist übernommen. Wählen Sie den Datenträger oder Ordner mit dem Rest, oder geben Sie an, welche Datei zu welchem Paket gehört, je eine Zeile: Paket=Datei.</translation>
     </message>
@@ -3308,6 +3320,10 @@
     <message>
         <source>Who is connected to these nodes is not shown: {nodes}</source>
         <translation>Es wird nicht angezeigt, wer mit diesen Knoten verbunden ist: {nodes}</translation>
+    </message>
+    <message>
+        <source>Without an upgraded node that takes over: {regions}. After this step nobody is served there until a node there has been upgraded. Missing: {nodes}</source>
+        <translation>Ohne aktualisierten Knoten, der übernimmt: {regions}. Nach diesem Schritt wird dort niemand bedient, bis dort ein Knoten aktualisiert ist. Es fehlen: {nodes}</translation>
     </message>
     <message>
         <source>{address} shows another certificate than {appliance} did, and nothing was pressed from here. Either it was reset by somebody, or another computer answers.</source>
@@ -7906,6 +7922,10 @@ Vielen Dank</translation>
         <translation>Noch einmal beginnen? {step}</translation>
     </message>
     <message>
+        <source>Better have it mended first: stop here, and resume the run later. If it has to be done now, type who decided that, and why. The reason goes into the report.</source>
+        <translation>Lassen Sie es besser zuerst beheben: Halten Sie hier an, und setzen Sie den Lauf später fort. Muss es jetzt sein, geben Sie ein, wer das entschieden hat und warum. Der Grund kommt in den Bericht.</translation>
+    </message>
+    <message>
         <source>Continue although clients are still connected</source>
         <translation>Fortfahren, obwohl noch Clients verbunden sind</translation>
     </message>
@@ -7932,6 +7952,10 @@ Vielen Dank</translation>
     <message>
         <source>Do it again</source>
         <translation>Noch einmal ausführen</translation>
+    </message>
+    <message>
+        <source>Do this again? {step}</source>
+        <translation>Das noch einmal tun? {step}</translation>
     </message>
     <message>
         <source>Do this on the console; the assistant then checks whether it worked.</source>
@@ -7966,6 +7990,10 @@ Vielen Dank</translation>
         <translation>Den Clients mehr Zeit geben? {step}</translation>
     </message>
     <message>
+        <source>Go on all the same? {step}</source>
+        <translation>Trotzdem weitermachen? {step}</translation>
+    </message>
+    <message>
         <source>It has not been reached in the usual time. That alone is not an error: a slow appliance may still be at work.</source>
         <translation>In der üblichen Zeit wurde es nicht erreicht. Das allein ist kein Fehler: Ein langsames Gerät arbeitet vielleicht noch.</translation>
     </message>
@@ -7976,6 +8004,10 @@ Vielen Dank</translation>
     <message>
         <source>It is not done, and nothing is under way</source>
         <translation>Es ist nicht erledigt, und nichts ist im Gange</translation>
+    </message>
+    <message>
+        <source>It was done earlier in this run, and is not so any more: somebody has changed it since. Find out why before you go on; what follows in this run needs it.</source>
+        <translation>Das wurde in diesem Lauf schon getan und ist nicht mehr so: Jemand hat es seither geändert. Klären Sie, warum, bevor Sie weitermachen; was in diesem Lauf folgt, braucht es.</translation>
     </message>
     <message>
         <source>Left as it is: {step}</source>
@@ -8022,6 +8054,10 @@ Vielen Dank</translation>
         <translation>Nichts kann hier zeigen, wie weit es ist.</translation>
     </message>
     <message>
+        <source>Nothing is left to be installed that needs it.</source>
+        <translation>Es ist nichts mehr zu installieren, das es braucht.</translation>
+    </message>
+    <message>
         <source>Nothing more is done; the run can be resumed later.</source>
         <translation>Es geschieht nichts weiter; der Lauf lässt sich später fortsetzen.</translation>
     </message>
@@ -8044,6 +8080,10 @@ Vielen Dank</translation>
     <message>
         <source>Resume the run after that.</source>
         <translation>Setzen Sie den Lauf danach fort.</translation>
+    </message>
+    <message>
+        <source>Resume the run when that is mended. To go on all the same, resume it and type the reason for it.</source>
+        <translation>Setzen Sie den Lauf fort, wenn das behoben ist. Um trotzdem weiterzumachen, setzen Sie ihn fort und geben Sie den Grund dafür ein.</translation>
     </message>
     <message>
         <source>Resume the run when they have updated themselves.</source>

@@ -2724,6 +2724,10 @@
         <translation>No longer the file that was brought in: {packages}. Bring it in once more.</translation>
     </message>
     <message>
+        <source>No node is upgraded and ready to take over. After this step nobody is served until a node has been upgraded. Missing: {nodes}</source>
+        <translation>No node is upgraded and ready to take over. After this step nobody is served until a node has been upgraded. Missing: {nodes}</translation>
+    </message>
+    <message>
         <source>No passphrase for the private key was given.</source>
         <translation>No passphrase for the private key was given.</translation>
     </message>
@@ -2742,6 +2746,10 @@
     <message>
         <source>Nobody is cut off: the site runs on the old appliance.</source>
         <translation>Nobody is cut off: the site runs on the old appliance.</translation>
+    </message>
+    <message>
+        <source>None of them in: {regions}.</source>
+        <translation>None of them in: {regions}.</translation>
     </message>
     <message>
         <source>Not in the list: {packages}</source>
@@ -3266,6 +3274,10 @@
         <translation>This step produces no file.</translation>
     </message>
     <message>
+        <source>Upgraded nodes that take over: {ready} of {all}.</source>
+        <translation>Upgraded nodes that take over: {ready} of {all}.</translation>
+    </message>
+    <message>
         <source>What was found is taken over. Choose the medium or folder that has the rest; or say which file is which package, a line for each: package=file.</source>
         <translation>What was found is taken over. Choose the medium or folder that has the rest; or say which file is which package, a line for each: package=file.</translation>
     </message>
@@ -3308,6 +3320,10 @@
     <message>
         <source>Who is connected to these nodes is not shown: {nodes}</source>
         <translation>Who is connected to these nodes is not shown: {nodes}</translation>
+    </message>
+    <message>
+        <source>Without an upgraded node that takes over: {regions}. After this step nobody is served there until a node there has been upgraded. Missing: {nodes}</source>
+        <translation>Without an upgraded node that takes over: {regions}. After this step nobody is served there until a node there has been upgraded. Missing: {nodes}</translation>
     </message>
     <message>
         <source>{address} shows another certificate than {appliance} did, and nothing was pressed from here. Either it was reset by somebody, or another computer answers.</source>
@@ -7906,6 +7922,10 @@ Thank you</translation>
         <translation>Begin again? {step}</translation>
     </message>
     <message>
+        <source>Better have it mended first: stop here, and resume the run later. If it has to be done now, type who decided that, and why. The reason goes into the report.</source>
+        <translation>Better have it mended first: stop here, and resume the run later. If it has to be done now, type who decided that, and why. The reason goes into the report.</translation>
+    </message>
+    <message>
         <source>Continue although clients are still connected</source>
         <translation>Continue although clients are still connected</translation>
     </message>
@@ -7932,6 +7952,10 @@ Thank you</translation>
     <message>
         <source>Do it again</source>
         <translation>Do it again</translation>
+    </message>
+    <message>
+        <source>Do this again? {step}</source>
+        <translation>Do this again? {step}</translation>
     </message>
     <message>
         <source>Do this on the console; the assistant then checks whether it worked.</source>
@@ -7966,6 +7990,10 @@ Thank you</translation>
         <translation>Give the clients more time? {step}</translation>
     </message>
     <message>
+        <source>Go on all the same? {step}</source>
+        <translation>Go on all the same? {step}</translation>
+    </message>
+    <message>
         <source>It has not been reached in the usual time. That alone is not an error: a slow appliance may still be at work.</source>
         <translation>It has not been reached in the usual time. That alone is not an error: a slow appliance may still be at work.</translation>
     </message>
@@ -7976,6 +8004,10 @@ Thank you</translation>
     <message>
         <source>It is not done, and nothing is under way</source>
         <translation>It is not done, and nothing is under way</translation>
+    </message>
+    <message>
+        <source>It was done earlier in this run, and is not so any more: somebody has changed it since. Find out why before you go on; what follows in this run needs it.</source>
+        <translation>It was done earlier in this run, and is not so any more: somebody has changed it since. Find out why before you go on; what follows in this run needs it.</translation>
     </message>
     <message>
         <source>Left as it is: {step}</source>
@@ -8022,6 +8054,10 @@ Thank you</translation>
         <translation>Nothing here can show how far this has got.</translation>
     </message>
     <message>
+        <source>Nothing is left to be installed that needs it.</source>
+        <translation>Nothing is left to be installed that needs it.</translation>
+    </message>
+    <message>
         <source>Nothing more is done; the run can be resumed later.</source>
         <translation>Nothing more is done; the run can be resumed later.</translation>
     </message>
@@ -8044,6 +8080,10 @@ Thank you</translation>
     <message>
         <source>Resume the run after that.</source>
         <translation>Resume the run after that.</translation>
+    </message>
+    <message>
+        <source>Resume the run when that is mended. To go on all the same, resume it and type the reason for it.</source>
+        <translation>Resume the run when that is mended. To go on all the same, resume it and type the reason for it.</translation>
     </message>
     <message>
         <source>Resume the run when they have updated themselves.</source>

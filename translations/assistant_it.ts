@@ -2724,6 +2724,10 @@
         <translation>Non corrisponde più al file acquisito: {packages}. Acquisirlo di nuovo.</translation>
     </message>
     <message>
+        <source>No node is upgraded and ready to take over. After this step nobody is served until a node has been upgraded. Missing: {nodes}</source>
+        <translation>Nessun nodo è aggiornato e pronto a subentrare. Dopo questo passaggio nessuno viene servito finché non è aggiornato un nodo. Mancano: {nodes}</translation>
+    </message>
+    <message>
         <source>No passphrase for the private key was given.</source>
         <translation>Non è stata indicata la passphrase della chiave privata.</translation>
     </message>
@@ -2742,6 +2746,10 @@
     <message>
         <source>Nobody is cut off: the site runs on the old appliance.</source>
         <translation>Nessuno viene disconnesso: il sito è in esecuzione sul vecchio dispositivo.</translation>
+    </message>
+    <message>
+        <source>None of them in: {regions}.</source>
+        <translation>Nessuno di essi in: {regions}.</translation>
     </message>
     <message>
         <source>Not in the list: {packages}</source>
@@ -3266,6 +3274,10 @@
         <translation>Questo passaggio non produce alcun file.</translation>
     </message>
     <message>
+        <source>Upgraded nodes that take over: {ready} of {all}.</source>
+        <translation>Nodi aggiornati che subentrano: {ready} di {all}.</translation>
+    </message>
+    <message>
         <source>What was found is taken over. Choose the medium or folder that has the rest; or say which file is which package, a line for each: package=file.</source>
         <translation>Quanto trovato è stato acquisito. Scegliere il supporto rimovibile o la cartella con il resto; oppure indicare quale file è quale pacchetto, uno per riga: pacchetto=file.</translation>
     </message>
@@ -3308,6 +3320,10 @@
     <message>
         <source>Who is connected to these nodes is not shown: {nodes}</source>
         <translation>Non viene mostrato chi è connesso a questi nodi: {nodes}</translation>
+    </message>
+    <message>
+        <source>Without an upgraded node that takes over: {regions}. After this step nobody is served there until a node there has been upgraded. Missing: {nodes}</source>
+        <translation>Senza un nodo aggiornato che subentri: {regions}. Dopo questo passaggio lì nessuno viene servito finché non vi è aggiornato un nodo. Mancano: {nodes}</translation>
     </message>
     <message>
         <source>{address} shows another certificate than {appliance} did, and nothing was pressed from here. Either it was reset by somebody, or another computer answers.</source>
@@ -7906,6 +7922,10 @@ Grazie</translation>
         <translation>Iniziare di nuovo? {step}</translation>
     </message>
     <message>
+        <source>Better have it mended first: stop here, and resume the run later. If it has to be done now, type who decided that, and why. The reason goes into the report.</source>
+        <translation>È meglio far risolvere prima il problema: fermarsi qui e riprendere l&apos;esecuzione più tardi. Se va fatto adesso, digitare chi l&apos;ha deciso e perché. Il motivo viene riportato nel rapporto.</translation>
+    </message>
+    <message>
         <source>Continue although clients are still connected</source>
         <translation>Continuare anche se sono ancora connessi dei client</translation>
     </message>
@@ -7932,6 +7952,10 @@ Grazie</translation>
     <message>
         <source>Do it again</source>
         <translation>Ripeti</translation>
+    </message>
+    <message>
+        <source>Do this again? {step}</source>
+        <translation>Farlo di nuovo? {step}</translation>
     </message>
     <message>
         <source>Do this on the console; the assistant then checks whether it worked.</source>
@@ -7966,6 +7990,10 @@ Grazie</translation>
         <translation>Concedere altro tempo ai client? {step}</translation>
     </message>
     <message>
+        <source>Go on all the same? {step}</source>
+        <translation>Continuare comunque? {step}</translation>
+    </message>
+    <message>
         <source>It has not been reached in the usual time. That alone is not an error: a slow appliance may still be at work.</source>
         <translation>Non è stato raggiunto nel tempo abituale. Questo da solo non è un errore: un dispositivo lento può essere ancora al lavoro.</translation>
     </message>
@@ -7976,6 +8004,10 @@ Grazie</translation>
     <message>
         <source>It is not done, and nothing is under way</source>
         <translation>Non è completato, e nulla è in corso</translation>
+    </message>
+    <message>
+        <source>It was done earlier in this run, and is not so any more: somebody has changed it since. Find out why before you go on; what follows in this run needs it.</source>
+        <translation>È stato fatto in precedenza in questa esecuzione e non è più così: nel frattempo qualcuno lo ha modificato. Accertare il motivo prima di continuare; ciò che segue in questa esecuzione lo richiede.</translation>
     </message>
     <message>
         <source>Left as it is: {step}</source>
@@ -8022,6 +8054,10 @@ Grazie</translation>
         <translation>Qui nulla può indicare a che punto è.</translation>
     </message>
     <message>
+        <source>Nothing is left to be installed that needs it.</source>
+        <translation>Non resta nulla da installare che lo richieda.</translation>
+    </message>
+    <message>
         <source>Nothing more is done; the run can be resumed later.</source>
         <translation>Non viene eseguito altro; l&apos;esecuzione si può riprendere in seguito.</translation>
     </message>
@@ -8044,6 +8080,10 @@ Grazie</translation>
     <message>
         <source>Resume the run after that.</source>
         <translation>Riprendere poi l&apos;esecuzione.</translation>
+    </message>
+    <message>
+        <source>Resume the run when that is mended. To go on all the same, resume it and type the reason for it.</source>
+        <translation>Riprendere l&apos;esecuzione quando il problema è risolto. Per continuare comunque, riprenderla e digitarne il motivo.</translation>
     </message>
     <message>
         <source>Resume the run when they have updated themselves.</source>

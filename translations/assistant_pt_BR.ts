@@ -2724,6 +2724,10 @@
         <translation>O arquivo não é mais o que foi trazido: {packages}. Traga-o novamente.</translation>
     </message>
     <message>
+        <source>No node is upgraded and ready to take over. After this step nobody is served until a node has been upgraded. Missing: {nodes}</source>
+        <translation>Nenhum nó está atualizado e pronto para assumir. Depois desta etapa, ninguém é atendido até que um nó seja atualizado. Faltam: {nodes}</translation>
+    </message>
+    <message>
         <source>No passphrase for the private key was given.</source>
         <translation>Nenhuma frase de segurança foi informada para a chave privada.</translation>
     </message>
@@ -2742,6 +2746,10 @@
     <message>
         <source>Nobody is cut off: the site runs on the old appliance.</source>
         <translation>Ninguém é desconectado: o site está em execução no aplicativo antigo.</translation>
+    </message>
+    <message>
+        <source>None of them in: {regions}.</source>
+        <translation>Nenhum deles em: {regions}.</translation>
     </message>
     <message>
         <source>Not in the list: {packages}</source>
@@ -3266,6 +3274,10 @@
         <translation>Este passo não gera nenhum arquivo.</translation>
     </message>
     <message>
+        <source>Upgraded nodes that take over: {ready} of {all}.</source>
+        <translation>Nós atualizados que assumem: {ready} de {all}.</translation>
+    </message>
+    <message>
         <source>What was found is taken over. Choose the medium or folder that has the rest; or say which file is which package, a line for each: package=file.</source>
         <translation>O que foi encontrado é importado. Escolha a mídia ou a pasta que tem o restante ou indique a qual pacote corresponde cada arquivo, um por linha: pacote=arquivo.</translation>
     </message>
@@ -3308,6 +3320,10 @@
     <message>
         <source>Who is connected to these nodes is not shown: {nodes}</source>
         <translation>Não é mostrado quem está conectado a estes nós: {nodes}</translation>
+    </message>
+    <message>
+        <source>Without an upgraded node that takes over: {regions}. After this step nobody is served there until a node there has been upgraded. Missing: {nodes}</source>
+        <translation>Sem um nó atualizado que assuma: {regions}. Depois desta etapa, ninguém é atendido ali até que um nó de lá seja atualizado. Faltam: {nodes}</translation>
     </message>
     <message>
         <source>{address} shows another certificate than {appliance} did, and nothing was pressed from here. Either it was reset by somebody, or another computer answers.</source>
@@ -7906,6 +7922,10 @@ Atenciosamente</translation>
         <translation>Começar novamente? {step}</translation>
     </message>
     <message>
+        <source>Better have it mended first: stop here, and resume the run later. If it has to be done now, type who decided that, and why. The reason goes into the report.</source>
+        <translation>É melhor resolver isso antes: pare aqui e retome a execução mais tarde. Se precisar ser feito agora, digite quem decidiu isso e por quê. O motivo vai para o relatório.</translation>
+    </message>
+    <message>
         <source>Continue although clients are still connected</source>
         <translation>Continuar mesmo com clientes ainda conectados</translation>
     </message>
@@ -7932,6 +7952,10 @@ Atenciosamente</translation>
     <message>
         <source>Do it again</source>
         <translation>Fazer de novo</translation>
+    </message>
+    <message>
+        <source>Do this again? {step}</source>
+        <translation>Fazer isto de novo? {step}</translation>
     </message>
     <message>
         <source>Do this on the console; the assistant then checks whether it worked.</source>
@@ -7966,6 +7990,10 @@ Atenciosamente</translation>
         <translation>Dar mais tempo aos clientes? {step}</translation>
     </message>
     <message>
+        <source>Go on all the same? {step}</source>
+        <translation>Continuar mesmo assim? {step}</translation>
+    </message>
+    <message>
         <source>It has not been reached in the usual time. That alone is not an error: a slow appliance may still be at work.</source>
         <translation>O resultado não foi alcançado no tempo habitual. Isso por si só não é um erro: um aplicativo lento pode ainda estar trabalhando.</translation>
     </message>
@@ -7976,6 +8004,10 @@ Atenciosamente</translation>
     <message>
         <source>It is not done, and nothing is under way</source>
         <translation>Não está concluído e nada está em andamento</translation>
+    </message>
+    <message>
+        <source>It was done earlier in this run, and is not so any more: somebody has changed it since. Find out why before you go on; what follows in this run needs it.</source>
+        <translation>Isto já foi feito nesta execução e não está mais assim: alguém mudou desde então. Descubra o motivo antes de continuar; o que vem a seguir nesta execução precisa disso.</translation>
     </message>
     <message>
         <source>Left as it is: {step}</source>
@@ -8022,6 +8054,10 @@ Atenciosamente</translation>
         <translation>Nada aqui pode mostrar até onde isto chegou.</translation>
     </message>
     <message>
+        <source>Nothing is left to be installed that needs it.</source>
+        <translation>Não resta nada a instalar que precise disso.</translation>
+    </message>
+    <message>
         <source>Nothing more is done; the run can be resumed later.</source>
         <translation>Nada mais é feito; a execução pode ser retomada depois.</translation>
     </message>
@@ -8044,6 +8080,10 @@ Atenciosamente</translation>
     <message>
         <source>Resume the run after that.</source>
         <translation>Depois disso, retome a execução.</translation>
+    </message>
+    <message>
+        <source>Resume the run when that is mended. To go on all the same, resume it and type the reason for it.</source>
+        <translation>Retome a execução quando isso estiver resolvido. Para continuar mesmo assim, retome-a e digite o motivo.</translation>
     </message>
     <message>
         <source>Resume the run when they have updated themselves.</source>
