@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from dataclasses import replace
 
-from assistant.domain.errors import AssistantError, HalfDone, NotTaken
+from assistant.domain.errors import AssistantError, Declined, HalfDone, NotTaken
 from assistant.domain.message import Message, say
 from assistant.domain.observation import Observation, Outcome, Reach
 from assistant.domain.plan import Step
@@ -114,10 +114,17 @@ class Doer:
         self._barred[step.id][route] = NoEffect(seen.text, step.detail)
         self._failed(step, route, self._barred[step.id][route])
 
-    def _failed(self, step: Step, route: Route, error: AssistantError) -> None:
+    def _failed(self, step: Step, route: Route, error: AssistantError, *, unsent: bool = False) -> None:
         now = self._desk.clock.now()
         failed = ev.RouteFailed(now, step.id, route, error.code, error.message, error.detail)
-        self._desk.write(replace(failed, advice=error.advice, untouched=isinstance(error, NotTaken)))
+        untouched = unsent or isinstance(error, NotTaken)
+        self._desk.write(replace(failed, advice=error.advice, untouched=untouched))
+
+    def _forbidden(self, step: Step, route: Route, stop: Stop) -> None:
+        """What must not be done as things stand was not begun either: the intent does not stay open."""
+        stop.forbidden = True
+        now = self._desk.clock.now()
+        self._desk.write(ev.RouteFailed(now, step.id, route, stop.code, stop.text, advice=stop.advice, untouched=True))
 
     def _perform(self, step: Step, deed: Deed) -> AssistantError | None:
         desk = self._desk
@@ -128,8 +135,12 @@ class Doer:
             outcome = deed.act(desk.cancel, meter)
         except THROUGH:
             raise
+        except Stop as stop:
+            if stop.outcome is RunOutcome.BLOCKED:
+                self._forbidden(step, deed.route, stop)
+            raise
         except AssistantError as error:
-            self._failed(step, deed.route, error)
+            self._failed(step, deed.route, error, unsent=deed.certain and not isinstance(error, Declined))
             return error
         self._record(step, outcome)
         return None
