@@ -196,7 +196,7 @@ def consents(action: InstallPackage, view: View) -> Sequence[Deed]:
         guard_cluster(console(view.of(action.appliance), "appliance").updates())
         return uploading.accept_licence(action, view, cancel, progress)
 
-    return (Deed(Route.CONSOLE, by_console),)
+    return (Deed(Route.CONSOLE, by_console, certain=True),)
 
 
 def _list_with(package: Package, connection: Connection) -> UpdatesPage:

@@ -124,6 +124,8 @@ class Intended:
     at: datetime
     step: str
     route: Route
+    agreeing: bool = False
+    """Only to tell the appliance what a person agreed to; what is to be done may still have to be begun."""
 
 
 @value
