@@ -13,6 +13,7 @@ from assistant.domain.site import Route
 from assistant.engine import events as ev
 from assistant.engine import questions
 from assistant.engine.acting import Doer
+from assistant.engine.care import needs_care
 from assistant.engine.consent import Consent
 from assistant.engine.desk import Desk, LeaveOut, Stop
 from assistant.engine.events import RunOutcome, StepState
@@ -39,6 +40,8 @@ class Pursuit:
         if seen.reach is Reach.REACHED:
             ours = status.intended is not None or not step.routes
             return StepState.DONE if ours else StepState.ALREADY, seen.text
+        if self._may_still_come(step, seen):
+            seen = self._await_late(step)
         seen = self._bring_about(step, seen, status.begun and not status.intent_open)
         self._desk.faults.passes(step.id, "reached-unwritten")
         return StepState.DONE, seen.text
@@ -140,6 +143,25 @@ class Pursuit:
             if told := self._ask_about(step, seen):
                 return told
             self._pause(step)
+
+    def _may_still_come(self, step: Step, seen: Observation) -> bool:
+        """Whether an earlier sitting did what cannot be undone, and nothing shows what came of it.
+
+        Then it is waited for, and done again only if a person says so when that takes too long. A Base update is begun
+        again with a reason alone, which is asked for at once (R13).
+        """
+        status = self._desk.state.of(step.id)
+        if not step.irreversible or status.acted is None or seen.reach is not Reach.NOT_REACHED or needs_care(step):
+            return False
+        forgiven = status.seen is not None and status.seen.reach is Reach.FAILED
+        return not forgiven and not self._doer.is_wanted_anew(step)
+
+    def _await_late(self, step: Step) -> Observation:
+        """Wait for what an earlier sitting did; its patience counts from then on."""
+        desk, status = self._desk, self._desk.state.of(step.id)
+        if status.patience_ends is None and status.acted is not None:
+            desk.write(ev.WaitBegan(desk.clock.now(), step.id, step.doing, None, status.acted + step.patience))
+        return self._await(step, begun=True)
 
     def _may_be_late(self, step: Step, seen: Observation, since: datetime) -> bool:
         """Whether what was done may still show. What cannot be undone is never done again without a person's word."""

@@ -550,13 +550,15 @@ class TestPatience:
         assert ends <= asked.at < ends + timedelta(minutes=1)
 
     def test_a_new_attempt_has_its_own_patience(self) -> None:
+        """What cannot be undone is done again on somebody's word, which is asked for at once."""
         made, goal = self.bench(install(), takes=100_000)
         made.sit(Human(made.clock, {"overdue.install": STOP}))
         goal.lose()
         goal.takes = 100
-        person = Human(made.clock)
+        resumed, person = made.clock.now(), Human(made.clock, {"overdue.install": AGAIN})
         assert made.sit(person).outcome is RunOutcome.DONE
-        assert person.asked == []
+        assert person.ids == ["overdue.install"]
+        assert made.of(ev.Asked)[-1].at < resumed + timedelta(minutes=1)
         assert goal.acts == 2
 
     def test_do_it_again_where_nothing_is_under_way(self) -> None:
