@@ -15,6 +15,7 @@ from assistant.domain.message import plain
 from assistant.report.words import PHASES, part_words
 from assistant.translation import LANGUAGES, Translator
 from assistant.ui.gallery import settle_layout
+from assistant.ui.icons import Sign
 from assistant.ui.look import look
 from assistant.ui.pages import run_strip
 from assistant.ui.texts import language, text
@@ -85,6 +86,32 @@ def test_what_is_shortened_is_told_whole(code: str) -> None:
         for area, words in strip._shortened:
             assert tooltip(strip, area.center().toPoint()) == words
             assert words in strip.accessibleDescription()
+
+
+@pytest.mark.parametrize("width", [360, 500, 660, 900])
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_no_state_is_told_by_colour_alone(scale: float, width: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    signs: list[tuple[Sign, QRectF]] = []
+    monkeypatch.setattr(run_strip, "draw_sign", lambda _p, sign, area, *_: signs.append((sign, area)))
+    with staged("run-lanes") as stage:
+        look().apply(Theme.LIGHT, scale)
+        strip = stage.page.strip
+        strip.setFixedWidth(width)
+        settle_layout()
+        signs.clear()
+        strip.grab()
+        assert all(area.width() >= 8 for _, area in signs), "none too small to be read"
+        blocks = [(area, run_strip._SIGNS.get(cell.view.state), cell) for area, cell in strip._areas]
+        outages = [(area, Sign.BANG, cell) for area, sign, cell in blocks if sign is None and cell.view.outage]
+        told = [(area, sign, cell) for area, sign, cell in blocks if sign is not None] + outages
+        assert {sign for _, sign, _ in told} >= {Sign.CHECK, Sign.PLAY, Sign.BANG}
+        alike = {(sign, cell.view.lane) for _, sign, cell in told}
+        for sign, lane in alike:
+            here = [area for area, one, cell in told if one is sign and cell.view.lane == lane]
+            assert any(area.intersects(drawn) for area in here for one, drawn in signs if one is sign), (sign, lane)
+        for area, sign, _ in told:
+            if area.width() >= 14:
+                assert any(area.contains(drawn.center()) for one, drawn in signs if one is sign), (sign, area)
 
 
 def test_screen_readers_hear_window_and_phase() -> None:
