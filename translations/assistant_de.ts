@@ -754,8 +754,20 @@
 <context>
     <name>Lanes</name>
     <message>
+        <source>Bring back into service</source>
+        <translation>Wieder in Betrieb nehmen</translation>
+    </message>
+    <message>
         <source>Choose a node to see its step above.</source>
         <translation>Wählen Sie einen Knoten, um seinen Schritt oben zu sehen.</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Install {package}</source>
+        <translation>{package} installieren</translation>
     </message>
     <message>
         <source>It is tried again next</source>
@@ -764,6 +776,10 @@
     <message>
         <source>Last seen</source>
         <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Let take part again</source>
+        <translation>Wieder teilnehmen lassen</translation>
     </message>
     <message>
         <source>Node</source>
@@ -800,6 +816,10 @@
     <message>
         <source>Try this node again</source>
         <translation>Diesen Knoten noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Verify version and health</source>
+        <translation>Version und Zustand prüfen</translation>
     </message>
     <message>
         <source>all</source>

@@ -754,8 +754,20 @@
 <context>
     <name>Lanes</name>
     <message>
+        <source>Bring back into service</source>
+        <translation>Bring back into service</translation>
+    </message>
+    <message>
         <source>Choose a node to see its step above.</source>
         <translation>Choose a node to see its step above.</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>Hold back</translation>
+    </message>
+    <message>
+        <source>Install {package}</source>
+        <translation>Install {package}</translation>
     </message>
     <message>
         <source>It is tried again next</source>
@@ -764,6 +776,10 @@
     <message>
         <source>Last seen</source>
         <translation>Last seen</translation>
+    </message>
+    <message>
+        <source>Let take part again</source>
+        <translation>Let take part again</translation>
     </message>
     <message>
         <source>Node</source>
@@ -800,6 +816,10 @@
     <message>
         <source>Try this node again</source>
         <translation>Try this node again</translation>
+    </message>
+    <message>
+        <source>Verify version and health</source>
+        <translation>Verify version and health</translation>
     </message>
     <message>
         <source>all</source>

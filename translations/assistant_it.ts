@@ -754,8 +754,20 @@
 <context>
     <name>Lanes</name>
     <message>
+        <source>Bring back into service</source>
+        <translation>Rimettere in servizio</translation>
+    </message>
+    <message>
         <source>Choose a node to see its step above.</source>
         <translation>Scegliere un nodo per vederne il passo in alto.</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>Tenere indietro</translation>
+    </message>
+    <message>
+        <source>Install {package}</source>
+        <translation>Installare {package}</translation>
     </message>
     <message>
         <source>It is tried again next</source>
@@ -764,6 +776,10 @@
     <message>
         <source>Last seen</source>
         <translation>Ultimo rilevamento</translation>
+    </message>
+    <message>
+        <source>Let take part again</source>
+        <translation>Far partecipare di nuovo</translation>
     </message>
     <message>
         <source>Node</source>
@@ -800,6 +816,10 @@
     <message>
         <source>Try this node again</source>
         <translation>Riprovare questo nodo</translation>
+    </message>
+    <message>
+        <source>Verify version and health</source>
+        <translation>Verificare versione e integrità</translation>
     </message>
     <message>
         <source>all</source>

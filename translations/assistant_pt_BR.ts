@@ -754,8 +754,20 @@
 <context>
     <name>Lanes</name>
     <message>
+        <source>Bring back into service</source>
+        <translation>Recolocar em serviço</translation>
+    </message>
+    <message>
         <source>Choose a node to see its step above.</source>
         <translation>Escolha um nó para ver a etapa dele acima.</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>Reter</translation>
+    </message>
+    <message>
+        <source>Install {package}</source>
+        <translation>Instalar {package}</translation>
     </message>
     <message>
         <source>It is tried again next</source>
@@ -764,6 +776,10 @@
     <message>
         <source>Last seen</source>
         <translation>Visto por último</translation>
+    </message>
+    <message>
+        <source>Let take part again</source>
+        <translation>Fazer participar novamente</translation>
     </message>
     <message>
         <source>Node</source>
@@ -800,6 +816,10 @@
     <message>
         <source>Try this node again</source>
         <translation>Tentar este nó novamente</translation>
+    </message>
+    <message>
+        <source>Verify version and health</source>
+        <translation>Verificar versão e integridade</translation>
     </message>
     <message>
         <source>all</source>

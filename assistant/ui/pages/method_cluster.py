@@ -30,6 +30,7 @@ from assistant.ui.widgets.layouts import Flow, Spread, column, holder
 from assistant.ui.widgets.paint import box, painter_for
 from assistant.ui.widgets.signed import StateLine
 from assistant.ui.widgets.text import Heading, Small, Text
+from assistant.ui.widgets.widest import widest
 from assistant.wizard.halving import NUMBERS, out_meanwhile, rounds, upgrading
 from assistant.wizard.regions import NodeLine, node_lines
 
@@ -328,7 +329,7 @@ def _by_cell(line: HalfLine) -> Cell:
 _CELLS = {"node": _node_cell, "half": _half_cell, "clients": _clients_cell, "by": _by_cell}
 _LONGEST = {
     "node": lambda lines: [
-        Cell(max((line.node.name for line in lines if line.node), key=len, default="")),
+        *widest(line.node.name for line in lines if line.node),
         *(_node_cell(line) for line in lines if line.node is None),
     ],
     "half": lambda _: [Cell(_FIRST, State.RUNNING), Cell(_LATER, State.PENDING)],

@@ -25,6 +25,7 @@ from assistant.ui.widgets.grid import Grid
 from assistant.ui.widgets.grid_model import Cell, Column, GridModel
 from assistant.ui.widgets.layouts import Flow, column, holder
 from assistant.ui.widgets.text import Figure, Text
+from assistant.ui.widgets.widest import widest
 from assistant.wizard.client_curve import ClientPoint
 from assistant.wizard.draining import DrainPoint, to_tell
 
@@ -61,7 +62,7 @@ _COLUMNS: tuple[Column[_Left], ...] = (
         "node",
         _NODE,
         lambda one: Cell(one.node),
-        lambda every: [Cell(max((one.node for one in every), key=len, default=""))],
+        lambda every: widest(one.node for one in every),
         sorts=False,
     ),
     Column("clients", _CLIENTS, lambda one: Cell(str(one.count)), lambda _: [Cell("00000")], right=True, sorts=False),

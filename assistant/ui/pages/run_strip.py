@@ -307,11 +307,11 @@ class RunStrip(QWidget):
             painter.drawText(rest, Qt.AlignmentFlag.AlignCenter, words)
         elif sign is not None:
             # Without room for the number the sign is what tells states apart, not the colour alone.
-            side = min(look().px(_LONE), area.width() - 4)
-            if side < _LEGIBLE:
+            lone = min(look().px(_LONE), area.width() - 4)
+            if lone < _LEGIBLE:
                 self._unsigned.append(_Unsigned(area, sign, color, fill, cell.view.lane))
             else:
-                draw_sign(painter, sign, _around(area.center(), side), color, 2)
+                draw_sign(painter, sign, _around(area.center(), lone), color, 2)
         elif area.width() >= wide:
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, words)
 

@@ -18,6 +18,7 @@ from assistant.ui.widgets.grid import Grid
 from assistant.ui.widgets.grid_model import NOTHING, Cell, Column, GridModel
 from assistant.ui.widgets.layouts import Flow, column, holder
 from assistant.ui.widgets.text import Small
+from assistant.ui.widgets.widest import widest
 from assistant.wizard.node_list import ANY, BY_HAND, NOT_ACCEPTING, OTHER_VERSION, Entry, Wish, arranged
 from assistant.wizard.node_list import UNKNOWN as NOT_KNOWN
 from assistant.wizard.regions import NodeLine, RegionLine, node_lines
@@ -80,15 +81,11 @@ def _regions(entries: Sequence[Entry]) -> Iterable[RegionLine]:
     return (entry for entry in entries if isinstance(entry, RegionLine))
 
 
-def _longest(words: Iterable[str]) -> list[Cell]:
-    return [Cell(max(words, key=len, default=""))]
-
-
 NAME: Column[Entry] = Column(
     "name",
     _NAME,
     _name,
-    lambda entries: [*_longest(one.name for one in _nodes(entries)), *(_name(one) for one in _regions(entries))],
+    lambda entries: [*widest(one.name for one in _nodes(entries)), *(_name(one) for one in _regions(entries))],
 )
 REGION: Column[Entry] = Column(
     "region",
@@ -114,13 +111,13 @@ VERSION: Column[Entry] = Column(
     _VERSION,
     _version,
     lambda entries: [
-        *_longest(one.version for one in _nodes(entries)),
+        *widest(one.version for one in _nodes(entries)),
         Cell(UNKNOWN),
         *map(_version, _regions(entries)),
     ],
 )
 ADDRESS: Column[Entry] = Column(
-    "address", _ADDRESS, _address, lambda entries: _longest(one.address.removesuffix(":443") for one in _nodes(entries))
+    "address", _ADDRESS, _address, lambda entries: widest(one.address.removesuffix(":443") for one in _nodes(entries))
 )
 
 

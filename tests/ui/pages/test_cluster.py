@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 from functools import cache
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -24,6 +24,7 @@ from assistant.guide.cluster_staged import plan_staged
 from assistant.guide.halves import propose
 from assistant.ui import sample_cluster_run as points
 from assistant.ui.gallery import settle_layout
+from assistant.ui.look import look
 from assistant.ui.pages.chain import _links
 from assistant.ui.pages.packages_choices import cluster_words
 from assistant.ui.pages.plan_row import PlanRow
@@ -31,11 +32,19 @@ from assistant.ui.sample_cluster import in_stages, many_nodes, sample_cluster
 from assistant.ui.sample_cluster_run import cluster_plan
 from assistant.ui.sample_story import sample_packages
 from assistant.ui.texts import text
+from assistant.ui.theme import Role, Theme
 from assistant.ui.widgets.grid import Grid
 from assistant.ui.widgets.grid_model import Cell, Column, GridModel
 from assistant.ui.widgets.regionmap import RegionMap
+from assistant.ui.widgets.widest import widest
 from assistant.wizard.regions import NodeLine
 from tests.ui.pages.sampling import Staged, staged, words
+
+
+@pytest.fixture
+def usual_size() -> Iterator[None]:
+    yield
+    look().apply(Theme.LIGHT, 1.0)
 
 
 def rows(grid: Grid[object]) -> list[list[str]]:
@@ -233,6 +242,49 @@ def test_lanes_are_counted_and_listed_and_one_is_shown_large() -> None:
         stage.press(card.newest)
         stage.page.update_now()
         assert stage.sitting.chosen is None
+
+
+@pytest.mark.parametrize("page", ["run-lanes", "run-lanes-failed"])
+def test_what_nodes_say_is_in_view(page: str) -> None:
+    with staged(page) as stage:
+        grid = stage.page.lanes.grid
+        told = [column.id for column in grid.table.columns]
+        at = told.index("seen")
+        assert at < told.index("step")
+        begins = sum(grid.columnWidth(column) for column in range(at))
+        assert begins < grid.viewport().width() / 2
+        assert all(row[0] not in row[told.index("step")] for row in rows(grid)), "the node is named once"
+        assert {row[told.index("step")] for row in rows(grid)} >= {"Install Base 3.3.2"}
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+@pytest.mark.parametrize(
+    ("page", "card"),
+    [
+        ("run-lanes-1000", "lanes"),
+        ("topology-cluster-1000", "nodes"),
+        ("method-cluster-1000", "cluster"),
+        ("run-drain", "drain"),
+    ],
+)
+def test_no_name_of_a_node_is_cut(page: str, card: str, scale: float, usual_size: None) -> None:
+    """Names as long as one another are not as wide as one another: a 1 is narrow."""
+    with staged(page) as stage:
+        look().apply(Theme.LIGHT, scale)
+        settle_layout()
+        metrics = QFontMetrics(look().font(Role.BODY))
+        grid = getattr(stage.page, card).grid
+        needed = max(metrics.horizontalAdvance(name) for name in names(grid))
+        assert grid._needed[0] - 2 * look().px(10) >= needed
+
+
+def test_the_widest_of_many_words_is_among_those_that_are_measured() -> None:
+    metrics = QFontMetrics(look().font(Role.SECTION))
+    many = [f"{region}-{number}" for region in ("eu", "www", "il") for number in range(1, 400)]
+    found = [cell.words for cell in widest(many)]
+    assert len(found) < 20
+    assert max(map(metrics.horizontalAdvance, found)) == max(map(metrics.horizontalAdvance, many))
+    assert widest([]) == []
 
 
 def test_the_list_shows_what_is_asked_for() -> None:
