@@ -1480,6 +1480,10 @@
         <translation>Ablaufplan</translation>
     </message>
     <message>
+        <source>sessions are cut</source>
+        <translation>unterbricht Sitzungen</translation>
+    </message>
+    <message>
         <source>site down</source>
         <translation>Ausfallzeit</translation>
     </message>

@@ -1480,6 +1480,10 @@
         <translation>runbook</translation>
     </message>
     <message>
+        <source>sessions are cut</source>
+        <translation>sessions are cut</translation>
+    </message>
+    <message>
         <source>site down</source>
         <translation>site down</translation>
     </message>

@@ -1480,6 +1480,10 @@
         <translation>piano operativo</translation>
     </message>
     <message>
+        <source>sessions are cut</source>
+        <translation>interrompe le sessioni</translation>
+    </message>
+    <message>
         <source>site down</source>
         <translation>sito inattivo</translation>
     </message>

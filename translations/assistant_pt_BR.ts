@@ -1480,6 +1480,10 @@
         <translation>roteiro</translation>
     </message>
     <message>
+        <source>sessions are cut</source>
+        <translation>interrompe sessões</translation>
+    </message>
+    <message>
         <source>site down</source>
         <translation>site fora do ar</translation>
     </message>

@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from assistant.domain.cluster import DrainNodes
 from assistant.domain.message import say
 from assistant.domain.plan import Choices, InstallPackage, Plan
 from assistant.domain.site import Appliance
@@ -33,11 +34,13 @@ from assistant.ui.sample_cluster_run import cluster_plan
 from assistant.ui.sample_story import sample_packages
 from assistant.ui.texts import text
 from assistant.ui.theme import Role, Theme
+from assistant.ui.widgets.badges import StateBadge
 from assistant.ui.widgets.grid import Grid
 from assistant.ui.widgets.grid_model import Cell, Column, GridModel
 from assistant.ui.widgets.regionmap import RegionMap
 from assistant.ui.widgets.widest import widest
 from assistant.wizard.regions import NodeLine
+from assistant.wizard.units import cuts, units
 from tests.ui.pages.sampling import Staged, staged, words
 
 
@@ -216,6 +219,37 @@ def test_a_group_is_one_row_that_unfolds_into_a_list() -> None:
         assert first.detail.step.id == first.unit.steps[1].id
         stage.press(first, Qt.Key.Key_Space)
         assert not first.open
+
+
+def _badges(row: QWidget) -> list[str]:
+    return [badge.text() for badge in row.findChildren(StateBadge)]
+
+
+def test_a_folded_group_tells_what_its_steps_would_tell() -> None:
+    with staged("plan-cluster") as stage:
+        first, back, rest = stage.page.groups
+        assert _badges(first) == []
+        assert _badges(back) == ["restores"]
+        assert _badges(rest) == ["sessions are cut", "restores"]
+        rest.show_dry({})
+        rest.show_dry({})
+        assert _badges(rest) == ["sessions are cut", "restores", f"would act: 0 of {len(rest.unit.steps)}"]
+    with staged("plan-cluster-staged") as stage:
+        held = {group.unit.group.partition("-")[0]: _badges(group) for group in stage.page.groups}
+        assert held["hold"] == ["changes for a time"]
+        assert held["proven"] == []
+        assert held["joined"] == ["restores"]
+
+
+def test_nobody_is_cut_off_where_all_were_waited_for() -> None:
+    plan = cluster_plan()
+    rest = next(unit for unit in units(plan) if unit.group == "rest")
+    assert cuts(plan, rest)
+    drain = next(step for step in plan.steps if isinstance(step.action, DrainNodes))
+    second = replace(drain.action, nodes=tuple(rest.lanes))
+    emptied = replace(plan, steps=tuple(replace(one, action=second) if one is drain else one for one in plan.steps))
+    assert not cuts(emptied, rest)
+    assert cuts(emptied, next(unit for unit in units(emptied) if unit.group == "first"))
 
 
 def test_a_thousand_nodes_do_not_make_a_thousand_rows() -> None:
