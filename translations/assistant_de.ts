@@ -909,10 +909,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n temporary change(s)</source>
+        <source>And %n more.</source>
         <translation>
-            <numerusform>Vorübergehend geändert: %n</numerusform>
-            <numerusform>Vorübergehend geändert: %n</numerusform>
+            <numerusform>Und %n weitere Änderung.</numerusform>
+            <numerusform>Und %n weitere Änderungen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1102,8 +1102,8 @@
         <translation>Zuordnen</translation>
     </message>
     <message>
-        <source>Clients</source>
-        <translation>Clients</translation>
+        <source>Clients (all kinds)</source>
+        <translation>Clients (alle Arten)</translation>
     </message>
     <message>
         <source>Find</source>
@@ -1172,6 +1172,17 @@
     <message>
         <source>assigned by hand</source>
         <translation>von Hand zugeordnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n client(s)</source>
+        <translation>
+            <numerusform>mindestens %n Client</numerusform>
+            <numerusform>mindestens %n Clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least {count}</source>
+        <translation>mindestens {count}</translation>
     </message>
     <message>
         <source>by hand</source>
@@ -11548,10 +11559,6 @@ Vielen Dank</translation>
         <translation>Gewählt von</translation>
     </message>
     <message>
-        <source>Clients</source>
-        <translation>Clients</translation>
-    </message>
-    <message>
         <source>DNS record</source>
         <translation>DNS-Eintrag</translation>
     </message>
@@ -11783,6 +11790,13 @@ Vielen Dank</translation>
         <source>Without failover</source>
         <translation>Ohne Failover</translation>
     </message>
+    <message numerus="yes">
+        <source>at least %n client(s)</source>
+        <translation>
+            <numerusform>mindestens %n Client</numerusform>
+            <numerusform>mindestens %n Clients</numerusform>
+        </translation>
+    </message>
     <message>
         <source>first half</source>
         <translation>erste Hälfte</translation>
@@ -11814,6 +11828,10 @@ Vielen Dank</translation>
     <message>
         <source>{count} of {all}</source>
         <translation>{count} von {all}</translation>
+    </message>
+    <message>
+        <source>{nodes} are out of service until the first half is upgraded. Their clients are not known.</source>
+        <translation>{nodes} sind außer Betrieb, bis die erste Hälfte aktualisiert ist. Wie viele Clients sie haben, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>{nodes} in {rounds}</source>
@@ -16192,6 +16210,13 @@ Vielen Dank</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n console(s)</source>
+        <translation>
+            <numerusform>%n Konsole</numerusform>
+            <numerusform>%n Konsolen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more region(s): see the list</source>
         <translation>
             <numerusform>%n weitere Region: siehe Liste</numerusform>
@@ -16203,13 +16228,6 @@ Vielen Dank</translation>
         <translation>
             <numerusform>%n Region</numerusform>
             <numerusform>%n Regionen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n representative(s)</source>
-        <translation>
-            <numerusform>%n Support-Techniker</numerusform>
-            <numerusform>%n Support-Techniker</numerusform>
         </translation>
     </message>
     <message>
@@ -16497,8 +16515,8 @@ Vielen Dank</translation>
         <translation>{appliance}, das Primärgerät</translation>
     </message>
     <message>
-        <source>{clients} · {representatives}</source>
-        <translation>{clients} · {representatives}</translation>
+        <source>{clients}, of these {consoles}</source>
+        <translation>{clients}, davon {consoles}</translation>
     </message>
     <message>
         <source>{moment}</source>

@@ -909,10 +909,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n temporary change(s)</source>
+        <source>And %n more.</source>
         <translation>
-            <numerusform>%n temporary change</numerusform>
-            <numerusform>%n temporary changes</numerusform>
+            <numerusform>And %n more change.</numerusform>
+            <numerusform>And %n more changes.</numerusform>
         </translation>
     </message>
     <message>
@@ -1102,8 +1102,8 @@
         <translation>Assign</translation>
     </message>
     <message>
-        <source>Clients</source>
-        <translation>Clients</translation>
+        <source>Clients (all kinds)</source>
+        <translation>Clients (all kinds)</translation>
     </message>
     <message>
         <source>Find</source>
@@ -1172,6 +1172,17 @@
     <message>
         <source>assigned by hand</source>
         <translation>assigned by hand</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n client(s)</source>
+        <translation>
+            <numerusform>at least %n client</numerusform>
+            <numerusform>at least %n clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least {count}</source>
+        <translation>at least {count}</translation>
     </message>
     <message>
         <source>by hand</source>
@@ -11548,10 +11559,6 @@ Thank you</translation>
         <translation>Chosen by</translation>
     </message>
     <message>
-        <source>Clients</source>
-        <translation>Clients</translation>
-    </message>
-    <message>
         <source>DNS record</source>
         <translation>DNS record</translation>
     </message>
@@ -11783,6 +11790,13 @@ Thank you</translation>
         <source>Without failover</source>
         <translation>Without failover</translation>
     </message>
+    <message numerus="yes">
+        <source>at least %n client(s)</source>
+        <translation>
+            <numerusform>at least %n client</numerusform>
+            <numerusform>at least %n clients</numerusform>
+        </translation>
+    </message>
     <message>
         <source>first half</source>
         <translation>first half</translation>
@@ -11814,6 +11828,10 @@ Thank you</translation>
     <message>
         <source>{count} of {all}</source>
         <translation>{count} of {all}</translation>
+    </message>
+    <message>
+        <source>{nodes} are out of service until the first half is upgraded. Their clients are not known.</source>
+        <translation>{nodes} are out of service until the first half is upgraded. Their clients are not known.</translation>
     </message>
     <message>
         <source>{nodes} in {rounds}</source>
@@ -16192,6 +16210,13 @@ Thank you</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n console(s)</source>
+        <translation>
+            <numerusform>%n console</numerusform>
+            <numerusform>%n consoles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more region(s): see the list</source>
         <translation>
             <numerusform>%n more region: see the list</numerusform>
@@ -16203,13 +16228,6 @@ Thank you</translation>
         <translation>
             <numerusform>%n region</numerusform>
             <numerusform>%n regions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n representative(s)</source>
-        <translation>
-            <numerusform>%n representative</numerusform>
-            <numerusform>%n representatives</numerusform>
         </translation>
     </message>
     <message>
@@ -16497,8 +16515,8 @@ Thank you</translation>
         <translation>{appliance}, the primary</translation>
     </message>
     <message>
-        <source>{clients} · {representatives}</source>
-        <translation>{clients} · {representatives}</translation>
+        <source>{clients}, of these {consoles}</source>
+        <translation>{clients}, of these {consoles}</translation>
     </message>
     <message>
         <source>{moment}</source>

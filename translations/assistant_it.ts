@@ -909,10 +909,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n temporary change(s)</source>
+        <source>And %n more.</source>
         <translation>
-            <numerusform>%n modifica temporanea</numerusform>
-            <numerusform>%n modifiche temporanee</numerusform>
+            <numerusform>E %n altra modifica.</numerusform>
+            <numerusform>E altre %n modifiche.</numerusform>
         </translation>
     </message>
     <message>
@@ -1102,8 +1102,8 @@
         <translation>Assegna</translation>
     </message>
     <message>
-        <source>Clients</source>
-        <translation>Client</translation>
+        <source>Clients (all kinds)</source>
+        <translation>Client (tutti i tipi)</translation>
     </message>
     <message>
         <source>Find</source>
@@ -1172,6 +1172,17 @@
     <message>
         <source>assigned by hand</source>
         <translation>assegnati a mano</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n client(s)</source>
+        <translation>
+            <numerusform>almeno %n client</numerusform>
+            <numerusform>almeno %n client</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least {count}</source>
+        <translation>almeno {count}</translation>
     </message>
     <message>
         <source>by hand</source>
@@ -11548,10 +11559,6 @@ Grazie</translation>
         <translation>Scelto da</translation>
     </message>
     <message>
-        <source>Clients</source>
-        <translation>Client</translation>
-    </message>
-    <message>
         <source>DNS record</source>
         <translation>Record DNS</translation>
     </message>
@@ -11783,6 +11790,13 @@ Grazie</translation>
         <source>Without failover</source>
         <translation>Senza failover</translation>
     </message>
+    <message numerus="yes">
+        <source>at least %n client(s)</source>
+        <translation>
+            <numerusform>almeno %n client</numerusform>
+            <numerusform>almeno %n client</numerusform>
+        </translation>
+    </message>
     <message>
         <source>first half</source>
         <translation>prima metà</translation>
@@ -11814,6 +11828,10 @@ Grazie</translation>
     <message>
         <source>{count} of {all}</source>
         <translation>{count} di {all}</translation>
+    </message>
+    <message>
+        <source>{nodes} are out of service until the first half is upgraded. Their clients are not known.</source>
+        <translation>{nodes} fuori servizio finché la prima metà non è aggiornata. Quanti client hanno non è noto.</translation>
     </message>
     <message>
         <source>{nodes} in {rounds}</source>
@@ -16192,6 +16210,13 @@ Grazie</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n console(s)</source>
+        <translation>
+            <numerusform>%n console</numerusform>
+            <numerusform>%n console</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more region(s): see the list</source>
         <translation>
             <numerusform>ancora %n regione: vedere l’elenco</numerusform>
@@ -16203,13 +16228,6 @@ Grazie</translation>
         <translation>
             <numerusform>%n regione</numerusform>
             <numerusform>%n regioni</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n representative(s)</source>
-        <translation>
-            <numerusform>%n tecnico di supporto</numerusform>
-            <numerusform>%n tecnici di supporto</numerusform>
         </translation>
     </message>
     <message>
@@ -16497,8 +16515,8 @@ Grazie</translation>
         <translation>{appliance}, il principale</translation>
     </message>
     <message>
-        <source>{clients} · {representatives}</source>
-        <translation>{clients} · {representatives}</translation>
+        <source>{clients}, of these {consoles}</source>
+        <translation>{clients}, di cui {consoles}</translation>
     </message>
     <message>
         <source>{moment}</source>

@@ -909,10 +909,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n temporary change(s)</source>
+        <source>And %n more.</source>
         <translation>
-            <numerusform>%n alteração temporária</numerusform>
-            <numerusform>%n alterações temporárias</numerusform>
+            <numerusform>E mais %n alteração.</numerusform>
+            <numerusform>E mais %n alterações.</numerusform>
         </translation>
     </message>
     <message>
@@ -1102,8 +1102,8 @@
         <translation>Atribuir</translation>
     </message>
     <message>
-        <source>Clients</source>
-        <translation>Clientes</translation>
+        <source>Clients (all kinds)</source>
+        <translation>Clientes (todos os tipos)</translation>
     </message>
     <message>
         <source>Find</source>
@@ -1172,6 +1172,17 @@
     <message>
         <source>assigned by hand</source>
         <translation>atribuídos manualmente</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n client(s)</source>
+        <translation>
+            <numerusform>pelo menos %n cliente</numerusform>
+            <numerusform>pelo menos %n clientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least {count}</source>
+        <translation>pelo menos {count}</translation>
     </message>
     <message>
         <source>by hand</source>
@@ -11548,10 +11559,6 @@ Obrigado</translation>
         <translation>Escolhido por</translation>
     </message>
     <message>
-        <source>Clients</source>
-        <translation>Clientes</translation>
-    </message>
-    <message>
         <source>DNS record</source>
         <translation>Registro DNS</translation>
     </message>
@@ -11783,6 +11790,13 @@ Obrigado</translation>
         <source>Without failover</source>
         <translation>Sem failover</translation>
     </message>
+    <message numerus="yes">
+        <source>at least %n client(s)</source>
+        <translation>
+            <numerusform>pelo menos %n cliente</numerusform>
+            <numerusform>pelo menos %n clientes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>first half</source>
         <translation>primeira metade</translation>
@@ -11814,6 +11828,10 @@ Obrigado</translation>
     <message>
         <source>{count} of {all}</source>
         <translation>{count} de {all}</translation>
+    </message>
+    <message>
+        <source>{nodes} are out of service until the first half is upgraded. Their clients are not known.</source>
+        <translation>{nodes} ficam fora de serviço até a primeira metade ser atualizada. Não se sabe quantos clientes têm.</translation>
     </message>
     <message>
         <source>{nodes} in {rounds}</source>
@@ -16192,6 +16210,13 @@ Obrigado</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n console(s)</source>
+        <translation>
+            <numerusform>%n console</numerusform>
+            <numerusform>%n consoles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more region(s): see the list</source>
         <translation>
             <numerusform>mais %n região: veja a lista</numerusform>
@@ -16203,13 +16228,6 @@ Obrigado</translation>
         <translation>
             <numerusform>%n região</numerusform>
             <numerusform>%n regiões</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n representative(s)</source>
-        <translation>
-            <numerusform>%n técnico de suporte ao cliente</numerusform>
-            <numerusform>%n técnicos de suporte ao cliente</numerusform>
         </translation>
     </message>
     <message>
@@ -16497,8 +16515,8 @@ Obrigado</translation>
         <translation>{appliance}, o primário</translation>
     </message>
     <message>
-        <source>{clients} · {representatives}</source>
-        <translation>{clients} · {representatives}</translation>
+        <source>{clients}, of these {consoles}</source>
+        <translation>{clients}, dos quais {consoles}</translation>
     </message>
     <message>
         <source>{moment}</source>

@@ -97,5 +97,15 @@ def out_meanwhile(halves: Halves) -> Message:
     """What is out of service meanwhile, in figures."""
     nodes = len(halves.first)
     clients = sum(region.clients_first for region in halves.regions)
+    uncounted = sum(region.uncounted_first for region in halves.regions)
+    named = many("method", "%n node(s)", "", nodes)
+    if uncounted and uncounted == nodes:
+        text = say(
+            "method", "{nodes} are out of service until the first half is upgraded. Their clients are not known."
+        )
+        return text(nodes=named)
+    counted = many("method", "%n client(s)", "", clients)
+    if uncounted:
+        counted = many("method", "at least %n client(s)", "", clients)
     text = say("method", "{nodes} with {clients} now are out of service until the first half is upgraded.")
-    return text(nodes=many("method", "%n node(s)", "", nodes), clients=many("method", "%n client(s)", "", clients))
+    return text(nodes=named, clients=counted)

@@ -138,7 +138,7 @@ class GroupRow(FoldRow):
         for number, step in enumerate(self.unit.steps, self.unit.number):
             dry = self._dry.get(step.id)
             state, word = dry_words(step, dry) if dry is not None else (None, None)
-            rows.append(StepRow(step.id, step.name, str(number), state, None, word))
+            rows.append(StepRow(step.id, step.name, number, state, None, word))
         self.list.set_rows(rows)
 
     def _show_step(self, step_id: str) -> None:

@@ -23,7 +23,7 @@ from assistant.ui.pages._words import WAITS, estimate_words, who_does
 from assistant.ui.pages.plan_fold import FoldRow, number_width
 from assistant.ui.pages.run_hand import HandGuide
 from assistant.ui.states import State
-from assistant.ui.texts import name
+from assistant.ui.texts import language, name
 from assistant.ui.theme import Role, Space
 from assistant.ui.widgets.badges import StateBadge
 from assistant.ui.widgets.layouts import Flow, column, holder
@@ -66,9 +66,9 @@ class PlanRow(FoldRow):
         self.step = step
         self._desk, self._brings_back = desk, brings_back
         self._dry: StateBadge | None = None
-        self._spoken = _SPOKEN(number=str(number), step=step.name)
+        self._spoken = _SPOKEN(number=number, step=step.name)
         name(self, self._spoken, step.detail)
-        self._number = str(number)
+        self._number = number
         self._lay_out(step.name, self._facts(step))
         for badge in step_badges((step,), back=bool(brings_back)):
             self._side.addWidget(badge)
@@ -146,7 +146,11 @@ class PlanRow(FoldRow):
         painter.setPen(QColor(look().colors.secondary))
         wide = look().px(number_width(self._digits))
         first = QRectF(Space.SMALL, Space.SMALL, wide, Role.BODY.value.size * look().scale * 1.4)
-        painter.drawText(first, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._number)
+        painter.drawText(
+            first,
+            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
+            language().translator.number(self._number),
+        )
 
 
 def _stays_off(steps: Sequence[Step]) -> list[SwitchedOff]:

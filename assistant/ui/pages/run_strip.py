@@ -287,7 +287,7 @@ class RunStrip(QWidget):
         box(painter, area, 6, fill, border if not cell.waits or tone else colors.edge, 2.0 if current else None, style)
         color = colors.shade(tone).strong if tone else colors.attention if cell.view.outage else colors.secondary
         sign = _SIGNS.get(state) or (Sign.BANG if cell.view.outage else Sign.CLOCK if cell.waits else None)
-        words = str(cell.number)
+        words = language().translator.number(cell.number)
         painter.setFont(look().font(Role.SMALL))
         wide = QFontMetrics(painter.font()).horizontalAdvance(words)
         side = look().px(13)
@@ -316,17 +316,17 @@ class RunStrip(QWidget):
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, words)
 
     def _draw_shared(self, painter: QPainter) -> None:
-        """One sign for neighbours that are alike and too narrow to have their own, on a disc in the middle of them.
+        """One sign for neighbours that are alike and too narrow to have their own, on a disc over them.
 
-        The fewer they are, the sooner they have theirs: one failure among many that are done has to be seen.
+        What is not done has its sign first, and the fewer they are, the sooner: one failure has to be seen.
         """
         groups = [list(one) for _, one in groupby(self._unsigned, lambda one: (one.lane, one.sign, one.color))]
         side, used = look().px(_DISC), list[QRectF]()
-        for group in sorted(groups, key=len):
+        for group in sorted(groups, key=lambda group: (group[0].sign is Sign.CHECK, len(group))):
             first, last = group[0], group[-1]
             whole = first.area.united(last.area)
             apart = whole.height() / 2 - side / 2
-            for away in (0.0, -apart, apart):
+            for away in (-apart, apart, 0.0):
                 disc = _around(QPointF(whole.center().x(), whole.center().y() + away), side)
                 if not any(disc.intersects(other) for other in used):
                     used.append(disc)

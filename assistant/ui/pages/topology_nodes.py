@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QCompleter
 
 from assistant.domain.message import Message, many, say
 from assistant.domain.site import RegionSource, Site
-from assistant.ui.pages._node_words import UNKNOWN, accepting, nodes_words, region_words
+from assistant.ui.pages._node_words import CLIENTS as _CLIENTS
+from assistant.ui.pages._node_words import FIGURE, UNKNOWN, accepting, count_words, nodes_words, region_words
 from assistant.ui.theme import Space
 from assistant.ui.widgets.buttons import SecondaryButton
 from assistant.ui.widgets.card import Card
@@ -28,7 +29,7 @@ _SEARCH, _SEARCH_NOTE = say("Nodes", "Find"), say("Nodes", "name, address, versi
 _REGION, _STATE, _SORT = say("Nodes", "Region"), say("Nodes", "Show"), say("Nodes", "Sort by")
 _ALL_REGIONS, _ALL = say("Nodes", "all regions"), say("Nodes", "all nodes")
 _GROUP = say("Nodes", "Group by region")
-_NAME, _CLIENTS, _ACCEPTING = say("Nodes", "Node"), say("Nodes", "Clients"), say("Nodes", "New connections")
+_NAME, _ACCEPTING = say("Nodes", "Node"), say("Nodes", "New connections")
 _VERSION, _ADDRESS = say("Nodes", "Version"), say("Nodes", "Address")
 _SHOWN = say("Nodes", "{shown} of {all}. {selected}")
 _NONE_SELECTED = say("Nodes", "Select nodes to assign them to a region.")
@@ -53,7 +54,8 @@ def _region(entry: Entry) -> Cell:
 
 
 def _clients(entry: Entry) -> Cell:
-    return Cell(UNKNOWN, quiet=True) if entry.clients is None else Cell(str(entry.clients))
+    uncounted = entry.uncounted if isinstance(entry, RegionLine) else 0
+    return Cell(count_words(entry.clients, uncounted), quiet=entry.clients is None)
 
 
 def _accepting(entry: Entry) -> Cell:
@@ -96,7 +98,13 @@ REGION: Column[Entry] = Column(
         for name, by in {(one.region, one.region_by) for one in _nodes(entries)}
     ],
 )
-CLIENTS: Column[Entry] = Column("clients", _CLIENTS, _clients, lambda _: [Cell("00000"), Cell(UNKNOWN)], right=True)
+CLIENTS: Column[Entry] = Column(
+    "clients",
+    _CLIENTS,
+    _clients,
+    lambda entries: [Cell(FIGURE(count=99999)), Cell(UNKNOWN), *map(_clients, _regions(entries))],
+    right=True,
+)
 ACCEPTING: Column[Entry] = Column(
     "accepting",
     _ACCEPTING,

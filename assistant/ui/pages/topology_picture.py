@@ -22,7 +22,7 @@ _REGIONS = 24
 """With more regions the drawing would be no drawing any more."""
 _ROLES = {Topology.SINGLE: say("topology", "single")}
 _SOFTWARE = say("topology", "{product} · Base {base}")
-_CLIENTS = say("topology", "{clients} · {representatives}")
+_CLIENTS = say("topology", "{clients}, of these {consoles}")
 _MASTERS = {
     FailoverRole.PRIMARY: say("topology", "primary master"),
     FailoverRole.BACKUP: say("topology", "backup master"),
@@ -77,7 +77,8 @@ def _regions(site: Site) -> RegionShapes | None:
     counted = [region.clients for region in regions if region.clients is not None]
     if not counted:
         return RegionShapes(_NODES_UNCOUNTED(nodes=nodes, regions=named), shapes, more)
-    return RegionShapes(_NODES(nodes=nodes, regions=named, clients=clients_words(sum(counted))), shapes, more)
+    clients = clients_words(sum(counted), sum(region.uncounted for region in regions))
+    return RegionShapes(_NODES(nodes=nodes, regions=named, clients=clients), shapes, more)
 
 
 def _summary(region: RegionLine) -> RegionShape:
@@ -149,13 +150,11 @@ def _software(site: Site, appliance: Appliance) -> Detail:
 
 
 def connected(counts: tuple[ClientCount, ...]) -> Message:
-    """How many clients and representatives are connected."""
+    """How many clients are connected, of all kinds as everywhere, and how many of these are consoles."""
     by_type = {one.type: one.count for one in counts}
-    representatives = by_type.get("representative", 0)
-    clients = sum(by_type.values()) - representatives
     return _CLIENTS(
-        clients=many("topology", "%n client(s)", "", clients),
-        representatives=many("topology", "%n representative(s)", "", representatives),
+        clients=many("topology", "%n client(s)", "", sum(by_type.values())),
+        consoles=many("topology", "%n console(s)", "", by_type.get("representative", 0)),
     )
 
 

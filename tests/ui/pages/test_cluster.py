@@ -211,7 +211,7 @@ def test_a_group_is_one_row_that_unfolds_into_a_list() -> None:
         assert first.list is None
         stage.press(first, Qt.Key.Key_Return)
         assert first.open
-        assert [row.number for row in first.list.steps.rows] == [str(number) for number in range(16, 25)]
+        assert [row.number for row in first.list.steps.rows] == list(range(16, 25))
         first.list.setCurrentIndex(first.list.steps.index(1))
         settle_layout()
         assert isinstance(first.detail, PlanRow)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
@@ -100,6 +101,27 @@ def test_in_large_letters_the_bar_leaves_room_for_the_page() -> None:
             assert host is not None
             assert bar.height() < host.height() / 3
             assert "failover relationship is broken" in bar.accessibleDescription()
+    finally:
+        look().apply(Theme.LIGHT, 1.0)
+
+
+@pytest.mark.parametrize("scale", [1.5, 2.0])
+def test_in_large_letters_the_bar_still_says_what_is_changed(scale: float) -> None:
+    try:
+        with staged("run-lanes") as stage:
+            look().apply(Theme.LIGHT, scale)
+            stage.gallery.show("run-lanes", NARROW)
+            bar, host = stage.page.ledger_bar, stage.gallery.frame.host
+            assert bar.isVisible()
+            told = words(bar)
+            assert "nodes take no new connections." in told
+            assert told.lower().count("change") == 1, "the badge alone says that something is changed"
+            assert host is not None
+            assert bar.height() < host.height() / 3
+            bar._off = (*bar._off, replace(bar._off[0], id="backup-operations", text=plain("No failover.")))
+            bar._tell()
+            assert "take no new connections. And 1 more change." in words(bar)
+            assert "No failover." in bar.accessibleDescription()
     finally:
         look().apply(Theme.LIGHT, 1.0)
 

@@ -88,30 +88,30 @@ def test_what_is_shortened_is_told_whole(code: str) -> None:
             assert words in strip.accessibleDescription()
 
 
-@pytest.mark.parametrize("width", [360, 500, 660, 900])
 @pytest.mark.parametrize("scale", [1.0, 1.5])
-def test_no_state_is_told_by_colour_alone(scale: float, width: int, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("page", ["run-lanes", "run-cluster-staged", "run-lanes-failed"])
+def test_no_state_is_told_by_colour_alone(page: str, scale: float, monkeypatch: pytest.MonkeyPatch) -> None:
     signs: list[tuple[Sign, QRectF]] = []
     monkeypatch.setattr(run_strip, "draw_sign", lambda _p, sign, area, *_: signs.append((sign, area)))
-    with staged("run-lanes") as stage:
+    with staged(page) as stage:
         look().apply(Theme.LIGHT, scale)
         strip = stage.page.strip
-        strip.setFixedWidth(width)
-        settle_layout()
-        signs.clear()
-        strip.grab()
-        assert all(area.width() >= 8 for _, area in signs), "none too small to be read"
-        blocks = [(area, run_strip._SIGNS.get(cell.view.state), cell) for area, cell in strip._areas]
-        outages = [(area, Sign.BANG, cell) for area, sign, cell in blocks if sign is None and cell.view.outage]
-        told = [(area, sign, cell) for area, sign, cell in blocks if sign is not None] + outages
-        assert {sign for _, sign, _ in told} >= {Sign.CHECK, Sign.PLAY, Sign.BANG}
-        alike = {(sign, cell.view.lane) for _, sign, cell in told}
-        for sign, lane in alike:
-            here = [area for area, one, cell in told if one is sign and cell.view.lane == lane]
-            assert any(area.intersects(drawn) for area in here for one, drawn in signs if one is sign), (sign, lane)
-        for area, sign, _ in told:
-            if area.width() >= 14:
-                assert any(area.contains(drawn.center()) for one, drawn in signs if one is sign), (sign, area)
+        for width in (280, 380, 500, 660, 900):
+            strip.setFixedWidth(width)
+            settle_layout()
+            signs.clear()
+            strip.grab()
+            assert all(area.width() >= 8 for _, area in signs), "none too small to be read"
+            blocks = [(area, run_strip._SIGNS.get(cell.view.state), cell) for area, cell in strip._areas]
+            outages = [(area, Sign.BANG, cell) for area, sign, cell in blocks if sign is None and cell.view.outage]
+            told = [(area, sign, cell) for area, sign, cell in blocks if sign is not None] + outages
+            assert {sign for _, sign, _ in told} >= {Sign.CHECK, Sign.BANG}
+            for sign, lane in {(sign, cell.view.lane) for _, sign, cell in told}:
+                here = [area for area, one, cell in told if one is sign and cell.view.lane == lane]
+                assert any(area.intersects(drawn) for area in here for one, drawn in signs if one is sign), (sign, lane)
+            for area, sign, _ in told:
+                if area.width() >= 14:
+                    assert any(area.contains(drawn.center()) for one, drawn in signs if one is sign), (sign, area)
 
 
 def test_screen_readers_hear_window_and_phase() -> None:
