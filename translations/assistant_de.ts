@@ -1212,6 +1212,10 @@
         <translation>Name, Adresse, Version</translation>
     </message>
     <message>
+        <source>new connections: unknown</source>
+        <translation>neue Verbindungen: unbekannt</translation>
+    </message>
+    <message>
         <source>not accepting</source>
         <translation>nimmt keine an</translation>
     </message>
@@ -1222,6 +1226,10 @@
     <message>
         <source>other versions</source>
         <translation>andere Versionen</translation>
+    </message>
+    <message>
+        <source>takes no new connections</source>
+        <translation>nimmt keine neuen Verbindungen an</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -2171,6 +2179,10 @@
     <message>
         <source>by hand</source>
         <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>ausgewählt</translation>
     </message>
     <message>
         <source>does not apply</source>

@@ -1212,6 +1212,10 @@
         <translation>name, address, version</translation>
     </message>
     <message>
+        <source>new connections: unknown</source>
+        <translation>new connections: unknown</translation>
+    </message>
+    <message>
         <source>not accepting</source>
         <translation>not accepting</translation>
     </message>
@@ -1222,6 +1226,10 @@
     <message>
         <source>other versions</source>
         <translation>other versions</translation>
+    </message>
+    <message>
+        <source>takes no new connections</source>
+        <translation>takes no new connections</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -2171,6 +2179,10 @@
     <message>
         <source>by hand</source>
         <translation>by hand</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>chosen</translation>
     </message>
     <message>
         <source>does not apply</source>

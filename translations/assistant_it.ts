@@ -759,7 +759,7 @@
     </message>
     <message>
         <source>Choose a node to see its step above.</source>
-        <translation>Scegliere un nodo per vederne il passo in alto.</translation>
+        <translation>Scegliere un nodo per vederne il passaggio in alto.</translation>
     </message>
     <message>
         <source>Hold back</source>
@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>Step</source>
-        <translation>Passo</translation>
+        <translation>Passaggio</translation>
     </message>
     <message>
         <source>Traffic nodes</source>
@@ -1212,6 +1212,10 @@
         <translation>nome, indirizzo, versione</translation>
     </message>
     <message>
+        <source>new connections: unknown</source>
+        <translation>nuove connessioni: non noto</translation>
+    </message>
+    <message>
         <source>not accepting</source>
         <translation>non accetta</translation>
     </message>
@@ -1222,6 +1226,10 @@
     <message>
         <source>other versions</source>
         <translation>altre versioni</translation>
+    </message>
+    <message>
+        <source>takes no new connections</source>
+        <translation>non accetta nuove connessioni</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1302,8 +1310,8 @@
     <message numerus="yes">
         <source>%n step(s)</source>
         <translation>
-            <numerusform>%n passo</numerusform>
-            <numerusform>%n passi</numerusform>
+            <numerusform>%n passaggio</numerusform>
+            <numerusform>%n passaggi</numerusform>
         </translation>
     </message>
     <message>
@@ -1328,7 +1336,7 @@
     </message>
     <message>
         <source>Each comes back by a step of its own, once it is upgraded.</source>
-        <translation>Ciascuno torna con un passo proprio, dopo l’aggiornamento.</translation>
+        <translation>Ciascuno torna con un passaggio proprio, dopo l’aggiornamento.</translation>
     </message>
     <message>
         <source>Everything that will happen, in order. Select a step to see more.</source>
@@ -1384,7 +1392,7 @@
     </message>
     <message>
         <source>Steps {first} to {last}</source>
-        <translation>Passi da {first} a {last}</translation>
+        <translation>Passaggi da {first} a {last}</translation>
     </message>
     <message>
         <source>The assistant asks before the first package of a maintenance window. The packages that follow in the same window are installed without asking again.</source>
@@ -2173,6 +2181,10 @@
         <translation>manuale</translation>
     </message>
     <message>
+        <source>chosen</source>
+        <translation>scelto</translation>
+    </message>
+    <message>
         <source>does not apply</source>
         <translation>non pertinente</translation>
     </message>
@@ -2383,7 +2395,7 @@
     </message>
     <message>
         <source>It takes administrators through the upgrade of remote-support appliances: it looks, explains, does what you allow, and proves each step.</source>
-        <translation>Guida gli amministratori nell&apos;aggiornamento dei dispositivi di supporto remoto: osserva, spiega, fa ciò che si consente e dimostra ogni passo.</translation>
+        <translation>Guida gli amministratori nell&apos;aggiornamento dei dispositivi di supporto remoto: osserva, spiega, fa ciò che si consente e dimostra ogni passaggio.</translation>
     </message>
     <message>
         <source>Licences of the site</source>

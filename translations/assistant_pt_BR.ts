@@ -759,7 +759,7 @@
     </message>
     <message>
         <source>Choose a node to see its step above.</source>
-        <translation>Escolha um nó para ver a etapa dele acima.</translation>
+        <translation>Escolha um nó para ver o passo dele acima.</translation>
     </message>
     <message>
         <source>Hold back</source>
@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>Step</source>
-        <translation>Etapa</translation>
+        <translation>Passo</translation>
     </message>
     <message>
         <source>Traffic nodes</source>
@@ -1212,6 +1212,10 @@
         <translation>nome, endereço, versão</translation>
     </message>
     <message>
+        <source>new connections: unknown</source>
+        <translation>novas conexões: desconhecido</translation>
+    </message>
+    <message>
         <source>not accepting</source>
         <translation>não aceita</translation>
     </message>
@@ -1222,6 +1226,10 @@
     <message>
         <source>other versions</source>
         <translation>outras versões</translation>
+    </message>
+    <message>
+        <source>takes no new connections</source>
+        <translation>não aceita novas conexões</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1302,8 +1310,8 @@
     <message numerus="yes">
         <source>%n step(s)</source>
         <translation>
-            <numerusform>%n etapa</numerusform>
-            <numerusform>%n etapas</numerusform>
+            <numerusform>%n passo</numerusform>
+            <numerusform>%n passos</numerusform>
         </translation>
     </message>
     <message>
@@ -1328,7 +1336,7 @@
     </message>
     <message>
         <source>Each comes back by a step of its own, once it is upgraded.</source>
-        <translation>Cada um volta por uma etapa própria, depois de atualizado.</translation>
+        <translation>Cada um volta por um passo próprio, depois de atualizado.</translation>
     </message>
     <message>
         <source>Everything that will happen, in order. Select a step to see more.</source>
@@ -1384,7 +1392,7 @@
     </message>
     <message>
         <source>Steps {first} to {last}</source>
-        <translation>Etapas {first} a {last}</translation>
+        <translation>Passos {first} a {last}</translation>
     </message>
     <message>
         <source>The assistant asks before the first package of a maintenance window. The packages that follow in the same window are installed without asking again.</source>
@@ -2171,6 +2179,10 @@
     <message>
         <source>by hand</source>
         <translation>manual</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>escolhido</translation>
     </message>
     <message>
         <source>does not apply</source>
@@ -3520,7 +3532,7 @@
     </message>
     <message>
         <source>Make sure that it is the same node, and do this step on the console; then confirm it here.</source>
-        <translation>Certifique-se de que é o mesmo nó e execute esta etapa no console; depois confirme-a aqui.</translation>
+        <translation>Certifique-se de que é o mesmo nó e execute este passo no console; depois confirme-o aqui.</translation>
     </message>
     <message>
         <source>No secure connection to {address} could be established. Nothing was sent.</source>
@@ -3552,7 +3564,7 @@
     </message>
     <message>
         <source>On /login, edit the user, grant “{wording}” and save. Then try again; the step can also be done on the console.</source>
-        <translation>Em /login, edite o usuário, conceda “{wording}” e salve. Depois tente de novo; a etapa também pode ser feita no console.</translation>
+        <translation>Em /login, edite o usuário, conceda “{wording}” e salve. Depois tente de novo; o passo também pode ser feito no console.</translation>
     </message>
     <message>
         <source>On /login, open {page} and check that the account is enabled and that its {list} lets this computer in.</source>

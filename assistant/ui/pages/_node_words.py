@@ -13,6 +13,7 @@ CLIENTS = say("Nodes", "Clients (all kinds)")
 """Jump Clients and Jumpoints, too: they are what a node carries. Who is waited for in a drain are people alone."""
 _AT_LEAST = say("Nodes", "at least {count}")
 ACCEPTS, ACCEPTS_NOT = say("Nodes", "accepting"), say("Nodes", "not accepting")
+_TAKES_NONE, _TAKES_UNKNOWN = say("Nodes", "takes no new connections"), say("Nodes", "new connections: unknown")
 SOURCES = {
     RegionSource.NAME: say("Nodes", "by name"),
     RegionSource.TIMEZONE: say("Nodes", "by time zone"),
@@ -56,6 +57,14 @@ def accepting(node: NodeLine) -> tuple[State, Message]:
     if node.accepting is None:
         return State.UNKNOWN, UNKNOWN
     return (State.PASS, ACCEPTS) if node.accepting else (State.PAUSED, ACCEPTS_NOT)
+
+
+def not_accepting(node: NodeLine) -> tuple[Message, State] | None:
+    """The same where no heading says what it is about; nothing for a node that takes new connections."""
+    state, _ = accepting(node)
+    if state is State.PASS:
+        return None
+    return _TAKES_UNKNOWN if node.accepting is None else _TAKES_NONE, state
 
 
 def node_words(node: NodeLine) -> Message:

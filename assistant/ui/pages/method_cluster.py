@@ -331,7 +331,7 @@ def _node_cell(line: HalfLine) -> Cell:
 def _half_cell(line: HalfLine) -> Cell:
     if line.node is None:
         return NOTHING
-    return Cell(_FIRST, State.RUNNING) if line.first else Cell(_LATER, State.PENDING)
+    return Cell(_FIRST, State.CHOSEN) if line.first else Cell(_LATER, State.PENDING)
 
 
 def _clients_cell(line: HalfLine) -> Cell:
@@ -351,7 +351,7 @@ _LONGEST = {
         *widest(line.node.name for line in lines if line.node),
         *(_node_cell(line) for line in lines if line.node is None),
     ],
-    "half": lambda _: [Cell(_FIRST, State.RUNNING), Cell(_LATER, State.PENDING)],
+    "half": lambda _: [Cell(_FIRST, State.CHOSEN), Cell(_LATER, State.PENDING)],
     "clients": lambda lines: [
         Cell(FIGURE(count=99999)),
         Cell(UNKNOWN),

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 from assistant.domain.message import Message, many, plain, say
 from assistant.domain.site import Appliance, ClientCount, FailoverRole, Site, Topology
 from assistant.domain.words import appliance_called
-from assistant.ui.pages._node_words import accepting, clients_words, node_words, nodes_words, region_facts, region_words
+from assistant.ui.pages._node_words import (
+    clients_words,
+    node_words,
+    nodes_words,
+    not_accepting,
+    region_facts,
+    region_words,
+)
 from assistant.ui.states import State
 from assistant.ui.widgets.regionmap import RegionShape, RegionShapes
 from assistant.ui.widgets.topology import Detail, Link, Node, Picture
@@ -88,10 +95,9 @@ def _summary(region: RegionLine) -> RegionShape:
 def _each(region: RegionLine) -> RegionShape:
     lines: list[tuple[Message, State | None]] = []
     for node in region.nodes:
-        state, words = accepting(node)
         lines.append((node_words(node), None))
-        if state is not State.PASS:
-            lines.append((words, state))
+        if (closed := not_accepting(node)) is not None:
+            lines.append(closed)
     if len(region.versions) > 1 or not region.versions[0][0]:
         lines += [fact for fact in region_facts(region) if fact[1] is None][1:]
     else:
