@@ -197,7 +197,7 @@ def _rest(it: Round) -> Items:
     yield confirm_rest((node.name for node in it.second), others, it.tail, it.number)
     if not it.marks:
         yield from _out_of_service(it, it.leading, it.second, "-rest")
-    yield _group(it, "rest", it.second, _CUT_OFF if it.marks else _NOBODY_LEFT, back=True)
+    yield _group(it, "rest", it.second, _CUT_OFF, back=True)
 
 
 def _without_clients(it: Round, *, uninstall: bool) -> Items:

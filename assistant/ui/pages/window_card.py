@@ -7,15 +7,15 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from assistant.domain.failover import Method
 from assistant.domain.message import Message, many, plain, say
 from assistant.domain.plan import Estimate
 from assistant.domain.plan import Phase as PlanPhase
 from assistant.domain.words import appliance_called
-from assistant.ui.look import look
+from assistant.ui.look import follow, look
 from assistant.ui.pages._words import ESTIMATE_SOURCES, PHASES, estimate_range, estimate_words, rough
 from assistant.ui.states import State
 from assistant.ui.theme import Space
@@ -122,7 +122,11 @@ class WindowCard(Card):
             tuple(Hold(hold.at, hold.what) for hold in window.holds),
             window.begin,
         )
-        rows: list[QWidget] = [_StepRow(piece, step) for piece in window.pieces for step in piece.steps]
+        rows: list[QWidget] = [
+            _StepRow(piece, step, number if step is piece.steps[0] else None)
+            for number, piece in enumerate(window.pieces, 1)
+            for step in piece.steps
+        ]
         rows += [Text(_ASKS(what=hold.what), color="secondary") for hold in window.holds]
         self.course.set_rows(rows)
 
@@ -169,9 +173,9 @@ def _where(piece: Piece) -> Message:
 
 
 class _StepRow(QWidget):
-    """What is done where, and its estimate with its source."""
+    """What is done where, and its estimate with its source. ``number``: what the drawing calls it."""
 
-    def __init__(self, piece: Piece, step: Planned) -> None:
+    def __init__(self, piece: Piece, step: Planned, number: int | None) -> None:
         super().__init__()
         words = _SITE_DOWN(what=step.name) if piece.outage else step.name
         where = many("windows", "%n traffic node(s)", "", piece.nodes) if piece.nodes else _where(piece)
@@ -182,10 +186,15 @@ class _StepRow(QWidget):
                 spacing=1,
             )
         )
-        outer = QVBoxLayout(self)
+        mark = Small(Message("", "{number}", (("number", number),)) if number is not None else None)
+        follow(mark, lambda: mark.setFixedWidth(look().px(22)), "width")
+        outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(Space.TINY)
+        outer.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         outer.addLayout(
-            Spread(left, Text(estimate_words(_about(step.estimate)), color="secondary"), floor=lambda: look().px(200))
+            Spread(left, Text(estimate_words(_about(step.estimate)), color="secondary"), floor=lambda: look().px(200)),
+            1,
         )
 
 

@@ -79,8 +79,8 @@ def test_halves_say_that_some_nodes_could_not_be_counted() -> None:
     assert (us.uncounted_first, us.uncounted_second) == (1, 0)
     lines = _lines(unknown, halves, frozenset())
     counts = {_node_cell(line).words: _clients_cell(line).words for line in lines}
-    assert counts["Region EU: 2 nodes"] == counts["eu-1"] == "unknown"
-    assert counts["Region US: 2 nodes"] == f"at least {us.clients_second}"
+    assert counts["Region\u00a0EU: 2 nodes"] == counts["eu-1"] == "unknown"
+    assert counts["Region\u00a0US: 2 nodes"] == f"at least {us.clients_second}"
     ap = next(region for region in halves.regions if region.region == "AP")
     assert f"3 nodes with at least {ap.clients_first} clients now" in text(out_meanwhile(halves))
     nobody = judge(unknown, ("eu-1", "us-1"))
