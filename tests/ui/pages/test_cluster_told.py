@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from assistant.domain.cluster import DrainNodes
 from assistant.guide.halves import judge
-from assistant.translation import Translator
+from assistant.translation import LANGUAGES, Translator
+from assistant.ui.clipping import clipped
 from assistant.ui.gallery import settle_layout
 from assistant.ui.look import look
 from assistant.ui.pages._node_words import node_words
@@ -196,3 +197,18 @@ def test_the_widest_of_many_words_is_among_those_that_are_measured() -> None:
     assert len(found) < 20
     assert max(map(metrics.horizontalAdvance, found)) == max(map(metrics.horizontalAdvance, many))
     assert widest([]) == []
+
+
+@pytest.mark.parametrize(
+    "page", ["windows-cluster", "method-cluster", "method-cluster-staged", "topology-cluster", "run-lanes"]
+)
+def test_nothing_is_cut_in_a_small_window_with_large_text(page: str, usual_size: None) -> None:
+    with staged(page) as stage:
+        look().apply(Theme.LIGHT, 1.5)
+        labels = language().translator.labels
+        for code in LANGUAGES:
+            language().use(Translator(code, labels))
+            stage.gallery.show(page, (760, 800))
+            settle_layout()
+            assert clipped(stage.gallery.frame) == [], code
+        language().use(Translator("en", labels))
