@@ -307,10 +307,6 @@
 <context>
     <name>Drain</name>
     <message>
-        <source>Clients</source>
-        <translation>Clients</translation>
-    </message>
-    <message>
         <source>Clients still connected, over time</source>
         <translation>Noch verbundene Clients im Zeitverlauf</translation>
     </message>
@@ -325,6 +321,10 @@
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Customers, consoles</source>
+        <translation>Kunden, Konsolen</translation>
     </message>
     <message>
         <source>Language</source>

@@ -307,10 +307,6 @@
 <context>
     <name>Drain</name>
     <message>
-        <source>Clients</source>
-        <translation>Clients</translation>
-    </message>
-    <message>
         <source>Clients still connected, over time</source>
         <translation>Clients still connected, over time</translation>
     </message>
@@ -325,6 +321,10 @@
     <message>
         <source>Copy</source>
         <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Customers, consoles</source>
+        <translation>Customers, consoles</translation>
     </message>
     <message>
         <source>Language</source>

@@ -307,10 +307,6 @@
 <context>
     <name>Drain</name>
     <message>
-        <source>Clients</source>
-        <translation>Client</translation>
-    </message>
-    <message>
         <source>Clients still connected, over time</source>
         <translation>Client ancora connessi nel tempo</translation>
     </message>
@@ -325,6 +321,10 @@
     <message>
         <source>Copy</source>
         <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Customers, consoles</source>
+        <translation>Clienti, console</translation>
     </message>
     <message>
         <source>Language</source>

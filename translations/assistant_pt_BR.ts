@@ -307,10 +307,6 @@
 <context>
     <name>Drain</name>
     <message>
-        <source>Clients</source>
-        <translation>Clientes</translation>
-    </message>
-    <message>
         <source>Clients still connected, over time</source>
         <translation>Clientes ainda conectados ao longo do tempo</translation>
     </message>
@@ -325,6 +321,10 @@
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Customers, consoles</source>
+        <translation>Clientes, consoles</translation>
     </message>
     <message>
         <source>Language</source>

@@ -216,12 +216,12 @@ class RunStrip(QWidget):
             self._areas.append((area, cell))
             spots.append((x + 1.5, x + width, cell))
             x += width
-        self._draw_shared(painter)
         phases = _groups(spots, lambda cell: (cell.part, cell.phase))
         self._draw_names(painter, left, top)
         self._draw_parts(painter, _groups(spots, lambda cell: cell.part), y)
         self._draw_phases(painter, phases, top - look().px(_LINE))
         self._draw_moments(painter, band, phases, top)
+        self._draw_shared(painter)
 
     def _widths(self, band: tuple[_Cell, ...], room: float) -> list[float]:
         """How wide each cell is: by its weight, with room for its number and its phase's name where there is any."""

@@ -7,15 +7,15 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assistant.domain.failover import Method
 from assistant.domain.message import Message, many, plain, say
 from assistant.domain.plan import Estimate
 from assistant.domain.plan import Phase as PlanPhase
 from assistant.domain.words import appliance_called
-from assistant.ui.look import follow, look
+from assistant.ui.look import look
 from assistant.ui.pages._words import ESTIMATE_SOURCES, PHASES, estimate_range, estimate_words, rough
 from assistant.ui.states import State
 from assistant.ui.theme import Space
@@ -187,15 +187,12 @@ class _StepRow(QWidget):
             )
         )
         mark = Small(Message("", "{number}", (("number", number),)) if number is not None else None)
-        follow(mark, lambda: mark.setFixedWidth(look().px(22)), "width")
-        outer = QHBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(Space.TINY)
-        outer.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-        outer.addLayout(
-            Spread(left, Text(estimate_words(_about(step.estimate)), color="secondary"), floor=lambda: look().px(200)),
-            1,
+        told = Spread(
+            left, Text(estimate_words(_about(step.estimate)), color="secondary"), floor=lambda: look().px(200)
         )
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addLayout(Spread(mark, told, left_width=lambda: look().px(22), floor=int, top=True, spacing=Space.TINY))
 
 
 def _about(estimate: Estimate) -> Estimate:

@@ -64,6 +64,8 @@ def test_the_same_clients_are_counted_of_masters_and_of_nodes() -> None:
     jump, consoles = (count.count for count in one.clients.what)
     told = text(connected(one.clients.what))
     assert told.startswith(f"{jump + consoles} clients, of these {consoles} console")
+    with staged("run-drain") as stage:  # only people are waited for: the heading says so
+        assert [text(column.title) for column in stage.page.drain.grid.table.columns][1] == "Customers, consoles"
     assert text(node_words(node_lines(replace(sample_cluster(), appliances=(one,)))[0])).endswith(
         f"{jump + consoles} clients"
     )
