@@ -11663,6 +11663,14 @@ Vielen Dank</translation>
         <translation>Einer mehr</translation>
     </message>
     <message>
+        <source>Out of service while the first half is upgraded: {nodes}, at present with {clients}.</source>
+        <translation>Außer Betrieb, während die erste Hälfte aktualisiert wird: {nodes}, derzeit mit {clients}.</translation>
+    </message>
+    <message>
+        <source>Out of service while the first half is upgraded: {nodes}. Their clients are not known.</source>
+        <translation>Außer Betrieb, während die erste Hälfte aktualisiert wird: {nodes}. Wie viele Clients sie haben, ist nicht bekannt.</translation>
+    </message>
+    <message>
         <source>Return, Space or a double click moves a node to the other half. What you have chosen stays; the assistant balances the rest.</source>
         <translation>Eingabetaste, Leertaste oder Doppelklick verschiebt einen Knoten in die andere Hälfte. Was Sie gewählt haben, bleibt; den Rest gleicht der Assistent aus.</translation>
     </message>
@@ -11840,10 +11848,6 @@ Vielen Dank</translation>
     <message>
         <source>{count} of {all}</source>
         <translation>{count} von {all}</translation>
-    </message>
-    <message>
-        <source>{nodes} are out of service until the first half is upgraded. Their clients are not known.</source>
-        <translation>{nodes} sind außer Betrieb, bis die erste Hälfte aktualisiert ist. Wie viele Clients sie haben, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>{nodes} in {rounds}</source>

@@ -11663,6 +11663,14 @@ Thank you</translation>
         <translation>One more</translation>
     </message>
     <message>
+        <source>Out of service while the first half is upgraded: {nodes}, at present with {clients}.</source>
+        <translation>Out of service while the first half is upgraded: {nodes}, at present with {clients}.</translation>
+    </message>
+    <message>
+        <source>Out of service while the first half is upgraded: {nodes}. Their clients are not known.</source>
+        <translation>Out of service while the first half is upgraded: {nodes}. Their clients are not known.</translation>
+    </message>
+    <message>
         <source>Return, Space or a double click moves a node to the other half. What you have chosen stays; the assistant balances the rest.</source>
         <translation>Return, Space or a double click moves a node to the other half. What you have chosen stays; the assistant balances the rest.</translation>
     </message>
@@ -11840,10 +11848,6 @@ Thank you</translation>
     <message>
         <source>{count} of {all}</source>
         <translation>{count} of {all}</translation>
-    </message>
-    <message>
-        <source>{nodes} are out of service until the first half is upgraded. Their clients are not known.</source>
-        <translation>{nodes} are out of service until the first half is upgraded. Their clients are not known.</translation>
     </message>
     <message>
         <source>{nodes} in {rounds}</source>

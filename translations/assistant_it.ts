@@ -11663,6 +11663,14 @@ Grazie</translation>
         <translation>Uno in più</translation>
     </message>
     <message>
+        <source>Out of service while the first half is upgraded: {nodes}, at present with {clients}.</source>
+        <translation>Fuori servizio durante l&apos;aggiornamento della prima metà: {nodes}, al momento con {clients}.</translation>
+    </message>
+    <message>
+        <source>Out of service while the first half is upgraded: {nodes}. Their clients are not known.</source>
+        <translation>Fuori servizio durante l&apos;aggiornamento della prima metà: {nodes}. Quanti client hanno non è noto.</translation>
+    </message>
+    <message>
         <source>Return, Space or a double click moves a node to the other half. What you have chosen stays; the assistant balances the rest.</source>
         <translation>Invio, Spazio o un doppio clic sposta un nodo nell’altra metà. Ciò che è stato scelto resta; l’assistente bilancia il resto.</translation>
     </message>
@@ -11840,10 +11848,6 @@ Grazie</translation>
     <message>
         <source>{count} of {all}</source>
         <translation>{count} di {all}</translation>
-    </message>
-    <message>
-        <source>{nodes} are out of service until the first half is upgraded. Their clients are not known.</source>
-        <translation>{nodes} fuori servizio finché la prima metà non è aggiornata. Quanti client hanno non è noto.</translation>
     </message>
     <message>
         <source>{nodes} in {rounds}</source>

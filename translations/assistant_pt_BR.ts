@@ -11663,6 +11663,14 @@ Obrigado</translation>
         <translation>Um a mais</translation>
     </message>
     <message>
+        <source>Out of service while the first half is upgraded: {nodes}, at present with {clients}.</source>
+        <translation>Fora de serviço durante a atualização da primeira metade: {nodes}, no momento com {clients}.</translation>
+    </message>
+    <message>
+        <source>Out of service while the first half is upgraded: {nodes}. Their clients are not known.</source>
+        <translation>Fora de serviço durante a atualização da primeira metade: {nodes}. Não se sabe quantos clientes têm.</translation>
+    </message>
+    <message>
         <source>Return, Space or a double click moves a node to the other half. What you have chosen stays; the assistant balances the rest.</source>
         <translation>Enter, Espaço ou um clique duplo move um nó para a outra metade. O que você escolheu permanece; o assistente equilibra o resto.</translation>
     </message>
@@ -11840,10 +11848,6 @@ Obrigado</translation>
     <message>
         <source>{count} of {all}</source>
         <translation>{count} de {all}</translation>
-    </message>
-    <message>
-        <source>{nodes} are out of service until the first half is upgraded. Their clients are not known.</source>
-        <translation>{nodes} ficam fora de serviço até a primeira metade ser atualizada. Não se sabe quantos clientes têm.</translation>
     </message>
     <message>
         <source>{nodes} in {rounds}</source>

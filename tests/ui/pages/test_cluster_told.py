@@ -85,7 +85,7 @@ def test_halves_say_that_some_nodes_could_not_be_counted() -> None:
     assert counts["Region\u00a0EU: 2 nodes"] == counts["eu-1"] == "unknown"
     assert counts["Region\u00a0US: 2 nodes"] == f"at least {us.clients_second}"
     ap = next(region for region in halves.regions if region.region == "AP")
-    assert f"3 nodes with at least {ap.clients_first} clients now" in text(out_meanwhile(halves))
+    assert f"3 nodes, at present with at least {ap.clients_first} clients" in text(out_meanwhile(halves))
     nobody = judge(unknown, ("eu-1", "us-1"))
     assert "Their clients are not known." in text(out_meanwhile(nobody))
     row = RegionRow(us, explained=False)
