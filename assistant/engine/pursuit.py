@@ -123,12 +123,13 @@ class Pursuit:
         """Look until the goal is reached, or until it is certain that nothing is on its way and acting is safe."""
         desk = self._desk
         since = desk.clock.now()
-        idle = looks = 0
+        idle = looks = final = 0
         while True:
             desk.faults.passes(step.id, "waiting")
             seen = self._lookout.look(step)
             looks += 1
             idle = idle + 1 if self._lookout.idle(seen) else 0
+            final = final + 1 if seen.final else 0
             if seen.reach is Reach.REACHED or self._consent.is_wanted(seen, looks):
                 return seen
             if idle >= SOME_LOOKS and step.routes and not (begun and self._may_be_late(step, seen, since)):
@@ -140,7 +141,7 @@ class Pursuit:
                 desk.write(ev.WaitBegan(now, step.id, step.doing, None, now + step.patience))
             if step.may_end_early and (reason := desk.control.take_reason(step.id)):
                 raise ended_early(reason)
-            if told := self._ask_about(step, seen):
+            if told := self._ask_about(step, seen, final >= SOME_LOOKS):
                 return told
             self._pause(step)
 
@@ -172,10 +173,10 @@ class Pursuit:
         usual = step.estimate.high if step.estimate and not own else step.patience
         return seen.by is not Route.COMPUTER and self._desk.clock.now() < since + usual
 
-    def _ask_about(self, step: Step, seen: Observation) -> Observation | None:
+    def _ask_about(self, step: Step, seen: Observation, final: bool) -> Observation | None:
         """Ask a person when only a person can tell, or when it takes too long; None: go on looking."""
         by_hand = self._desk.state.of(step.id).intended is Route.HAND
-        if by_hand and seen.reach is Reach.UNKNOWN and not self._lookout.silent:
+        if final or (by_hand and seen.reach is Reach.UNKNOWN and not self._lookout.silent):
             return self._seen_by_person(step, seen)
         if self._desk.clock.now() < self._patience_ends(step):
             return None

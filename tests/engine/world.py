@@ -105,6 +105,8 @@ class Goal:
     takes: int = 2
     """Looks after the act until it shows as reached."""
     meanwhile: Reach = Reach.UNDER_WAY
+    final: bool = False
+    """What cannot be told is not silence: it is answered, and no later answer will tell more."""
     before: Reach = Reach.NOT_REACHED
     ends: Reach = Reach.REACHED
     late: bool = False
@@ -199,10 +201,13 @@ class World:
         if error := goal.blind.get(route):
             raise error
         reach = goal.look()
-        if reach is Reach.UNKNOWN:
+        unknown = reach is Reach.UNKNOWN
+        if unknown and not goal.final:
             raise silent()
         asked = goal.asks if reach is Reach.ASKS else None
-        return Observation(reach, plain(reach.value), route, self.clock.now(), question=asked)
+        return Observation(
+            reach, plain(reach.value), route, self.clock.now(), question=asked, final=unknown and goal.final
+        )
 
     def consents(self, step: Step) -> Sequence[Deed]:
         goal = self[step.id]
