@@ -8,6 +8,7 @@ from assistant.simulator.cluster.conditions import Conditions
 from assistant.simulator.cluster.crowd import HABITS, Crowd, Door
 from assistant.simulator.cluster.distributing import Distributing
 from assistant.simulator.cluster.node_fleet import NodeFleet
+from assistant.simulator.cluster.orders import Orders
 from assistant.simulator.cluster.register import Entry, Register
 from assistant.simulator.cluster.role import ClusterRole
 from assistant.simulator.cluster.syncing import ClusterSyncing
@@ -56,6 +57,9 @@ class Cluster:
             self._make_node(node)
         self.syncing = ClusterSyncing(self._ties)
         self.distributing = Distributing(self._ties)
+        self._orders = Orders(self._ties, self.syncing, self.distributing)
+        for box in (*masters, *self.nodes):
+            box.when_begun = self._orders.installs(box)
         self._conditions = Conditions(self._ties, lambda name: self._make_node(newcomer(name)))
         self._served = masters[0]
         self._followed: object = None
@@ -76,6 +80,8 @@ class Cluster:
         register = self._ties.register_of(master)
         for entry in register.entries:
             on = wanted.get(entry.node.hostname)
+            if on:
+                self._orders.accepting(entry.node, at)
             if on is None or entry.node.faults.has("acceptance-stays"):
                 continue
             if register.accept(entry.node, on=on):

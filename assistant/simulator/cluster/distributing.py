@@ -53,6 +53,10 @@ class Distributing:
         self._ties.effect("distribution-started", master, found.names, at)
 
     @property
+    def under_way(self) -> bool:
+        return any(one.missed is None for one in self._by_master.values())
+
+    @property
     def next_due(self) -> float | None:
         return min((one.ends for one in self._by_master.values() if one.missed is None), default=None)
 

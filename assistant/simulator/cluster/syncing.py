@@ -61,6 +61,10 @@ class ClusterSyncing:
         """Whether this master is syncing."""
         return self._running is not None and self._running.master is master
 
+    @property
+    def under_way(self) -> bool:
+        return self._running is not None
+
     def percent(self, now: float) -> int:
         """How far the running sync is."""
         sync = self._running
