@@ -14,6 +14,7 @@ SYNC_CLUSTER = 2 * MINUTE
 DISTRIBUTE = 2 * MINUTE
 STAGED_BASE = 18 * MINUTE
 STAGED_SITE = 22 * MINUTE
+SYNC_NOW = {"de": "Jetzt synchronisieren", "it": "Sincr ora", "pt_BR": "Sincronizar Agora"}
 LABEL = "Accepting New Client Connections"
 NODES = ("eu-1", "eu-2", "us-1", "us-2", "ap-1", "ap-2")
 

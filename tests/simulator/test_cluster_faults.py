@@ -5,11 +5,13 @@ from __future__ import annotations
 import pytest
 
 from assistant.simulator import BadOption, FaultSet
-from tests.simulator.cluster_raw import NODES, STAGED_BASE, SYNC_CLUSTER, Atlas
+from tests.simulator.cluster_raw import NODES, STAGED_BASE, SYNC_CLUSTER, SYNC_NOW, Atlas
 from tests.simulator.conftest import Simulate
 from tests.simulator.failover_raw import MINUTE
+from tests.simulator.raw import texts
 
 HOUR = 3600.0
+KINDS = ("representative", "support_customer", "presentation_attendee", "push_agent", "pinned_client")
 
 
 @pytest.fixture
@@ -30,9 +32,43 @@ def test_a_node_that_the_master_cannot_reach_goes_without(one: Atlas, fault: str
     assert "These nodes could not be reached: eu-1" in seen
     one.sync_cluster()
     assert one.effects("cluster-sync-finished") == [("A", "5 of 6 nodes")]
-    assert "did not reach: eu-1" in one.cluster().seen
+    seen = one.cluster().seen
+    assert "The last cluster sync did not reach: eu-1" in seen
+    assert "The cluster sync did not reach: eu-1" in seen
+    assert "The last cluster sync failed." not in seen
     one.sim.faults.remove(fault)
     assert one.listed("eu-1") == []
+    one.sync_cluster()
+    assert "The last cluster sync did not reach" not in one.cluster().seen
+
+
+def test_a_sync_misses_the_other_master(one: Atlas) -> None:
+    """It is alike and cannot be reached; one of another version is not expected to be reached (P7)."""
+    one.sim.faults.add("peer-unreachable")
+    one.sync_cluster()
+    assert "The last cluster sync did not reach: B" in one.cluster().seen
+    one.sim.faults.remove("peer-unreachable")
+    one.sync_cluster()
+    for name in "AB":
+        assert "The last cluster sync did not reach" not in one.cluster(name).seen
+
+
+@pytest.mark.parametrize(
+    ("language", "path", "words"),
+    [
+        ("de", ("Verwaltung", "Cluster"), "Die letzte Cluster-Synchronisierung hat nicht erreicht: eu-1"),
+        ("it", ("Gestione", "Cluster"), "L'ultima sincronizzazione del cluster non ha raggiunto: eu-1"),
+        ("pt_BR", ("Gerenciamento", "Cluster"), "A última sincronização do cluster não alcançou: eu-1"),
+    ],
+)
+def test_a_sync_that_misses_a_node_in_the_other_languages(
+    simulate: Simulate, language: str, path: tuple[str, str], words: str
+) -> None:
+    cluster = Atlas(simulate(scenario="atlas", console_language=language))
+    cluster.sim.faults.add("node-unreachable", box="eu-1")
+    cluster.login("A", *path).press(SYNC_NOW[language])
+    cluster.sim.clock.advance(SYNC_CLUSTER)
+    assert words in cluster.login("A", *path).seen
 
 
 def test_only_the_masters_do_not_reach_it(one: Atlas) -> None:
@@ -180,8 +216,20 @@ def test_a_node_is_added_that_nobody_reaches(one: Atlas) -> None:
     one.sim.faults.add("node-added=sa-1")
     assert names(one)[-1] == "sa-1"
     assert one.rows()[-1].name == "sa-1"
+    assert {kind: counts["sa-1"] for kind, counts in ghost_counts(one).items()} == dict.fromkeys(KINDS, 0)
     assert "These nodes could not be reached: sa-1" in one.distribute().seen
     assert len(one.sim.appliances) == 8
+
+
+def ghost_counts(one: Atlas) -> dict[str, dict[str, int]]:
+    """Clients of each type by the names that the master tells."""
+    names = {str(told.get("id")): texts(told)["name"] or "" for told in one.api("A").answer("get_appliances")}
+    root = one.api("A").answer("get_connected_client_list", type="all", summary_only="1")
+    found: dict[str, dict[str, int]] = {}
+    for summary in root.iter("{*}appliance_summary"):
+        for count in summary.iter("{*}count"):
+            found.setdefault(str(count.get("type")), {})[names[str(summary.get("id"))]] = int(count.text or "")
+    return found
 
 
 def test_the_api_leaves_a_node_out(one: Atlas) -> None:

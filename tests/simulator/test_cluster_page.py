@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.simulator.cluster_raw import LABEL, NODES, SYNC_CLUSTER, Atlas, set_accepting
+from tests.simulator.cluster_raw import LABEL, NODES, SYNC_CLUSTER, SYNC_NOW, Atlas, set_accepting
 from tests.simulator.conftest import Simulate
 from tests.simulator.failover_raw import press
 
@@ -139,5 +139,4 @@ def test_the_page_in_the_other_languages(
     browser = cluster.login("A", *path)
     for word in words:
         assert word in browser.seen
-    sync_now = {"de": "Jetzt synchronisieren", "it": "Sincr ora", "pt_BR": "Sincronizar Agora"}
-    assert browser.has_button(sync_now[language])
+    assert browser.has_button(SYNC_NOW[language])

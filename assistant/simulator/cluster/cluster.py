@@ -60,7 +60,7 @@ class Cluster:
         self._orders = Orders(self._ties, self.syncing, self.distributing)
         for box in (*masters, *self.nodes):
             box.when_begun = self._orders.installs(box)
-        self._conditions = Conditions(self._ties, lambda name: self._make_node(newcomer(name)))
+        self._conditions = Conditions(self._ties, lambda name: self._make_ghost(newcomer(name)))
         self._served = masters[0]
         self._followed: object = None
         self._faults_seen = 0
@@ -131,6 +131,11 @@ class Cluster:
         node.updates.online = False
         node.follows = self._ties.masters[0].hostname
         return node
+
+    def _make_ghost(self, node: Box) -> Box:
+        """A node that the masters know of and nobody has seen: no client has either."""
+        node.fleet.empty()
+        return self._make_node(node)
 
     def _mark_nodes(self, master: Box) -> Callable[[Package, float], None]:
         """A master with a new site package marks all nodes as not accepting by itself (P7, P8)."""

@@ -36,6 +36,8 @@ def _status(desk: Desk, cluster: Cluster) -> Section:
     say, memory, primary = desk.say, cluster.syncing.memory(desk.box), cluster.primary
     if cluster.syncing.runs(desk.box):
         state = say("cluster.state.syncing", percent=cluster.syncing.percent(desk.now))
+    elif memory.succeeded and memory.missed:
+        state = say("cluster.state.missed", names=", ".join(memory.missed))
     else:
         state = say("cluster.state.synced" if memory.succeeded else "cluster.state.failed")
     facts = Facts(
