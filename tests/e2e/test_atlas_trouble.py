@@ -200,9 +200,9 @@ def test_a_sync_that_misses_a_node_is_a_person_s_to_judge(cluster: Make, prepare
     when(sim, "cluster-sync-started", lambda: sim.faults.add("node-unreachable,box=eu-1"))
     done = person.run(*prepared())
     ends(done, 5)
-    assert done.asked()[-1] == "unseen.sync-cluster"
+    assert done.asked()[-1] == "overdue.sync-cluster"
     assert [r["text"] for r in done.records if r["kind"] == "looked"][-1].endswith("did not reach: eu-1")
-    goes_on(sim, person, *prepared({"unseen.sync-cluster": "reached"}))
+    goes_on(sim, person, *prepared({"overdue.sync-cluster": "reached"}))
 
 
 def test_the_master_is_lost_while_nodes_install(cluster: Make, prepared: Prepared) -> None:
