@@ -3021,6 +3021,10 @@
         <translation>Die Lizenzvereinbarung wurde angenommen.</translation>
     </message>
     <message>
+        <source>The master reports that nobody is left on these nodes, but the nodes themselves did not confirm it: {nodes}. {reason}</source>
+        <translation>Laut dem Master ist niemand mehr auf diesen Knoten, aber die Knoten selbst haben es nicht bestätigt: {nodes}. {reason}</translation>
+    </message>
+    <message>
         <source>The new appliance answers now. This plan was made before, and does not know it.</source>
         <translation>Das neue Gerät antwortet jetzt. Dieser Plan wurde vorher erstellt und kennt es nicht.</translation>
     </message>
@@ -3091,6 +3095,10 @@
     <message>
         <source>The page {page} has the section {section}: an install here may reach every node.</source>
         <translation>Die Seite {page} hat den Abschnitt „{section}“: Eine Installation hier könnte alle Knoten erreichen.</translation>
+    </message>
+    <message>
+        <source>The page {page} of the node does not show who is connected.</source>
+        <translation>Die Seite {page} des Knotens zeigt nicht, wer verbunden ist.</translation>
     </message>
     <message>
         <source>The result file {file} cannot be read: {reason}</source>

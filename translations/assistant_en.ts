@@ -3021,6 +3021,10 @@
         <translation>The licence agreement was accepted.</translation>
     </message>
     <message>
+        <source>The master reports that nobody is left on these nodes, but the nodes themselves did not confirm it: {nodes}. {reason}</source>
+        <translation>The master reports that nobody is left on these nodes, but the nodes themselves did not confirm it: {nodes}. {reason}</translation>
+    </message>
+    <message>
         <source>The new appliance answers now. This plan was made before, and does not know it.</source>
         <translation>The new appliance answers now. This plan was made before, and does not know it.</translation>
     </message>
@@ -3091,6 +3095,10 @@
     <message>
         <source>The page {page} has the section {section}: an install here may reach every node.</source>
         <translation>The page {page} has the section {section}: an install here may reach every node.</translation>
+    </message>
+    <message>
+        <source>The page {page} of the node does not show who is connected.</source>
+        <translation>The page {page} of the node does not show who is connected.</translation>
     </message>
     <message>
         <source>The result file {file} cannot be read: {reason}</source>

@@ -3021,6 +3021,10 @@
         <translation>Il contratto di licenza è stato accettato.</translation>
     </message>
     <message>
+        <source>The master reports that nobody is left on these nodes, but the nodes themselves did not confirm it: {nodes}. {reason}</source>
+        <translation>Secondo il master su questi nodi non è rimasto nessuno, ma i nodi stessi non lo hanno confermato: {nodes}. {reason}</translation>
+    </message>
+    <message>
         <source>The new appliance answers now. This plan was made before, and does not know it.</source>
         <translation>Il nuovo dispositivo ora risponde. Questo piano è stato creato prima e non lo conosce.</translation>
     </message>
@@ -3091,6 +3095,10 @@
     <message>
         <source>The page {page} has the section {section}: an install here may reach every node.</source>
         <translation>La pagina {page} ha la sezione {section}: un&apos;installazione da qui può raggiungere tutti i nodi.</translation>
+    </message>
+    <message>
+        <source>The page {page} of the node does not show who is connected.</source>
+        <translation>La pagina {page} del nodo non mostra chi è connesso.</translation>
     </message>
     <message>
         <source>The result file {file} cannot be read: {reason}</source>

@@ -3021,6 +3021,10 @@
         <translation>O contrato de licença foi aceito.</translation>
     </message>
     <message>
+        <source>The master reports that nobody is left on these nodes, but the nodes themselves did not confirm it: {nodes}. {reason}</source>
+        <translation>Segundo o mestre não há mais ninguém nestes nós, mas os próprios nós não confirmaram isso: {nodes}. {reason}</translation>
+    </message>
+    <message>
         <source>The new appliance answers now. This plan was made before, and does not know it.</source>
         <translation>O novo aplicativo agora responde. Este plano foi feito antes e não o conhece.</translation>
     </message>
@@ -3091,6 +3095,10 @@
     <message>
         <source>The page {page} has the section {section}: an install here may reach every node.</source>
         <translation>A página {page} tem a seção {section}: uma instalação aqui pode atingir todos os nós.</translation>
+    </message>
+    <message>
+        <source>The page {page} of the node does not show who is connected.</source>
+        <translation>A página {page} do nó não mostra quem está conectado.</translation>
     </message>
     <message>
         <source>The result file {file} cannot be read: {reason}</source>

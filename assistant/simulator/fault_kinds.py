@@ -293,7 +293,13 @@ _FAILOVER = {
 
 # Of a cluster. ``box`` is the name of a traffic node at the start; where one must be meant and none is named, the last.
 _CLUSTER = {
-    "node-unreachable": FaultKind("The masters cannot reach this node (none named: any node); everyone else can"),
+    "node-unreachable": FaultKind(
+        "The masters cannot reach this node (none named: any node); everyone else can. Their API tells of its clients "
+        "that there are none (zero), how many there were (old), nothing (omitted), or yet how many there are (live)",
+        "told",
+        (("told", "zero"),),
+        choices={"told": ("zero", "old", "omitted", "live")},
+    ),
     "node-not-listed": FaultKind(
         "The API of the masters leaves this node out (none named: all nodes); the Cluster page does not"
     ),

@@ -193,6 +193,19 @@ def test_stubborn_clients_and_a_sync_that_fails(cluster: Make, prepared: Prepare
         assert reason in report.read_text(encoding="utf-8")
 
 
+def test_a_node_is_empty_by_the_word_of_its_master_alone(cluster: Make, prepared: Prepared) -> None:
+    """The node itself is asked: nobody is cut off because the master knows nothing of it."""
+    sim, person = cluster(2, "stubborn-clients=2,box=eu-1")
+    when(sim, "distribution-finished", lambda: sim.faults.add("node-unreachable=zero,box=eu-1"))
+    done = person.run(*prepared())
+    ends(done, 5)
+    assert done.asked()[-1] == "overdue.drain"
+    (seen,) = [r for r in done.records if r["kind"] == "looked" and r["step"] == "drain"][-1:]
+    assert seen["text"].startswith("4 customer client(s) and console(s) are still connected")
+    assert not [e for e in sim.effects if e.kind in ("install-started", "cut-off")]
+    goes_on(sim, person, *prepared())
+
+
 @pytest.mark.xfail(reason="words of a sync that are not known are taken for good ones", strict=False)
 def test_a_sync_that_misses_a_node_is_a_person_s_to_judge(cluster: Make, prepared: Prepared) -> None:
     """Its words are neither those of a success nor of a failure."""

@@ -11,6 +11,7 @@ from tests.simulator.failover_raw import MINUTE
 from tests.simulator.raw import texts
 
 HOUR = 3600.0
+BEFORE, STAYING = 6, 4  # clients on eu-1, and with two stubborn ones of each kind
 KINDS = ("representative", "support_customer", "presentation_attendee", "push_agent", "pinned_client")
 
 
@@ -71,10 +72,23 @@ def test_a_sync_that_misses_a_node_in_the_other_languages(
     assert words in cluster.login("A", *path).seen
 
 
-def test_only_the_masters_do_not_reach_it(one: Atlas) -> None:
-    one.sim.faults.add("node-unreachable", box="eu-1")
+@pytest.mark.parametrize(
+    ("told", "later"), [("zero", 0), ("old", BEFORE), ("omitted", None), ("live", STAYING)], ids=str
+)
+def test_only_the_masters_do_not_reach_it(one: Atlas, told: str, later: int | None) -> None:
+    """What they tell of its clients meanwhile is not published: it can be any of these."""
+    assert one.on_nodes()["eu-1"] == BEFORE
+    one.sim.faults.add("stubborn-clients=2", box="eu-1")
+    one.sim.faults.add("node-unreachable", box="eu-1", **({"told": told} if told != "zero" else {}))
+    one.accept(("eu-1",), on=False)
+    one.sim.clock.advance(HOUR)
     assert one.version("eu-1")
-    assert one.on_nodes()["eu-1"] > 0
+    assert one.on_nodes().get("eu-1") == later
+    assert one.on_nodes("eu-1") == {"eu-1": STAYING}, "the node itself knows"
+    listed = one.api("A").answer("get_connected_clients", type="representative,support_customer")
+    assert len(listed) == sum(one.on_nodes().values())
+    one.sim.faults.remove("node-unreachable")
+    assert one.on_nodes()["eu-1"] == STAYING
 
 
 @pytest.mark.parametrize(("how", "told"), [("told", "6 of 7"), ("silently", "7 of 7")])

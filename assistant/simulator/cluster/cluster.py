@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from assistant.simulator.cluster.conditions import Conditions
 from assistant.simulator.cluster.crowd import HABITS, Crowd, Door
 from assistant.simulator.cluster.distributing import Distributing
+from assistant.simulator.cluster.hearsay import Hearsay
 from assistant.simulator.cluster.node_fleet import NodeFleet
 from assistant.simulator.cluster.orders import Orders
 from assistant.simulator.cluster.register import Entry, Register
@@ -60,6 +61,7 @@ class Cluster:
         self._orders = Orders(self._ties, self.syncing, self.distributing)
         for box in (*masters, *self.nodes):
             box.when_begun = self._orders.installs(box)
+        self.hearsay = Hearsay(self.nodes)
         self._conditions = Conditions(self._ties, lambda name: self._make_ghost(newcomer(name)))
         self._served = masters[0]
         self._followed: object = None
@@ -96,6 +98,7 @@ class Cluster:
     def settle(self, at: float) -> None:
         """Let everything happen that was due by ``at``."""
         self._conditions.settle(at)
+        self.hearsay.settle(at)
         self.syncing.settle(at)
         self.distributing.settle(at)
 

@@ -1,4 +1,4 @@
-"""Orders at a moment at which no procedure gives them: they are carried out as any other, and leave a trace (P7, P8)."""
+"""Orders at a moment at which no procedure gives them: carried out as any other, and on record (P7, P8)."""
 
 from __future__ import annotations
 
