@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Its heading, or its number from the left.</source>
-        <translation>Ihre Überschrift oder ihre Nummer von links.</translation>
+        <translation>Überschrift der Spalte oder ihre Nummer von links.</translation>
     </message>
     <message>
         <source>Jump Client</source>
@@ -1381,11 +1381,11 @@
     </message>
     <message>
         <source>Verify {nodes} that took part</source>
-        <translation>{nodes} prüfen, die teilgenommen haben</translation>
+        <translation>Prüfen, was teilgenommen hat: {nodes}</translation>
     </message>
     <message>
         <source>Verify {nodes} that were held back, and let them take part again</source>
-        <translation>{nodes}, die zurückgestellt waren, prüfen und wieder teilnehmen lassen</translation>
+        <translation>Prüfen, was zurückgestellt war, und wieder teilnehmen lassen: {nodes}</translation>
     </message>
     <message>
         <source>What it found is shown beside each step. As of {moment}.</source>
@@ -1914,7 +1914,7 @@
     </message>
     <message>
         <source>Do not restart or switch off {appliance}</source>
-        <translation>{appliance} nicht neu starten oder ausschalten</translation>
+        <translation>{appliance} weder neu starten noch ausschalten</translation>
     </message>
     <message>
         <source>End the wait</source>
@@ -2654,6 +2654,10 @@
         <translation>Für diesen Weg ist kein Konto vorhanden.</translation>
     </message>
     <message>
+        <source>No answer came, and the role did not change.</source>
+        <translation>Es kam keine Antwort, und die Rolle hat sich nicht geändert.</translation>
+    </message>
+    <message>
         <source>No backup password was given.</source>
         <translation>Es wurde kein Kennwort für die Sicherungskopie angegeben.</translation>
     </message>
@@ -2998,11 +3002,11 @@
     </message>
     <message>
         <source>The last cluster sync was {when}.</source>
-        <translation>Die letzte Cluster-Synchronisierung war {when}.</translation>
+        <translation>Die letzte Cluster-Synchronisierung war am {when}.</translation>
     </message>
     <message>
         <source>The last data sync did not succeed: {words}</source>
-        <translation>Die Datensynchronisierung ist nicht gelungen: {words}</translation>
+        <translation>Die letzte Datensynchronisierung ist nicht gelungen: {words}</translation>
     </message>
     <message>
         <source>The last data sync was {when}, and it ended well.</source>
@@ -3062,7 +3066,7 @@
     </message>
     <message>
         <source>The new appliance has refused the vendor&apos;s first sign-in and an account of the old one. They are not sent again in this sitting, so that no account is locked.</source>
-        <translation>Das neue Gerät hat die erste Anmeldung des Herstellers und ein Konto des alten Geräts abgelehnt. In dieser Sitzung werden sie nicht noch einmal gesendet, damit kein Konto gesperrt wird.</translation>
+        <translation>Das neue Gerät hat die erste Anmeldung des Herstellers und ein Konto des alten Geräts abgelehnt. In diesem Arbeitsabschnitt werden sie nicht noch einmal gesendet, damit kein Konto gesperrt wird.</translation>
     </message>
     <message>
         <source>The new appliance is as it was. Resume the run with the passphrase that was set at the export; if it is the right one, export the certificate again.</source>
@@ -3409,7 +3413,7 @@
     </message>
     <message>
         <source>Compare the fingerprint with the one that {page} shows and accept it if they are equal, or name the file with your authority&apos;s certificate. Otherwise ask whoever looks after the network.</source>
-        <translation>Vergleichen Sie den Fingerabdruck mit dem, den {page} zeigt, und akzeptieren Sie ihn, wenn beide gleich sind, oder geben Sie die Datei mit dem Zertifikat Ihrer Zertifizierungsstelle an. Fragen Sie andernfalls, wer das Netzwerk betreut.</translation>
+        <translation>Vergleichen Sie den Fingerabdruck mit dem, den {page} zeigt, und akzeptieren Sie ihn, wenn beide gleich sind, oder geben Sie die Datei mit dem Zertifikat Ihrer Zertifizierungsstelle an. Fragen Sie andernfalls die Person, die das Netzwerk betreut.</translation>
     </message>
     <message>
         <source>Create an API account on /login under {page}, and give it at the next sign-in. Until then, the assistant uses the console, or asks you.</source>
@@ -3797,7 +3801,7 @@
     </message>
     <message>
         <source>{address} answered with something other than what was asked for.</source>
-        <translation>{address} hat etwas anderes geantwortet als gefragt.</translation>
+        <translation>{address} hat etwas anderes gesendet als angefordert.</translation>
     </message>
     <message>
         <source>{address} closed the connection without an answer.</source>
@@ -3910,7 +3914,7 @@
     </message>
     <message>
         <source>A pair of the 10.6 era has no Appliance Download Key. Ask for the files of both appliances, download all of them with a browser, keep a second copy, and bring them in below.</source>
-        <translation>Ein Paar der Ära 10.6 hat keinen Geräte-Download-Schlüssel. Fordern Sie die Dateien für beide Geräte an, laden Sie alle mit einem Browser herunter, bewahren Sie eine zweite Kopie auf und bringen Sie sie unten ein.</translation>
+        <translation>Ein Paar der Ära 10.6 hat keinen Geräte-Download-Schlüssel. Fordern Sie die Dateien für beide Geräte an, laden Sie alle mit einem Browser herunter, bewahren Sie eine zweite Kopie auf und übernehmen Sie sie unten.</translation>
     </message>
     <message>
         <source>A person said that it is this package.</source>
@@ -4382,8 +4386,8 @@
     <message numerus="yes">
         <source>%n date(s) lie in the future and prove nothing.</source>
         <translation>
-            <numerusform>%n Datum liegt in der Zukunft und beweist nichts.</numerusform>
-            <numerusform>%n Daten liegen in der Zukunft und beweisen nichts.</numerusform>
+            <numerusform>%n Datumsangabe liegt in der Zukunft und beweist nichts.</numerusform>
+            <numerusform>%n Datumsangaben liegen in der Zukunft und beweisen nichts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4431,8 +4435,8 @@
     <message numerus="yes">
         <source>%n traffic node(s) have the inter-appliance key of the master.</source>
         <translation>
-            <numerusform>%n Traffic-Knoten hat den Schlüssel zur Kommunikation zwischen Geräten des Master-Knotens.</numerusform>
-            <numerusform>%n Traffic-Knoten haben den Schlüssel zur Kommunikation zwischen Geräten des Master-Knotens.</numerusform>
+            <numerusform>%n Traffic-Knoten hat denselben Schlüssel zur Kommunikation zwischen Geräten wie der Master-Knoten.</numerusform>
+            <numerusform>%n Traffic-Knoten haben denselben Schlüssel zur Kommunikation zwischen Geräten wie der Master-Knoten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4490,7 +4494,7 @@
     </message>
     <message>
         <source>Ask whoever looks after these computers whether root certificates are updated on them.</source>
-        <translation>Fragen Sie, wer diese Rechner betreut, ob die Stammzertifikate dort aktualisiert werden.</translation>
+        <translation>Fragen Sie die Zuständigen für diese Rechner, ob die Stammzertifikate dort aktualisiert werden.</translation>
     </message>
     <message>
         <source>Assign regions yourself, or choose which nodes go first.</source>
@@ -4741,8 +4745,8 @@
         <translation>Klären Sie, welche der beiden Uhren falsch geht. Stellen Sie auf dem Gerät einen NTP-Server ein: {page}.</translation>
     </message>
     <message>
-        <source>Find out who switched it off, and why. In the end all nodes take connections again.</source>
-        <translation>Finden Sie heraus, wer das abgeschaltet hat und warum. Am Ende nehmen alle Knoten wieder Verbindungen an.</translation>
+        <source>Find out who turned this off, and why. At the end of the upgrade these nodes take connections again, too.</source>
+        <translation>Finden Sie heraus, wer das abgeschaltet hat und warum. Am Ende des Upgrades nehmen auch diese Knoten wieder Verbindungen an.</translation>
     </message>
     <message>
         <source>For manual updates, request the key from Technical Support in good time.</source>
@@ -4918,11 +4922,11 @@
     </message>
     <message>
         <source>On the Site page, give each appliance its own address.</source>
-        <translation>Geben Sie auf der Seite des Standorts die eigene Adresse jedes Geräts an.</translation>
+        <translation>Geben Sie auf der Seite „Standort“ die eigene Adresse jedes Geräts an.</translation>
     </message>
     <message>
         <source>On the Site page, give the own address of each appliance.</source>
-        <translation>Geben Sie auf der Seite des Standorts die eigene Adresse jedes Geräts an.</translation>
+        <translation>Geben Sie auf der Seite „Standort“ die eigene Adresse jedes Geräts an.</translation>
     </message>
     <message>
         <source>On the Site page, give the own address of each master node.</source>
@@ -5203,7 +5207,7 @@
     </message>
     <message>
         <source>The dates do not tell which number is the day; taken as day first, as the headings are.</source>
-        <translation>Aus den Daten geht nicht hervor, welche Zahl der Tag ist; gelesen mit dem Tag zuerst, wie es zu den Überschriften passt.</translation>
+        <translation>Aus den Datumsangaben geht nicht hervor, welche Zahl der Tag ist; gelesen mit dem Tag zuerst, wie es zu den Überschriften passt.</translation>
     </message>
     <message>
         <source>The dates have the month first.</source>
@@ -5290,7 +5294,7 @@
     </message>
     <message>
         <source>The list holds only the clients that the person who exported it may edit.</source>
-        <translation>Die Liste enthält nur die Clients, die bearbeiten darf, wer sie exportiert hat.</translation>
+        <translation>Die Liste enthält nur Clients, die die exportierende Person bearbeiten darf.</translation>
     </message>
     <message>
         <source>The list names no time zone; its dates were taken as those of this computer.</source>
@@ -5442,7 +5446,7 @@
     </message>
     <message>
         <source>These nodes do not have the inter-appliance key of the master: {nodes}.</source>
-        <translation>Diese Knoten haben nicht den Schlüssel zur Kommunikation zwischen Geräten des Master-Knotens: {nodes}.</translation>
+        <translation>Diese Knoten haben nicht denselben Schlüssel zur Kommunikation zwischen Geräten wie der Master-Knoten: {nodes}.</translation>
     </message>
     <message>
         <source>These nodes have the site&apos;s host name as their address: {nodes}.</source>
@@ -5454,7 +5458,7 @@
     </message>
     <message>
         <source>They count as not up to date: look at these clients on the console.</source>
-        <translation>Sie zählen als nicht aktuell: Sehen Sie sich diese Clients auf der Konsole an.</translation>
+        <translation>Diese Clients zählen als nicht aktuell: Sehen Sie sie sich auf der Konsole an.</translation>
     </message>
     <message>
         <source>This computer does not trust the certificate of {subject}, issued by {issuer}.</source>
@@ -6045,7 +6049,7 @@
     </message>
     <message>
         <source>List: {number}</source>
-        <translation>Nummer: {number}</translation>
+        <translation>Liste: {number}</translation>
     </message>
     <message>
         <source>Missing for {appliance}: {package}</source>
@@ -6495,19 +6499,19 @@
     </message>
     <message>
         <source>They are connected. Jumping to one of them moves it to the front of the queue.</source>
-        <translation>Sie sind verbunden. Ein Jump zu einem von ihnen setzt ihn an die Spitze der Warteschlange.</translation>
+        <translation>Diese Clients sind verbunden. Ein Jump zu einem von ihnen setzt ihn an die Spitze der Warteschlange.</translation>
     </message>
     <message>
         <source>They call in at start-up, when a console connects to them, and at least once a day.</source>
-        <translation>Sie melden sich beim Start, wenn sich eine Konsole mit ihnen verbindet, und mindestens einmal am Tag.</translation>
+        <translation>Diese Clients melden sich beim Start, wenn sich eine Konsole mit ihnen verbindet, und mindestens einmal am Tag.</translation>
     </message>
     <message>
         <source>They follow when their computers are next switched on and reach the site.</source>
-        <translation>Sie folgen, wenn ihre Rechner wieder eingeschaltet sind und den Standort erreichen.</translation>
+        <translation>Diese Clients folgen, wenn ihre Rechner wieder eingeschaltet sind und den Standort erreichen.</translation>
     </message>
     <message>
         <source>They have been offline almost as long as the site allows and are then uninstalled. Switch these computers on, or raise the limit for offline Jump Clients.</source>
-        <translation>Sie sind fast so lange offline, wie der Standort es erlaubt, und werden dann deinstalliert. Schalten Sie diese Rechner ein oder heben Sie die Grenze für Jump Clients an, die offline sind.</translation>
+        <translation>Diese Clients sind fast so lange offline, wie der Standort es erlaubt, und werden dann deinstalliert. Schalten Sie diese Rechner ein oder heben Sie die Grenze für Jump Clients an, die offline sind.</translation>
     </message>
     <message>
         <source>They may not update themselves before somebody enables them again.</source>
@@ -7063,7 +7067,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>The closed network uses newer rules for its plans only after they are taken over there.</source>
-        <translation>Im abgeschotteten Netz wird mit neueren Regeln geplant, sobald sie dort übernommen sind.</translation>
+        <translation>Im abgeschotteten Netz wird erst dann mit neueren Regeln geplant, wenn sie dort übernommen sind.</translation>
     </message>
     <message>
         <source>The files are copied and verified, and the medium is sealed.</source>
@@ -7306,7 +7310,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>The run; a simulated person answers the questions</source>
-        <translation>Der Lauf; eine geübte Person beantwortet die Fragen</translation>
+        <translation>Der Lauf; eine simulierte Person beantwortet die Fragen</translation>
     </message>
     <message>
         <source>The simulated site did not start.</source>
@@ -7563,7 +7567,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>If the console has it, set it. If not, the limit on their number has to do.</source>
-        <translation>Hat die Konsole sie, stellen Sie sie ein. Wenn nicht, muss die Grenze für die Anzahl genügen.</translation>
+        <translation>Bietet die Konsole sie an, legen Sie einen Wert fest. Wenn nicht, muss die Grenze für die Anzahl genügen.</translation>
     </message>
     <message>
         <source>In consoles of the 10.6 era it is started on the backup, later on the primary, and on the backup if the primary has no {control}.</source>
@@ -7635,11 +7639,11 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>The version decides: before 10.6 the session data has to be extracted before the swap.</source>
-        <translation>Die Version entscheidet: Vor 10.6 müssen die Sitzungsdaten vor dem Wechsel extrahiert werden.</translation>
+        <translation>Die Version entscheidet: Vor 10.6 müssen die Sitzungsdaten vor dem Rollentausch extrahiert werden.</translation>
     </message>
     <message>
         <source>They hold for every edition, so the assistant asks for them and shows them everywhere.</source>
-        <translation>Sie gelten für jede Ausgabe; deshalb verlangt und zeigt der Assistent sie überall.</translation>
+        <translation>Sie gelten für jede Edition; deshalb verlangt und zeigt der Assistent sie überall.</translation>
     </message>
     <message>
         <source>Where the data sync is started</source>
@@ -7674,7 +7678,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Look at its TTL at the DNS controller, and lower it there to {low} before the swing.</source>
-        <translation>Sehen Sie die TTL am DNS-Controller nach und senken Sie sie dort vor der Umschaltung auf {low}.</translation>
+        <translation>Sehen Sie die TTL am DNS-Controller nach und senken Sie sie dort vor dem DNS Swing auf {low}.</translation>
     </message>
     <message>
         <source>Look at the record at the DNS controller, and ask from a computer outside this network.</source>
@@ -7690,7 +7694,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Lower its TTL to {low}, at least {time} before the swing; raise it again afterwards.</source>
-        <translation>Senken Sie die TTL auf {low}, und zwar mindestens {time} vor der Umschaltung; erhöhen Sie sie danach wieder.</translation>
+        <translation>Senken Sie die TTL auf {low}, und zwar mindestens {time} vor dem DNS Swing; erhöhen Sie sie danach wieder.</translation>
     </message>
     <message>
         <source>Make sure that {addresses} reaches the right appliance from outside, too.</source>
@@ -7840,8 +7844,8 @@ Vielen Dank</translation>
     <message numerus="yes">
         <source>%n connected Jump Client(s) still need the update.</source>
         <translation>
-            <numerusform>%n verbundener Jump Client braucht das Update noch.</numerusform>
-            <numerusform>%n verbundene Jump Clients brauchen das Update noch.</numerusform>
+            <numerusform>%n verbundener Jump Client braucht die Aktualisierung noch.</numerusform>
+            <numerusform>%n verbundene Jump Clients brauchen die Aktualisierung noch.</numerusform>
         </translation>
     </message>
     <message>
@@ -8026,7 +8030,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>The 24 hours are over, but many clients are still on the old version. Those that miss a version may have to be installed again by hand.</source>
-        <translation>Die 24 Stunden sind um, aber viele Clients haben noch die alte Version. Wer eine Version auslässt, muss vielleicht von Hand neu installiert werden.</translation>
+        <translation>Die 24 Stunden sind um, aber viele Clients haben noch die alte Version. Clients, die eine Version auslassen, müssen vielleicht von Hand neu installiert werden.</translation>
     </message>
     <message>
         <source>The answers file {file} cannot be used.</source>
@@ -8078,7 +8082,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Their sessions end when the node is upgraded. You will be asked for the reason.</source>
-        <translation>Ihre Sitzungen enden, wenn der Knoten aktualisiert wird. Sie werden nach dem Grund gefragt.</translation>
+        <translation>Die Sitzungen der noch Verbundenen enden, wenn der Knoten aktualisiert wird. Sie werden nach dem Grund gefragt.</translation>
     </message>
     <message>
         <source>There is no way to do this: {step}</source>
@@ -8347,7 +8351,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Bring the root certificates of the supported computers up to date, then resume the run.</source>
-        <translation>Bringen Sie die Stammzertifikate der unterstützten Rechner auf den neuesten Stand, und setzen Sie dann den Lauf fort.</translation>
+        <translation>Bringen Sie die Stammzertifikate der betreuten Rechner auf den neuesten Stand, und setzen Sie dann den Lauf fort.</translation>
     </message>
     <message>
         <source>Bring the upgraded nodes back into service</source>
@@ -8359,7 +8363,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>By the vendor&apos;s page {address}: install {package} on these: {nodes}. Held back, and to stay as they are: {held}. Note down what you see.</source>
-        <translation>Installieren Sie nach der Seite des Herstellers {address} das Paket {package} auf: {nodes}. Zurückgestellt sind und bleiben, wie sie sind: {held}. Notieren Sie, was Sie sehen.</translation>
+        <translation>Installieren Sie nach der Seite des Herstellers {address} das Paket {package} auf: {nodes}. Installieren Sie nichts auf den zurückgestellten: {held}. Notieren Sie, was Sie sehen.</translation>
     </message>
     <message>
         <source>By the vendor&apos;s page {address}: install {package} on these: {nodes}. Note down what you see.</source>
@@ -8379,7 +8383,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Change no settings on {appliance} now: they are overwritten at the first data sync after the swap.</source>
-        <translation>Ändern Sie jetzt keine Einstellungen auf {appliance}: Sie werden bei der ersten Datensynchronisierung nach dem Rollentausch überschrieben.</translation>
+        <translation>Ändern Sie jetzt keine Einstellungen auf {appliance}: Änderungen werden bei der ersten Datensynchronisierung nach dem Rollentausch überschrieben.</translation>
     </message>
     <message>
         <source>Change the entry of {host} so that it leads to {address}.</source>
@@ -8886,8 +8890,8 @@ Vielen Dank</translation>
         <translation>Es zeigt {package} als installiert an</translation>
     </message>
     <message>
-        <source>It then stops new client connections to all traffic nodes by itself.</source>
-        <translation>Danach lässt es von selbst auf keinem Traffic-Knoten mehr neue Client-Verbindungen zu.</translation>
+        <source>It takes no new connections, and whoever is still connected to it is cut off; the other nodes carry the site.</source>
+        <translation>Er nimmt keine neuen Verbindungen an, und wer noch damit verbunden ist, wird getrennt; die anderen Knoten halten den Standort in Betrieb.</translation>
     </message>
     <message>
         <source>Its GUID and its certificate of then are others than those of the new appliance</source>
@@ -8907,7 +8911,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Its status is good</source>
-        <translation>Ihr Status ist gut</translation>
+        <translation>Der Status der Synchronisierung ist gut</translation>
     </message>
     <message>
         <source>Lead {host} to the new appliance now?</source>
@@ -9010,10 +9014,6 @@ Vielen Dank</translation>
         <translation>Über diesen Standort kann niemand unterstützt werden, bis die Clients wieder installiert sind. Konsolen, Jump Clients, Jumpoints, Buttons und Agenten: Gehen Sie die Liste durch, und lassen Sie keinen aus.</translation>
     </message>
     <message>
-        <source>Nobody is connected to it any more; the other nodes carry the site.</source>
-        <translation>Damit ist niemand mehr verbunden; die anderen Knoten tragen den Standort.</translation>
-    </message>
-    <message>
         <source>Nobody is connected to {old}</source>
         <translation>Niemand ist mit {old} verbunden</translation>
     </message>
@@ -9047,7 +9047,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Nothing is installed by it. If it shows something else, do not go on: look at the boxes again.</source>
-        <translation>Dabei wird nichts installiert. Zeigt es etwas anderes, fahren Sie nicht fort: Sehen Sie noch einmal nach den Kontrollkästchen.</translation>
+        <translation>Dabei wird nichts installiert. Zeigt der Abschnitt etwas anderes, fahren Sie nicht fort: Sehen Sie noch einmal nach den Kontrollkästchen.</translation>
     </message>
     <message>
         <source>Nothing is installed yet. All nodes must be reachable from the master and have enough free space.</source>
@@ -9162,7 +9162,7 @@ Vielen Dank</translation>
         <translation>{old} zurücksenden</translation>
     </message>
     <message>
-        <source>Sessions under way on them continue; new ones are held through the other nodes.</source>
+        <source>Sessions under way on them continue; new ones go through the other nodes.</source>
         <translation>Laufende Sitzungen darauf gehen weiter; neue laufen über die anderen Knoten.</translation>
     </message>
     <message>
@@ -9251,7 +9251,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Take {host} down now?</source>
-        <translation>{host} jetzt außer Betrieb nehmen?</translation>
+        <translation>Ausfallzeit von {host} jetzt beginnen?</translation>
     </message>
     <message>
         <source>Technical Support mails a link to each file: ask for the files of {appliance}, download all of them, and keep two copies until everything is installed.</source>
@@ -9379,7 +9379,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>The cluster reports that it accepts new client connections</source>
-        <translation>Der Cluster meldet, dass er neue Client-Verbindungen annimmt</translation>
+        <translation>Der Cluster meldet, dass der Knoten neue Client-Verbindungen annimmt</translation>
     </message>
     <message>
         <source>The console /login of {appliance} lets you sign in</source>
@@ -9546,8 +9546,8 @@ Vielen Dank</translation>
         <translation>Der Abschnitt {section} zeigt, wer teilnimmt</translation>
     </message>
     <message>
-        <source>The server through which you are connected to {host} is being upgraded. Please finish your session soon and sign in again: you will be connected through another server.</source>
-        <translation>Der Server, über den Sie mit {host} verbunden sind, wird aktualisiert. Bitte beenden Sie Ihre Sitzung bald, und melden Sie sich erneut an: Sie werden dann über einen anderen Server verbunden.</translation>
+        <source>The server through which you are connected to {host} is about to be upgraded. Please finish your session soon and sign in again: you will be connected through another server.</source>
+        <translation>Der Server, über den Sie mit {host} verbunden sind, wird in Kürze aktualisiert. Bitte beenden Sie Ihre Sitzung bald, und melden Sie sich erneut an: Sie werden dann über einen anderen Server verbunden.</translation>
     </message>
     <message>
         <source>The session data of {appliance} is being extracted</source>
@@ -9602,12 +9602,12 @@ Vielen Dank</translation>
         <translation>Der Standort bleibt außer Betrieb, bis es gelingt.</translation>
     </message>
     <message>
-        <source>The site stays up: it is only the backup meanwhile.</source>
-        <translation>Der Standort bleibt erreichbar: Es ist währenddessen nur Backup-Gerät.</translation>
-    </message>
-    <message>
         <source>The site stays up: it still runs on the old appliance.</source>
         <translation>Der Standort bleibt in Betrieb: Er läuft noch auf dem alten Gerät.</translation>
+    </message>
+    <message>
+        <source>The site stays up: meanwhile this appliance is only the backup.</source>
+        <translation>Der Standort bleibt erreichbar: Dieses Gerät ist währenddessen nur Backup-Gerät.</translation>
     </message>
     <message>
         <source>The site stays up: while failover is broken, nobody works on {appliance}.</source>
@@ -9648,6 +9648,10 @@ Vielen Dank</translation>
     <message>
         <source>There is a file for each package</source>
         <translation>Für jedes Paket ist eine Datei da</translation>
+    </message>
+    <message>
+        <source>This appliance then stops new client connections to all traffic nodes by itself.</source>
+        <translation>Danach lässt dieses Gerät von selbst auf keinem Traffic-Knoten mehr neue Client-Verbindungen zu.</translation>
     </message>
     <message>
         <source>This computer&apos;s resolver answers {address}</source>
@@ -9859,7 +9863,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Waiting keeps sessions from being cut. Jump Clients do not count: they reconnect by themselves.</source>
-        <translation>Durch das Warten werden keine Sitzungen unterbrochen. Jump Clients zählen nicht: Sie verbinden sich von selbst wieder.</translation>
+        <translation>Das Warten verhindert, dass Sitzungen unterbrochen werden. Jump Clients zählen nicht: Sie verbinden sich von selbst wieder.</translation>
     </message>
     <message>
         <source>Watch the Jump Clients update themselves</source>
@@ -9875,7 +9879,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>What the new appliance holds is replaced. From now until {host} leads there, change no settings on {old}: they are not carried over.</source>
-        <translation>Was das neue Gerät enthält, wird ersetzt. Ändern Sie von jetzt an, bis {host} dorthin führt, keine Einstellungen auf {old}: Sie werden nicht übernommen.</translation>
+        <translation>Was das neue Gerät enthält, wird ersetzt. Ändern Sie von jetzt an, bis {host} dorthin führt, keine Einstellungen auf {old}: Änderungen werden nicht übernommen.</translation>
     </message>
     <message>
         <source>What was changed on the other master meanwhile is overwritten.</source>
@@ -9891,7 +9895,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Where there is also “{bandwidth}”, limit it too. Put both back once all are through.</source>
-        <translation>Gibt es dort auch „{bandwidth}“, begrenzen Sie sie ebenfalls. Stellen Sie beides zurück, wenn alle durch sind.</translation>
+        <translation>Gibt es dort auch „{bandwidth}“, begrenzen Sie sie ebenfalls. Setzen Sie beides wieder auf die alten Werte, wenn alle durch sind.</translation>
     </message>
     <message>
         <source>Where there is one, one click may upgrade every node at once.</source>
@@ -10223,7 +10227,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>{region}: being taken out of service: {nodes}</source>
-        <translation>{region}: wird außer Betrieb genommen: {nodes}</translation>
+        <translation>{region}: Außerbetriebnahme läuft für {nodes}</translation>
     </message>
     <message>
         <source>{region}: take out of service: {nodes}</source>
@@ -10317,8 +10321,8 @@ Vielen Dank</translation>
         <translation>{region}: Alle Knoten kommen zuerst dran. Bis sie zurück sind, wird dort niemand bedient.</translation>
     </message>
     <message>
-        <source>{region}: all nodes go second. Until they are upgraded, nobody is served there.</source>
-        <translation>{region}: Alle Knoten kommen danach dran. Bis sie aktualisiert sind, wird dort niemand bedient.</translation>
+        <source>{region}: all nodes go second. Once the first master is upgraded, nobody is served there until these nodes are upgraded as well.</source>
+        <translation>{region}: Alle Knoten kommen danach dran. Sobald der erste Master-Knoten aktualisiert ist, wird dort niemand bedient, bis auch diese Knoten aktualisiert sind.</translation>
     </message>
     <message>
         <source>{region}: {node} is alone there. The region cannot be kept in service during the upgrade.</source>
@@ -10921,7 +10925,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>A device, pipe or socket; it was not opened.</source>
-        <translation>Ein Gerät, eine Pipe oder ein Socket; nicht geöffnet.</translation>
+        <translation>Eine Gerätedatei, eine Pipe oder ein Socket; nicht geöffnet.</translation>
     </message>
     <message>
         <source>A line or element is too long; the rest was not read.</source>
@@ -10965,7 +10969,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation>Sicherheit</translation>
+        <translation>Gewissheit</translation>
     </message>
     <message>
         <source>Declare it as a text (string).</source>
@@ -11113,7 +11117,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>The Integration Client&apos;s table session gets a new column lseq, so there is one more column here.</source>
-        <translation>Die Tabelle session des Integration Client bekommt die neue Spalte lseq; hier gibt es dann eine Spalte mehr.</translation>
+        <translation>Die Tabelle session des Integration-Clients bekommt die neue Spalte lseq; hier gibt es dann eine Spalte mehr.</translation>
     </message>
     <message numerus="yes">
         <source>The column {name} holds %n number(s).</source>
@@ -11434,7 +11438,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>That a backup can be restored on older software is stated nowhere, so it is not planned. Choose {old} or later.</source>
-        <translation>Dass sich eine Sicherung auf älterer Software wiederherstellen lässt, steht nirgends; daher wird es nicht geplant. Wählen Sie {old} oder neuer.</translation>
+        <translation>Dass sich eine Sicherungskopie auf älterer Software wiederherstellen lässt, steht nirgends; daher wird es nicht geplant. Wählen Sie {old} oder neuer.</translation>
     </message>
     <message>
         <source>The appliance could not check for updates: {words}</source>
@@ -11480,7 +11484,7 @@ Vielen Dank</translation>
         <source>%n round(s)</source>
         <translation>
             <numerusform>%n Durchgang</numerusform>
-            <numerusform>%n Durchgänge</numerusform>
+            <numerusform>%n Durchgängen</numerusform>
         </translation>
     </message>
     <message>
@@ -11557,7 +11561,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Goes</source>
-        <translation>Gehört zur</translation>
+        <translation>Hälfte</translation>
     </message>
     <message>
         <source>Half of the traffic nodes of each region are upgraded first. The assistant proposes which; you can change it.</source>
@@ -11626,6 +11630,10 @@ Vielen Dank</translation>
     <message>
         <source>One more</source>
         <translation>Einer mehr</translation>
+    </message>
+    <message>
+        <source>Out of service while the first half is upgraded: {nodes}, at present with {clients}.</source>
+        <translation>Außer Betrieb, während die erste Hälfte aktualisiert wird: {nodes}, derzeit mit {clients}.</translation>
     </message>
     <message>
         <source>Return, Space or a double click moves a node to the other half. What you have chosen stays; the assistant balances the rest.</source>
@@ -11802,10 +11810,6 @@ Vielen Dank</translation>
     <message>
         <source>{nodes} in {rounds}</source>
         <translation>{nodes} in {rounds}</translation>
-    </message>
-    <message>
-        <source>{nodes} with {clients} now are out of service until the first half is upgraded.</source>
-        <translation>{nodes} mit derzeit {clients} sind außer Betrieb, bis die erste Hälfte aktualisiert ist.</translation>
     </message>
     <message>
         <source>{primary} is upgraded by files in the first window and stays primary. {backup} follows in the second.</source>
@@ -13057,7 +13061,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>{package} is said to need itself, or a later version than its own.</source>
-        <translation>{package} soll sich selbst benötigen oder eine neuere Version als die eigene.</translation>
+        <translation>Angeblich benötigt {package} sich selbst oder eine neuere Version als die eigene.</translation>
     </message>
     <message>
         <source>{package} would be the next one, and it is locked. Nothing that is known here unlocks it.</source>
@@ -13205,7 +13209,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Much can have changed since then. Check again before you continue.</source>
-        <translation>Inzwischen kann sich viel ändern. Prüfen Sie erneut, bevor Sie fortfahren.</translation>
+        <translation>Inzwischen kann sich viel geändert haben. Prüfen Sie erneut, bevor Sie fortfahren.</translation>
     </message>
     <message>
         <source>Packages</source>
@@ -14259,7 +14263,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Who is connected is not known; it is checked again beforehand.</source>
-        <translation>Wer verbunden ist, ist nicht bekannt; vorher wird noch einmal gefragt.</translation>
+        <translation>Wer verbunden ist, ist nicht bekannt; es wird vorher noch einmal nachgesehen.</translation>
     </message>
     <message>
         <source>Who is disconnected</source>
@@ -14787,7 +14791,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>A newly built site package relies on current certificate stores on the computers you support. Where they are outdated, most Jump Clients may show as offline.</source>
-        <translation>Ein neu erstelltes Site-Paket setzt aktuelle Zertifikatspeicher auf den unterstützten Rechnern voraus. Wo sie veraltet sind, erscheinen möglicherweise die meisten Jump Clients als offline.</translation>
+        <translation>Ein neu erstelltes Site-Paket setzt aktuelle Zertifikatspeicher auf den von Ihnen betreuten Rechnern voraus. Wo sie veraltet sind, erscheinen möglicherweise die meisten Jump Clients als offline.</translation>
     </message>
     <message>
         <source>A node that accepts no new client connections empties by itself as sessions end. Whoever waits for that cuts nobody off.</source>
@@ -14815,7 +14819,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>After checking for the update, {page} gives the new MSI before the upgrade. Consoles installed from it stay offline until the appliance is upgraded. The old ones need not be uninstalled; keep the old MSI, for only it can remove them.</source>
-        <translation>Nach der Suche nach dem Update gibt es unter {page} schon vor dem Upgrade die neue MSI-Datei. Damit installierte Konsolen bleiben offline, bis das Gerät aktualisiert ist. Die alten müssen nicht deinstalliert werden; bewahren Sie die alte MSI-Datei auf, nur sie kann sie entfernen.</translation>
+        <translation>Nach der Suche nach der Aktualisierung gibt es unter {page} schon vor dem Upgrade die neue MSI-Datei. Damit installierte Konsolen bleiben offline, bis das Gerät aktualisiert ist. Die alten müssen nicht deinstalliert werden; bewahren Sie die alte MSI-Datei auf, nur sie kann sie entfernen.</translation>
     </message>
     <message>
         <source>After establishing</source>
@@ -14855,11 +14859,11 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Certificate stores on the endpoints</source>
-        <translation>Zertifikatspeicher auf den unterstützten Rechnern</translation>
+        <translation>Zertifikatspeicher auf den betreuten Rechnern</translation>
     </message>
     <message>
         <source>Change none on the old primary: they are overwritten at the first data sync after the swap.</source>
-        <translation>Ändern Sie auf dem bisherigen Primärgerät keine: Sie werden bei der ersten Datensynchronisierung nach dem Rollentausch überschrieben.</translation>
+        <translation>Ändern Sie auf dem bisherigen Primärgerät keine: Änderungen werden bei der ersten Datensynchronisierung nach dem Rollentausch überschrieben.</translation>
     </message>
     <message>
         <source>Clients that get no time between two versions may fail to update and have to be installed again by hand.</source>
@@ -15420,7 +15424,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation>Sicherheit</translation>
+        <translation>Gewissheit</translation>
     </message>
     <message>
         <source>Counting the files</source>
@@ -15531,7 +15535,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Each appliance has its own users for /appliance; a data sync does not copy them. If this one has another account, enter it: below the account for /appliance on the Site page, or under “appliances” in the secrets. The refused account will not be tried again automatically.</source>
-        <translation>Jedes Gerät hat eigene Benutzer für /appliance; eine Datensynchronisierung kopiert sie nicht. Hat dieses ein anderes Konto, geben Sie es ein: auf der Seite des Standorts unter dem Konto für /appliance oder unter „appliances“ in den Geheimnissen. Das abgewiesene Konto wird von selbst nicht noch einmal versucht.</translation>
+        <translation>Jedes Gerät hat eigene Benutzer für /appliance; eine Datensynchronisierung kopiert sie nicht. Hat dieses ein anderes Konto, geben Sie es ein: auf der Seite „Standort“ unter dem Konto für /appliance oder unter „appliances“ in den Geheimnissen. Das abgewiesene Konto wird von selbst nicht noch einmal versucht.</translation>
     </message>
     <message>
         <source>One JSON object is expected; docs/command-line.md shows it.</source>
@@ -15786,7 +15790,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>Steps in where the API cannot: backup, roles, the list of Jump Clients.</source>
-        <translation>Springt ein, wo die API nicht darf: Sicherungskopie, Rollen, Liste der Jump Clients.</translation>
+        <translation>Springt ein, wo die API es nicht kann: Sicherungskopie, Rollen, Liste der Jump Clients.</translation>
     </message>
     <message>
         <source>That is not a host name. No https://, no path; a port may follow after a colon.</source>
@@ -15942,7 +15946,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>{host} is contacted at {address}, not at the address that DNS gives.</source>
-        <translation>{host} wird unter {address} gesucht, nicht dort, wohin die Namen im Netzwerk zeigen.</translation>
+        <translation>{host} wird unter {address} angesprochen, nicht unter der Adresse, die DNS nennt.</translation>
     </message>
 </context>
 <context>
@@ -16410,7 +16414,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>disabled</source>
-        <translation>eingeschaltet</translation>
+        <translation>ausgeschaltet</translation>
     </message>
     <message>
         <source>does not answer yet</source>
@@ -16418,7 +16422,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>enabled</source>
-        <translation>ausgeschaltet</translation>
+        <translation>eingeschaltet</translation>
     </message>
     <message>
         <source>failover</source>

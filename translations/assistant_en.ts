@@ -2654,6 +2654,10 @@
         <translation>No account was given for this way of doing it.</translation>
     </message>
     <message>
+        <source>No answer came, and the role did not change.</source>
+        <translation>No answer came, and the role did not change.</translation>
+    </message>
+    <message>
         <source>No backup password was given.</source>
         <translation>No backup password was given.</translation>
     </message>
@@ -4741,8 +4745,8 @@
         <translation>Find out which of the two clocks is wrong. On the appliance, set an NTP server: {page}.</translation>
     </message>
     <message>
-        <source>Find out who switched it off, and why. In the end all nodes take connections again.</source>
-        <translation>Find out who switched it off, and why. In the end all nodes take connections again.</translation>
+        <source>Find out who turned this off, and why. At the end of the upgrade these nodes take connections again, too.</source>
+        <translation>Find out who turned this off, and why. At the end of the upgrade these nodes take connections again, too.</translation>
     </message>
     <message>
         <source>For manual updates, request the key from Technical Support in good time.</source>
@@ -8886,8 +8890,8 @@ Thank you</translation>
         <translation>It shows {package} as installed</translation>
     </message>
     <message>
-        <source>It then stops new client connections to all traffic nodes by itself.</source>
-        <translation>It then stops new client connections to all traffic nodes by itself.</translation>
+        <source>It takes no new connections, and whoever is still connected to it is cut off; the other nodes carry the site.</source>
+        <translation>It takes no new connections, and whoever is still connected to it is cut off; the other nodes carry the site.</translation>
     </message>
     <message>
         <source>Its GUID and its certificate of then are others than those of the new appliance</source>
@@ -9008,10 +9012,6 @@ Thank you</translation>
     <message>
         <source>Nobody can be supported through this site until the clients are installed again. Consoles, Jump Clients, Jumpoints, Buttons and agents: go through the list and leave none.</source>
         <translation>Nobody can be supported through this site until the clients are installed again. Consoles, Jump Clients, Jumpoints, Buttons and agents: go through the list and leave none.</translation>
-    </message>
-    <message>
-        <source>Nobody is connected to it any more; the other nodes carry the site.</source>
-        <translation>Nobody is connected to it any more; the other nodes carry the site.</translation>
     </message>
     <message>
         <source>Nobody is connected to {old}</source>
@@ -9162,8 +9162,8 @@ Thank you</translation>
         <translation>Send {old} back</translation>
     </message>
     <message>
-        <source>Sessions under way on them continue; new ones are held through the other nodes.</source>
-        <translation>Sessions under way on them continue; new ones are held through the other nodes.</translation>
+        <source>Sessions under way on them continue; new ones go through the other nodes.</source>
+        <translation>Sessions under way on them continue; new ones go through the other nodes.</translation>
     </message>
     <message>
         <source>Set an NTP server: {page}. Then resume the run.</source>
@@ -9546,8 +9546,8 @@ Thank you</translation>
         <translation>The section {section} shows who takes part</translation>
     </message>
     <message>
-        <source>The server through which you are connected to {host} is being upgraded. Please finish your session soon and sign in again: you will be connected through another server.</source>
-        <translation>The server through which you are connected to {host} is being upgraded. Please finish your session soon and sign in again: you will be connected through another server.</translation>
+        <source>The server through which you are connected to {host} is about to be upgraded. Please finish your session soon and sign in again: you will be connected through another server.</source>
+        <translation>The server through which you are connected to {host} is about to be upgraded. Please finish your session soon and sign in again: you will be connected through another server.</translation>
     </message>
     <message>
         <source>The session data of {appliance} is being extracted</source>
@@ -9602,12 +9602,12 @@ Thank you</translation>
         <translation>The site stays down until it works.</translation>
     </message>
     <message>
-        <source>The site stays up: it is only the backup meanwhile.</source>
-        <translation>The site stays up: it is only the backup meanwhile.</translation>
-    </message>
-    <message>
         <source>The site stays up: it still runs on the old appliance.</source>
         <translation>The site stays up: it still runs on the old appliance.</translation>
+    </message>
+    <message>
+        <source>The site stays up: meanwhile this appliance is only the backup.</source>
+        <translation>The site stays up: meanwhile this appliance is only the backup.</translation>
     </message>
     <message>
         <source>The site stays up: while failover is broken, nobody works on {appliance}.</source>
@@ -9648,6 +9648,10 @@ Thank you</translation>
     <message>
         <source>There is a file for each package</source>
         <translation>There is a file for each package</translation>
+    </message>
+    <message>
+        <source>This appliance then stops new client connections to all traffic nodes by itself.</source>
+        <translation>This appliance then stops new client connections to all traffic nodes by itself.</translation>
     </message>
     <message>
         <source>This computer&apos;s resolver answers {address}</source>
@@ -10317,8 +10321,8 @@ Thank you</translation>
         <translation>{region}: all nodes go first. Until they are back, nobody is served there.</translation>
     </message>
     <message>
-        <source>{region}: all nodes go second. Until they are upgraded, nobody is served there.</source>
-        <translation>{region}: all nodes go second. Until they are upgraded, nobody is served there.</translation>
+        <source>{region}: all nodes go second. Once the first master is upgraded, nobody is served there until these nodes are upgraded as well.</source>
+        <translation>{region}: all nodes go second. Once the first master is upgraded, nobody is served there until these nodes are upgraded as well.</translation>
     </message>
     <message>
         <source>{region}: {node} is alone there. The region cannot be kept in service during the upgrade.</source>
@@ -11628,6 +11632,10 @@ Thank you</translation>
         <translation>One more</translation>
     </message>
     <message>
+        <source>Out of service while the first half is upgraded: {nodes}, at present with {clients}.</source>
+        <translation>Out of service while the first half is upgraded: {nodes}, at present with {clients}.</translation>
+    </message>
+    <message>
         <source>Return, Space or a double click moves a node to the other half. What you have chosen stays; the assistant balances the rest.</source>
         <translation>Return, Space or a double click moves a node to the other half. What you have chosen stays; the assistant balances the rest.</translation>
     </message>
@@ -11802,10 +11810,6 @@ Thank you</translation>
     <message>
         <source>{nodes} in {rounds}</source>
         <translation>{nodes} in {rounds}</translation>
-    </message>
-    <message>
-        <source>{nodes} with {clients} now are out of service until the first half is upgraded.</source>
-        <translation>{nodes} with {clients} now are out of service until the first half is upgraded.</translation>
     </message>
     <message>
         <source>{primary} is upgraded by files in the first window and stays primary. {backup} follows in the second.</source>

@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation>Da</translation>
+        <translation>Dal</translation>
     </message>
     <message>
         <source>Status</source>
@@ -170,7 +170,7 @@
     <message numerus="yes">
         <source>The API lists Jump Clients of shared Jump Groups only: %n more Jump Client(s) are connected. The exported list has them.</source>
         <translation>
-            <numerusform>L&apos;API elenca solo i Jump Client dei gruppi Jump condivisi: è connesso ancora %n Jump Client. L&apos;elenco esportato lo contiene.</numerusform>
+            <numerusform>L&apos;API elenca solo i Jump Client dei gruppi Jump condivisi: è connesso %n altro Jump Client. L&apos;elenco esportato contiene anche quello.</numerusform>
             <numerusform>L&apos;API elenca solo i Jump Client dei gruppi Jump condivisi: sono connessi altri %n Jump Client. L&apos;elenco esportato li contiene.</numerusform>
         </translation>
     </message>
@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>When the usual time is over, you are asked. Allow more time, or end the wait with a reason: whoever is left is then cut off when the node is upgraded.</source>
-        <translation>Trascorso il tempo abituale, viene chiesto come proseguire. Concedere altro tempo o terminare l’attesa con una motivazione: chi è ancora connesso viene interrotto quando il nodo viene aggiornato.</translation>
+        <translation>Trascorso il tempo abituale, viene chiesto come proseguire. Concedere altro tempo o terminare l’attesa con una motivazione: chi è ancora connesso viene disconnesso quando il nodo viene aggiornato.</translation>
     </message>
     <message>
         <source>Who is left</source>
@@ -1934,7 +1934,7 @@
     </message>
     <message>
         <source>Goes on record. Whoever is still connected is cut off when the node is upgraded.</source>
-        <translation>Viene registrato. Chi è ancora connesso viene interrotto quando il nodo viene aggiornato.</translation>
+        <translation>Viene registrato. Chi è ancora connesso viene disconnesso quando il nodo viene aggiornato.</translation>
     </message>
     <message>
         <source>Hold after this step</source>
@@ -2401,8 +2401,8 @@
     <message numerus="yes">
         <source>%n appliance(s) that were held back do not tell: {nodes}</source>
         <translation>
-            <numerusform>%n dispositivo tenuto indietro non risponde: {nodes}</numerusform>
-            <numerusform>%n dispositivi tenuti indietro non rispondono: {nodes}</numerusform>
+            <numerusform>%n dispositivo tenuto indietro non indica la propria versione: {nodes}</numerusform>
+            <numerusform>%n dispositivi tenuti indietro non indicano la propria versione: {nodes}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2429,8 +2429,8 @@
     <message numerus="yes">
         <source>%n customer client(s) and console(s) are still connected, on {nodes}.</source>
         <translation>
-            <numerusform>%n client cliente o console è ancora connesso, su {nodes}.</numerusform>
-            <numerusform>%n client cliente e console sono ancora connessi, su {nodes}.</numerusform>
+            <numerusform>%n client del cliente o console è ancora connesso, su {nodes}.</numerusform>
+            <numerusform>%n client dei clienti e console sono ancora connessi, su {nodes}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2654,6 +2654,10 @@
         <translation>Manca un account per questa via.</translation>
     </message>
     <message>
+        <source>No answer came, and the role did not change.</source>
+        <translation>Non è arrivata alcuna risposta e il ruolo non è cambiato.</translation>
+    </message>
+    <message>
         <source>No backup password was given.</source>
         <translation>Non è stata indicata la password del backup.</translation>
     </message>
@@ -2759,7 +2763,7 @@
     </message>
     <message>
         <source>See the Updates page of the appliance, then try again.</source>
-        <translation>Controllare la pagina degli aggiornamenti del dispositivo, poi riprovare.</translation>
+        <translation>Controllare la pagina Aggiornamenti del dispositivo, poi riprovare.</translation>
     </message>
     <message>
         <source>See the status history on the Failover page for the reason.</source>
@@ -3002,7 +3006,7 @@
     </message>
     <message>
         <source>The last data sync did not succeed: {words}</source>
-        <translation>La sincronizzazione dei dati non è riuscita: {words}</translation>
+        <translation>L&apos;ultima sincronizzazione dei dati non è riuscita: {words}</translation>
     </message>
     <message>
         <source>The last data sync was {when}, and it ended well.</source>
@@ -3413,7 +3417,7 @@
     </message>
     <message>
         <source>Create an API account on /login under {page}, and give it at the next sign-in. Until then, the assistant uses the console, or asks you.</source>
-        <translation>Creare un account API su /login, in {page}, e indicarlo al prossimo accesso. Fino ad allora l&apos;assistente usa la console, oppure chiede a voi.</translation>
+        <translation>Creare un account API su /login, in {page}, e indicarlo al prossimo accesso. Fino ad allora l&apos;assistente usa la console, oppure chiede all&apos;operatore.</translation>
     </message>
     <message>
         <source>Do this step on the console yourself, then confirm it here.</source>
@@ -4741,8 +4745,8 @@
         <translation>Accertare quale dei due orologi è errato. Sul dispositivo impostare un server NTP: {page}.</translation>
     </message>
     <message>
-        <source>Find out who switched it off, and why. In the end all nodes take connections again.</source>
-        <translation>Verificare chi l&apos;ha disattivato e perché. Alla fine tutti i nodi accettano di nuovo connessioni.</translation>
+        <source>Find out who turned this off, and why. At the end of the upgrade these nodes take connections again, too.</source>
+        <translation>Accertare chi ha disattivato le nuove connessioni client e perché. Al termine dell&apos;aggiornamento anche questi nodi accettano di nuovo connessioni.</translation>
     </message>
     <message>
         <source>For manual updates, request the key from Technical Support in good time.</source>
@@ -4918,15 +4922,15 @@
     </message>
     <message>
         <source>On the Site page, give each appliance its own address.</source>
-        <translation>Indicare l&apos;indirizzo proprio di ogni dispositivo nella pagina del sito.</translation>
+        <translation>Nella pagina «Sito» indicare l&apos;indirizzo proprio di ogni dispositivo.</translation>
     </message>
     <message>
         <source>On the Site page, give the own address of each appliance.</source>
-        <translation>Nella pagina del sito indicare l&apos;indirizzo proprio di ogni dispositivo.</translation>
+        <translation>Nella pagina «Sito» indicare l&apos;indirizzo proprio di ogni dispositivo.</translation>
     </message>
     <message>
         <source>On the Site page, give the own address of each master node.</source>
-        <translation>Nella pagina Sito indicare l&apos;indirizzo proprio di ogni nodo master.</translation>
+        <translation>Nella pagina «Sito» indicare l&apos;indirizzo proprio di ogni nodo master.</translation>
     </message>
     <message>
         <source>On the page {page} tick the certificate that is assigned to the active IP address, and export that one.</source>
@@ -4970,7 +4974,7 @@
     </message>
     <message>
         <source>Read it on the page {page}.</source>
-        <translation>Leggerla nella pagina {page}.</translation>
+        <translation>Leggere la versione nella pagina {page}.</translation>
     </message>
     <message>
         <source>Regions of the traffic nodes: {regions}.</source>
@@ -5014,7 +5018,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation>Da</translation>
+        <translation>Dal</translation>
     </message>
     <message>
         <source>Some letters in the file were damaged before: it was saved in another encoding once.</source>
@@ -5203,7 +5207,7 @@
     </message>
     <message>
         <source>The dates do not tell which number is the day; taken as day first, as the headings are.</source>
-        <translation>Le date non indicano quale numero è il giorno; lette con il giorno prima, come si addice alle intestazioni.</translation>
+        <translation>Le date non indicano quale numero è il giorno; lette con il giorno prima, come suggeriscono le intestazioni.</translation>
     </message>
     <message>
         <source>The dates have the month first.</source>
@@ -6045,7 +6049,7 @@
     </message>
     <message>
         <source>List: {number}</source>
-        <translation>Numero: {number}</translation>
+        <translation>Lista: {number}</translation>
     </message>
     <message>
         <source>Missing for {appliance}: {package}</source>
@@ -6313,7 +6317,7 @@
     </message>
     <message>
         <source>since {moment}</source>
-        <translation>da {moment}</translation>
+        <translation>dal {moment}</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -7099,7 +7103,7 @@ Grazie</translation>
     </message>
     <message>
         <source>The medium is formatted {filesystem}: it takes no file of 4 GiB or more. Most update files are smaller; whether they all fit shows as soon as they are here.</source>
-        <translation>Il supporto rimovibile è formattato con {filesystem}: non accetta file di 4 GiB o più. La maggior parte dei file di aggiornamento è più piccola; se c&apos;è spazio per tutti si vedrà non appena saranno presenti.</translation>
+        <translation>Il supporto rimovibile è formattato con {filesystem}: non accetta file di 4 GiB o più. La maggior parte dei file di aggiornamento è più piccola; se rientrano tutti in questo limite si vedrà non appena saranno presenti.</translation>
     </message>
     <message>
         <source>The medium is sealed. Its code:</source>
@@ -7476,7 +7480,7 @@ Grazie</translation>
     </message>
     <message>
         <source>Give the account of the console that shows it, or look there yourself.</source>
-        <translation>Indicare l&apos;account della console che lo mostra, oppure guardarvi di persona.</translation>
+        <translation>Indicare l&apos;account della console che mostra questo dato, oppure guardarvi di persona.</translation>
     </message>
     <message>
         <source>No account was given for {address}.</source>
@@ -8153,7 +8157,7 @@ Grazie</translation>
     <name>errors</name>
     <message>
         <source>Stopped at your request.</source>
-        <translation>Fermata su richiesta.</translation>
+        <translation>Arresto su richiesta.</translation>
     </message>
 </context>
 <context>
@@ -8627,7 +8631,7 @@ Grazie</translation>
     </message>
     <message>
         <source>Everybody is disconnected and comes back on the new appliance. What was changed or recorded on {old} since its last backup is not there.</source>
-        <translation>Tutti vengono disconnessi e ritornano sul nuovo dispositivo. Ciò che è stato modificato o registrato su {old} dopo l&apos;ultimo backup non è presente lì.</translation>
+        <translation>Tutti vengono disconnessi e ritornano sul nuovo dispositivo. Lì manca ciò che è stato modificato o registrato su {old} dopo il suo ultimo backup.</translation>
     </message>
     <message>
         <source>Everybody is disconnected and reconnects to {appliance}. Sessions end; from then on {host} runs the new version.</source>
@@ -8886,8 +8890,8 @@ Grazie</translation>
         <translation>Mostra {package} come installato</translation>
     </message>
     <message>
-        <source>It then stops new client connections to all traffic nodes by itself.</source>
-        <translation>Poi blocca da solo le nuove connessioni client verso tutti i nodi di traffico.</translation>
+        <source>It takes no new connections, and whoever is still connected to it is cut off; the other nodes carry the site.</source>
+        <translation>Non accetta nuove connessioni, e chi vi è ancora connesso viene disconnesso; gli altri nodi mantengono attivo il sito.</translation>
     </message>
     <message>
         <source>Its GUID and its certificate of then are others than those of the new appliance</source>
@@ -9008,10 +9012,6 @@ Grazie</translation>
     <message>
         <source>Nobody can be supported through this site until the clients are installed again. Consoles, Jump Clients, Jumpoints, Buttons and agents: go through the list and leave none.</source>
         <translation>Con questo sito non è possibile assistere nessuno finché i client non sono installati di nuovo. Console, Jump Client, Jumpoint, Button e agenti: scorrere l&apos;elenco senza tralasciarne alcuno.</translation>
-    </message>
-    <message>
-        <source>Nobody is connected to it any more; the other nodes carry the site.</source>
-        <translation>Nessuno vi è più connesso; gli altri nodi sostengono il sito.</translation>
     </message>
     <message>
         <source>Nobody is connected to {old}</source>
@@ -9162,8 +9162,8 @@ Grazie</translation>
         <translation>Restituire {old}</translation>
     </message>
     <message>
-        <source>Sessions under way on them continue; new ones are held through the other nodes.</source>
-        <translation>Le sessioni in corso su di essi proseguono; quelle nuove passano dagli altri nodi.</translation>
+        <source>Sessions under way on them continue; new ones go through the other nodes.</source>
+        <translation>Le sessioni in corso su di essi proseguono; le nuove passano dagli altri nodi.</translation>
     </message>
     <message>
         <source>Set an NTP server: {page}. Then resume the run.</source>
@@ -9379,7 +9379,7 @@ Grazie</translation>
     </message>
     <message>
         <source>The cluster reports that it accepts new client connections</source>
-        <translation>Il cluster segnala che accetta nuove connessioni client</translation>
+        <translation>Il cluster segnala che il nodo accetta nuove connessioni client</translation>
     </message>
     <message>
         <source>The console /login of {appliance} lets you sign in</source>
@@ -9546,7 +9546,7 @@ Grazie</translation>
         <translation>La sezione {section} mostra chi partecipa</translation>
     </message>
     <message>
-        <source>The server through which you are connected to {host} is being upgraded. Please finish your session soon and sign in again: you will be connected through another server.</source>
+        <source>The server through which you are connected to {host} is about to be upgraded. Please finish your session soon and sign in again: you will be connected through another server.</source>
         <translation>Il server tramite cui si è connessi a {host} sta per essere aggiornato. Terminare presto la sessione e accedere di nuovo: la connessione passerà da un altro server.</translation>
     </message>
     <message>
@@ -9602,12 +9602,12 @@ Grazie</translation>
         <translation>Il sito resta inattivo finché il tentativo non riesce.</translation>
     </message>
     <message>
-        <source>The site stays up: it is only the backup meanwhile.</source>
-        <translation>Il sito resta attivo: nel frattempo è solo il backup.</translation>
-    </message>
-    <message>
         <source>The site stays up: it still runs on the old appliance.</source>
         <translation>Il sito resta attivo: è ancora in esecuzione sul vecchio dispositivo.</translation>
+    </message>
+    <message>
+        <source>The site stays up: meanwhile this appliance is only the backup.</source>
+        <translation>Il sito resta attivo: nel frattempo questo dispositivo è solo il backup.</translation>
     </message>
     <message>
         <source>The site stays up: while failover is broken, nobody works on {appliance}.</source>
@@ -9648,6 +9648,10 @@ Grazie</translation>
     <message>
         <source>There is a file for each package</source>
         <translation>C&apos;è un file per ogni pacchetto</translation>
+    </message>
+    <message>
+        <source>This appliance then stops new client connections to all traffic nodes by itself.</source>
+        <translation>Poi questo dispositivo blocca da solo le nuove connessioni client verso tutti i nodi di traffico.</translation>
     </message>
     <message>
         <source>This computer&apos;s resolver answers {address}</source>
@@ -9919,11 +9923,11 @@ Grazie</translation>
     </message>
     <message>
         <source>Whoever is still connected to it is cut off; the upgraded nodes carry the site.</source>
-        <translation>Chi vi è ancora connesso viene disconnesso; i nodi aggiornati sostengono il sito.</translation>
+        <translation>Chi vi è ancora connesso viene disconnesso; i nodi aggiornati mantengono attivo il sito.</translation>
     </message>
     <message>
         <source>Whoever still has the old address from DNS stays there until it expires or they reconnect.</source>
-        <translation>Chi ha ancora il vecchio indirizzo dal DNS resta lì finché non scade o non si riconnette.</translation>
+        <translation>Chi ha ancora il vecchio indirizzo dal DNS resta lì finché l&apos;indirizzo non scade o fino alla riconnessione.</translation>
     </message>
     <message>
         <source>With its private key and chain, from the export of the old appliance. Nothing changes there.</source>
@@ -10107,7 +10111,7 @@ Grazie</translation>
     </message>
     <message>
         <source>{host} no longer resolves to it</source>
-        <translation>{host} non viene più risolto a esso</translation>
+        <translation>{host} non viene più risolto nel suo indirizzo</translation>
     </message>
     <message>
         <source>{host} resolves to {address} here</source>
@@ -10223,7 +10227,7 @@ Grazie</translation>
     </message>
     <message>
         <source>{region}: being taken out of service: {nodes}</source>
-        <translation>{region}: messa fuori servizio in corso: {nodes}</translation>
+        <translation>{region}: messa fuori servizio in corso per {nodes}</translation>
     </message>
     <message>
         <source>{region}: take out of service: {nodes}</source>
@@ -10239,7 +10243,7 @@ Grazie</translation>
     </message>
     <message>
         <source>{things}: stay offline until the appliance is upgraded; the old MSI alone removes old ones</source>
-        <translation>{things}: restano offline finché il dispositivo non è aggiornato; solo il vecchio MSI rimuove quelle vecchie</translation>
+        <translation>{things}: offline finché il dispositivo non è aggiornato; solo il vecchio MSI rimuove le versioni vecchie</translation>
     </message>
     <message>
         <source>{things}: update at their first use</source>
@@ -10259,7 +10263,7 @@ Grazie</translation>
     </message>
     <message>
         <source>{things}: update themselves; check that they have</source>
-        <translation>{things}: si aggiornano da soli; verificare che lo abbiano fatto</translation>
+        <translation>{things}: aggiornamento automatico; verificare che sia avvenuto</translation>
     </message>
     <message>
         <source>{thing}: all</source>
@@ -10317,8 +10321,8 @@ Grazie</translation>
         <translation>{region}: tutti i nodi vengono prima. Finché non tornano, lì nessuno viene servito.</translation>
     </message>
     <message>
-        <source>{region}: all nodes go second. Until they are upgraded, nobody is served there.</source>
-        <translation>{region}: tutti i nodi vengono dopo. Finché non sono aggiornati, lì nessuno viene servito.</translation>
+        <source>{region}: all nodes go second. Once the first master is upgraded, nobody is served there until these nodes are upgraded as well.</source>
+        <translation>{region}: tutti i nodi vengono dopo. Una volta aggiornato il primo master, lì non viene servito nessuno finché non sono aggiornati anche questi nodi.</translation>
     </message>
     <message>
         <source>{region}: {node} is alone there. The region cannot be kept in service during the upgrade.</source>
@@ -10345,7 +10349,7 @@ Grazie</translation>
     </message>
     <message>
         <source>If the backup was restored there before, it counts as restored. Otherwise reset it first.</source>
-        <translation>Se il backup vi è già stato ripristinato, conta come ripristinato. Altrimenti reimpostarlo prima.</translation>
+        <translation>Se il backup vi è già stato ripristinato, conta come ripristinato. Altrimenti reimpostare prima il nuovo dispositivo.</translation>
     </message>
     <message>
         <source>Install the new appliance by the vendor&apos;s set-up guide, then detect the site again.</source>
@@ -11113,7 +11117,7 @@ Grazie</translation>
     </message>
     <message>
         <source>The Integration Client&apos;s table session gets a new column lseq, so there is one more column here.</source>
-        <translation>La tabella session dell&apos;Integration Client riceve la nuova colonna lseq: qui ci sarà una colonna in più.</translation>
+        <translation>La tabella session del client di integrazione riceve la nuova colonna lseq: qui ci sarà una colonna in più.</translation>
     </message>
     <message numerus="yes">
         <source>The column {name} holds %n number(s).</source>
@@ -11339,7 +11343,7 @@ Grazie</translation>
     </message>
     <message>
         <source>Stopped at your request: {step}</source>
-        <translation>Fermata su richiesta: {step}</translation>
+        <translation>Arresto su richiesta: {step}</translation>
     </message>
     <message>
         <source>Stopped, because access was refused: {step}</source>
@@ -11628,6 +11632,10 @@ Grazie</translation>
         <translation>Uno in più</translation>
     </message>
     <message>
+        <source>Out of service while the first half is upgraded: {nodes}, at present with {clients}.</source>
+        <translation>Fuori servizio durante l&apos;aggiornamento della prima metà: {nodes}, al momento con {clients}.</translation>
+    </message>
+    <message>
         <source>Return, Space or a double click moves a node to the other half. What you have chosen stays; the assistant balances the rest.</source>
         <translation>Invio, Spazio o un doppio clic sposta un nodo nell’altra metà. Ciò che è stato scelto resta; l’assistente bilancia il resto.</translation>
     </message>
@@ -11785,7 +11793,7 @@ Grazie</translation>
     </message>
     <message>
         <source>you</source>
-        <translation>Lei</translation>
+        <translation>l&apos;operatore</translation>
     </message>
     <message>
         <source>{backup} is upgraded and tested in the first window, then becomes primary. {primary} follows in the second and stays backup.</source>
@@ -11802,10 +11810,6 @@ Grazie</translation>
     <message>
         <source>{nodes} in {rounds}</source>
         <translation>{nodes} in {rounds}</translation>
-    </message>
-    <message>
-        <source>{nodes} with {clients} now are out of service until the first half is upgraded.</source>
-        <translation>{nodes} con attualmente {clients} fuori servizio finché la prima metà non è aggiornata.</translation>
     </message>
     <message>
         <source>{primary} is upgraded by files in the first window and stays primary. {backup} follows in the second.</source>
@@ -12068,7 +12072,7 @@ Grazie</translation>
     </message>
     <message>
         <source>The medium holds one more copy of {file} than was packed.</source>
-        <translation>{file} è presente sul supporto rimovibile una volta più del previsto.</translation>
+        <translation>Sul supporto rimovibile c&apos;è una copia di {file} in più rispetto a quanto preparato.</translation>
     </message>
     <message>
         <source>The medium {folder} does not carry the shopping list {list}; nothing was written to it.</source>
@@ -13165,7 +13169,7 @@ Grazie</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation>Verificare</translation>
+        <translation>Controlla</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -13205,7 +13209,7 @@ Grazie</translation>
     </message>
     <message>
         <source>Much can have changed since then. Check again before you continue.</source>
-        <translation>Nel frattempo può cambiare molto. Ripetere i controlli prima di continuare.</translation>
+        <translation>Da allora può essere cambiato molto. Ripetere i controlli prima di continuare.</translation>
     </message>
     <message>
         <source>Packages</source>
@@ -14517,7 +14521,7 @@ Grazie</translation>
     </message>
     <message>
         <source>stopped: refused, or something was missing</source>
-        <translation>fermata da un no o da ciò che mancava</translation>
+        <translation>fermata: un rifiuto, o mancava qualcosa</translation>
     </message>
     <message>
         <source>the program ended unexpectedly</source>
@@ -14720,7 +14724,7 @@ Grazie</translation>
     </message>
     <message>
         <source>There are too many entries.</source>
-        <translation>Sono troppi.</translation>
+        <translation>Ci sono troppe voci.</translation>
     </message>
     <message>
         <source>These rules go round in a circle: {rules}.</source>
@@ -14847,11 +14851,11 @@ Grazie</translation>
     </message>
     <message>
         <source>Buttons update at their first use; Jumpoints and connection agents update by themselves.</source>
-        <translation>I pulsanti si aggiornano al primo utilizzo; Jumpoint e agenti di connessione si aggiornano da soli.</translation>
+        <translation>I Button si aggiornano al primo utilizzo; Jumpoint e agenti di connessione si aggiornano da soli.</translation>
     </message>
     <message>
         <source>Buttons, Jumpoints and connection agents</source>
-        <translation>Pulsanti, Jumpoint e agenti di connessione</translation>
+        <translation>Button, Jumpoint e agenti di connessione</translation>
     </message>
     <message>
         <source>Certificate stores on the endpoints</source>
@@ -15091,7 +15095,7 @@ Grazie</translation>
     </message>
     <message>
         <source>Such a Jump Client shows as {state}. An attempt to jump to it moves it to the front of the queue.</source>
-        <translation>Questi Jump Client risultano {state}. Un tentativo di accesso li porta in testa alla coda.</translation>
+        <translation>Questi Jump Client risultano {state}. Un tentativo di Jump verso uno di essi lo porta in testa alla coda.</translation>
     </message>
     <message>
         <source>Switch nothing off and restart nothing. Call Technical Support; the support bundle helps them.</source>
@@ -15531,7 +15535,7 @@ Grazie</translation>
     </message>
     <message>
         <source>Each appliance has its own users for /appliance; a data sync does not copy them. If this one has another account, enter it: below the account for /appliance on the Site page, or under “appliances” in the secrets. The refused account will not be tried again automatically.</source>
-        <translation>Ogni dispositivo ha i propri utenti per /appliance; una sincronizzazione dei dati non li copia. Se questo ha un altro account, immetterlo: sotto l&apos;account per /appliance nella pagina del sito, oppure in «appliances» nei segreti. L&apos;account rifiutato non verrà riprovato automaticamente.</translation>
+        <translation>Ogni dispositivo ha i propri utenti per /appliance; una sincronizzazione dei dati non li copia. Se questo ha un altro account, immetterlo: sotto l&apos;account per /appliance nella pagina «Sito», oppure in «appliances» nei segreti. L&apos;account rifiutato non verrà riprovato automaticamente.</translation>
     </message>
     <message>
         <source>One JSON object is expected; docs/command-line.md shows it.</source>
@@ -15606,7 +15610,7 @@ Grazie</translation>
     </message>
     <message>
         <source>Before version 16 there are none: leave this empty, and the account of /login asks the API as well.</source>
-        <translation>Prima della versione 16 non ne esistono: lasciare vuoto; anche all&apos;API accede allora l&apos;account di /login.</translation>
+        <translation>Prima della versione 16 non ne esistono: lasciare vuoto; in tal caso l&apos;account di /login vale anche per l&apos;API.</translation>
     </message>
     <message>
         <source>Certificate and fingerprint</source>
@@ -15942,7 +15946,7 @@ Grazie</translation>
     </message>
     <message>
         <source>{host} is contacted at {address}, not at the address that DNS gives.</source>
-        <translation>{host} viene cercato in {address}, non dove indicano i nomi della rete.</translation>
+        <translation>{host} viene contattato in {address}, non all&apos;indirizzo indicato dal DNS.</translation>
     </message>
 </context>
 <context>
@@ -16056,7 +16060,7 @@ Grazie</translation>
     </message>
     <message>
         <source>On a computer with Internet access: reads the shopping list on the medium, downloads what it asks for and packs it.</source>
-        <translation>Su un computer con accesso a Internet: leggere la lista di prelievo sul supporto rimovibile, scaricare ciò che richiede e prepararlo.</translation>
+        <translation>Su un computer con accesso a Internet: legge la lista di prelievo sul supporto rimovibile, scarica ciò che richiede e lo prepara.</translation>
     </message>
     <message>
         <source>Open a run</source>
@@ -16450,7 +16454,7 @@ Grazie</translation>
     </message>
     <message>
         <source>primary master</source>
-        <translation>master primario</translation>
+        <translation>master principale</translation>
     </message>
     <message>
         <source>shared address {address}</source>
@@ -16619,7 +16623,7 @@ Grazie</translation>
     </message>
     <message>
         <source>Keep it open</source>
-        <translation>Lascia aperto</translation>
+        <translation>Lascia aperta</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -16643,7 +16647,7 @@ Grazie</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation>Fermata.</translation>
+        <translation>Interrotto.</translation>
     </message>
     <message>
         <source>Take the run over</source>

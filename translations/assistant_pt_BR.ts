@@ -2654,6 +2654,10 @@
         <translation>Não há conta para este meio.</translation>
     </message>
     <message>
+        <source>No answer came, and the role did not change.</source>
+        <translation>Nenhuma resposta chegou, e o papel não mudou.</translation>
+    </message>
+    <message>
         <source>No backup password was given.</source>
         <translation>Nenhuma senha de backup foi informada.</translation>
     </message>
@@ -2998,7 +3002,7 @@
     </message>
     <message>
         <source>The last cluster sync was {when}.</source>
-        <translation>A última sincronização do cluster foi {when}.</translation>
+        <translation>A última sincronização do cluster foi em {when}.</translation>
     </message>
     <message>
         <source>The last data sync did not succeed: {words}</source>
@@ -4741,8 +4745,8 @@
         <translation>Verifique qual dos dois relógios está errado. No aplicativo, defina um servidor NTP: {page}.</translation>
     </message>
     <message>
-        <source>Find out who switched it off, and why. In the end all nodes take connections again.</source>
-        <translation>Descubra quem desativou isso e por quê. No fim, todos os nós voltam a aceitar conexões.</translation>
+        <source>Find out who turned this off, and why. At the end of the upgrade these nodes take connections again, too.</source>
+        <translation>Descubra quem desativou isso e por quê. Ao final da atualização, esses nós também voltarão a aceitar conexões.</translation>
     </message>
     <message>
         <source>For manual updates, request the key from Technical Support in good time.</source>
@@ -8886,8 +8890,8 @@ Obrigado</translation>
         <translation>{package} aparece como instalado</translation>
     </message>
     <message>
-        <source>It then stops new client connections to all traffic nodes by itself.</source>
-        <translation>Depois disso, ele mesmo impede novas conexões de clientes em todos os nós de tráfego.</translation>
+        <source>It takes no new connections, and whoever is still connected to it is cut off; the other nodes carry the site.</source>
+        <translation>Ele não aceita novas conexões, e quem ainda estiver conectado a ele será desconectado; os outros nós mantêm o site no ar.</translation>
     </message>
     <message>
         <source>Its GUID and its certificate of then are others than those of the new appliance</source>
@@ -9008,10 +9012,6 @@ Obrigado</translation>
     <message>
         <source>Nobody can be supported through this site until the clients are installed again. Consoles, Jump Clients, Jumpoints, Buttons and agents: go through the list and leave none.</source>
         <translation>Ninguém pode ser atendido por este site até que os clientes sejam reinstalados. Consoles, Jump Clients, Jumpoints, Buttons e agentes: percorra a lista e não deixe nenhum.</translation>
-    </message>
-    <message>
-        <source>Nobody is connected to it any more; the other nodes carry the site.</source>
-        <translation>Ninguém mais está conectado a ele; os outros nós sustentam o site.</translation>
     </message>
     <message>
         <source>Nobody is connected to {old}</source>
@@ -9162,7 +9162,7 @@ Obrigado</translation>
         <translation>Devolver o {old}</translation>
     </message>
     <message>
-        <source>Sessions under way on them continue; new ones are held through the other nodes.</source>
+        <source>Sessions under way on them continue; new ones go through the other nodes.</source>
         <translation>As sessões em andamento neles continuam; as novas passam pelos outros nós.</translation>
     </message>
     <message>
@@ -9546,8 +9546,8 @@ Obrigado</translation>
         <translation>A seção {section} mostra quem participa</translation>
     </message>
     <message>
-        <source>The server through which you are connected to {host} is being upgraded. Please finish your session soon and sign in again: you will be connected through another server.</source>
-        <translation>O servidor pelo qual você está conectado a {host} será atualizado. Encerre sua sessão em breve e entre novamente: você será conectado por outro servidor.</translation>
+        <source>The server through which you are connected to {host} is about to be upgraded. Please finish your session soon and sign in again: you will be connected through another server.</source>
+        <translation>O servidor pelo qual você está conectado a {host} será atualizado em breve. Encerre sua sessão logo e entre novamente: você será conectado por outro servidor.</translation>
     </message>
     <message>
         <source>The session data of {appliance} is being extracted</source>
@@ -9602,12 +9602,12 @@ Obrigado</translation>
         <translation>O site fica fora do ar até dar certo.</translation>
     </message>
     <message>
-        <source>The site stays up: it is only the backup meanwhile.</source>
-        <translation>O site continua no ar: enquanto isso, ele é apenas o backup.</translation>
-    </message>
-    <message>
         <source>The site stays up: it still runs on the old appliance.</source>
         <translation>O site continua no ar: ainda está em execução no aplicativo antigo.</translation>
+    </message>
+    <message>
+        <source>The site stays up: meanwhile this appliance is only the backup.</source>
+        <translation>O site continua no ar: enquanto isso, este aplicativo é apenas o backup.</translation>
     </message>
     <message>
         <source>The site stays up: while failover is broken, nobody works on {appliance}.</source>
@@ -9648,6 +9648,10 @@ Obrigado</translation>
     <message>
         <source>There is a file for each package</source>
         <translation>Há um arquivo para cada pacote</translation>
+    </message>
+    <message>
+        <source>This appliance then stops new client connections to all traffic nodes by itself.</source>
+        <translation>Depois disso, este aplicativo bloqueia por conta própria novas conexões de clientes a todos os nós de tráfego.</translation>
     </message>
     <message>
         <source>This computer&apos;s resolver answers {address}</source>
@@ -10223,7 +10227,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>{region}: being taken out of service: {nodes}</source>
-        <translation>{region}: sendo retirado de serviço: {nodes}</translation>
+        <translation>{region}: retirada de serviço em andamento para {nodes}</translation>
     </message>
     <message>
         <source>{region}: take out of service: {nodes}</source>
@@ -10317,8 +10321,8 @@ Obrigado</translation>
         <translation>{region}: todos os nós vão primeiro. Até voltarem, ninguém é atendido ali.</translation>
     </message>
     <message>
-        <source>{region}: all nodes go second. Until they are upgraded, nobody is served there.</source>
-        <translation>{region}: todos os nós vão depois. Até serem atualizados, ninguém é atendido ali.</translation>
+        <source>{region}: all nodes go second. Once the first master is upgraded, nobody is served there until these nodes are upgraded as well.</source>
+        <translation>{region}: todos os nós vão depois. Assim que o primeiro mestre for atualizado, ninguém será atendido ali até que esses nós também sejam atualizados.</translation>
     </message>
     <message>
         <source>{region}: {node} is alone there. The region cannot be kept in service during the upgrade.</source>
@@ -11628,6 +11632,10 @@ Obrigado</translation>
         <translation>Um a mais</translation>
     </message>
     <message>
+        <source>Out of service while the first half is upgraded: {nodes}, at present with {clients}.</source>
+        <translation>Fora de serviço durante a atualização da primeira metade: {nodes}, no momento com {clients}.</translation>
+    </message>
+    <message>
         <source>Return, Space or a double click moves a node to the other half. What you have chosen stays; the assistant balances the rest.</source>
         <translation>Enter, Espaço ou um clique duplo move um nó para a outra metade. O que você escolheu permanece; o assistente equilibra o resto.</translation>
     </message>
@@ -11802,10 +11810,6 @@ Obrigado</translation>
     <message>
         <source>{nodes} in {rounds}</source>
         <translation>{nodes} em {rounds}</translation>
-    </message>
-    <message>
-        <source>{nodes} with {clients} now are out of service until the first half is upgraded.</source>
-        <translation>{nodes} com {clients} no momento ficam fora de serviço até a primeira metade ser atualizada.</translation>
     </message>
     <message>
         <source>{primary} is upgraded by files in the first window and stays primary. {backup} follows in the second.</source>

@@ -35,6 +35,7 @@ _PEER_FOLLOWS = 60.0
 
 _UNDER_WAY = timedelta(minutes=10)
 """How long roles may contradict each other after they were ordered."""
+_A_MOMENT = timedelta(minutes=1)
 
 Roles = tuple["FailoverRole | None", "FailoverRole | None"]
 """Of the one meant as primary, and of the other."""
@@ -144,6 +145,8 @@ def _judged(step: Step, view: View, by: Route, roles: Roles, names: tuple[str, s
 
 def _role_proofs(step: Step, roles: Roles, reached: bool) -> tuple[Proof, ...]:
     """The last two proofs are about one appliance each; what stands before them shows when all is reached."""
+    if isinstance(step.action, SetRole):
+        return proofs_of(step, roles[0] is FailoverRole.PRIMARY, roles[1] is FailoverRole.BACKUP, None)
     alone = isinstance(step.action, BreakFailover)
     wanted = (FailoverRole.NONE,) * 2 if alone else (FailoverRole.PRIMARY, FailoverRole.BACKUP)
     each = [role is want for role, want in zip(roles, wanted, strict=True)]
@@ -175,8 +178,7 @@ def as_meant(names: tuple[str, str], step: Step, view: View) -> Judge:
             case (FailoverRole.PRIMARY, FailoverRole.PRIMARY):
                 return _contradiction(say("actions", "Both say that they are primary."))
             case (FailoverRole.BACKUP, FailoverRole.BACKUP):
-                # For a moment that is how a swap looks (product-facts 2d).
-                moment = isinstance(step.action, SetRole) and _lately_begun(step, view)
+                moment = isinstance(step.action, SetRole) and _is_changing(step, step.action, view)
                 text = say("actions", "Both say that they are backup.")
                 return (Reach.UNDER_WAY, text) if moment else _contradiction(text)
             case (FailoverRole.BACKUP, FailoverRole.PRIMARY):
@@ -193,10 +195,22 @@ def as_meant(names: tuple[str, str], step: Step, view: View) -> Judge:
     return judge
 
 
-def _lately_begun(step: Step, view: View) -> bool:
+def _lately_begun(step: Step, view: View, span: timedelta = _UNDER_WAY) -> bool:
     """What stays half done is not under way for ever: then it is done again, or by a person."""
     status = view.status(step.id)
-    return status.begun and status.intended_at is not None and view.clock.now() - status.intended_at < _UNDER_WAY
+    return status.begun and status.intended_at is not None and view.clock.now() - status.intended_at < span
+
+
+def _is_changing(step: Step, action: SetRole, view: View) -> bool:
+    """For a moment both are backup: that is how a swap looks (product-facts 2d).
+
+    Nobody serves the site until it is over, so it is short unless a sync goes first, and over where an order failed.
+    """
+    status = view.status(step.id)
+    failed = status.failed_routes[-1].at if status.failed_routes else None
+    if failed is not None and (status.outcome is None or status.outcome.at <= failed):
+        return False
+    return _lately_begun(step, view, _UNDER_WAY if action.sync_first else _A_MOMENT)
 
 
 def break_sights(step: Step, action: BreakFailover, view: View) -> Sequence[Sight]:

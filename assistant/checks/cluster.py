@@ -216,7 +216,10 @@ def _acceptance(site: Site) -> Iterable[Finding]:
     off = [one.name for one in site.nodes if one.accepting and not one.accepting.what]
     if off:
         text = many("checks", "%n traffic node(s) take no new client connections already: {nodes}.", "", len(off))
-        advice = say("checks", "Find out who switched it off, and why. In the end all nodes take connections again.")
+        advice = say(
+            "checks",
+            "Find out who turned this off, and why. At the end of the upgrade these nodes take connections again, too.",
+        )
         yield _finding("not-accepting", Level.WARNING, site.host, text(nodes=some_of(off)), advice)
     unknown = [one.name for one in site.nodes if one.accepting is None]
     if unknown:

@@ -41,7 +41,7 @@ def plan_atlas(site: Site, choices: Choices, chains: Chains) -> Plan:
     items: list[Step | Group] = [*_prepared(site, choices, chains, found)]
     for one in found:
         if one.backup is not None and choices.swing is not None:
-            items += with_failover(one, one.backup, choices.swing)
+            items += with_failover(one, one.backup, choices.swing, _backups(items))
         else:
             items += without_failover(one, _backups(items))
     chosen = replace(choices, windows=choices.windows[: len(found)])
@@ -104,6 +104,8 @@ def _of_a_pair(site: Site, found: Sequence[Round]) -> list[Skipped]:
     if found[0].backup is None:
         return []
     left = [automatic_unknown()] if site.primary.automatic_failover is None else []
+    if len(found) > 1:  # each has one of its own, of the one that is primary by then
+        return left
     return [*left, Skipped(_SECOND_BACKUP, _NO_SECOND_BACKUP(appliance=appliance_called(site.primary.name)))]
 
 

@@ -106,7 +106,7 @@ def take_out(master: str, region: str, nodes: tuple[str, ...], step_id: str, win
         say("guide", "{region}: take out of service: {nodes}")(**told),
         say("guide", "{region}: being taken out of service: {nodes}")(**told),
         say("guide", "{region}: without new client connections: {nodes}")(**told),
-        say("guide", "Sessions under way on them continue; new ones are held through the other nodes."),
+        say("guide", "Sessions under way on them continue; new ones go through the other nodes."),
         (say("guide", "The cluster reports for each of them that it accepts no new client connections"),),
         rules=("R34", "R32"),
         routes=(Route.CONSOLE, Route.HAND),
@@ -175,8 +175,8 @@ def announcement(site: Site) -> Message:
     """What an administrator can send, in any language, to people whose node is drained (R34)."""
     return say(
         "guide",
-        "The server through which you are connected to {host} is being upgraded. Please finish your session soon and "
-        "sign in again: you will be connected through another server.",
+        "The server through which you are connected to {host} is about to be upgraded. Please finish your session soon "
+        "and sign in again: you will be connected through another server.",
     )(host=site.host)
 
 
@@ -374,6 +374,6 @@ def both(first: Message, second: Message) -> Message:
 
 def marks_nodes(step: Step, nodes: Iterable[str]) -> Step:
     """The site package that makes a master mark all nodes as not accepting, by itself (P7, P8)."""
-    said = say("guide", "It then stops new client connections to all traffic nodes by itself.")
+    said = say("guide", "This appliance then stops new client connections to all traffic nodes by itself.")
     detail = both(step.detail, said) if step.detail is not None else said
     return replace(step, detail=detail, switches_off=tuple(taken_out(node) for node in nodes))

@@ -13,7 +13,7 @@ def banners(plan: Plan) -> dict[str, Message]:
     """By the ids of steps what is to be shown while a step is the next one or under way, in whatever sitting.
 
     From the first installation on the backup master until the first data sync after the swap, what is changed on the
-    primary is lost.
+    primary is lost; where it was upgraded before, from the beginning.
     """
     found: dict[str, Message] = {}
     for step in plan.steps:
@@ -27,7 +27,7 @@ def banners(plan: Plan) -> dict[str, Message]:
 
 def _until_synced(window: list[Step], swap: Step, new: str) -> list[Step]:
     swapped = window.index(swap)
-    begins = next((at for at, one in enumerate(window) if _installs_on(one, new)), swapped)
+    begins = next((at for at, one in enumerate(window) if _installs_on(one, new)), 0)
     ends = next((at for at, one in enumerate(window) if at > swapped and isinstance(one.action, SyncCluster)), swapped)
     return window[min(begins, swapped) : ends + 1]
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from assistant.domain.failover import Swing
 from assistant.domain.message import Message, say
-from assistant.domain.packages import PackageKind
+from assistant.domain.packages import Package, PackageKind
 from assistant.domain.plan import Choices, ClientWay, InstallPackage, Phase, Step, UpdateWay
 from assistant.domain.site import Appliance
 from assistant.domain.versions import Version
@@ -29,34 +29,40 @@ from assistant.guide.lanes import Group
 from assistant.guide.packages import catch_up, check_for_updates, upgrade
 from assistant.guide.pair import await_window, set_automatic
 from assistant.guide.place import Place
+from assistant.guide.preparation import backup
 from assistant.guide.verification import verification, verification_of_base, version_shown
 
 Items = Iterator[Step | Group]
 
-_NOBODY_LEFT = say("guide", "Nobody is connected to it any more; the other nodes carry the site.")
+_NOBODY_LEFT = say(
+    "guide",
+    "It takes no new connections, and whoever is still connected to it is cut off; the other nodes carry the site.",
+)
 _CUT_OFF = say("guide", "Whoever is still connected to it is cut off; the upgraded nodes carry the site.")
-_ONLY_BACKUP = say("guide", "The site stays up: it is only the backup meanwhile.")
+_ONLY_BACKUP = say("guide", "The site stays up: meanwhile this appliance is only the backup.")
 
 
-def with_failover(it: Round, backup: Appliance, swing: Swing) -> Items:
+def with_failover(it: Round, other: Appliance, swing: Swing, serial: int) -> Items:
     """P7: the backup master and half of the nodes, the swap, the other half and the old primary."""
     automatic = [one for one in it.masters if one.automatic_failover is not None and one.automatic_failover.what]
-    yield from _prepared(it)
+    yield from _prepared(it, serial)
     for master in automatic:
         step = set_automatic(master.name, False, Phase.UPGRADE, it.number)
         yield replace(step, id=f"automatic-off{it.tail}-{master.name.lower()}")
     yield from _out_of_service(it, it.primary, it.first)
-    for step in _marking(it, _master(it, backup, production=False)):
+    for step in _marking(it, _master(it, other, production=False)):
         yield replace(step, rules=(*step.rules, "R32")) if isinstance(step.action, InstallPackage) else step
     yield _group(it, "first", it.first, _NOBODY_LEFT)
     yield from _without_clients(it, uninstall=True)
-    yield from swap_masters(it.site, it.primary, backup, swing, it.tail, it.number)
-    yield set_backup_operations(backup.name, False, it.tail, it.number)
+    roles, *led = swap_masters(it.site, it.primary, other, swing, it.tail, it.number)
+    yield roles
+    yield set_backup_operations(other.name, False, it.tail, it.number)
+    yield from led
     yield from _first_half_back(it)
     yield from _rest(it)
     yield from _master(it, it.primary, production=False)
     yield set_backup_operations(it.primary.name, True, it.tail, it.number)
-    yield sync_cluster(backup.name, f"sync-cluster-after{it.tail}", it.number, overwrites=False)
+    yield sync_cluster(other.name, f"sync-cluster-after{it.tail}", it.number, overwrites=False)
     for master in automatic:
         step = set_automatic(master.name, True, Phase.RESTORE, it.number)
         yield replace(step, id=f"automatic-on{it.tail}-{master.name.lower()}")
@@ -65,7 +71,8 @@ def with_failover(it: Round, backup: Appliance, swing: Swing) -> Items:
 
 def without_failover(it: Round, serial: int) -> Items:
     """P8: half of the nodes, the master, the other half."""
-    yield from _prepared(it)
+    yield from _prepared(it, serial)
+    serial += bool(it.tail)
     yield from _out_of_service(it, it.primary, it.first)
     yield _group(it, "first", it.first, _NOBODY_LEFT)
     yield from _without_clients(it, uninstall=True)
@@ -79,7 +86,7 @@ def without_failover(it: Round, serial: int) -> Items:
 # ── before anything is installed ─────────────────────────────────────────────────────────────────────
 
 
-def _prepared(it: Round) -> Items:
+def _prepared(it: Round, serial: int) -> Items:
     """Distributing installs nothing (R33): it is done before the window begins, the first time as a preparation."""
     phase = Phase.UPGRADE if it.tail else Phase.PREPARE
     if it.choices.updates is UpdateWay.AUTOMATIC:
@@ -88,6 +95,14 @@ def _prepared(it: Round) -> Items:
     yield replace(stage(it.primary.name, it.staged, it.choices.updates, it.tail), phase=phase)
     for step in await_window(it.number, it.choices):
         yield replace(step, phase=Phase.UPGRADE, rules=("R10", "R11", "R34"))
+    if it.tail:
+        yield backed_up_anew(it, serial + 1)
+
+
+def backed_up_anew(it: Round, serial: int) -> Step:
+    """R1 for a round on another day: the settings are others by then, and so is the version."""
+    place = it.place(it.primary, production=True)
+    return replace(backup(place, it.choices, serial), rules=("R1", "R30", "R31"), window=it.number)
 
 
 def _out_of_service(it: Round, master: Appliance, nodes: tuple[Appliance, ...], which: str = "") -> Items:
@@ -110,9 +125,8 @@ def _master(it: Round, master: Appliance, *, production: bool, serial: int = 1) 
     if not production:
         place = replace(place, meanwhile=_ONLY_BACKUP)
     chain = it.chains[master.name]
-    if not chain:
-        return []
-    return [*upgrade(place, _from_the_list(it), chain, serial), *_shown(it, place, master)]
+    steps = upgrade(place, _from_the_list(it), chain, serial) if chain else []
+    return [*steps, *_shown(it, place, master)]
 
 
 def _from_the_list(it: Round) -> Choices:
@@ -121,13 +135,19 @@ def _from_the_list(it: Round) -> Choices:
 
 
 def _marking(it: Round, steps: list[Step]) -> Iterator[Step]:
-    """The first site package on the leading master makes it mark all nodes; the first half is out already."""
+    """The first site package on the leading master makes it mark all nodes; the first half is out already.
+
+    Where it runs the new version already, it has marked them: the step that shows the version stands for it.
+    """
     out = {node.name for node in it.first}
     others = tuple(node.name for node in it.site.nodes if node.name not in out)
+    marking = next((step for step in steps if _installs_site(step)), steps[-1] if steps and it.marks else None)
     for step in steps:
-        installs = isinstance(step.action, InstallPackage) and step.action.package.kind is PackageKind.SITE
-        yield marks_nodes(step, others) if installs and others else step
-        others = () if installs else others
+        yield marks_nodes(step, others) if step is marking and others else step
+
+
+def _installs_site(step: Step) -> bool:
+    return isinstance(step.action, InstallPackage) and step.action.package.kind is PackageKind.SITE
 
 
 def _node(it: Round, node: Appliance, group: str, meanwhile: Message | None = None) -> Place:
@@ -185,9 +205,15 @@ def tested(it: Round, master: Appliance) -> Iterable[Step]:
     if not it.last:
         return ()
     place = it.place(master, production=True)
-    wanted = sites(it.chains[master.name])
-    steps = verification(place, wanted[-1].version) if wanted else verification_of_base(place)
+    wanted = it.aims
+    steps = verification(place, _met(it, wanted[-1])) if wanted else verification_of_base(place)
     return (step for step in steps if step.question is not None)
+
+
+def _met(it: Round, package: Package) -> Version:
+    """The version that clients meet: the leading master may run a later one already."""
+    software = it.leading.software
+    return max(package.version, software.what.version) if software is not None else package.version
 
 
 def _rest(it: Round) -> Items:
@@ -202,12 +228,12 @@ def _rest(it: Round) -> Items:
 
 def _without_clients(it: Round, *, uninstall: bool) -> Items:
     """R8, around the time in which the version changes for the clients."""
-    if it.choices.clients is ClientWay.REINSTALL and it.marks:
+    if it.choices.clients is ClientWay.REINSTALL and it.renews:
         yield uninstall_clients(it.site) if uninstall else reinstall_clients(it.site)
 
 
 def _clients(it: Round) -> Items:
-    wanted = sites(it.chains[it.leading.name])
+    wanted = it.aims
     if it.last and wanted:
         yield replace(watch_clients(it.leading.name), window=it.number)
     elif wanted:

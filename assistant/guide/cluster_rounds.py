@@ -60,8 +60,21 @@ class Round:
 
     @property
     def marks(self) -> bool:
-        """Whether the leading master stops new connections to all nodes by itself: a site package does it."""
-        return bool(sites(self.chains[self.leading.name]))
+        """Whether the leading master stops new connections to all nodes by itself: a site package does it.
+
+        It did so before where it runs the new version already and others are still to get it.
+        """
+        return bool(sites(self.staged))
+
+    @property
+    def renews(self) -> bool:
+        """Whether clients meet another version in this round: at the leading master's upgrade, or as it takes over."""
+        return any(sites(self.chains[one.name]) for one in (self.leading, self.primary))
+
+    @property
+    def aims(self) -> list[Package]:
+        """The site packages of the leading master; where it has them already, those that others still get."""
+        return sites(self.chains[self.leading.name]) or sites(self.staged)
 
     def place(self, master: Appliance, *, production: bool) -> Place:
         """A master's steps. Both of a pair have ids of their own."""
@@ -74,6 +87,8 @@ def rounds(site: Site, choices: Choices, chains: Chains) -> tuple[Round, ...]:
     primary, backup = site.primary, next(iter(site.others), None)
     left = {one.name: what_is_left(one, chains.get(one.name, chains[primary.name])) for one in site.appliances}
     cuts = _cuts(left, choices, [primary.name, *([backup.name] if backup else []), *(n.name for n in site.nodes)])
+    if backup is not None and not sites(left[backup.name]):
+        cuts = cuts[-1:]  # who is led to it meets its version, whichever it is
     parts = {name: _in_rounds(chain, cuts) for name, chain in left.items()}
     chosen = frozenset(choices.first_half)
     found = []

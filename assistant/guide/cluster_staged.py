@@ -18,7 +18,7 @@ from assistant.domain.site import Appliance, Site
 from assistant.guide.atlas import packages_of, refuse, skipped
 from assistant.guide.clients import reinstall_clients, uninstall_clients, watch_clients
 from assistant.guide.cluster import bring_back
-from assistant.guide.cluster_course import tested
+from assistant.guide.cluster_course import backed_up_anew, tested
 from assistant.guide.cluster_rounds import Round, rounds, sites
 from assistant.guide.failover import Chains
 from assistant.guide.halves import propose
@@ -80,6 +80,9 @@ def _course(it: Round, serial: int) -> Items:
     names = [one.name for one in held]
     for step in await_window(it.number, it.choices):
         yield replace(step, phase=Phase.UPGRADE, rules=("R10", "R11"))
+    if it.tail:
+        serial += 1
+        yield backed_up_anew(it, serial)
     yield from _hold_back(it, held)
     yield from _without_clients(it, uninstall=True)
     yield from _together(it, (it.primary, *it.first), names, serial)

@@ -281,7 +281,11 @@ def _whole(region: str, nodes: list[Appliance], taken: set[str]) -> list[Message
     if len(taken) == len(nodes):
         text = say("halves", "{region}: all nodes go first. Until they are back, nobody is served there.")
     elif not taken:
-        text = say("halves", "{region}: all nodes go second. Until they are upgraded, nobody is served there.")
+        text = say(
+            "halves",
+            "{region}: all nodes go second. Once the first master is upgraded, nobody is served there until these "
+            "nodes are upgraded as well.",
+        )
     else:
         return []
     return [text(region=region_called(region))]

@@ -97,5 +97,5 @@ def out_meanwhile(halves: Halves) -> Message:
     """What is out of service meanwhile, in figures."""
     nodes = len(halves.first)
     clients = sum(region.clients_first for region in halves.regions)
-    text = say("method", "{nodes} with {clients} now are out of service until the first half is upgraded.")
+    text = say("method", "Out of service while the first half is upgraded: {nodes}, at present with {clients}.")
     return text(nodes=many("method", "%n node(s)", "", nodes), clients=many("method", "%n client(s)", "", clients))

@@ -25,9 +25,9 @@ from assistant.domain.plan import (
     UpdateWay,
 )
 from assistant.domain.question import HandTask, QuestionKind
-from assistant.domain.site import Site, Topology
+from assistant.domain.site import Route, Seen, Site, Topology
 from assistant.domain.spans import in_groups, lanes, lasts
-from assistant.domain.versions import Version
+from assistant.domain.versions import Build, Version
 from assistant.guide.atlas import plan_atlas
 from assistant.guide.cluster_banner import banners
 from assistant.guide.halves import propose
@@ -61,8 +61,26 @@ def outline(made: Plan) -> list[str]:
     return found
 
 
+def half_done(site: Site) -> Site:
+    """As a run leaves it that stopped before the swap, or (P8) before nodes are back: its first half is new."""
+    leading = "B" if site.topology is Topology.ATLAS else "A"
+    new = (leading, *FIRST)
+    after = [
+        replace(
+            one,
+            software=Seen(Build.parse(NEW), Route.API, AT) if one.name in new else one.software,
+            accepting=Seen(False, Route.API, AT) if one.is_node else None,
+        )
+        for one in site.appliances
+    ]
+    return replace(site, appliances=tuple(after))
+
+
 P7, P8 = plan(), plan(alone(), swing=None)
+AGAIN_7, AGAIN_8 = plan(half_done(atlas())), plan(half_done(alone()), swing=None)
 PLANS = [
+    AGAIN_7,
+    AGAIN_8,
     P7,
     P8,
     plan(swing=Swing.DNS),
@@ -258,7 +276,8 @@ def test_rules_of_two_masters() -> None:
 def test_the_host_name_is_led_to_the_new_primary_by_people(swing: Swing, action: type) -> None:
     made = plan(swing=swing)
     assert isinstance(made.step("swing").action, action)
-    assert ids(made)[ids(made).index("swap") + 1] == "swing"
+    after = ids(made).index("swap") + 1
+    assert ids(made)[after : after + 2] == ["backup-operations-off", "swing"], "off as soon as the roles have changed"
     assert made.step("swing").outage
     assert made.step("swing").gate is None
     assert "swing" not in ids(P7)
@@ -306,7 +325,20 @@ def test_files_are_for_the_master_that_distributes_them() -> None:
 def test_backups_of_the_one_master_go_on_counting() -> None:
     made = plan(alone(), BASE, SITE_1, replace(BASE, name="Base 3.3.9"), SITE_2, swing=None)
     backups = [step.action.serial for step in made.steps if isinstance(step.action, BackUpSettings)]
-    assert backups == [1, 2, 3]
+    assert backups == [1, 2, 3, 4]
+    after = ids(made)[ids(made).index("wait-bomgar-12.1.4") :]
+    assert after.index("backup-3") < after.index("accepting-off-2@EU")
+
+
+def test_each_round_begins_with_a_backup_of_whoever_is_primary_then() -> None:
+    made = plan(None, BASE, SITE_1, SITE_2)
+    backups = [step for step in made.steps if isinstance(step.action, BackUpSettings)]
+    assert [(step.id, step.target, step.window) for step in backups] == [("backup-1", "A", 0), ("backup-2", "B", 2)]
+    assert "R1" in backups[1].rules
+    names = ids(made)
+    assert names.index("wait-bomgar-12.1.4-b") < names.index("backup-2") < names.index("accepting-off-2@EU")
+    assert not any("second settings backup" in one.what.text for one in made.skipped)
+    assert any("second settings backup" in one.what.text for one in P7.skipped)
 
 
 def test_without_a_day_all_packages_are_installed_in_one_round() -> None:
@@ -339,6 +371,55 @@ def test_a_backup_master_that_is_new_already_is_left_alone() -> None:
     made = plan(replace(atlas(), appliances=(a, master("B", b.role.what, NEW), *nodes)))  # type: ignore[union-attr]
     assert not any(step.target == "B" and isinstance(step.action, InstallPackage) for step in made.steps)
     assert any("B" in str(skipped.what.params) for skipped in made.skipped)
+
+
+def test_a_cluster_that_is_half_done_is_finished_by_a_new_plan() -> None:
+    """Nothing but the site tells what an earlier run did: its first half must not stay out, nor B go untested."""
+    made = outline(AGAIN_7)
+    assert made[made.index("stage") :] == [
+        "stage",
+        "verify-version-b",
+        "swap",
+        "backup-operations-off",
+        "back: accepting-on",
+        "sync-cluster",
+        "console-build",
+        "test-session",
+        "rest-confirmed",
+        "rest: install-base-3.3.2 install-bomgar-12.2.0 verify-version accepting-on",
+        "install-base-3.3.2-a",
+        "install-bomgar-12.2.0-a",
+        "verify-version-a",
+        "backup-operations-on",
+        "sync-cluster-after",
+        "watch-clients",
+    ]
+    back = [step.action for step in AGAIN_7.steps if step.group == "back"]
+    assert back == [SetAccepting("B", (name,), on=True) for name in ("eu-2", "us-1", "ap-1")]
+    marked = AGAIN_7.step("verify-version-b").switches_off
+    assert {one.id for one in marked} == {f"accepting-{one}" for one in (*FIRST, *SECOND)}
+    held = banners(AGAIN_7)
+    assert "verify-version-b" in held
+    assert "sync-cluster" in held
+    again = outline(AGAIN_8)
+    assert again[again.index("verify-version") :] == [
+        "verify-version",
+        "back: accepting-on",
+        "sync-cluster",
+        "console-build",
+        "test-session",
+        "rest-confirmed",
+        "rest: install-base-3.3.2 install-bomgar-12.2.0 verify-version accepting-on",
+        "sync-cluster-after",
+        "watch-clients",
+    ]
+
+
+def test_where_the_backup_master_is_at_the_end_already_nobody_stops_halfway() -> None:
+    """Clients that are led to it meet its version: a round that ends with an earlier one has no master to follow."""
+    made = plan(half_done(atlas()), SITE_1, SITE_2)
+    assert [step.id for step in made.steps if isinstance(step.action, SetRole)] == ["swap"]
+    assert "wait-bomgar-12.1.4-b" not in ids(made)
 
 
 def test_a_node_that_was_out_before_says_so_when_it_comes_back() -> None:
