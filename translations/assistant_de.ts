@@ -2434,6 +2434,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n person(s) connected now to the nodes that are upgraded next; they will be cut off.</source>
+        <translation>
+            <numerusform>%n Person ist jetzt mit den Knoten verbunden, die als nächste aktualisiert werden; ihre Verbindung wird getrennt.</numerusform>
+            <numerusform>%n Personen sind jetzt mit den Knoten verbunden, die als nächste aktualisiert werden; ihre Verbindungen werden getrennt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s) connected now will be cut off.</source>
         <translation>
             <numerusform>%n Person ist gerade verbunden und wird getrennt.</numerusform>
@@ -2684,6 +2691,10 @@
     <message>
         <source>No result of a second computer is there yet.</source>
         <translation>Noch liegt kein Ergebnis eines zweiten Rechners vor.</translation>
+    </message>
+    <message>
+        <source>Nobody is connected now to the nodes that are upgraded next.</source>
+        <translation>Mit den Knoten, die als nächste aktualisiert werden, ist jetzt niemand verbunden.</translation>
     </message>
     <message>
         <source>Nobody is connected now.</source>
@@ -3347,6 +3358,10 @@
     <message>
         <source>{reason} {appliance} answers at its own address. The router may not let this network reach the public address from inside; if so, check from outside.</source>
         <translation>{reason} {appliance} antwortet unter seiner eigenen Adresse. Möglicherweise lässt der Router dieses Netz die öffentliche Adresse nicht von innen erreichen; prüfen Sie es dann von außen.</translation>
+    </message>
+    <message>
+        <source>{text} Not counted: {nodes}</source>
+        <translation>{text} Nicht gezählt: {nodes}</translation>
     </message>
 </context>
 <context>

@@ -2434,6 +2434,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n person(s) connected now to the nodes that are upgraded next; they will be cut off.</source>
+        <translation>
+            <numerusform>%n person is connected now to the nodes that are upgraded next and will be cut off.</numerusform>
+            <numerusform>%n people are connected now to the nodes that are upgraded next and will be cut off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s) connected now will be cut off.</source>
         <translation>
             <numerusform>%n person connected now will be cut off.</numerusform>
@@ -2684,6 +2691,10 @@
     <message>
         <source>No result of a second computer is there yet.</source>
         <translation>No result of a second computer is there yet.</translation>
+    </message>
+    <message>
+        <source>Nobody is connected now to the nodes that are upgraded next.</source>
+        <translation>Nobody is connected now to the nodes that are upgraded next.</translation>
     </message>
     <message>
         <source>Nobody is connected now.</source>
@@ -3347,6 +3358,10 @@
     <message>
         <source>{reason} {appliance} answers at its own address. The router may not let this network reach the public address from inside; if so, check from outside.</source>
         <translation>{reason} {appliance} answers at its own address. The router may not let this network reach the public address from inside; if so, check from outside.</translation>
+    </message>
+    <message>
+        <source>{text} Not counted: {nodes}</source>
+        <translation>{text} Not counted: {nodes}</translation>
     </message>
 </context>
 <context>

@@ -2434,6 +2434,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n person(s) connected now to the nodes that are upgraded next; they will be cut off.</source>
+        <translation>
+            <numerusform>%n persona è connessa ora ai prossimi nodi da aggiornare; la sua connessione verrà interrotta.</numerusform>
+            <numerusform>%n persone sono connesse ora ai prossimi nodi da aggiornare; le loro connessioni verranno interrotte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s) connected now will be cut off.</source>
         <translation>
             <numerusform>%n persona ora connessa verrà disconnessa.</numerusform>
@@ -2684,6 +2691,10 @@
     <message>
         <source>No result of a second computer is there yet.</source>
         <translation>Non c&apos;è ancora alcun risultato di un secondo computer.</translation>
+    </message>
+    <message>
+        <source>Nobody is connected now to the nodes that are upgraded next.</source>
+        <translation>Nessuno è connesso ora ai prossimi nodi da aggiornare.</translation>
     </message>
     <message>
         <source>Nobody is connected now.</source>
@@ -3347,6 +3358,10 @@
     <message>
         <source>{reason} {appliance} answers at its own address. The router may not let this network reach the public address from inside; if so, check from outside.</source>
         <translation>{reason} {appliance} risponde al proprio indirizzo. Forse il router non consente a questa rete di raggiungere dall&apos;interno l&apos;indirizzo pubblico; in tal caso verificare dall&apos;esterno.</translation>
+    </message>
+    <message>
+        <source>{text} Not counted: {nodes}</source>
+        <translation>{text} Non contati: {nodes}</translation>
     </message>
 </context>
 <context>

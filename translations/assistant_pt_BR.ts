@@ -2434,6 +2434,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n person(s) connected now to the nodes that are upgraded next; they will be cut off.</source>
+        <translation>
+            <numerusform>%n pessoa está conectada agora aos nós que serão atualizados a seguir; a conexão dela será interrompida.</numerusform>
+            <numerusform>%n pessoas estão conectadas agora aos nós que serão atualizados a seguir; as conexões delas serão interrompidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s) connected now will be cut off.</source>
         <translation>
             <numerusform>%n pessoa conectada agora será desconectada.</numerusform>
@@ -2684,6 +2691,10 @@
     <message>
         <source>No result of a second computer is there yet.</source>
         <translation>Ainda não há resultado de um segundo computador.</translation>
+    </message>
+    <message>
+        <source>Nobody is connected now to the nodes that are upgraded next.</source>
+        <translation>Ninguém está conectado agora aos nós que serão atualizados a seguir.</translation>
     </message>
     <message>
         <source>Nobody is connected now.</source>
@@ -3347,6 +3358,10 @@
     <message>
         <source>{reason} {appliance} answers at its own address. The router may not let this network reach the public address from inside; if so, check from outside.</source>
         <translation>{reason} O {appliance} responde no endereço próprio. Talvez o roteador não permita que esta rede alcance o endereço público por dentro; nesse caso, verifique de fora.</translation>
+    </message>
+    <message>
+        <source>{text} Not counted: {nodes}</source>
+        <translation>{text} Não contados: {nodes}</translation>
     </message>
 </context>
 <context>

@@ -317,6 +317,10 @@ _CLUSTER = {
     "stubborn-clients": FaultKind(
         "So many customers and consoles stay on a node that takes no new ones", "count", (("count", 1),)
     ),
+    "old-nodes-keep-clients": FaultKind(
+        "Nodes of an older version than the leading master keep their clients and take no new ones, as while no master "
+        "leads; without the fault they are empty"
+    ),
     "acceptance-stays": FaultKind("Accepting New Client Connections of this node stays as it is, whatever is ticked"),
     "distribution-misses": FaultKind(
         "Distribute to Cluster does not reach this node, and says so (told) or not (silently)",
@@ -324,6 +328,10 @@ _CLUSTER = {
         (("how", "told"),),
         choices={"how": ("told", "silently")},
     ),
+    "distribution-stalls": FaultKind(
+        "Distribute to Cluster stops making progress until the fault is removed", per_box=False
+    ),
+    "distribution-quiet": FaultKind("While Distribute to Cluster is under way, no page says so", per_box=False),
     "cluster-sync-fails": FaultKind("Cluster syncs fail at their end", "times", (("times", 0),), per_box=False),
     "cluster-sync-stalls": FaultKind("Cluster syncs stop making progress until the fault is removed", per_box=False),
 }

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from assistant.simulator import Simulation
-from tests.e2e.clusters import Cluster, had, judge, masters, nodes, versions
+from tests.e2e.clusters import Cluster, cut_off, had, judge, masters, nodes, versions
 from tests.e2e.conftest import Simulate
 from tests.e2e.pairs import VERSIONS
 from tests.e2e.terminal import Done
@@ -191,6 +191,23 @@ def test_stubborn_clients_and_a_sync_that_fails(cluster: Make, prepared: Prepare
         report = tmp_path / f"report.{kind}"
         assert person.type("report", person.run_file, "--format", kind, "--out", report).code == 0
         assert reason in report.read_text(encoding="utf-8")
+
+
+def test_who_is_still_on_the_old_nodes_is_counted_when_a_person_is_asked(cluster: Make, prepared: Prepared) -> None:
+    """R34: they are cut off by what is agreed to, so whoever agrees knows how many that are now."""
+    sim, person = cluster(2, "old-nodes-keep-clients", "stubborn-clients=2,box=eu-2")
+    asked = person.run(*prepared({"rest-confirmed": "no"}))
+    assert asked.asked()[-1] == "rest-confirmed"
+    assert cut_off(sim) == ([], [], [])
+    assert "4 person(s) connected now to the nodes that are upgraded next" in briefed(asked, "rest-confirmed")
+    assert person.run(*prepared(), command="resume").code == 0
+    judge(sim, person)
+    assert cut_off(sim)[1] == ["eu-2"]
+
+
+def briefed(done: Done, question: str) -> str:
+    """What was told when it was asked last."""
+    return [r for r in done.records if r["kind"] == "asked" and r["question"] == question][-1]["briefing"]
 
 
 def test_a_node_is_empty_by_the_word_of_its_master_alone(cluster: Make, prepared: Prepared) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from assistant.simulator import BadOption, FaultSet
-from tests.simulator.cluster_raw import NODES, STAGED_BASE, SYNC_CLUSTER, SYNC_NOW, Atlas
+from tests.simulator.cluster_raw import DISTRIBUTE, NODES, STAGED_BASE, SYNC_CLUSTER, SYNC_NOW, Atlas
 from tests.simulator.conftest import Simulate
-from tests.simulator.failover_raw import MINUTE
+from tests.simulator.failover_raw import BASE, MINUTE, SITE, press
 from tests.simulator.raw import texts
 
 HOUR = 3600.0
@@ -97,6 +97,42 @@ def test_a_distribution_that_misses_a_node(one: Atlas, how: str, told: str) -> N
     assert f"distributed to {told} nodes." in one.distribute().seen
     assert one.listed("us-1") == []
     assert one.listed("us-2") != []
+
+
+def test_a_distribution_stalls(one: Atlas) -> None:
+    """Those that were served keep what they have; with the fault gone it goes on where it stood."""
+    one.sim.faults.add("distribution-stalls")
+    assert ": 40 %" in one.distribute().seen
+    one.sim.clock.advance(HOUR)
+    assert ": 40 %" in one.updates("A").seen
+    assert [bool(one.listed(name)) for name in ("B", *NODES)] == [True] + [False] * 6
+    assert "being distributed already" in one.updates("A").press("Distribute to Cluster").seen
+    one.sim.faults.remove("distribution-stalls")
+    assert ": 40 %" in one.updates("A").seen
+    one.sim.clock.advance(0.6 * DISTRIBUTE)
+    assert "distributed to 7 of 7 nodes." in one.updates("A").seen
+    assert all(one.listed(name) for name in NODES)
+
+
+def test_nobody_says_that_something_is_being_distributed(one: Atlas) -> None:
+    one.sim.faults.add("distribution-quiet")
+    browser = one.updates("A").press("Check for Updates").press("Distribute to Cluster")
+    one.sim.clock.advance(DISTRIBUTE / 2)
+    seen = browser.go(browser.url).seen
+    assert "Distributing " not in seen
+    assert " %" not in seen
+    one.sim.clock.advance(DISTRIBUTE / 2)
+    assert "distributed to 7 of 7 nodes." in browser.go(browser.url).seen
+
+
+def test_a_node_that_goes_away_before_its_turn_goes_without(one: Atlas) -> None:
+    browser = one.updates("A").press("Check for Updates").press("Distribute to Cluster")
+    one.sim.clock.advance(DISTRIBUTE / 2)
+    assert one.listed("eu-1") != []
+    one.sim.faults.add("node-unreachable")
+    one.sim.clock.advance(DISTRIBUTE / 2)
+    assert "distributed to 2 of 7 nodes." in browser.go(browser.url).seen
+    assert one.listed("eu-1") != []
 
 
 def test_the_install_of_one_node_fails(one: Atlas) -> None:
@@ -194,6 +230,38 @@ def test_stubborn_clients_leave_once_they_are_not(one: Atlas) -> None:
     one.sim.clock.advance(HOUR)
     one.sim.faults.remove("stubborn-clients")
     assert one.on_nodes()["eu-1"] == 0
+
+
+def test_old_nodes_keep_their_clients(simulate: Simulate) -> None:
+    """What the product does with them is not published: without the fault they are empty (P7, P8)."""
+    alone = Atlas(simulate(scenario="atlas-no-failover"))
+    alone.sim.faults.add("stubborn-clients=2")
+    alone.sim.faults.add("old-nodes-keep-clients", box="eu-2")
+    alone.distribute()
+    for duration in (BASE, SITE):
+        alone.updates("A").press("Install This Update")
+        alone.sim.clock.advance(duration)
+    alone.sim.clock.advance(HOUR)
+    assert alone.on_nodes() == dict.fromkeys(NODES, 0) | {"eu-2": STAYING}
+    assert alone.accepting() == []
+    alone.updates("eu-2").press("Install This Update")
+    alone.sim.clock.advance(STAGED_BASE)
+    assert ("eu-2", "2 consoles, 2 customers") in alone.effects("cut-off")
+
+
+def test_they_keep_them_over_the_swap(one: Atlas) -> None:
+    one.sim.faults.add("stubborn-clients=2")
+    one.sim.faults.add("old-nodes-keep-clients")
+    one.distribute()
+    for duration in (BASE, SITE):
+        one.updates("B").press("Install This Update")
+        one.sim.clock.advance(duration)
+    press(one.failover("A"), "Become Backup")
+    one.sim.clock.advance(HOUR)
+    assert one.roles == ("backup", "primary")
+    counts = one.on_nodes("B")
+    assert counts["eu-1"] == counts["eu-2"] == STAYING
+    assert one.effects("clients-disconnected") == one.effects("cut-off") == []
 
 
 def test_a_box_that_cannot_be_cleared(one: Atlas) -> None:

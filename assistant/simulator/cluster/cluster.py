@@ -14,7 +14,7 @@ from assistant.simulator.cluster.register import Entry, Register
 from assistant.simulator.cluster.role import ClusterRole
 from assistant.simulator.cluster.syncing import ClusterSyncing
 from assistant.simulator.cluster.ties import Ties
-from assistant.simulator.editions import PackageKind
+from assistant.simulator.editions import PackageKind, numbers
 from assistant.simulator.fleet import ClientType, Fleet
 from assistant.simulator.jobs import InstallRefused
 
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from assistant.simulator.records import Records
 
 _AT_MASTERS = frozenset({ClientType.JUMPOINT, ClientType.JUMP_CLIENT})
+_KEEPS = "old-nodes-keep-clients"
 _WORDS = {ClientType.REPRESENTATIVE: "consoles", ClientType.CUSTOMER: "customers"}
 
 
@@ -108,7 +109,7 @@ class Cluster:
         if state == self._followed:
             return
         self._followed = state
-        doors = {node.name: Door.SHUT for node in self.nodes}
+        doors = {node.name: self._door_alone(node) for node in self.nodes}
         if serving is not None:
             doors |= {entry.node.name: _door(entry, serving) for entry in self.entries(serving) if entry.node in self}
         lost: dict[ClientType, int] = {}
@@ -128,6 +129,11 @@ class Cluster:
 
     def __contains__(self, node: Box) -> bool:
         return bool(node.addresses)
+
+    def _door_alone(self, node: Box) -> Door:
+        """What is found at a node while nobody leads the cluster, or by whoever leads it and does not know it."""
+        keeps = node.up and node.faults.has(_KEEPS)
+        return Door.CLOSED_TO_NEW if keeps else Door.SHUT
 
     def _make_node(self, node: Box) -> Box:
         node.cluster_role = ClusterRole.TRAFFIC
@@ -183,8 +189,11 @@ class Cluster:
 def _door(entry: Entry, master: Box) -> Door:
     """A node with another version than its master's serves nobody."""
     node = entry.node
-    if not node.up or node.versions.site != master.versions.site:
+    if not node.up:
         return Door.SHUT
+    if node.versions.site != master.versions.site:
+        older = numbers(node.versions.site) < numbers(master.versions.site)
+        return Door.CLOSED_TO_NEW if older and node.faults.has(_KEEPS) else Door.SHUT
     return Door.OPEN if entry.accepting else Door.CLOSED_TO_NEW
 
 
