@@ -130,6 +130,20 @@ def test_the_master_does_not_reach_a_node(cluster: Make, prepared: Prepared) -> 
     goes_on(sim, person, *prepared())
 
 
+@pytest.mark.parametrize("quiet", [(), ("distribution-quiet",)], ids=["told", "quiet"])
+def test_a_distribution_does_not_end(cluster: Make, prepared: Prepared, quiet: tuple[str, ...]) -> None:
+    """It is waited for, and not begun again while it is under way; then a person is asked and told how it stands."""
+    sim, person = cluster(2, "distribution-stalls", *quiet)
+    done = person.run(*prepared())
+    ends(done, 5)
+    assert [e.kind for e in sim.effects if e.kind.startswith("distribution")] == ["distribution-started"]
+    assert done.asked()[-1] in ("overdue.stage", "hand.stage")
+    seen = [r["text"] for r in done.records if r["kind"] == "looked" and r["step"] == "stage"][-1]
+    assert seen.endswith("packages yet: eu-1, eu-2" if quiet else "40 %")
+    assert (accepted(sim), person.still_off()) == ([], [])
+    goes_on(sim, person, *prepared({} if quiet else {"overdue.stage": "extend"}))
+
+
 def test_one_node_hangs_and_one_does_not_come_back(cluster: Make, prepared: Prepared) -> None:
     """Nothing more is begun, and nothing is begun again (R13); both are waited for."""
     sim, person = cluster(4, "install-hangs,box=eu-1,kind=base", "box-does-not-return,box=us-1")
