@@ -18,9 +18,16 @@ ONCE = ("install-started", "install-finished")
 """Effects that no appliance has twice, whatever happens to the program. A sync or a distribution may be."""
 MARKED = "nodes-not-accepting"
 NEVER = frozenset(
-    ("install-while-accepting", "install-while-distributing", "install-while-syncing", "accepting-while-old")
+    (
+        "install-while-accepting",
+        "install-while-distributing",
+        "install-while-syncing",
+        "accepting-while-old",
+        "acceptance-refused",
+        "cluster-neighbour-pressed",
+    )
 )
-"""Effects of orders that neither procedure gives at that moment."""
+"""Effects of orders that neither procedure gives at that moment, or at all."""
 
 
 @dataclass
