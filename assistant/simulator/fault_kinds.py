@@ -322,6 +322,9 @@ _CLUSTER = {
         "leads; without the fault they are empty"
     ),
     "acceptance-stays": FaultKind("Accepting New Client Connections of this node stays as it is, whatever is ticked"),
+    "marks-on-base": FaultKind(
+        "The leading master marks all nodes as not accepting at its Base package already", per_box=False
+    ),
     "distribution-misses": FaultKind(
         "Distribute to Cluster does not reach this node, and says so (told) or not (silently)",
         "how",

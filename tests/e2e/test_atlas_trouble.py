@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from assistant.simulator import Simulation
-from tests.e2e.clusters import Cluster, cut_off, had, judge, masters, nodes, versions
+from tests.e2e.clusters import Cluster, cut_off, had, judge, masters, nodes, not_accepting, versions
 from tests.e2e.conftest import Simulate
 from tests.e2e.pairs import VERSIONS
 from tests.e2e.terminal import Done
@@ -222,6 +222,19 @@ def test_who_is_still_on_the_old_nodes_is_counted_when_a_person_is_asked(cluster
 def briefed(done: Done, question: str) -> str:
     """What was told when it was asked last."""
     return [r for r in done.records if r["kind"] == "asked" and r["question"] == question][-1]["briefing"]
+
+
+@pytest.mark.xfail(reason="the ledger has them from the site package on", strict=False)
+def test_nodes_are_marked_at_the_base_package_already(cluster: Make, prepared: Prepared) -> None:
+    """Whatever is off when the run stops there is in the ledger."""
+    sim, person = cluster(2, "marks-on-base")
+    when(sim, "nodes-not-accepting", lambda: sim.faults.add("refuse,box=A"))
+    done = person.run(*prepared())
+    ends(done, 5)
+    assert person.states()[BASE] != "done"
+    assert not_accepting(sim) == nodes(sim)
+    assert person.still_off() == [f"accepting-{name}" for name in nodes(sim)]
+    goes_on(sim, person, *prepared())
 
 
 def test_a_node_is_empty_by_the_word_of_its_master_alone(cluster: Make, prepared: Prepared) -> None:

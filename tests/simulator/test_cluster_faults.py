@@ -249,6 +249,18 @@ def test_old_nodes_keep_their_clients(simulate: Simulate) -> None:
     assert ("eu-2", "2 consoles, 2 customers") in alone.effects("cut-off")
 
 
+def test_nodes_are_marked_at_the_base_package_already(one: Atlas) -> None:
+    """By the master that leads alone: the guides do not say at which package it happens."""
+    one.sim.faults.add("marks-on-base")
+    one.distribute()
+    for name, marked in (("B", []), ("A", [("A", "6 nodes")])):
+        one.updates(name).press("Install This Update")
+        one.sim.clock.advance(BASE)
+        assert one.effects("nodes-not-accepting") == marked
+    assert one.accepting() == []
+    assert one.accepting("B") == list(NODES)
+
+
 def test_they_keep_them_over_the_swap(one: Atlas) -> None:
     one.sim.faults.add("stubborn-clients=2")
     one.sim.faults.add("old-nodes-keep-clients")

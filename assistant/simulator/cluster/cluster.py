@@ -147,10 +147,14 @@ class Cluster:
         return self._make_node(node)
 
     def _mark_nodes(self, master: Box) -> Callable[[Package, float], None]:
-        """A master with a new site package marks all nodes as not accepting by itself (P7, P8)."""
+        """A master with a new site package marks all nodes as not accepting by itself (P7, P8).
+
+        The guides do not say at which package: a fault has it that the leading one does so at its Base package as well.
+        """
 
         def mark(package: Package, at: float) -> None:
-            if package.kind is PackageKind.SITE:
+            leads = master is self.primary
+            if package.kind is PackageKind.SITE or (leads and self._ties.faults.has("marks-on-base")):
                 count = self._ties.register_of(master).accept_nobody()
                 self._ties.effect("nodes-not-accepting", master, f"{count} nodes", at)
 
