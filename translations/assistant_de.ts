@@ -2399,6 +2399,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n appliance(s) of the cluster could not be looked at ({nodes}); the others have the packages.</source>
+        <translation>
+            <numerusform>%n Gerät des Clusters konnte nicht angesehen werden ({nodes}); die anderen haben die Pakete.</numerusform>
+            <numerusform>%n Geräte des Clusters konnten nicht angesehen werden ({nodes}); die anderen haben die Pakete.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n appliance(s) that were held back do not tell: {nodes}</source>
         <translation>
             <numerusform>%n zurückgestelltes Gerät gibt keine Auskunft: {nodes}</numerusform>
@@ -2406,10 +2413,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n appliance(s) that were held back run the new version: {nodes}</source>
+        <source>%n appliance(s) that were held back run something newer, or are installing it: {nodes}</source>
         <translation>
-            <numerusform>%n zurückgestelltes Gerät läuft mit der neuen Version: {nodes}</numerusform>
-            <numerusform>%n zurückgestellte Geräte laufen mit der neuen Version: {nodes}</numerusform>
+            <numerusform>%n zurückgestelltes Gerät läuft mit etwas Neuerem oder installiert es gerade: {nodes}</numerusform>
+            <numerusform>%n zurückgestellte Geräte laufen mit etwas Neuerem oder installieren es gerade: {nodes}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2483,13 +2490,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n traffic node(s) could not be looked at ({nodes}); the others have the packages.</source>
-        <translation>
-            <numerusform>%n Traffic-Knoten konnte nicht angesehen werden ({nodes}); die anderen haben die Pakete.</numerusform>
-            <numerusform>%n Traffic-Knoten konnten nicht angesehen werden ({nodes}); die anderen haben die Pakete.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n traffic node(s) still take new client connections: {nodes}</source>
         <translation>
             <numerusform>%n Traffic-Knoten nimmt noch neue Client-Verbindungen an: {nodes}</numerusform>
@@ -2516,6 +2516,10 @@
             <numerusform>%n Aktualisierungsdatei fehlt: {packages}</numerusform>
             <numerusform>%n Aktualisierungsdateien fehlen: {packages}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A cluster sync ended. Whether it went well is for you to judge; the page says: {words}</source>
+        <translation>Eine Cluster-Synchronisierung ist beendet. Ob sie gelungen ist, müssen Sie beurteilen; die Seite sagt: {words}</translation>
     </message>
     <message>
         <source>A cluster sync was under way already.</source>
@@ -2705,10 +2709,6 @@
         <translation>Niemand wird getrennt: Der Standort läuft auf dem alten Gerät.</translation>
     </message>
     <message>
-        <source>Not all traffic nodes list the packages yet: {nodes}</source>
-        <translation>Noch nicht alle Traffic-Knoten führen die Pakete auf: {nodes}</translation>
-    </message>
-    <message>
         <source>Not in the list: {packages}</source>
         <translation>Nicht in der Liste: {packages}</translation>
     </message>
@@ -2810,6 +2810,13 @@
     <message>
         <source>The API still reports {version}.</source>
         <translation>Die API meldet weiterhin {version}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The Base software of %n appliance(s) that were held back is not shown: {nodes}</source>
+        <translation>
+            <numerusform>Die Basissoftware von %n zurückgestellten Gerät wird nicht angezeigt: {nodes}</numerusform>
+            <numerusform>Die Basissoftware von %n zurückgestellten Geräten wird nicht angezeigt: {nodes}</numerusform>
+        </translation>
     </message>
     <message>
         <source>The Cluster page does not list these nodes any more: {nodes}</source>
@@ -3218,6 +3225,10 @@
     <message>
         <source>There is no session data in the run&apos;s folder yet.</source>
         <translation>Im Ordner des Laufs sind noch keine Sitzungsdaten.</translation>
+    </message>
+    <message>
+        <source>These do not list all packages yet: {nodes}</source>
+        <translation>Noch nicht alle Pakete führen auf: {nodes}</translation>
     </message>
     <message>
         <source>This edition has no API that shows which Jump Clients need the update.</source>
@@ -8605,6 +8616,14 @@ Vielen Dank</translation>
         <translation>Jede Datei ist seit dem Herunterladen unverändert oder wurde von einer Person zugeordnet</translation>
     </message>
     <message>
+        <source>Each of them runs the Base software that it ran before: {nodes}</source>
+        <translation>Jedes läuft mit der Basissoftware, mit der es vorher lief: {nodes}</translation>
+    </message>
+    <message>
+        <source>Each of them runs the site software that it ran before: {nodes}</source>
+        <translation>Jedes läuft mit der Site-Software, mit der es vorher lief: {nodes}</translation>
+    </message>
+    <message>
         <source>Each of them shows {package} as installed: {nodes}</source>
         <translation>Jedes davon zeigt {package} als installiert an: {nodes}</translation>
     </message>
@@ -8637,8 +8656,8 @@ Vielen Dank</translation>
         <translation>Jede Umgebung ist anders. Arbeiten Sie mit der neuen Version, bis Sie sicher sind; so lange hat {other} noch die alte.</translation>
     </message>
     <message>
-        <source>Every node lists as ready or as installed: {packages}</source>
-        <translation>Jeder Knoten führt als bereit oder als installiert auf: {packages}</translation>
+        <source>Every other appliance of the cluster lists as ready or as installed: {packages}</source>
+        <translation>Jedes andere Gerät des Clusters führt als bereit oder als installiert auf: {packages}</translation>
     </message>
     <message>
         <source>Every package of the plan is listed or installed</source>
@@ -9039,10 +9058,6 @@ Vielen Dank</translation>
     <message>
         <source>Nodes already under way are finished first; no other one is begun until you have decided.</source>
         <translation>Bereits begonnene Knoten werden erst zu Ende geführt; kein weiterer wird begonnen, bis Sie entschieden haben.</translation>
-    </message>
-    <message>
-        <source>None of them reports version {version}: {nodes}</source>
-        <translation>Keines davon meldet Version {version}: {nodes}</translation>
     </message>
     <message>
         <source>Not all that were held back are as they were. What now?</source>
@@ -9753,8 +9768,8 @@ Vielen Dank</translation>
         <translation>Verwenden Sie diese Adressen, nie {host}: Dieser Name führt nur zu einem der Geräte.</translation>
     </message>
     <message>
-        <source>Verify that what was held back is as it was</source>
-        <translation>Prüfen, dass das Zurückgestellte ist, wie es war</translation>
+        <source>Verify after {package} that what was held back is as it was</source>
+        <translation>Nach {package} prüfen, dass das Zurückgestellte ist, wie es war</translation>
     </message>
     <message>
         <source>Verify the nodes that took part</source>
@@ -9901,8 +9916,8 @@ Vielen Dank</translation>
         <translation>Was inzwischen auf dem anderen Master-Knoten geändert wurde, wird überschrieben.</translation>
     </message>
     <message>
-        <source>What was held back is as it was: {nodes}</source>
-        <translation>Das Zurückgestellte ist, wie es war: {nodes}</translation>
+        <source>What was held back is as it was after {package}: {nodes}</source>
+        <translation>Nach {package} ist das Zurückgestellte, wie es war: {nodes}</translation>
     </message>
     <message>
         <source>Whatever uses the API must take a session&apos;s LSID as text and read XML with a namespace. “upgrade-assistant scan” with the folder of your programs lists what will break. If nothing uses the API, just confirm.</source>

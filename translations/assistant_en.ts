@@ -2399,6 +2399,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n appliance(s) of the cluster could not be looked at ({nodes}); the others have the packages.</source>
+        <translation>
+            <numerusform>%n appliance of the cluster could not be looked at ({nodes}); the others have the packages.</numerusform>
+            <numerusform>%n appliances of the cluster could not be looked at ({nodes}); the others have the packages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n appliance(s) that were held back do not tell: {nodes}</source>
         <translation>
             <numerusform>%n appliance that was held back does not tell: {nodes}</numerusform>
@@ -2406,10 +2413,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n appliance(s) that were held back run the new version: {nodes}</source>
+        <source>%n appliance(s) that were held back run something newer, or are installing it: {nodes}</source>
         <translation>
-            <numerusform>%n appliance that was held back runs the new version: {nodes}</numerusform>
-            <numerusform>%n appliances that were held back run the new version: {nodes}</numerusform>
+            <numerusform>%n appliance that was held back runs something newer, or is installing it: {nodes}</numerusform>
+            <numerusform>%n appliances that were held back run something newer, or are installing it: {nodes}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2483,13 +2490,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n traffic node(s) could not be looked at ({nodes}); the others have the packages.</source>
-        <translation>
-            <numerusform>%n traffic node could not be looked at ({nodes}); the others have the packages.</numerusform>
-            <numerusform>%n traffic nodes could not be looked at ({nodes}); the others have the packages.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n traffic node(s) still take new client connections: {nodes}</source>
         <translation>
             <numerusform>%n traffic node still takes new client connections: {nodes}</numerusform>
@@ -2516,6 +2516,10 @@
             <numerusform>%n update file missing: {packages}</numerusform>
             <numerusform>%n update files missing: {packages}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A cluster sync ended. Whether it went well is for you to judge; the page says: {words}</source>
+        <translation>A cluster sync ended. Whether it went well is for you to judge; the page says: {words}</translation>
     </message>
     <message>
         <source>A cluster sync was under way already.</source>
@@ -2705,10 +2709,6 @@
         <translation>Nobody is cut off: the site runs on the old appliance.</translation>
     </message>
     <message>
-        <source>Not all traffic nodes list the packages yet: {nodes}</source>
-        <translation>Not all traffic nodes list the packages yet: {nodes}</translation>
-    </message>
-    <message>
         <source>Not in the list: {packages}</source>
         <translation>Not in the list: {packages}</translation>
     </message>
@@ -2810,6 +2810,13 @@
     <message>
         <source>The API still reports {version}.</source>
         <translation>The API still reports {version}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The Base software of %n appliance(s) that were held back is not shown: {nodes}</source>
+        <translation>
+            <numerusform>The Base software of %n appliance that was held back is not shown: {nodes}</numerusform>
+            <numerusform>The Base software of %n appliances that were held back is not shown: {nodes}</numerusform>
+        </translation>
     </message>
     <message>
         <source>The Cluster page does not list these nodes any more: {nodes}</source>
@@ -3218,6 +3225,10 @@
     <message>
         <source>There is no session data in the run&apos;s folder yet.</source>
         <translation>There is no session data in the run&apos;s folder yet.</translation>
+    </message>
+    <message>
+        <source>These do not list all packages yet: {nodes}</source>
+        <translation>These do not list all packages yet: {nodes}</translation>
     </message>
     <message>
         <source>This edition has no API that shows which Jump Clients need the update.</source>
@@ -8605,6 +8616,14 @@ Thank you</translation>
         <translation>Each file is unchanged since it was downloaded, or was assigned by a person</translation>
     </message>
     <message>
+        <source>Each of them runs the Base software that it ran before: {nodes}</source>
+        <translation>Each of them runs the Base software that it ran before: {nodes}</translation>
+    </message>
+    <message>
+        <source>Each of them runs the site software that it ran before: {nodes}</source>
+        <translation>Each of them runs the site software that it ran before: {nodes}</translation>
+    </message>
+    <message>
         <source>Each of them shows {package} as installed: {nodes}</source>
         <translation>Each of them shows {package} as installed: {nodes}</translation>
     </message>
@@ -8637,8 +8656,8 @@ Thank you</translation>
         <translation>Every environment is different. Work with it for as long as it takes to be sure; until then {other} still holds the old version.</translation>
     </message>
     <message>
-        <source>Every node lists as ready or as installed: {packages}</source>
-        <translation>Every node lists as ready or as installed: {packages}</translation>
+        <source>Every other appliance of the cluster lists as ready or as installed: {packages}</source>
+        <translation>Every other appliance of the cluster lists as ready or as installed: {packages}</translation>
     </message>
     <message>
         <source>Every package of the plan is listed or installed</source>
@@ -9039,10 +9058,6 @@ Thank you</translation>
     <message>
         <source>Nodes already under way are finished first; no other one is begun until you have decided.</source>
         <translation>Nodes already under way are finished first; no other one is begun until you have decided.</translation>
-    </message>
-    <message>
-        <source>None of them reports version {version}: {nodes}</source>
-        <translation>None of them reports version {version}: {nodes}</translation>
     </message>
     <message>
         <source>Not all that were held back are as they were. What now?</source>
@@ -9753,8 +9768,8 @@ Thank you</translation>
         <translation>Use these addresses, never {host}: that name leads to one of them only.</translation>
     </message>
     <message>
-        <source>Verify that what was held back is as it was</source>
-        <translation>Verify that what was held back is as it was</translation>
+        <source>Verify after {package} that what was held back is as it was</source>
+        <translation>Verify after {package} that what was held back is as it was</translation>
     </message>
     <message>
         <source>Verify the nodes that took part</source>
@@ -9901,8 +9916,8 @@ Thank you</translation>
         <translation>What was changed on the other master meanwhile is overwritten.</translation>
     </message>
     <message>
-        <source>What was held back is as it was: {nodes}</source>
-        <translation>What was held back is as it was: {nodes}</translation>
+        <source>What was held back is as it was after {package}: {nodes}</source>
+        <translation>What was held back is as it was after {package}: {nodes}</translation>
     </message>
     <message>
         <source>Whatever uses the API must take a session&apos;s LSID as text and read XML with a namespace. “upgrade-assistant scan” with the folder of your programs lists what will break. If nothing uses the API, just confirm.</source>

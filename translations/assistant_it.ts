@@ -2399,6 +2399,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n appliance(s) of the cluster could not be looked at ({nodes}); the others have the packages.</source>
+        <translation>
+            <numerusform>Non è stato possibile controllare %n dispositivo del cluster ({nodes}); gli altri hanno i pacchetti.</numerusform>
+            <numerusform>Non è stato possibile controllare %n dispositivi del cluster ({nodes}); gli altri hanno i pacchetti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n appliance(s) that were held back do not tell: {nodes}</source>
         <translation>
             <numerusform>%n dispositivo tenuto indietro non indica la propria versione: {nodes}</numerusform>
@@ -2406,10 +2413,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n appliance(s) that were held back run the new version: {nodes}</source>
+        <source>%n appliance(s) that were held back run something newer, or are installing it: {nodes}</source>
         <translation>
-            <numerusform>%n dispositivo tenuto indietro ha già la nuova versione: {nodes}</numerusform>
-            <numerusform>%n dispositivi tenuti indietro hanno già la nuova versione: {nodes}</numerusform>
+            <numerusform>%n dispositivo tenuto indietro ha una versione più recente o la sta installando: {nodes}</numerusform>
+            <numerusform>%n dispositivi tenuti indietro hanno una versione più recente o la stanno installando: {nodes}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2483,13 +2490,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n traffic node(s) could not be looked at ({nodes}); the others have the packages.</source>
-        <translation>
-            <numerusform>Non è stato possibile controllare %n nodo di traffico ({nodes}); gli altri hanno i pacchetti.</numerusform>
-            <numerusform>Non è stato possibile controllare %n nodi di traffico ({nodes}); gli altri hanno i pacchetti.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n traffic node(s) still take new client connections: {nodes}</source>
         <translation>
             <numerusform>%n nodo di traffico accetta ancora nuove connessioni client: {nodes}</numerusform>
@@ -2516,6 +2516,10 @@
             <numerusform>Manca %n file di aggiornamento: {packages}</numerusform>
             <numerusform>Mancano %n file di aggiornamento: {packages}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A cluster sync ended. Whether it went well is for you to judge; the page says: {words}</source>
+        <translation>Una sincronizzazione del cluster è terminata. Occorre giudicare se è riuscita; la pagina dice: {words}</translation>
     </message>
     <message>
         <source>A cluster sync was under way already.</source>
@@ -2705,10 +2709,6 @@
         <translation>Nessuno viene disconnesso: il sito è in esecuzione sul vecchio dispositivo.</translation>
     </message>
     <message>
-        <source>Not all traffic nodes list the packages yet: {nodes}</source>
-        <translation>Non tutti i nodi di traffico elencano già i pacchetti: {nodes}</translation>
-    </message>
-    <message>
         <source>Not in the list: {packages}</source>
         <translation>Non in elenco: {packages}</translation>
     </message>
@@ -2810,6 +2810,13 @@
     <message>
         <source>The API still reports {version}.</source>
         <translation>L&apos;API indica ancora {version}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The Base software of %n appliance(s) that were held back is not shown: {nodes}</source>
+        <translation>
+            <numerusform>Il software di base di %n dispositivo tenuto indietro non è visibile: {nodes}</numerusform>
+            <numerusform>Il software di base di %n dispositivi tenuti indietro non è visibile: {nodes}</numerusform>
+        </translation>
     </message>
     <message>
         <source>The Cluster page does not list these nodes any more: {nodes}</source>
@@ -3218,6 +3225,10 @@
     <message>
         <source>There is no session data in the run&apos;s folder yet.</source>
         <translation>Nella cartella dell&apos;esecuzione non ci sono ancora dati delle sessioni.</translation>
+    </message>
+    <message>
+        <source>These do not list all packages yet: {nodes}</source>
+        <translation>Non elencano ancora tutti i pacchetti: {nodes}</translation>
     </message>
     <message>
         <source>This edition has no API that shows which Jump Clients need the update.</source>
@@ -8605,6 +8616,14 @@ Grazie</translation>
         <translation>Ogni file è immutato dal download, oppure è stato assegnato da una persona</translation>
     </message>
     <message>
+        <source>Each of them runs the Base software that it ran before: {nodes}</source>
+        <translation>Ognuno ha il software di base che aveva prima: {nodes}</translation>
+    </message>
+    <message>
+        <source>Each of them runs the site software that it ran before: {nodes}</source>
+        <translation>Ognuno ha il software del sito che aveva prima: {nodes}</translation>
+    </message>
+    <message>
         <source>Each of them shows {package} as installed: {nodes}</source>
         <translation>Ognuno mostra {package} come installato: {nodes}</translation>
     </message>
@@ -8637,8 +8656,8 @@ Grazie</translation>
         <translation>Ogni ambiente è diverso. Lavorarci tutto il tempo che serve per esserne certi; fino ad allora {other} conserva la vecchia versione.</translation>
     </message>
     <message>
-        <source>Every node lists as ready or as installed: {packages}</source>
-        <translation>Ogni nodo elenca come pronti o come installati: {packages}</translation>
+        <source>Every other appliance of the cluster lists as ready or as installed: {packages}</source>
+        <translation>Ogni altro dispositivo del cluster elenca come pronti o come installati: {packages}</translation>
     </message>
     <message>
         <source>Every package of the plan is listed or installed</source>
@@ -9039,10 +9058,6 @@ Grazie</translation>
     <message>
         <source>Nodes already under way are finished first; no other one is begun until you have decided.</source>
         <translation>I nodi già avviati vengono prima completati; nessun altro viene avviato finché non si decide.</translation>
-    </message>
-    <message>
-        <source>None of them reports version {version}: {nodes}</source>
-        <translation>Nessuno segnala la versione {version}: {nodes}</translation>
     </message>
     <message>
         <source>Not all that were held back are as they were. What now?</source>
@@ -9753,8 +9768,8 @@ Grazie</translation>
         <translation>Usare questi indirizzi, mai {host}: quel nome porta a uno solo dei due.</translation>
     </message>
     <message>
-        <source>Verify that what was held back is as it was</source>
-        <translation>Verificare che quelli tenuti indietro siano come prima</translation>
+        <source>Verify after {package} that what was held back is as it was</source>
+        <translation>Verificare dopo {package} che quelli tenuti indietro siano come prima</translation>
     </message>
     <message>
         <source>Verify the nodes that took part</source>
@@ -9901,8 +9916,8 @@ Grazie</translation>
         <translation>Ciò che nel frattempo è stato modificato sull&apos;altro nodo master viene sovrascritto.</translation>
     </message>
     <message>
-        <source>What was held back is as it was: {nodes}</source>
-        <translation>Quelli tenuti indietro sono come prima: {nodes}</translation>
+        <source>What was held back is as it was after {package}: {nodes}</source>
+        <translation>Dopo {package} quelli tenuti indietro sono come prima: {nodes}</translation>
     </message>
     <message>
         <source>Whatever uses the API must take a session&apos;s LSID as text and read XML with a namespace. “upgrade-assistant scan” with the folder of your programs lists what will break. If nothing uses the API, just confirm.</source>

@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>Not counted yet.</source>
-        <translation>Ninguém contou ainda.</translation>
+        <translation>Ainda sem contagem.</translation>
     </message>
     <message>
         <source>connected now</source>
@@ -1540,7 +1540,7 @@
     </message>
     <message>
         <source>Do it in practice for me</source>
-        <translation>Fazer por mim na prática</translation>
+        <translation>Fazer por mim no modo de prática</translation>
     </message>
     <message>
         <source>Done, please check</source>
@@ -1584,7 +1584,7 @@
     </message>
     <message>
         <source>Practice has made the change. Now press “Done, please check”.</source>
-        <translation>A prática fez a alteração. Agora clique em “Pronto, pode verificar”.</translation>
+        <translation>O modo de prática fez a alteração. Agora clique em “Pronto, pode verificar”.</translation>
     </message>
     <message>
         <source>Stop here</source>
@@ -1879,7 +1879,7 @@
     </message>
     <message>
         <source>{package} on {appliance}</source>
-        <translation>{package} em {appliance}</translation>
+        <translation>{package} no {appliance}</translation>
     </message>
     <message>
         <source>{since}, restored: {moment}</source>
@@ -2399,6 +2399,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n appliance(s) of the cluster could not be looked at ({nodes}); the others have the packages.</source>
+        <translation>
+            <numerusform>Não foi possível verificar %n aplicativo do cluster ({nodes}); os outros têm os pacotes.</numerusform>
+            <numerusform>Não foi possível verificar %n aplicativos do cluster ({nodes}); os outros têm os pacotes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n appliance(s) that were held back do not tell: {nodes}</source>
         <translation>
             <numerusform>%n aplicativo retido não informa a versão: {nodes}</numerusform>
@@ -2406,10 +2413,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n appliance(s) that were held back run the new version: {nodes}</source>
+        <source>%n appliance(s) that were held back run something newer, or are installing it: {nodes}</source>
         <translation>
-            <numerusform>%n aplicativo retido já executa a nova versão: {nodes}</numerusform>
-            <numerusform>%n aplicativos retidos já executam a nova versão: {nodes}</numerusform>
+            <numerusform>%n aplicativo retido executa algo mais recente ou o está instalando: {nodes}</numerusform>
+            <numerusform>%n aplicativos retidos executam algo mais recente ou o estão instalando: {nodes}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2429,8 +2436,8 @@
     <message numerus="yes">
         <source>%n customer client(s) and console(s) are still connected, on {nodes}.</source>
         <translation>
-            <numerusform>%n cliente ou console ainda está conectado, em {nodes}.</numerusform>
-            <numerusform>%n clientes e consoles ainda estão conectados, em {nodes}.</numerusform>
+            <numerusform>%n cliente em atendimento ou console ainda está conectado, em {nodes}.</numerusform>
+            <numerusform>%n clientes em atendimento e consoles ainda estão conectados, em {nodes}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2464,8 +2471,8 @@
     <message numerus="yes">
         <source>%n person(s) connected to the site now; the swap may cut them off.</source>
         <translation>
-            <numerusform>%n pessoa está conectada ao site agora; a troca de funções pode desconectá-la.</numerusform>
-            <numerusform>%n pessoas estão conectadas ao site agora; a troca de funções pode desconectá-las.</numerusform>
+            <numerusform>%n pessoa está conectada ao site agora; a troca de papéis pode desconectá-la.</numerusform>
+            <numerusform>%n pessoas estão conectadas ao site agora; a troca de papéis pode desconectá-las.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2480,13 +2487,6 @@
         <translation>
             <numerusform>%n nó de tráfego</numerusform>
             <numerusform>%n nós de tráfego</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n traffic node(s) could not be looked at ({nodes}); the others have the packages.</source>
-        <translation>
-            <numerusform>Não foi possível verificar %n nó de tráfego ({nodes}); os outros têm os pacotes.</numerusform>
-            <numerusform>Não foi possível verificar %n nós de tráfego ({nodes}); os outros têm os pacotes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2516,6 +2516,10 @@
             <numerusform>Falta %n arquivo de atualização: {packages}</numerusform>
             <numerusform>Faltam %n arquivos de atualização: {packages}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A cluster sync ended. Whether it went well is for you to judge; the page says: {words}</source>
+        <translation>Uma sincronização do cluster terminou. Cabe a você avaliar se deu certo; a página informa: {words}</translation>
     </message>
     <message>
         <source>A cluster sync was under way already.</source>
@@ -2583,7 +2587,7 @@
     </message>
     <message>
         <source>Checked: {time}. The site no longer runs on {appliance} ({address}) but on the new one. The page {page} at this address has to show the GUID {guid}. If you do not do this within ten minutes, stop here and resume the run: it is then checked anew.</source>
-        <translation>Verificado: {time}. O site não está mais em execução em {appliance} ({address}), e sim no novo aplicativo. A página {page} nesse endereço tem de mostrar o GUID {guid}. Se isso não for feito em dez minutos, pare aqui e retome a execução: tudo é verificado de novo.</translation>
+        <translation>Verificado: {time}. O site não está mais em execução no {appliance} ({address}), e sim no novo aplicativo. A página {page} nesse endereço tem de mostrar o GUID {guid}. Se isso não for feito em dez minutos, pare aqui e retome a execução: tudo é verificado de novo.</translation>
     </message>
     <message>
         <source>Checking {file}</source>
@@ -2705,10 +2709,6 @@
         <translation>Ninguém é desconectado: o site está em execução no aplicativo antigo.</translation>
     </message>
     <message>
-        <source>Not all traffic nodes list the packages yet: {nodes}</source>
-        <translation>Nem todos os nós de tráfego listam os pacotes ainda: {nodes}</translation>
-    </message>
-    <message>
         <source>Not in the list: {packages}</source>
         <translation>Não está na lista: {packages}</translation>
     </message>
@@ -2774,7 +2774,7 @@
     </message>
     <message>
         <source>See the Updates page of the appliance, then try again.</source>
-        <translation>Veja a página de atualizações do aplicativo e tente novamente.</translation>
+        <translation>Veja a página Atualizações do aplicativo e tente novamente.</translation>
     </message>
     <message>
         <source>See the status history on the Failover page for the reason.</source>
@@ -2810,6 +2810,13 @@
     <message>
         <source>The API still reports {version}.</source>
         <translation>A API ainda informa {version}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The Base software of %n appliance(s) that were held back is not shown: {nodes}</source>
+        <translation>
+            <numerusform>O software base de %n aplicativo retido não é mostrado: {nodes}</numerusform>
+            <numerusform>O software base de %n aplicativos retidos não é mostrado: {nodes}</numerusform>
+        </translation>
     </message>
     <message>
         <source>The Cluster page does not list these nodes any more: {nodes}</source>
@@ -3017,7 +3024,7 @@
     </message>
     <message>
         <source>The last data sync did not succeed: {words}</source>
-        <translation>A sincronização de dados não deu certo: {words}</translation>
+        <translation>A última sincronização de dados não teve êxito: {words}</translation>
     </message>
     <message>
         <source>The last data sync was {when}, and it ended well.</source>
@@ -3077,7 +3084,7 @@
     </message>
     <message>
         <source>The new appliance has refused the vendor&apos;s first sign-in and an account of the old one. They are not sent again in this sitting, so that no account is locked.</source>
-        <translation>O novo aplicativo recusou o primeiro acesso do fornecedor e uma conta do antigo. Eles não são enviados de novo nesta sessão, para que nenhuma conta seja bloqueada.</translation>
+        <translation>O novo aplicativo recusou o primeiro acesso do fabricante e uma conta do antigo. Eles não são enviados de novo neste período de trabalho, para que nenhuma conta seja bloqueada.</translation>
     </message>
     <message>
         <source>The new appliance is as it was. Resume the run with the passphrase that was set at the export; if it is the right one, export the certificate again.</source>
@@ -3218,6 +3225,10 @@
     <message>
         <source>There is no session data in the run&apos;s folder yet.</source>
         <translation>Ainda não há dados de sessão na pasta da execução.</translation>
+    </message>
+    <message>
+        <source>These do not list all packages yet: {nodes}</source>
+        <translation>Ainda não listam todos os pacotes: {nodes}</translation>
     </message>
     <message>
         <source>This edition has no API that shows which Jump Clients need the update.</source>
@@ -3892,7 +3903,7 @@
     </message>
     <message>
         <source>“{control}” on the page {page} is greyed out. Nothing was done.</source>
-        <translation>“{control}” na página {page} está desativado. Nada foi feito.</translation>
+        <translation>“{control}” na página {page} aparece esmaecido e não pode ser usado. Nada foi feito.</translation>
     </message>
     <message>
         <source>“{control}” on the page {page} is ticked, and the assistant does not know it. Nothing was done.</source>
@@ -3929,7 +3940,7 @@
     </message>
     <message>
         <source>A pair of the 10.6 era has no Appliance Download Key. Ask for the files of both appliances, download all of them with a browser, keep a second copy, and bring them in below.</source>
-        <translation>Um par da época 10.6 não tem Código de Download de Appliance. Peça os arquivos dos dois aplicativos, baixe todos com um navegador, guarde uma segunda cópia e traga-os abaixo.</translation>
+        <translation>Um par da época 10.6 não tem Código de Download de Appliance. Peça os arquivos dos dois aplicativos, baixe todos com um navegador, guarde uma segunda cópia e importe-os abaixo.</translation>
     </message>
     <message>
         <source>A person said that it is this package.</source>
@@ -4494,7 +4505,7 @@
     </message>
     <message>
         <source>Another appliance answers at the address of {appliance} than the cluster knows.</source>
-        <translation>No endereço de {appliance} responde um aplicativo diferente daquele que o cluster conhece.</translation>
+        <translation>No endereço do {appliance} responde um aplicativo diferente daquele que o cluster conhece.</translation>
     </message>
     <message numerus="yes">
         <source>As it should be on %n traffic node(s).</source>
@@ -4937,11 +4948,11 @@
     </message>
     <message>
         <source>On the Site page, give each appliance its own address.</source>
-        <translation>Informe o endereço próprio de cada aplicativo na página do site.</translation>
+        <translation>Informe o endereço próprio de cada aplicativo na página Site.</translation>
     </message>
     <message>
         <source>On the Site page, give the own address of each appliance.</source>
-        <translation>Na página do site, informe o endereço próprio de cada aplicativo.</translation>
+        <translation>Na página Site, informe o endereço próprio de cada aplicativo.</translation>
     </message>
     <message>
         <source>On the Site page, give the own address of each master node.</source>
@@ -5210,7 +5221,7 @@
     </message>
     <message>
         <source>The cluster has {count} master nodes, and {wanted} are expected by their failover roles.</source>
-        <translation>O cluster tem {count} nós mestres; pelas funções de failover, são esperados {wanted}.</translation>
+        <translation>O cluster tem {count} nós mestres; pelos papéis de failover, são esperados {wanted}.</translation>
     </message>
     <message>
         <source>The cluster was last synchronised at {moment}.</source>
@@ -5222,7 +5233,7 @@
     </message>
     <message>
         <source>The dates do not tell which number is the day; taken as day first, as the headings are.</source>
-        <translation>As datas não indicam qual número é o dia; lidas com o dia primeiro, como combina com os títulos.</translation>
+        <translation>As datas não indicam qual número é o dia; foram lidas com o dia primeiro, de acordo com o idioma dos títulos.</translation>
     </message>
     <message>
         <source>The dates have the month first.</source>
@@ -5293,7 +5304,7 @@
     </message>
     <message>
         <source>The last data sync of {appliance} was at {moment}; its status is not shown.</source>
-        <translation>A última sincronização de dados de {appliance} foi em {moment}; o status não é mostrado.</translation>
+        <translation>A última sincronização de dados do {appliance} foi em {moment}; o status não é mostrado.</translation>
     </message>
     <message>
         <source>The last data sync of {appliance} was at {moment}; its status is: {status}.</source>
@@ -5492,7 +5503,7 @@
     </message>
     <message>
         <source>Those that are offline follow by themselves: export the list again in a few days.</source>
-        <translation>Os que estão offline seguem por si: exporte a lista novamente em alguns dias.</translation>
+        <translation>Os que estão offline se atualizam sozinhos depois: exporte a lista novamente em alguns dias.</translation>
     </message>
     <message>
         <source>Tick the certificate that was issued to {host} on the page {page} and export that one.</source>
@@ -5656,7 +5667,7 @@
     </message>
     <message>
         <source>{appliance} has two addresses: {api} by the API, {page} on the page {where}.</source>
-        <translation>{appliance} tem dois endereços: {api} pela API, {page} na página {where}.</translation>
+        <translation>O {appliance} tem dois endereços: {api} pela API, {page} na página {where}.</translation>
     </message>
     <message>
         <source>{appliance} runs {version}.</source>
@@ -6064,7 +6075,7 @@
     </message>
     <message>
         <source>List: {number}</source>
-        <translation>Número: {number}</translation>
+        <translation>Lista: {number}</translation>
     </message>
     <message>
         <source>Missing for {appliance}: {package}</source>
@@ -6293,7 +6304,7 @@
     </message>
     <message>
         <source>What the old and the new appliance are made of has to be said.</source>
-        <translation>É preciso dizer o que são o aplicativo antigo e o novo.</translation>
+        <translation>É preciso dizer se o aplicativo antigo e o novo são físicos ou virtuais.</translation>
     </message>
     <message>
         <source>Which package is {file}? Say it with --file PACKAGE=FILE.</source>
@@ -6522,11 +6533,11 @@
     </message>
     <message>
         <source>They follow when their computers are next switched on and reach the site.</source>
-        <translation>Eles seguem quando os computadores forem ligados e alcançarem o site.</translation>
+        <translation>Eles se atualizam na próxima vez que os computadores deles forem ligados e alcançarem o site.</translation>
     </message>
     <message>
         <source>They have been offline almost as long as the site allows and are then uninstalled. Switch these computers on, or raise the limit for offline Jump Clients.</source>
-        <translation>Estão offline quase pelo tempo que o site permite e depois são desinstalados. Ligue esses computadores ou aumente o limite para Jump Clients offline.</translation>
+        <translation>Estão offline há quase tanto tempo quanto o site permite; passado esse prazo, são desinstalados. Ligue esses computadores ou aumente o limite para Jump Clients offline.</translation>
     </message>
     <message>
         <source>They may not update themselves before somebody enables them again.</source>
@@ -6603,7 +6614,7 @@ We want to reach: {target}
 Thank you</source>
         <translation>Olá,
 
-Vamos atualizar o site de suporte remoto {host}. O aplicativo não tem acesso à Internet; por isso baixamos as atualizações manualmente. Pedimos que nos enviem o Código de Download de Appliance, ou os links de download, para:
+Vamos atualizar o site de suporte remoto {host}. A rede dele não tem acesso à Internet; por isso baixamos as atualizações manualmente. Pedimos que nos enviem o Código de Download de Appliance, ou os links de download, para:
 
 {appliances}
 
@@ -6631,7 +6642,7 @@ Vamos atualizar o site de suporte remoto {host}. Os dois aplicativos dele estão
 Queremos chegar a: {target}
 Pacotes que conhecemos: {packages}
 
-Obrigado</translation>
+Atenciosamente</translation>
     </message>
     <message>
         <source>Name one of the appliances on the list.</source>
@@ -7082,7 +7093,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>The closed network uses newer rules for its plans only after they are taken over there.</source>
-        <translation>A rede restrita passa a planejar com regras mais recentes depois de importá-las.</translation>
+        <translation>A rede restrita só usa regras mais recentes nos seus planos depois que elas forem importadas lá.</translation>
     </message>
     <message>
         <source>The files are copied and verified, and the medium is sealed.</source>
@@ -7325,7 +7336,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>The run; a simulated person answers the questions</source>
-        <translation>A execução; uma pessoa experiente responde às perguntas</translation>
+        <translation>A execução; uma pessoa simulada responde às perguntas</translation>
     </message>
     <message>
         <source>The simulated site did not start.</source>
@@ -7495,7 +7506,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>Give the account of the console that shows it, or look there yourself.</source>
-        <translation>Informe a conta do console que o mostra ou consulte lá.</translation>
+        <translation>Informe a conta do console que mostra essa informação ou consulte-a lá.</translation>
     </message>
     <message>
         <source>No account was given for {address}.</source>
@@ -7586,7 +7597,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>In consoles of the 10.6 era it is started on the backup, later on the primary, and on the backup if the primary has no {control}.</source>
-        <translation>Nos consoles da época da 10.6, ela é iniciada no backup; depois, no primário, e no backup se o primário não tiver {control}.</translation>
+        <translation>Nos consoles da época da 10.6, ela é iniciada no backup; nos posteriores, no primário, e no backup se o primário não tiver {control}.</translation>
     </message>
     <message>
         <source>Manual installation is meant, as the assistant guides through it.</source>
@@ -7618,7 +7629,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>Second backup after the Base packages</source>
-        <translation>Segundo backup após os pacotes base</translation>
+        <translation>Segundo backup após os pacotes da Base</translation>
     </message>
     <message>
         <source>Sessions from the time without failover</source>
@@ -8198,7 +8209,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>A data sync is forced next, and failover is broken only after it has ended well.</source>
-        <translation>Em seguida força-se uma sincronização de dados, e o failover só é desfeito depois que ela terminar bem.</translation>
+        <translation>Em seguida força-se uma sincronização de dados, e o failover só é interrompido depois que ela terminar bem.</translation>
     </message>
     <message>
         <source>A data sync takes seconds to hours; with many recordings it takes long.</source>
@@ -8605,6 +8616,14 @@ Obrigado</translation>
         <translation>Cada arquivo está inalterado desde o download ou foi associado ao pacote por uma pessoa</translation>
     </message>
     <message>
+        <source>Each of them runs the Base software that it ran before: {nodes}</source>
+        <translation>Cada um executa o software base que executava antes: {nodes}</translation>
+    </message>
+    <message>
+        <source>Each of them runs the site software that it ran before: {nodes}</source>
+        <translation>Cada um executa o software do site que executava antes: {nodes}</translation>
+    </message>
+    <message>
         <source>Each of them shows {package} as installed: {nodes}</source>
         <translation>Cada um deles mostra {package} como instalado: {nodes}</translation>
     </message>
@@ -8637,8 +8656,8 @@ Obrigado</translation>
         <translation>Cada ambiente é diferente. Trabalhe com ela o tempo necessário para ter certeza; até lá o {other} mantém a versão antiga.</translation>
     </message>
     <message>
-        <source>Every node lists as ready or as installed: {packages}</source>
-        <translation>Cada nó lista como prontos ou como instalados: {packages}</translation>
+        <source>Every other appliance of the cluster lists as ready or as installed: {packages}</source>
+        <translation>Todos os outros aplicativos do cluster listam como prontos ou como instalados: {packages}</translation>
     </message>
     <message>
         <source>Every package of the plan is listed or installed</source>
@@ -8646,7 +8665,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>Everybody is disconnected and comes back on the new appliance. What was changed or recorded on {old} since its last backup is not there.</source>
-        <translation>Todos são desconectados e voltam no novo aplicativo. O que foi alterado ou gravado no {old} desde o último backup não está lá.</translation>
+        <translation>Todos são desconectados e voltam no novo aplicativo. O que foi alterado ou gravado no {old} desde o último backup dele não estará no novo.</translation>
     </message>
     <message>
         <source>Everybody is disconnected and reconnects to {appliance}. Sessions end; from then on {host} runs the new version.</source>
@@ -8682,7 +8701,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>Extract the sessions since {sync}, by the Integration Client or the API. Save what comes of it as {file}, keeping its ending, in the run&apos;s folder or anywhere else, and say where it is.</source>
-        <translation>Extraia as sessões desde {sync}, com o Cliente de Integração ou a API. Salve o resultado como {file}, com a extensão dele, na pasta da execução ou em outro lugar, e diga onde está.</translation>
+        <translation>Extraia as sessões desde {sync}, com o Cliente de Integração ou a API. Salve o resultado como {file}, mantendo a extensão, na pasta da execução ou em outro lugar, e diga onde está.</translation>
     </message>
     <message>
         <source>Failover between {primary} and {backup} is being established</source>
@@ -8886,7 +8905,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>It must be the old appliance: its GUID is compared, and who runs the site now.</source>
-        <translation>Tem de ser o aplicativo antigo: o GUID dele é comparado, e onde o site está agora.</translation>
+        <translation>Tem de ser o aplicativo antigo: o GUID dele é comparado, e verifica-se onde o site está em execução agora.</translation>
     </message>
     <message>
         <source>It needs none.</source>
@@ -9010,11 +9029,11 @@ Obrigado</translation>
     </message>
     <message>
         <source>No customer client and no representative console is connected to these nodes</source>
-        <translation>Nenhum cliente nem console de suporte técnico está conectado a estes nós</translation>
+        <translation>Nenhum cliente em atendimento nem console de suporte técnico está conectado a estes nós</translation>
     </message>
     <message>
         <source>No customer client and no representative console is left on: {nodes}</source>
-        <translation>Nenhum cliente nem console de suporte técnico restante em: {nodes}</translation>
+        <translation>Nenhum cliente em atendimento nem console de suporte técnico restante em: {nodes}</translation>
     </message>
     <message>
         <source>No settings backup holds them. The key is backed up on the page {page} of the old appliance; recordings that you need have to be fetched before it is erased or deleted.</source>
@@ -9039,10 +9058,6 @@ Obrigado</translation>
     <message>
         <source>Nodes already under way are finished first; no other one is begun until you have decided.</source>
         <translation>Os nós já em andamento são concluídos primeiro; nenhum outro é iniciado até que você decida.</translation>
-    </message>
-    <message>
-        <source>None of them reports version {version}: {nodes}</source>
-        <translation>Nenhum deles informa a versão {version}: {nodes}</translation>
     </message>
     <message>
         <source>Not all that were held back are as they were. What now?</source>
@@ -9753,8 +9768,8 @@ Obrigado</translation>
         <translation>Use estes endereços, nunca {host}: esse nome aponta para um só dos dois.</translation>
     </message>
     <message>
-        <source>Verify that what was held back is as it was</source>
-        <translation>Verificar se os retidos estão como antes</translation>
+        <source>Verify after {package} that what was held back is as it was</source>
+        <translation>Verificar após {package} se os retidos estão como antes</translation>
     </message>
     <message>
         <source>Verify the nodes that took part</source>
@@ -9901,8 +9916,8 @@ Obrigado</translation>
         <translation>O que foi alterado enquanto isso no outro nó mestre é substituído.</translation>
     </message>
     <message>
-        <source>What was held back is as it was: {nodes}</source>
-        <translation>Os retidos estão como antes: {nodes}</translation>
+        <source>What was held back is as it was after {package}: {nodes}</source>
+        <translation>Após {package}, os retidos estão como antes: {nodes}</translation>
     </message>
     <message>
         <source>Whatever uses the API must take a session&apos;s LSID as text and read XML with a namespace. “upgrade-assistant scan” with the folder of your programs lists what will break. If nothing uses the API, just confirm.</source>
@@ -9910,7 +9925,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>Where there is also “{bandwidth}”, limit it too. Put both back once all are through.</source>
-        <translation>Onde também houver “{bandwidth}”, limite-a também. Volte ambos ao que eram quando todos tiverem terminado.</translation>
+        <translation>Onde também houver “{bandwidth}”, limite-a também. Quando todos tiverem terminado, restaure os dois valores anteriores.</translation>
     </message>
     <message>
         <source>Where there is one, one click may upgrade every node at once.</source>
@@ -9938,7 +9953,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>Whoever is still connected to it is cut off; the upgraded nodes carry the site.</source>
-        <translation>Quem ainda estiver conectado a ele será desconectado; os nós atualizados sustentam o site.</translation>
+        <translation>Quem ainda estiver conectado a ele será desconectado; os nós atualizados mantêm o site no ar.</translation>
     </message>
     <message>
         <source>Whoever still has the old address from DNS stays there until it expires or they reconnect.</source>
@@ -10022,7 +10037,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>tick it for {nodes}</source>
-        <translation>marcar a caixa para {nodes}</translation>
+        <translation>marque a caixa para {nodes}</translation>
     </message>
     <message>
         <source>tick the certificate assigned to the active address</source>
@@ -10042,7 +10057,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>untick it for {nodes}</source>
-        <translation>desmarcar a caixa para {nodes}</translation>
+        <translation>desmarque a caixa para {nodes}</translation>
     </message>
     <message>
         <source>your backup password</source>
@@ -10102,7 +10117,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>{appliance} shows who takes part</source>
-        <translation>{appliance} mostra quem participa</translation>
+        <translation>O {appliance} mostra quem participa</translation>
     </message>
     <message>
         <source>{backup} holds the data of {primary}</source>
@@ -10254,31 +10269,31 @@ Obrigado</translation>
     </message>
     <message>
         <source>{things}: do not update themselves and are installed again by hand</source>
-        <translation>{things}: não se atualizam sozinhos e são reinstalados à mão</translation>
+        <translation>{things}: sem atualização automática; reinstalação manual</translation>
     </message>
     <message>
         <source>{things}: stay offline until the appliance is upgraded; the old MSI alone removes old ones</source>
-        <translation>{things}: ficam offline até o aplicativo ser atualizado; só o MSI antigo remove os antigos</translation>
+        <translation>{things}: offline até o aplicativo ser atualizado; só o MSI antigo remove versões antigas</translation>
     </message>
     <message>
         <source>{things}: update at their first use</source>
-        <translation>{things}: atualizam-se no primeiro uso</translation>
+        <translation>{things}: atualização no primeiro uso</translation>
     </message>
     <message>
         <source>{things}: update themselves</source>
-        <translation>{things}: atualizam-se sozinhos</translation>
+        <translation>{things}: atualização automática</translation>
     </message>
     <message>
         <source>{things}: update themselves at their next start; those deployed by MSI are deployed again</source>
-        <translation>{things}: atualizam-se no próximo início; os implantados por MSI são implantados de novo</translation>
+        <translation>{things}: atualização automática no próximo início; o que foi implantado por MSI é implantado de novo</translation>
     </message>
     <message>
         <source>{things}: update themselves, active ones at once, passive ones within a day</source>
-        <translation>{things}: atualizam-se sozinhos, os ativos de imediato, os passivos em até um dia</translation>
+        <translation>{things}: atualização automática, dos ativos de imediato, dos passivos em até um dia</translation>
     </message>
     <message>
         <source>{things}: update themselves; check that they have</source>
-        <translation>{things}: atualizam-se sozinhos; verifique se o fizeram</translation>
+        <translation>{things}: atualização automática; verifique se ocorreu</translation>
     </message>
     <message>
         <source>{thing}: all</source>
@@ -10301,7 +10316,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>First half: {first} of {nodes} nodes; not all of them tell how many clients they have.</source>
-        <translation>Primeira metade: {first} de {nodes} nós; não se sabe de todos quantos clientes têm.</translation>
+        <translation>Primeira metade: {first} de {nodes} nós; nem todos informam quantos clientes têm.</translation>
     </message>
     <message>
         <source>It goes first, so that both halves carry about the same.</source>
@@ -10364,7 +10379,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>If the backup was restored there before, it counts as restored. Otherwise reset it first.</source>
-        <translation>Se o backup já foi restaurado lá, conta como restaurado. Caso contrário, redefina-o antes.</translation>
+        <translation>Se o backup já foi restaurado lá, conta como restaurado. Caso contrário, redefina antes o novo aplicativo.</translation>
     </message>
     <message>
         <source>Install the new appliance by the vendor&apos;s set-up guide, then detect the site again.</source>
@@ -10503,7 +10518,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>Everything that was seen and done is in the run file. If the program or this computer stops, open the file again: the assistant checks the appliances and continues from what it finds.</source>
-        <translation>Tudo o que foi visto e feito fica no arquivo da execução. Se o programa ou este computador parar, abra-o novamente: o assistente verifica os aplicativos e continua a partir do que vê.</translation>
+        <translation>Tudo o que foi visto e feito fica no arquivo da execução. Se o programa ou este computador parar, abra o arquivo novamente: o assistente verifica os aplicativos e continua a partir do que vê.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -10650,7 +10665,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>Give the site&apos;s host name without a port, such as support.example.com.</source>
-        <translation>Informe o nome do host do site sem porta, por exemplo support.example.com.</translation>
+        <translation>Informe o nome de host do site sem porta, por exemplo support.example.com.</translation>
     </message>
     <message>
         <source>Hosts-file test: for a short time, {host} leads to {address} on this computer.</source>
@@ -11132,7 +11147,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>The Integration Client&apos;s table session gets a new column lseq, so there is one more column here.</source>
-        <translation>A tabela session do Integration Client ganha a nova coluna lseq; aqui haverá uma coluna a mais.</translation>
+        <translation>A tabela session do Cliente de Integração ganha a nova coluna lseq; aqui haverá uma coluna a mais.</translation>
     </message>
     <message numerus="yes">
         <source>The column {name} holds %n number(s).</source>
@@ -11596,11 +11611,11 @@ Obrigado</translation>
     </message>
     <message>
         <source>In the 10.6 era, the data sync before failover is broken is forced on {backup}, and updates come as files. Guides for later versions say otherwise; for this site, the one of its era counts.</source>
-        <translation>Na época 10.6, a sincronização de dados antes de desfazer o failover é forçada no {backup}, e as atualizações vêm como arquivos. Os guias de versões posteriores dizem outra coisa; para este site vale o da época dele.</translation>
+        <translation>Na época 10.6, a sincronização de dados antes de interromper o failover é forçada no {backup}, e as atualizações vêm como arquivos. Os guias de versões posteriores dizem outra coisa; para este site vale o da época dele.</translation>
     </message>
     <message>
         <source>It goes to {backup} by itself, when {primary} becomes backup. Nothing has to be done for it.</source>
-        <translation>Ele passa sozinho para {backup} quando {primary} se torna backup. Nada precisa ser feito.</translation>
+        <translation>Ele passa sozinho para o {backup} quando o {primary} se torna backup. Nada precisa ser feito.</translation>
     </message>
     <message>
         <source>Its nodes install updates together: what is installed on the primary is installed on all that take part. So half of the nodes, and the backup where there is one, are held back first, and stay as they are until you have seen the new version work.</source>
@@ -11987,11 +12002,11 @@ Obrigado</translation>
     </message>
     <message>
         <source>Of {package} for {appliance} there is only one verified copy.</source>
-        <translation>Há uma única cópia verificada de {package} para {appliance}.</translation>
+        <translation>Há uma única cópia verificada de {package} para o {appliance}.</translation>
     </message>
     <message>
         <source>Open it to see what it says. An update can be fetched only once: if it is not offered again, ask Technical Support.</source>
-        <translation>Abra o arquivo para ver o que diz. Uma atualização só pode ser baixada uma vez: se ela não for mais oferecida, consulte o suporte técnico.</translation>
+        <translation>Abra o arquivo para ver o que diz. Uma atualização só pode ser baixada uma vez: se ela não for mais oferecida, consulte o Suporte Técnico.</translation>
     </message>
     <message>
         <source>Pack the files once more on the unrestricted computer; what is there is continued.</source>
@@ -12119,11 +12134,11 @@ Obrigado</translation>
     </message>
     <message>
         <source>The second copy of {package} for {appliance} is no longer what it was: {place}</source>
-        <translation>A segunda cópia de {package} para {appliance} não é mais a mesma: {place}</translation>
+        <translation>A segunda cópia de {package} para o {appliance} não é mais a mesma: {place}</translation>
     </message>
     <message>
         <source>The second copy of {package} for {appliance} is not at hand: {place}</source>
-        <translation>A segunda cópia de {package} para {appliance} não está acessível agora: {place}</translation>
+        <translation>A segunda cópia de {package} para o {appliance} não está acessível agora: {place}</translation>
     </message>
     <message>
         <source>The shopping list on {folder} has no seal key any more: it was packed on another computer.</source>
@@ -12331,7 +12346,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>Another computer downloads them with the Appliance Download Key. You bring them here, they are checked, and sent to {master}, which distributes them to all nodes.</source>
-        <translation>Outro computador os baixa com o Código de Download de Appliance. Você os traz para cá; eles são verificados, enviados para {master} e, de lá, distribuídos a todos os nós.</translation>
+        <translation>Outro computador os baixa com o Código de Download de Appliance. Você os traz para cá; eles são verificados, enviados para o {master} e, de lá, distribuídos a todos os nós.</translation>
     </message>
     <message>
         <source>Asking the vendor for updates</source>
@@ -12626,7 +12641,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>The plan in this run file was made from other choices: Next makes it anew. What was prepared so far stays.</source>
-        <translation>O plano neste arquivo de execução foi feito com outras escolhas: Avançar o refaz. O que já foi preparado permanece.</translation>
+        <translation>O plano neste arquivo da execução foi feito com outras escolhas: Avançar o refaz. O que já foi preparado permanece.</translation>
     </message>
     <message>
         <source>The way to the wanted version</source>
@@ -12766,7 +12781,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>{master} downloads the packages from the vendor and distributes them to all nodes. Each node installs its copy when its turn comes.</source>
-        <translation>{master} baixa os pacotes do fornecedor e os distribui a todos os nós. Cada nó os instala quando chega a sua vez.</translation>
+        <translation>O {master} baixa os pacotes do fabricante e os distribui a todos os nós. Cada nó instala a sua cópia quando chega a sua vez.</translation>
     </message>
     <message>
         <source>{package}: installed on all {total} appliances.</source>
@@ -13224,7 +13239,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>Much can have changed since then. Check again before you continue.</source>
-        <translation>Muita coisa pode mudar nesse intervalo. Verifique novamente antes de continuar.</translation>
+        <translation>Muita coisa pode ter mudado desde então. Verifique novamente antes de continuar.</translation>
     </message>
     <message>
         <source>Packages</source>
@@ -13316,7 +13331,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>Why is this acceptable here?</source>
-        <translation>Por que isto está em ordem aqui?</translation>
+        <translation>Por que isto é aceitável aqui?</translation>
     </message>
     <message>
         <source>Write it down where you will find it. Without it nobody can restore the backup.</source>
@@ -14536,7 +14551,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>stopped: refused, or something was missing</source>
-        <translation>parado por um não ou pelo que faltava</translation>
+        <translation>parado: houve recusa ou faltava algo</translation>
     </message>
     <message>
         <source>the program ended unexpectedly</source>
@@ -14644,7 +14659,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>{who}, who assigned it</source>
-        <translation>{who}, que o atribuiu</translation>
+        <translation>{who}, que o associou ao pacote</translation>
     </message>
 </context>
 <context>
@@ -14866,11 +14881,11 @@ Obrigado</translation>
     </message>
     <message>
         <source>Buttons update at their first use; Jumpoints and connection agents update by themselves.</source>
-        <translation>Os botões atualizam-se no primeiro uso; Jumpoints e agentes de conexão atualizam-se sozinhos.</translation>
+        <translation>Os Buttons atualizam-se no primeiro uso; Jumpoints e agentes de conexão atualizam-se sozinhos.</translation>
     </message>
     <message>
         <source>Buttons, Jumpoints and connection agents</source>
-        <translation>Botões, Jumpoints e agentes de conexão</translation>
+        <translation>Buttons, Jumpoints e agentes de conexão</translation>
     </message>
     <message>
         <source>Certificate stores on the endpoints</source>
@@ -14934,7 +14949,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>Failover itself interrupts</source>
-        <translation>O próprio failover interrompe</translation>
+        <translation>O próprio failover causa uma interrupção</translation>
     </message>
     <message>
         <source>Failover needs the same value under {control} on both appliances.</source>
@@ -14946,15 +14961,15 @@ Obrigado</translation>
     </message>
     <message>
         <source>Have your integration searched</source>
-        <translation>Faça examinar a sua integração</translation>
+        <translation>Mande examinar a sua integração</translation>
     </message>
     <message>
         <source>If the primary is an Atlas master</source>
-        <translation>Se o primário for um master Atlas</translation>
+        <translation>Se o primário for um nó mestre Atlas</translation>
     </message>
     <message>
         <source>In the 10.6 era the data sync before failover is broken is forced on the backup; guides for later versions start it on the primary.</source>
-        <translation>Na época 10.6, a sincronização de dados antes de desfazer o failover é forçada no backup; os guias de versões posteriores a iniciam no primário.</translation>
+        <translation>Na época 10.6, a sincronização de dados antes de interromper o failover é forçada no backup; os guias de versões posteriores a iniciam no primário.</translation>
     </message>
     <message>
         <source>Installers made before the upgrade for Buttons, Jump Clients and consoles have to be made again.</source>
@@ -14962,7 +14977,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>Integration Client and the host name</source>
-        <translation>Cliente de Integração e nome do host</translation>
+        <translation>Cliente de Integração e nome de host</translation>
     </message>
     <message>
         <source>Integration Client before the appliance</source>
@@ -15146,7 +15161,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>Then the backup becomes the backup master of the cluster.</source>
-        <translation>Nesse caso, o backup se torna o master de backup do cluster.</translation>
+        <translation>Nesse caso, o backup se torna o nó mestre de backup do cluster.</translation>
     </message>
     <message>
         <source>They can overload appliance and network. Lower “{control}” beforehand.</source>
@@ -15961,7 +15976,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>{host} is contacted at {address}, not at the address that DNS gives.</source>
-        <translation>{host} é procurado em {address}, não onde os nomes da rede apontam.</translation>
+        <translation>{host} é acessado em {address}, não no endereço que o DNS informa.</translation>
     </message>
 </context>
 <context>
@@ -16099,7 +16114,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>Run files</source>
-        <translation>Arquivos de execução</translation>
+        <translation>Arquivos da execução</translation>
     </message>
     <message>
         <source>Scan files</source>
@@ -16662,7 +16677,7 @@ Obrigado</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation>Parado.</translation>
+        <translation>Interrompido.</translation>
     </message>
     <message>
         <source>Take the run over</source>

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from assistant.actions.failover import box_deeds, box_sights
-from assistant.actions.sync import BAD, BEFORE, before_order, said_anew
+from assistant.actions.sync import BEFORE, before_order, said_anew, went_well
 from assistant.actions.view import View, console, console_operator, ordered, proofs_of
 from assistant.appliance.api.answers import ApplianceEntry
 from assistant.appliance.console.cluster_pages import ClusterPage
@@ -181,21 +181,28 @@ def sync_sights(step: Step, action: SyncCluster, view: View) -> Sequence[Sight]:
 
 
 def _synced(step: Step, page: ClusterPage, view: View) -> Observation:
-    """Reached by a sync that is newer than the one that was seen when it was asked for. What its words are is not
-    published: those that complain count against it, others decide nothing."""
+    """Reached by a sync that is newer than the one that was seen when it was asked for, and that the page calls good.
+
+    What its words are is not published: those that nobody knows are a person's to judge.
+    """
     before, asked = before_order(step, view), view.status(step.id).intended is not None
     last, status = page.last_sync, _words(page)
     newer = bool(asked and last and (before is None or last > before)) and not page.under_way
-    bad = bool(BAD.search(status)) or page.last_sync_ok is False
+    well = went_well(status)
     facts = ((("last-sync", last.isoformat()),) if last else ()) + ((("status", status),) if status else ())
     if asked:
         facts += ((BEFORE, before.isoformat() if before else ""),)
-    proofs = proofs_of(step, newer, None if not newer else not bad)
-    if asked and bad and not page.under_way and (newer or said_anew(step, view, Route.CONSOLE, status)):
+    proofs = proofs_of(step, newer, well if newer else None)
+    if asked and well is False and not page.under_way and (newer or said_anew(step, view, Route.CONSOLE, status)):
         text = say("actions", "The cluster sync did not succeed: {words}")(words=status)
         return view.observe(Reach.FAILED, text, Route.CONSOLE, proofs, facts)
-    if newer:
+    if newer and well:
         return view.observe(Reach.REACHED, step.done, Route.CONSOLE, proofs, facts)
+    if newer:
+        text = say("actions", "A cluster sync ended. Whether it went well is for you to judge; the page says: {words}")(
+            words=status or "–"
+        )
+        return view.observe(Reach.UNKNOWN, text, Route.CONSOLE, proofs, facts)
     if asked and last is None and not page.under_way:
         text = say("actions", "The Cluster page does not show when the last sync was.")
         return view.observe(Reach.UNKNOWN, text, Route.CONSOLE, proofs, facts)

@@ -14,13 +14,14 @@ from assistant.actions.verification import software
 from assistant.actions.view import View, console, console_operator, ordered, proofs_of
 from assistant.appliance.abreast import AT_ONCE, abreast
 from assistant.domain.clock import Cancel
-from assistant.domain.cluster import InstallTogether, StillOld, TakePart
+from assistant.domain.cluster import HeldBack, InstallTogether, StillOld, TakePart
 from assistant.domain.errors import AssistantError
 from assistant.domain.message import Message, many, say
 from assistant.domain.observation import Observation, Outcome, Reach
-from assistant.domain.packages import Package, PackageKind
+from assistant.domain.packages import Package, PackageKind, seen_kinds
 from assistant.domain.plan import Step
 from assistant.domain.site import Route
+from assistant.domain.versions import Version
 from assistant.domain.words import some_of
 from assistant.engine.looking import THROUGH
 from assistant.engine.ports import Deed, Progress, Sight
@@ -162,29 +163,83 @@ def _by_version(name: str, package: Package, view: View) -> _State:
 
 def old_sights(step: Step, action: StillOld, view: View) -> Sequence[Sight]:
     """Versions, each by its own address."""
-    return (Sight(Route.API, lambda cancel: _still_old(step, action, view, cancel)),)
+    return (Sight(Route.CONSOLE, lambda cancel: _still_old(step, action, view, cancel)),)
 
 
 def _still_old(step: Step, action: StillOld, view: View, cancel: Cancel) -> Observation:
-    told = zip(action.appliances, abreast(lambda n: _is_old(n, action, view), action.appliances, cancel), strict=True)
-    versions = dict(told)
-    new = [name for name, old in versions.items() if old is False]
-    unknown = [name for name, old in versions.items() if old is None]
-    facts = (("old", str(len(versions) - len(new) - len(unknown))), ("of", str(len(versions))))
+    found = abreast(lambda one: _as_they_were(one, action, view), action.held, cancel)
+    told = dict(zip([one.appliance for one in action.held], found, strict=True))
+    new = [name for name, kinds in told.items() if False in kinds.values()]
+    unknown = [name for name, kinds in told.items() if name not in new and None in kinds.values()]
+    proofs = proofs_of(step, *(_all([kinds[kind] for kinds in found]) for kind in seen_kinds(action.packages)))
+    facts = (("old", str(len(told) - len(new) - len(unknown))), ("of", str(len(told))))
     if new:
-        text = many("actions", "%n appliance(s) that were held back run the new version: {nodes}", "", len(new))
-        return view.observe(Reach.FAILED, text(nodes=some_of(new)), Route.API, proofs_of(step, False), facts)
+        text = many(
+            "actions",
+            "%n appliance(s) that were held back run something newer, or are installing it: {nodes}",
+            "",
+            len(new),
+        )
+        return view.observe(Reach.FAILED, text(nodes=some_of(new)), Route.CONSOLE, proofs, facts)
     if unknown:
-        text = many("actions", "%n appliance(s) that were held back do not tell: {nodes}", "", len(unknown))
-        return view.observe(Reach.UNKNOWN, text(nodes=some_of(unknown)), Route.API, proofs_of(step, None), facts)
-    return view.observe(Reach.REACHED, step.done, Route.API, proofs_of(step, True), facts)
+        by_base = all(told[name].get(PackageKind.SITE, True) for name in unknown)
+        text = (
+            many(
+                "actions",
+                "The Base software of %n appliance(s) that were held back is not shown: {nodes}",
+                "",
+                len(unknown),
+            )
+            if by_base
+            else many("actions", "%n appliance(s) that were held back do not tell: {nodes}", "", len(unknown))
+        )
+        return view.observe(Reach.UNKNOWN, text(nodes=some_of(unknown)), Route.CONSOLE, proofs, facts)
+    return view.observe(Reach.REACHED, step.done, Route.CONSOLE, proofs, facts)
 
 
-def _is_old(name: str, action: StillOld, view: View) -> bool | None:
+def _all(told: Sequence[bool | None]) -> bool | None:
+    return False if False in told else None if None in told else True
+
+
+def _as_they_were(one: HeldBack, action: StillOld, view: View) -> dict[PackageKind, bool | None]:
+    """Of each software that could have come along: whether it is as it was; None where that cannot be told."""
+    kinds = seen_kinds(action.packages)
+    runs = _runs(one.appliance, view)
+    if runs is None:  # something goes on there
+        return dict.fromkeys(kinds, False)
+    had = {PackageKind.SITE: one.software, PackageKind.BASE: one.base}
+    first = {kind: next(p.version for p in action.packages if p.kind is kind) for kind in kinds}
+    return {kind: _is_as_it_was(runs[kind], had[kind], first[kind]) for kind in kinds}
+
+
+def _is_as_it_was(runs: Version | None, had: Version | None, first: Version) -> bool | None:
+    """``first``: what the others were given first. Where it runs that, and what it had is not known, nothing is."""
+    if runs is None:
+        return None
+    if had is not None:
+        return runs <= had
+    return True if runs < first else None
+
+
+def _runs(name: str, view: View) -> dict[PackageKind, Version | None] | None:
+    """What it shows that it runs; None while it installs. An answer of the API may be a minute old, and tells no Base
+    software (2c): it is asked where the console does not tell."""
+    software_shown = base = None
     try:
-        build = software(view, name)
+        reader = console(view.of(name), "appliance")
+        basics, updates = reader.basics(), reader.updates()
+        if updates.installing:
+            return None
+        software_shown, base = basics.software, basics.base
     except THROUGH:
         raise
     except (AssistantError, KeyError):
-        return None
-    return None if build is None else build.version < action.version
+        pass
+    if software_shown is None:
+        try:
+            software_shown = software(view, name)
+        except THROUGH:
+            raise
+        except (AssistantError, KeyError):
+            pass
+    return {PackageKind.SITE: software_shown.version if software_shown else None, PackageKind.BASE: base}

@@ -1,4 +1,4 @@
-"""Bringing packages to every node without installing them (P7, R33): Distribute to Cluster on a master's page."""
+"""Bringing packages to a whole cluster without installing them (P7, R33): Distribute to Cluster on a master's page."""
 
 from __future__ import annotations
 
@@ -21,42 +21,42 @@ from assistant.domain.words import some_of
 from assistant.engine.ports import Deed, Progress, Sight
 
 _TOGETHER = 24
-"""Nodes that are looked at before it is decided whether to look at more."""
+"""Appliances that are looked at before it is decided whether to look at more."""
 
 
 def sights(step: Step, action: StageOnCluster, view: View) -> Sequence[Sight]:
-    """What the Updates page of every node lists: a package that it can install has come to it."""
+    """What the Updates page of each lists that is to install from its list: a package that it can install is there."""
     return (Sight(Route.CONSOLE, lambda cancel: _look(step, action, view, cancel)),)
 
 
 def _look(step: Step, action: StageOnCluster, view: View, cancel: Cancel) -> Observation:
-    """A package that was once seen on a node stays there until it is installed: that node is not looked at again."""
+    """A package that was once seen somewhere stays there until it is installed: that one is not looked at again."""
     page = console(view.of(action.master), "appliance").updates()
     if page.progress:  # before it is over no node needs to be asked, of which there may be a thousand
         text = say("actions", "The appliance says: {words}")(words=page.progress)
         return view.observe(Reach.UNDER_WAY, text, Route.CONSOLE, _proofs(step, False))
-    nodes = [one.name for one in view.plan.site.nodes]
+    wanted = list(_wanted_by(action, view).items())
     there: dict[str, bool | None] = {}
-    for first in range(0, len(nodes), _TOGETHER):
-        some = nodes[first : first + _TOGETHER]
-        found = abreast(lambda name: _on_node(name, action.packages, view), some, cancel)
-        there |= dict(zip(some, found, strict=True))
+    for first in range(0, len(wanted), _TOGETHER):
+        some = wanted[first : first + _TOGETHER]
+        found = abreast(lambda one: _is_there(*one, view), some, cancel)
+        there |= dict(zip([name for name, _ in some], found, strict=True))
         if False in there.values():
             break  # one that lacks them says enough, of however many
     lacking = [name for name, has in there.items() if has is False]
     unknown = [name for name, has in there.items() if has is None]
-    facts = (("staged", str(len(there) - len(lacking) - len(unknown))), ("nodes", str(len(nodes))))
+    facts = (("staged", str(len(there) - len(lacking) - len(unknown))), ("nodes", str(len(wanted))))
     if not lacking and not unknown:
         return view.observe(Reach.REACHED, step.done, Route.CONSOLE, _proofs(step, True), facts)
     if not lacking:
         text = many(
             "actions",
-            "%n traffic node(s) could not be looked at ({nodes}); the others have the packages.",
+            "%n appliance(s) of the cluster could not be looked at ({nodes}); the others have the packages.",
             "",
             len(unknown),
         )
         return view.observe(Reach.UNKNOWN, text(nodes=some_of(unknown)), Route.CONSOLE, _proofs(step, None), facts)
-    text = say("actions", "Not all traffic nodes list the packages yet: {nodes}")(nodes=some_of(lacking))
+    text = say("actions", "These do not list all packages yet: {nodes}")(nodes=some_of(lacking))
     return view.observe(Reach.NOT_REACHED, text, Route.CONSOLE, _proofs(step, False), facts)
 
 
@@ -64,8 +64,25 @@ def _proofs(step: Step, shown: bool | None) -> tuple[Proof, ...]:
     return proofs_of(step, *([shown] * len(step.proofs)))
 
 
-def _on_node(name: str, packages: Sequence[Package], view: View) -> bool | None:
-    """Whether a node can install all of them, or has them; None where its page cannot be read."""
+def _wanted_by(action: StageOnCluster, view: View) -> dict[str, list[Package]]:
+    """Appliance -> what it is to install from its list, of what is distributed; the other master comes first.
+
+    From files the distributing master itself installs from its list as well: nothing but the upload brings it there.
+    Otherwise it asks the vendor, and is no one that anything is distributed to.
+    """
+    given = {package.name for package in action.packages}
+    found: dict[str, list[Package]] = {one.name: [] for one in (*view.plan.site.masters, *view.plan.site.nodes)}
+    if view.plan.choices.updates is not UpdateWay.MANUAL:
+        found.pop(action.master, None)
+    for step in view.plan.steps:
+        goal = step.action
+        if isinstance(goal, InstallPackage) and goal.appliance in found and goal.package.name in given:
+            found[goal.appliance].append(goal.package)
+    return {name: packages for name, packages in found.items() if packages}
+
+
+def _is_there(name: str, packages: Sequence[Package], view: View) -> bool | None:
+    """Whether an appliance can install all of them, or has them; None where its page cannot be read."""
     key = ("staged", name, *(package.name for package in packages))
     if view.seen.get(key):
         return True
@@ -138,7 +155,7 @@ def _sending(file: str, progress: Progress) -> Transfer:
 def _went_along(package: Package, step: Step, action: StageOnCluster, view: View, cancel: Cancel) -> bool:
     """Wait for the distribution before this one, which may have brought all that the master lists."""
     _wait_for_the_one_before(step, action, view, cancel)
-    return not _is_lacking(package, view, cancel)
+    return not _is_lacking(package, action, view, cancel)
 
 
 def _wait_for_the_one_before(step: Step, action: StageOnCluster, view: View, cancel: Cancel) -> None:
@@ -149,10 +166,11 @@ def _wait_for_the_one_before(step: Step, action: StageOnCluster, view: View, can
 
 
 def _wanted(action: StageOnCluster, view: View, cancel: Cancel) -> list[Package]:
-    """Those that some node lacks; distributing again what all have would only take time."""
-    return [package for package in action.packages if _is_lacking(package, view, cancel)]
+    """Those that somebody lacks; distributing again what all have would only take time."""
+    return [package for package in action.packages if _is_lacking(package, action, view, cancel)]
 
 
-def _is_lacking(package: Package, view: View, cancel: Cancel) -> bool:
-    nodes = [one.name for one in view.plan.site.nodes]
-    return any(has is not True for has in abreast(lambda name: _on_node(name, (package,), view), nodes, cancel))
+def _is_lacking(package: Package, action: StageOnCluster, view: View, cancel: Cancel) -> bool:
+    wanted = _wanted_by(action, view)
+    names = [name for name, packages in wanted.items() if package.name in {one.name for one in packages}]
+    return any(has is not True for has in abreast(lambda name: _is_there(name, (package,), view), names, cancel))

@@ -10,6 +10,7 @@ from assistant.actions.view import View, console, console_operator, ordered, pro
 from assistant.appliance.api.answers import Health
 from assistant.appliance.connection import Connection
 from assistant.appliance.console.failover_pages import FailoverControl, FailoverPage
+from assistant.appliance.console.failover_status import sounds_good
 from assistant.checks.readiness import SYNC_AGE
 from assistant.domain.clock import Cancel
 from assistant.domain.errors import AssistantError, Cancelled
@@ -22,9 +23,32 @@ from assistant.engine.ports import Deed, Progress, Sight
 
 BEFORE = "before"
 """The fact that holds the sync before the order."""
-_GOOD = re.compile(r"success|erfolg|riuscit|completat|sucesso|conclu[ií]d|\bok\b", re.IGNORECASE)
-BAD = re.compile(r"fail|error|fehl|non riuscit|errore|falh|erro\b", re.IGNORECASE)
-"""Only ``success`` has been seen of what an appliance says of a sync (product-facts 2c): other words decide nothing."""
+_GOOD = re.compile(
+    r"success|erfolg|riuscit|completat|sucesso|bem-sucedid|êxito|conclu[ií]d|\bok\b",
+    re.IGNORECASE,
+)
+_BAD = re.compile(r"fail|error|fehl|erfolglos|errore|falh|erro\b|mal-?sucedid", re.IGNORECASE)
+_NOT_ALL = re.compile(
+    r"\b(not|no|without|nicht|ohne|kein\w*|non|senza|não|sem)\b|"
+    r"partial|partly|teilweise|parzial|parcial|unvollst|incomplet",
+    re.IGNORECASE,
+)
+_SHARE = re.compile(r"\b(\d+) (?:of|von|di|de) (\d+)\b", re.IGNORECASE)
+_NO_FAULT = re.compile(
+    r"\b(no|0|without|ohne|keine|senza|nessun|sem|nenhum) (fail\w*|errors?|fehler|error[ei]|erros?)\b", re.IGNORECASE
+)
+
+
+def went_well(status: str) -> bool | None:
+    """Whether a sync ended well, by what is said of it; None for words that nobody knows.
+
+    Only ``success`` has been seen of such words (product-facts 2c): others decide nothing, and half a success is none.
+    """
+    told = _NO_FAULT.sub("", status)
+    if _BAD.search(told) or sounds_good(told) is False:
+        return False
+    some_only = _NOT_ALL.search(told) or any(int(part) < int(whole) for part, whole in _SHARE.findall(told))
+    return True if _GOOD.search(told) and not some_only else None
 
 
 def sights(step: Step, action: SyncNow, view: View) -> Sequence[Sight]:
@@ -51,15 +75,15 @@ def _synced(step: Step, view: View, by: Route, last: datetime | None, status: st
     """Reached by a sync that is newer than any that was seen before it was asked for."""
     before, asked = before_order(step, view), view.status(step.id).intended is not None
     newer = bool(asked and last and (before is None or last > before))
-    good, bad = bool(_GOOD.search(status)) and not BAD.search(status), bool(BAD.search(status))
+    well = went_well(status)
     facts = ((("last-sync", last.isoformat()),) if last else ()) + ((("status", status),) if status else ())
     if asked:  # a later look has to know it as well, when no outcome is on record
         facts += ((BEFORE, before.isoformat() if before else ""),)
-    proofs = proofs_of(step, newer, True if good else False if bad else None)
-    if asked and bad and (newer or said_anew(step, view, by, status)):
+    proofs = proofs_of(step, newer, well)
+    if asked and well is False and (newer or said_anew(step, view, by, status)):
         text = say("actions", "The data sync did not succeed: {words}")(words=status)
         return view.observe(Reach.FAILED, text, by, proofs, facts)
-    if newer and good:
+    if newer and well:
         return view.observe(Reach.REACHED, step.done, by, proofs, facts)
     if newer:
         text = say("actions", "A data sync ended; the page does not say how: {words}")(words=status or "–")
@@ -155,17 +179,17 @@ def _told(health: Health) -> tuple[datetime | None, str]:
 
 
 def _stands(step: Step, view: View, by: Route, last: datetime | None, status: str, under_way: str) -> Observation:
-    good, bad = bool(_GOOD.search(status)) and not BAD.search(status), bool(BAD.search(status))
-    proofs = proofs_of(step, last is not None, True if good else False if bad else None)
+    well = went_well(status)
+    proofs = proofs_of(step, last is not None, well)
     if under_way:
         return view.observe(Reach.UNDER_WAY, _so_far(last, under_way), by, proofs)
-    if last is not None and good and view.clock.now() - last > SYNC_AGE:
+    if last is not None and well and view.clock.now() - last > SYNC_AGE:
         text = say("actions", "The last data sync was {when}: that is too long ago.")(when=last)
         return view.observe(Reach.FAILED, text, by, proofs)
-    if last is not None and good:
+    if last is not None and well:
         text = say("actions", "The last data sync was {when}, and it ended well.")(when=last)
         return view.observe(Reach.REACHED, text, by, proofs, (("last-sync", last.isoformat()), ("status", status)))
-    if bad:
+    if well is False:
         text = say("actions", "The last data sync did not succeed: {words}")(words=status)
         return view.observe(Reach.FAILED, text, by, proofs)
     if by is Route.API or status or last is not None:  # in words that nobody knows, or not told there

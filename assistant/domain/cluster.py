@@ -70,8 +70,18 @@ class InstallTogether:
 
 
 @value
-class StillOld:
-    """None of these runs that version yet: they were held back."""
+class HeldBack:
+    """What an appliance ran as it was held back: as it was seen, or as earlier steps left it; None: not known."""
 
-    appliances: tuple[str, ...]
-    version: Version
+    appliance: str
+    software: Version | None = None
+    base: Version | None = None
+
+
+@value
+class StillOld:
+    """These were held back, and are as they were although others have the packages by now."""
+
+    held: tuple[HeldBack, ...]
+    packages: tuple[Package, ...]
+    """What was installed on the others since these were held back."""

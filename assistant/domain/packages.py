@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 import re
+from collections.abc import Iterable
 
 from assistant.domain.message import Message
 from assistant.domain.site import Brand
@@ -105,3 +106,8 @@ def _kind(name: str) -> PackageKind:
     if any(name.strip().lower().startswith(brand.value.lower()) for brand in Brand):
         return PackageKind.SITE
     return PackageKind.LICENCE
+
+
+def seen_kinds(packages: Iterable[Package]) -> tuple[PackageKind, ...]:
+    """The kinds among these that an appliance shows a version of, in the order of first coming: a licence has none."""
+    return tuple(dict.fromkeys(package.kind for package in packages if package.kind is not PackageKind.LICENCE))

@@ -64,7 +64,11 @@ def stage(master: str, packages: tuple[Package, ...], updates: UpdateWay, tail: 
         say("guide", "The packages are being distributed to all nodes"),
         say("guide", "The packages are on all nodes, ready to be installed"),
         say("guide", "Nothing is installed by it. Each node keeps the packages until it is upgraded."),
-        (say("guide", "Every node lists as ready or as installed: {packages}")(packages=names),),
+        (
+            say("guide", "Every other appliance of the cluster lists as ready or as installed: {packages}")(
+                packages=names
+            ),
+        ),
         rules=("R33", "R15", "R17"),
         routes=(Route.CONSOLE, Route.HAND),
         estimate=Estimate(timedelta(minutes=2), timedelta(hours=1), EstimateSource.ASSUMED),

@@ -86,11 +86,13 @@ def rounds(site: Site, choices: Choices, chains: Chains) -> tuple[Round, ...]:
     """The rounds of the whole run, in order. Raises ValueError for a master that is missing."""
     primary, backup = site.primary, next(iter(site.others), None)
     left = {one.name: what_is_left(one, chains.get(one.name, chains[primary.name])) for one in site.appliances}
+    chosen = frozenset(choices.first_half)
+    if backup is not None and _changed_over(primary, backup, site, left):
+        primary, backup, chosen = backup, primary, frozenset()
     cuts = _cuts(left, choices, [primary.name, *([backup.name] if backup else []), *(n.name for n in site.nodes)])
     if backup is not None and not sites(left[backup.name]):
         cuts = cuts[-1:]  # who is led to it meets its version, whichever it is
     parts = {name: _in_rounds(chain, cuts) for name, chain in left.items()}
-    chosen = frozenset(choices.first_half)
     found = []
     for at in range(max(len(cuts), 1)):
         mine = {name: part[at] for name, part in parts.items()}
@@ -112,6 +114,16 @@ def rounds(site: Site, choices: Choices, chains: Chains) -> tuple[Round, ...]:
         if backup is not None:
             primary, backup = backup, primary
     return tuple(found)
+
+
+def _changed_over(primary: Appliance, backup: Appliance, site: Site, left: Mapping[str, _Chain]) -> bool:
+    """Whether an earlier run got as far as the swap: what is primary now is the one that was upgraded first.
+
+    What such a run did is found done as it is looked at; nodes that are old by then are the rest, and none goes first.
+    """
+    if sites(left[primary.name]) or not sites(left[backup.name]):
+        return False
+    return any(not left[node.name] for node in site.nodes)
 
 
 def sites(chain: Sequence[Package]) -> list[Package]:

@@ -8,11 +8,12 @@ Half of the nodes and the primary take part, the rest and the backup are held ba
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from assistant.domain.cluster import HeldBack
 from assistant.domain.message import Message, say
-from assistant.domain.packages import Package, PackageKind
+from assistant.domain.packages import Package, PackageKind, seen_kinds
 from assistant.domain.plan import BackUpSettings, Choices, ClientWay, Phase, Plan, Skipped, Step
 from assistant.domain.site import Appliance, Site
 from assistant.guide.atlas import packages_of, refuse, skipped
@@ -52,8 +53,8 @@ def plan_staged(site: Site, choices: Choices, chains: Chains) -> Plan:
         choices = replace(choices, first_half=propose(site).first)
     found = [_unswapped(one) for one in rounds(site, replace(choices, swing=None), chains)]
     items: list[Step | Group] = [*_prepared(site, choices, chains, found)]
-    for one in found:
-        items += _course(one, _backups(items))
+    for number, one in enumerate(found):
+        items += _course(one, _ran(site, found[:number]), _backups(items))
     chosen = replace(choices, swing=None, windows=choices.windows[: len(found)])
     left = (*skipped(site, chains, found), *_automatic_unknown(site))
     return Plan(site, chosen, packages_of(found), linked(items), left)
@@ -75,7 +76,23 @@ def _backups(items: Sequence[Step | Group]) -> int:
     return sum(isinstance(item, Step) and isinstance(item.action, BackUpSettings) for item in items)
 
 
-def _course(it: Round, serial: int) -> Items:
+def _ran(site: Site, before: Sequence[Round]) -> dict[str, HeldBack]:
+    """What each appliance runs as a round begins: what was seen, and what the rounds before brought."""
+    found = {}
+    for one in site.appliances:
+        runs = {
+            PackageKind.SITE: one.software.what.version if one.software is not None else None,
+            PackageKind.BASE: one.base.what if one.base is not None else None,
+        }
+        for package in (package for it in before for package in it.chains[one.name]):
+            if package.kind in runs:
+                had = runs[package.kind]
+                runs[package.kind] = package.version if had is None else max(had, package.version)
+        found[one.name] = HeldBack(one.name, runs[PackageKind.SITE], runs[PackageKind.BASE])
+    return found
+
+
+def _course(it: Round, ran: Mapping[str, HeldBack], serial: int) -> Items:
     held = _held(it)
     names = [one.name for one in held]
     for step in await_window(it.number, it.choices):
@@ -85,11 +102,8 @@ def _course(it: Round, serial: int) -> Items:
         yield backed_up_anew(it, serial)
     yield from _hold_back(it, held)
     yield from _without_clients(it, uninstall=True)
-    yield from _together(it, (it.primary, *it.first), names, serial)
+    yield from _together(it, (it.primary, *it.first), [ran[name] for name in names], serial)
     yield from _proven(it, it.first)
-    wanted = sites(it.chains[it.primary.name])
-    if held and wanted:
-        yield still_old(it.primary.name, names, wanted[-1].version, it.tail, it.number)
     nodes = (*it.first, *it.ready) if _marks(it) else ()
     yield Group(f"back{it.tail}", tuple((bring_back(it.primary.name, _node(it, one, "back"), one),) for one in nodes))
     yield from _without_clients(it, uninstall=False)
@@ -134,9 +148,12 @@ def _automatic(it: Round, *, on: bool) -> Iterator[Step]:
 # ── what is installed by hand ────────────────────────────────────────────────────────────────────────
 
 
-def _together(it: Round, who: Sequence[Appliance], held: Sequence[str], serial: int) -> Items:
-    """Each package on all who take part; after Base packages a new backup of the primary (R18)."""
-    gated = base_before = False
+def _together(it: Round, who: Sequence[Appliance], held: Sequence[HeldBack], serial: int) -> Items:
+    """Each package on all who take part, and the look that nobody else has it; after Base packages a new backup of the
+    primary (R18)."""
+    done: list[Package] = []
+    base_before = False
+    names = [one.appliance for one in held]
     for package in _packages(it, who):
         is_site = package.kind is PackageKind.SITE
         if is_site and base_before:
@@ -145,8 +162,10 @@ def _together(it: Round, who: Sequence[Appliance], held: Sequence[str], serial: 
             base_before = False
         mine = [one.name for one in who if package in it.chains[one.name]]
         marked = [node.name for node in it.site.nodes] if is_site and _marks(it) else []
-        yield install_together(it.site, package, mine, held, marked, it.tail, it.number, gate=not gated)
-        gated = True
+        yield install_together(it.site, package, mine, names, marked, it.tail, it.number, gate=not done)
+        done.append(package)
+        if held and seen_kinds([package]):
+            yield still_old(it.primary.name, held, done, it.tail, it.number)
         base_before = base_before or package.kind is PackageKind.BASE
 
 

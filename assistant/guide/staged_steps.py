@@ -6,14 +6,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from assistant.domain.cluster import InstallTogether, StillOld, TakePart
+from assistant.domain.cluster import HeldBack, InstallTogether, StillOld, TakePart
 from assistant.domain.failover import SwitchedOff
 from assistant.domain.message import Label, Param, plain, say
-from assistant.domain.packages import Package, PackageKind
+from assistant.domain.packages import Package, PackageKind, seen_kinds
 from assistant.domain.plan import Ask, Estimate, EstimateSource, Phase, Step
 from assistant.domain.question import Choice, Field, HandTask, Question, QuestionKind
 from assistant.domain.site import Route, Site
-from assistant.domain.versions import Version
 from assistant.domain.words import appliance_called
 from assistant.guide.cluster import both, taken_out
 from assistant.guide.halves import named
@@ -240,10 +239,14 @@ _AFTER_BASE = say(
 _AFTER_SITE = say("guide", "Leave them as they are. Make the support bundle and call Technical Support.")
 
 
-def still_old(primary: str, names: Sequence[str], version: Version, tail: str, window: int) -> Step:
-    """What was held back is what there is to fall back on: that it stayed as it was can be proven."""
-    step_id = f"still-old{tail}"
-    told, shown = named(names), str(version)
+def still_old(primary: str, held: Sequence[HeldBack], packages: Sequence[Package], tail: str, window: int) -> Step:
+    """What was held back is what there is to fall back on: that it stayed as it was is looked at after each package.
+
+    ``packages``: what was installed on the others so far, the last one just now.
+    """
+    package = packages[-1].name
+    step_id = f"still-old-{_slug(package)}{tail}"
+    told = named([one.appliance for one in held])
     waiver = Question(
         f"leave-out.{step_id}",
         QuestionKind.CHOICE,
@@ -260,13 +263,13 @@ def still_old(primary: str, names: Sequence[str], version: Version, tail: str, w
     )
     return Step(
         step_id,
-        StillOld(tuple(names), version),
-        Phase.VERIFY,
+        StillOld(tuple(held), tuple(packages)),
+        Phase.UPGRADE,
         primary,
-        say("guide", "Verify that what was held back is as it was"),
+        say("guide", "Verify after {package} that what was held back is as it was")(package=package),
         say("guide", "The appliances that were held back are being looked at"),
-        say("guide", "What was held back is as it was: {nodes}")(nodes=told),
-        proofs=(say("guide", "None of them reports version {version}: {nodes}")(version=shown, nodes=told),),
+        say("guide", "What was held back is as it was after {package}: {nodes}")(package=package, nodes=told),
+        proofs=tuple(_SAME[kind](nodes=told) for kind in seen_kinds(packages)),
         routes=(),
         estimate=Estimate(timedelta(seconds=10), timedelta(minutes=3), EstimateSource.ASSUMED),
         patience=timedelta(minutes=15),
@@ -275,6 +278,12 @@ def still_old(primary: str, names: Sequence[str], version: Version, tail: str, w
         lane=primary,
         window=window,
     )
+
+
+_SAME = {
+    PackageKind.BASE: say("guide", "Each of them runs the Base software that it ran before: {nodes}"),
+    PackageKind.SITE: say("guide", "Each of them runs the site software that it ran before: {nodes}"),
+}
 
 
 def confirm_held(site: Site, names: Sequence[str], tail: str, window: int) -> Step:

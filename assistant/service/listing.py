@@ -15,7 +15,7 @@ from assistant.domain.access import Secrets
 from assistant.domain.carrying import UpdateFile
 from assistant.domain.clock import Cancel, Clock
 from assistant.domain.eras import files_only
-from assistant.domain.errors import AssistantError, ConsoleError
+from assistant.domain.errors import AssistantError, Cancelled, ConsoleError
 from assistant.domain.finding import Finding, Level
 from assistant.domain.hardware import NEW
 from assistant.domain.message import Label, say
@@ -28,6 +28,9 @@ from assistant.guide.path_closed import Origin, closed_path, packages_in
 from assistant.service.reaching import Connections, reach
 from assistant.service.rules import rules_in_use
 from assistant.service.values import Detection, Listing, SiteDescription
+
+_ASKED = 5
+"""How many nodes are asked what they list, at most."""
 
 
 def packages(
@@ -48,7 +51,33 @@ def packages(
         _of_one(connections[one.name], one, found.site, target, rules.file.rules, ask_vendor, clock, cancel)
         for one in (found.site.primary, *found.site.others)
     ]
+    if found.site.is_cluster and not any(listed.packages for listed in lists):
+        behind = _of_behind(connections, found.site, target, rules.file.rules, clock, cancel)
+        lists[0] = replace(lists[0], packages=behind)
     return _together(found.site, lists, rules.findings)
+
+
+def _of_behind(
+    connections: Connections, site: Site, target: Version | None, rules: PathRules, clock: Clock, cancel: Cancel
+) -> tuple[Package, ...]:
+    """What a node lists that is behind its masters: an earlier run put the packages there and did not come to its end.
+
+    A few are asked that have an account of /appliance; what none of them lists is not known.
+    """
+    runs = site.primary.software
+    behind = [one for one in site.nodes if runs and one.software and one.software.what.version < runs.what.version]
+    for one in behind[:_ASKED]:
+        if one.name not in connections:
+            continue
+        try:
+            listed = _of_one(connections[one.name], one, site, target, rules, False, clock, cancel)
+        except Cancelled:
+            raise
+        except AssistantError:
+            continue
+        if listed.packages:
+            return listed.packages
+    return ()
 
 
 def _of_new(
@@ -129,8 +158,14 @@ def closed(
 
 
 def _together(site: Site, lists: list[Listing], more: tuple[Finding, ...]) -> Listing:
-    """One list of all appliances, the primary's first; the nodes of a cluster get the master's less what they have."""
+    """One list of all appliances, the primary's first; the nodes of a cluster get the master's less what they have.
+
+    A primary master that runs the new version lists nothing: its cluster goes by the other one's list then.
+    """
     findings = tuple(finding for listed in lists for finding in listed.findings)
+    if site.is_cluster and not lists[0].packages:
+        others = (one.packages for one in lists if any(p.kind is PackageKind.SITE for p in one.packages))
+        lists[0] = replace(lists[0], packages=next(others, ()))
     names = (one.name for one in site.others)
     chains = tuple((name, listed.packages) for name, listed in zip(names, lists[1:], strict=True))
     nodes = tuple((one.name, still_needed(lists[0].packages, one)) for one in site.nodes)

@@ -80,7 +80,7 @@ class Listing:
     """Whether the appliance asked the vendor in this sitting."""
     by: Route = Route.CONSOLE
     others: tuple[tuple[str, tuple[Package, ...]], ...] = ()
-    """The chains of further appliances by their names; ``packages`` is the primary's."""
+    """The chains of further appliances by their names; ``packages`` is the primary's, or what others still need."""
 
     def chains(self, site: Site) -> dict[str, tuple[Package, ...]]:
         """Appliance name -> its chain; one that was not listed by itself goes the primary's way."""

@@ -78,7 +78,6 @@ def page(*nodes: ClusterNode, **what: Any) -> ClusterPage:
         "last_sync": None,
         "last_sync_text": "",
         "last_sync_status": "",
-        "last_sync_ok": None,
         "under_way": "",
         "alike": (),
         "notices": (),
@@ -164,8 +163,9 @@ def view(
     events: Sequence[ev.Event] = (),
     updates: UpdateWay = UpdateWay.AUTOMATIC,
     folder: Path = Path(),
+    steps: Sequence[Step] = (),
 ) -> View:
-    plan = Plan(SITE, Choices(Version.parse("19.2.2"), updates), (), ())
+    plan = Plan(SITE, Choices(Version.parse("19.2.2"), updates), (), tuple(steps))
     every = {one.name: connections.get(one.name, connection()) for one in SITE.appliances}
     return View(
         every,

@@ -117,10 +117,28 @@ def synced(shown: Any, events: tuple[ev.Event, ...] = ()) -> Observation:
 
 def test_a_sync_counts_only_after_it_was_asked_for_and_newer_than_before() -> None:
     late, early = NOW + timedelta(minutes=1), NOW - timedelta(hours=1)
-    assert synced(page(last_sync=late)).reach is Reach.NOT_REACHED
+    assert synced(page(last_sync=late, last_sync_status="success")).reach is Reach.NOT_REACHED
     assert synced(page(last_sync=early), done(last_sync=early.isoformat())).reach is Reach.NOT_REACHED
-    reached = synced(page(last_sync=late), done(last_sync=early.isoformat()))
+    reached = synced(page(last_sync=late, last_sync_status="success"), done(last_sync=early.isoformat()))
     assert (reached.reach, [proof.shown for proof in reached.proofs]) == (Reach.REACHED, [True, True])
+
+
+@pytest.mark.parametrize("where", ["last_sync_status", "status"])
+@pytest.mark.parametrize("words", ["Success", "Der Vorgang war erfolgreich.", "È riuscita.", "Foi bem-sucedida."])
+def test_a_newer_sync_that_is_called_good_is_reached(words: str, where: str) -> None:
+    shown = page(last_sync=NOW + timedelta(minutes=1), **{where: words})
+    assert synced(shown, done(last_sync=NOW.isoformat())).reach is Reach.REACHED
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["", "Timed out", "Partially synchronised (1 of 2 nodes)", "Success: 1 of 2 nodes", "eu-2 offline", "In sync"],
+)
+def test_words_that_nobody_knows_are_a_person_s_to_judge(words: str) -> None:
+    """What this page says has not been published: neither good nor a failure."""
+    seen = synced(page(last_sync=NOW + timedelta(minutes=1), status=words), done(last_sync=NOW.isoformat()))
+    assert (seen.reach, [proof.shown for proof in seen.proofs]) == (Reach.UNKNOWN, [True, None])
+    assert dict(seen.text.params)["words"] == (words or "–")
 
 
 def test_what_is_under_way_has_not_ended() -> None:
@@ -131,7 +149,7 @@ def test_what_is_under_way_has_not_ended() -> None:
 
 
 def test_a_sync_that_the_page_complains_of_has_failed() -> None:
-    shown = page(last_sync=NOW + timedelta(minutes=1), last_sync_status="Failed: eu-1", last_sync_ok=False)
+    shown = page(last_sync=NOW + timedelta(minutes=1), last_sync_status="Failed: eu-1")
     assert synced(shown, done(last_sync=NOW.isoformat())).reach is Reach.FAILED
 
 

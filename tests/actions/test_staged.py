@@ -14,10 +14,11 @@ from assistant.actions.view import View
 from assistant.appliance.console.operator import ConsoleOperator
 from assistant.appliance.console.pressed import Pressed
 from assistant.domain.clock import Cancel
-from assistant.domain.cluster import InstallTogether, StillOld, TakePart
+from assistant.domain.cluster import HeldBack, InstallTogether, StillOld, TakePart
 from assistant.domain.errors import ServerTrouble, WrongBox
 from assistant.domain.message import say
 from assistant.domain.observation import Observation, Reach
+from assistant.domain.packages import Package, seen_kinds
 from assistant.domain.site import Route
 from assistant.domain.versions import Build, Version
 from assistant.engine import events as ev
@@ -26,7 +27,6 @@ from tests.actions.pages import BASE, SITE, basics, package, updates
 from tests.actions.pair import NOW, looked
 
 TOGETHER = InstallTogether(("A", *NODES), package(SITE))
-HELD = StillOld(NODES, Version.parse("19.2.2"))
 BEGUN = ev.Intended(NOW, "s", Route.HAND)
 NEW = basics("5.5.0", "19.2.2 (1)")
 
@@ -187,22 +187,71 @@ def test_nothing_is_ever_pressed_for_it(boxes: dict[str, Box]) -> None:
 # ── what was held back ───────────────────────────────────────────────────────────────────────────────
 
 
-def held(**versions: str | None) -> Observation:
-    told = {name: connection(api=Health(versions[name.replace("-", "_")])) for name in NODES}
-    return looked(list(staged.old_sights(step(HELD, "old"), HELD, view(told))))
+WAS = tuple(HeldBack(name, Version.parse("19.1.8"), Version.parse("5.4.0")) for name in NODES)
+STEPS = (package(BASE), package("BeyondTrust 19.2.1"), package(SITE))
 
 
-def test_what_was_held_back_is_as_it_was() -> None:
-    found = held(eu_1="19.1.8 (1)", eu_2="19.1.8 (1)", us_1="19.2.1 (1)")
-    assert (found.reach, [proof.shown for proof in found.proofs]) == (Reach.REACHED, [True])
+def held(boxes: dict[str, Box], *packages: Package, was: tuple[HeldBack, ...] = WAS, **more: Any) -> Observation:
+    action = StillOld(was, packages or STEPS)
+    told = {name: connection(appliance=boxes[name]) for name in NODES} | more
+    return looked(
+        list(
+            staged.old_sights(step(action, *(["base", "site"][: len(seen_kinds(action.packages))])), action, view(told))
+        )
+    )
 
 
-def test_one_that_went_along_is_named_and_is_never_good() -> None:
-    found = held(eu_1="19.1.8 (1)", eu_2="19.2.2 (1)", us_1=None)
+def test_what_was_held_back_is_as_it_was(boxes: dict[str, Box]) -> None:
+    found = held(boxes)
+    assert (found.reach, [proof.shown for proof in found.proofs]) == (Reach.REACHED, [True, True])
+    assert dict(found.facts) == {"old": "3", "of": "3"}
+
+
+@pytest.mark.parametrize(
+    ("shown", "packages"),
+    [
+        (basics("5.4.0", "19.2.1 (1)"), STEPS),  # older than the last package of the round
+        (basics("5.5.0", "19.1.8 (1)"), STEPS),
+        (basics("5.5.0", "19.1.8 (1)"), STEPS[:1]),
+        (basics("5.4.0", "19.1.9 (1)"), STEPS),  # none of them, and not what it was
+    ],
+)
+def test_one_that_went_along_is_named_and_is_never_good(
+    boxes: dict[str, Box], shown: Any, packages: tuple[Package, ...]
+) -> None:
+    boxes["eu-2"].shown = shown
+    boxes["us-1"].trouble = SILENT
+    found = held(boxes, *packages)
     assert found.reach is Reach.FAILED
     assert "eu-2" in str(found.text)
     assert "us-1" not in str(found.text)
+    assert False in [proof.shown for proof in found.proofs]
 
 
-def test_one_that_does_not_tell_is_unknown() -> None:
-    assert held(eu_1="19.1.8 (1)", eu_2="19.1.8 (1)", us_1=None).reach is Reach.UNKNOWN
+def test_one_that_is_just_installing_went_along(boxes: dict[str, Box]) -> None:
+    boxes["us-1"].progress = "Installing: 12 %"
+    assert held(boxes).reach is Reach.FAILED
+
+
+def test_one_that_does_not_tell_is_unknown(boxes: dict[str, Box]) -> None:
+    boxes["us-1"].trouble = SILENT
+    found = held(boxes)
+    assert (found.reach, [proof.shown for proof in found.proofs]) == (Reach.UNKNOWN, [None, None])
+
+
+def test_without_its_console_the_api_tells_the_site_software_and_nothing_of_the_base(boxes: dict[str, Box]) -> None:
+    """2c: that is said, and a person is asked."""
+    told = {"us-1": connection(api=Health("19.1.8 (1)"))}
+    assert held(boxes, *STEPS[1:], **told).reach is Reach.REACHED
+    base = held(boxes, *STEPS[:1], **told)
+    assert (base.reach, [proof.shown for proof in base.proofs]) == (Reach.UNKNOWN, [None])
+    assert "Base software" in base.text.text
+    both = held(boxes, **told)
+    assert (both.reach, [proof.shown for proof in both.proofs]) == (Reach.UNKNOWN, [None, True])
+
+
+def test_of_what_was_not_seen_before_only_what_is_older_than_the_first_package_is_sure(boxes: dict[str, Box]) -> None:
+    was = tuple(HeldBack(name) for name in NODES)
+    assert held(boxes, was=was).reach is Reach.REACHED
+    boxes["eu-1"].shown = basics("5.5.0", "19.1.8 (1)")
+    assert held(boxes, was=was).reach is Reach.UNKNOWN

@@ -20,8 +20,9 @@ from assistant.domain.cluster import StageOnCluster
 from assistant.domain.errors import ServerTrouble
 from assistant.domain.message import say
 from assistant.domain.observation import Observation, Outcome, Reach
-from assistant.domain.plan import UpdateWay
+from assistant.domain.plan import InstallPackage, UpdateWay
 from assistant.domain.site import Route
+from assistant.domain.words import some_of
 from assistant.engine import events as ev
 from assistant.engine.desk import Stop
 from assistant.offline.store import UpdateStore, Vouched
@@ -29,6 +30,7 @@ from tests.actions.cluster import NODES, connection, step, view
 from tests.actions.pages import BASE, SITE, basics, package, updates
 from tests.actions.pair import NOW, looked
 
+OTHERS = ("B", *NODES)
 STAGE = StageOnCluster("A", (package(BASE), package(SITE)))
 INTENDED = ev.Intended(NOW, "s", Route.CONSOLE)
 ACTED = ev.Acted(NOW, "s", Outcome(say("test", "clicked"), Route.CONSOLE, NOW))
@@ -106,13 +108,19 @@ class OneAtATime(Box):
 
 @pytest.fixture
 def nodes() -> dict[str, Box]:
-    return {name: Box() for name in NODES}
+    """All to whom a master distributes: the other master as well."""
+    return {name: Box() for name in OTHERS}
 
 
-def made(master: Box, nodes: dict[str, Box], **more: Any) -> View:
+CHAINS = dict.fromkeys(("A", *OTHERS), (BASE, SITE))
+
+
+def made(master: Box, nodes: dict[str, Box], chains: dict[str, tuple[str, ...]] = CHAINS, **more: Any) -> View:
+    """``chains``: what is to be installed on whom."""
     master.others = list(nodes.values())
     boxes = {"A": connection(appliance=master)} | {name: connection(appliance=box) for name, box in nodes.items()}
-    return view(boxes, **more)
+    steps = [step(InstallPackage(name, package(one))) for name, chain in chains.items() for one in chain]
+    return view(boxes, steps=steps, **more)
 
 
 def seen(where: View) -> Observation:
@@ -129,17 +137,17 @@ def test_reached_when_every_node_lists_all_of_them(nodes: dict[str, Box]) -> Non
     assert seen(where).reach is Reach.NOT_REACHED
     act(where)
     found = seen(where)
-    assert (found.reach, dict(found.facts)["staged"]) == (Reach.REACHED, "3")
+    assert (found.reach, dict(found.facts)["staged"]) == (Reach.REACHED, "4")
     assert [proof.shown for proof in found.proofs] == [True, True]
 
 
 def test_a_node_that_was_seen_with_them_is_not_looked_at_again(nodes: dict[str, Box]) -> None:
-    for name in ("eu-1", "eu-2"):
+    for name in ("B", "eu-1", "eu-2"):
         nodes[name].listed = [BASE, SITE]
     where = made(Box(), nodes)
     seen(where)
     seen(where)
-    assert [box.looks for box in nodes.values()] == [1, 1, 2]
+    assert [box.looks for box in nodes.values()] == [1, 1, 1, 2]
 
 
 def test_a_node_that_has_it_installed_lacks_nothing(nodes: dict[str, Box]) -> None:
@@ -151,9 +159,46 @@ def test_a_node_that_has_it_installed_lacks_nothing(nodes: dict[str, Box]) -> No
 def test_a_node_whose_page_cannot_be_read_is_unknown_and_others_that_lack_them_decide(nodes: dict[str, Box]) -> None:
     nodes["us-1"].trouble = ServerTrouble(say("test", "busy"))
     assert seen(made(Box(), nodes)).reach is Reach.NOT_REACHED
-    for name in ("eu-1", "eu-2"):
+    for name in ("B", "eu-1", "eu-2"):
         nodes[name].listed = [BASE, SITE]
     assert seen(made(Box(), nodes)).reach is Reach.UNKNOWN
+
+
+def listing(*who: str) -> dict[str, Box]:
+    return {name: Box(listed=[BASE, SITE] if name in who else []) for name in OTHERS}
+
+
+def test_the_other_master_is_looked_at_as_well() -> None:
+    """It installs from its list, too: half of the nodes must not be empty by the time that nothing is there."""
+    nodes = listing(*NODES)
+    found = seen(made(Box(), nodes))
+    assert found.reach is Reach.NOT_REACHED
+    assert dict(found.text.params)["nodes"] == some_of(["B"])
+    nodes["B"].trouble = ServerTrouble(say("test", "busy"))
+    assert seen(made(Box(), nodes)).reach is Reach.UNKNOWN
+
+
+def test_of_each_what_it_is_to_install_is_looked_for_and_nothing_else() -> None:
+    """Some have run part of it for long."""
+    nodes = listing("B")
+    nodes["eu-1"].listed = [SITE]
+    chains = {"A": (BASE, SITE), "B": (BASE, SITE), "eu-1": (SITE,)}
+    assert seen(made(Box(), nodes, chains)).reach is Reach.REACHED
+    assert [box.looks for box in nodes.values()] == [1, 1, 0, 0]
+
+
+@pytest.mark.parametrize("who", ["A", "B"])
+def test_from_files_it_is_there_only_when_the_masters_have_it(who: str) -> None:
+    """Though all nodes run it already: the masters install from their lists, and only the upload brings it there."""
+    nodes = listing()
+    chains = dict.fromkeys(("A", who), (BASE, SITE))
+    assert seen(made(Box(), nodes, chains, updates=UpdateWay.MANUAL)).reach is Reach.NOT_REACHED
+    nodes["B"].listed = [BASE, SITE]
+    assert seen(made(Box(listed=[BASE, SITE]), nodes, chains, updates=UpdateWay.MANUAL)).reach is Reach.REACHED
+
+
+def test_a_master_that_asks_the_vendor_itself_lacks_nothing() -> None:
+    assert seen(made(Box(), listing(), {"A": (BASE, SITE)})).reach is Reach.REACHED
 
 
 def test_it_is_under_way_as_long_as_the_master_says_so(nodes: dict[str, Box]) -> None:
@@ -191,6 +236,14 @@ def test_the_next_is_distributed_after_the_one_before(nodes: dict[str, Box], all
 def test_what_all_have_is_not_distributed_again(nodes: dict[str, Box]) -> None:
     for box in nodes.values():
         box.listed = [BASE]
+    master = Box(listed=[BASE, SITE])
+    act(made(master, nodes, events=(INTENDED, INTENDED)))
+    assert master.done == [SITE]
+
+
+def test_what_only_the_other_master_lacks_is_distributed() -> None:
+    nodes = listing(*NODES)
+    nodes["B"].listed = [BASE]
     master = Box(listed=[BASE, SITE])
     act(made(master, nodes, events=(INTENDED, INTENDED)))
     assert master.done == [SITE]

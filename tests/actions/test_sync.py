@@ -64,6 +64,27 @@ def test_what_is_seen_of_a_sync(case: str) -> None:
     assert looked(ways, Route.CONSOLE).reach is by_console
 
 
+@pytest.mark.parametrize(
+    ("words", "well"),
+    [
+        ("success", True),
+        ("Completed successfully, no errors", True),
+        ("Success: 6 of 6 nodes", True),
+        ("Unsuccessful", False),
+        ("Nicht erfolgreich", False),
+        ("Erfolglos", False),
+        ("La sincronizzazione non è riuscita", False),
+        ("A sincronização falhou", False),
+        ("Completed without errors", None),
+        ("Não concluído", None),
+        ("Teilweise erfolgreich", None),
+        ("", None),
+    ],
+)
+def test_how_words_of_a_sync_are_taken(words: str, well: bool | None) -> None:
+    assert sync.went_well(words) is well
+
+
 def test_what_was_seen_before_a_death_counts() -> None:
     """The program died between its intent and the click: the old sync proves nothing, and nothing is under way."""
     console = Console([page(last_sync=BEFORE, last_sync_status="success")])

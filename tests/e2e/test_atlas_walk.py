@@ -42,6 +42,7 @@ def test_from_the_first_look_to_the_report(
     assert done.code == 0, done.err or done.last
     assert done.last["outcome"] == "done"
     judge(sim, person)
+    assert not [question for question in done.asked() if question.startswith(("overdue.sync", "unseen.sync"))]
     assert 2 <= at_once(sim) <= 3
     assert set(person.states().values()) <= {"done", "already", "skipped"}
     for kind in ("html", "json"):

@@ -79,6 +79,46 @@ def test_from_the_plan_to_the_report(simulate: Simulate, tmp_path: Path) -> None
     assert person.verify().document["ok"]
 
 
+def test_a_backup_master_that_was_missed_is_seen_before_anything_is_done(simulate: Simulate, tmp_path: Path) -> None:
+    """It installs from its list as the nodes do, and cannot ask the vendor: no node is taken out before it has it."""
+    sim = simulate("bomgar-12-closed", scenario="closed-atlas", nodes=2)
+    sim.faults.add("distribution-misses", how="silently", box="B")
+    person = Administrator.beside(sim, tmp_path)
+    assert person.plan("--swing", "shared-ip").code == 0
+    for act in (person.listed, person.fetched, person.brought):
+        assert act().code == 0
+    answers = tmp_path / "answers.toml"
+    answers.write_text('default = "affirm"\n[answers]\n"overdue.stage" = "stop"\n"hand.stage" = "no"\n', "utf-8")
+    assert person.run("--answers", str(answers)).code == 1
+    assert person.states()["stage"] == "failed"
+    assert not kinds(sim) & {"acceptance-changed", "install-started"}
+
+    sim.faults.remove("distribution-misses")
+    done = person.run(*PRACTICE, command="resume")
+    assert done.code == 0, done.last
+    assert set(versions(sim).values()) == {VERSION}
+
+
+def test_where_all_nodes_run_it_already_the_masters_still_get_the_files(simulate: Simulate, tmp_path: Path) -> None:
+    sim = simulate("bomgar-12-closed", scenario="closed-atlas", nodes=2)
+    for box in sim._site.boxes:
+        if box.name in nodes(sim):
+            for package in box.ahead():
+                box.versions.take(package, 0.0)
+    person = Administrator.beside(sim, tmp_path)
+    planned = person.plan("--swing", "shared-ip")
+    assert planned.code == 0, planned
+    for act in (person.listed, person.fetched, person.brought):
+        assert act().code == 0
+    done = person.run(*PRACTICE)
+    assert done.code == 0, done.last
+    assert not [question for question in done.asked() if question.startswith(("hand.", "unseen."))]
+    assert in_order(details(sim, "upload-received"))
+    assert installed(sim) == {name: list(PACKAGES) for name in masters(sim)}
+    assert set(versions(sim).values()) == {VERSION}
+    assert not_accepting(sim) == []
+
+
 @pytest.mark.campaign
 def test_with_a_day_between_site_packages_each_master_distributes_its_own(simulate: Simulate, tmp_path: Path) -> None:
     """The masters change their roles in each round, and a file is for one appliance alone."""

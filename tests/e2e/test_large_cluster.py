@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.e2e.large_cluster import BEARABLE, carried_out
+
+pytestmark = pytest.mark.timeout(300)
 
 
 def test_a_cluster_is_upgraded_headless_at_the_pace_that_it_bears(tmp_path: Path) -> None:

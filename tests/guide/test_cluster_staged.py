@@ -10,10 +10,10 @@ import pytest
 from assistant.domain.cluster import InstallTogether, SetAccepting, StageOnCluster, StillOld, TakePart
 from assistant.domain.failover import SetAutomaticFailover, SetRole, Swing
 from assistant.domain.message import Label
-from assistant.domain.packages import Package
+from assistant.domain.packages import Package, PackageKind, PackageState
 from assistant.domain.plan import Ask, Choices, ClientWay, InstallPackage, Plan, UpdateWay, VerifyVersion
 from assistant.domain.question import HandTask, QuestionKind
-from assistant.domain.site import CLUSTER_UPDATES, Site, Topology
+from assistant.domain.site import CLUSTER_UPDATES, Route, Seen, Site, Topology
 from assistant.domain.spans import in_groups
 from assistant.domain.versions import Version
 from assistant.guide.atlas import plan_atlas
@@ -22,7 +22,7 @@ from assistant.guide.rules import RULES
 from assistant.guide.schedule import schedule
 from assistant.labels import Labels
 from assistant.paths import resource
-from tests.guide.cluster import NEW, alone, atlas, chains, many, node
+from tests.guide.cluster import NEW, OLD, alone, atlas, chains, many, node
 from tests.guide.material import AT, BASE, HOST, SITE_1, SITE_2, everything_in, ids, site
 from tests.guide.test_atlas import FIRST, SECOND, outline
 
@@ -68,11 +68,12 @@ def test_the_order_of_two_masters() -> None:
         "hold: hold-back",
         "resync-nodes",
         "together-base-3.3.2",
+        "still-old-base-3.3.2",
         "backup-2",
         "together-bomgar-12.2.0",
+        "still-old-bomgar-12.2.0",
         "verify-version-a",
         "proven: verify-version",
-        "still-old",
         "back: accepting-on",
         "console-build",
         "test-session",
@@ -100,9 +101,36 @@ def test_half_of_the_nodes_go_with_the_primary_and_the_rest_with_the_backup() ->
         (SITE_2, {"B", *SECOND}),
     ]
     assert done[0].appliances[0] == "A"
-    held = next(s.action for s in PAIR.steps if isinstance(s.action, StillOld))
-    assert set(held.appliances) == {"B", *SECOND}
-    assert held.version == TARGET
+
+
+def looks(made: Plan) -> dict[str, StillOld]:
+    return {s.id: s.action for s in made.steps if isinstance(s.action, StillOld)}
+
+
+def test_after_each_package_it_is_proven_that_whatever_is_held_back_is_as_it_was_seen() -> None:
+    base = Seen(Version((3, 2, 4)), Route.CONSOLE, AT)
+    of = atlas()
+    of = replace(of, appliances=tuple(replace(a, base=base) if a.name == SECOND[0] else a for a in of.appliances))
+    found = looks(plan(of, BASE, SITE_1, SITE_2, clients=ClientWay.REINSTALL))
+    assert [one.packages for one in found.values()] == [(BASE,), (BASE, SITE_1), (BASE, SITE_1, SITE_2)]
+    for one in found.values():
+        was = {held.appliance: (held.software, held.base) for held in one.held}
+        assert set(was) == {"B", *SECOND}
+        assert {str(software) for software, _ in was.values()} == {OLD}
+        assert {name for name, (_, base) in was.items() if base is not None} == {SECOND[0]}
+
+
+def test_in_a_later_round_it_is_as_the_round_before_left_it() -> None:
+    found = looks(plan(None, BASE, SITE_1, SITE_2))
+    assert [one.packages for one in found.values()] == [(BASE,), (BASE, SITE_1), (SITE_2,)]
+    last = found["still-old-bomgar-12.2.0-2"]
+    assert {(one.software, one.base) for one in last.held} == {(SITE_1.version, BASE.version)}
+
+
+def test_base_alone_is_looked_at_as_well_and_a_licence_shows_nothing() -> None:
+    assert [one.packages for one in looks(plan(None, BASE)).values()] == [(BASE,)]
+    licence = Package("Licence add-on", PackageKind.LICENCE, Version((1, 0)), PackageState.AVAILABLE)
+    assert [one.packages for one in looks(plan(None, licence, SITE_2)).values()] == [(licence, SITE_2)]
 
 
 def test_chosen_nodes_go_first() -> None:
@@ -158,7 +186,6 @@ def test_several_site_packages_are_several_courses_of_the_same_primary() -> None
 def test_base_alone_leaves_the_nodes_in_service() -> None:
     made = plan(None, BASE)
     assert not [s for s in made.steps if isinstance(s.action, SetAccepting)]
-    assert "still-old" not in ids(made)
     assert "watch-clients" not in ids(made)
 
 

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from assistant.actions.sync import went_well
 from assistant.appliance.connection import OperatorConnection
 from assistant.domain.access import Account, Secrets, SiteAddress, Trust
 from assistant.domain.clock import Cancel
@@ -184,6 +185,23 @@ def test_setting_draining_and_syncing_over_the_wire(simulate: Simulate) -> None:
     pressed = master.login.sync_cluster()
     assert pressed.page is not None
     assert pressed.page.under_way or pressed.page.last_sync
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_how_a_sync_ended_is_told_in_words_that_are_known(simulate: Simulate, language: str) -> None:
+    sim = simulate("atlas-no-failover", nodes=2, console_language=language)
+    found = detect(sim, "A")
+    master = reach(described(sim, "A"), secrets_of(sim), Service().clock, Cancel(), write=True, site=found.site)["A"]
+    assert isinstance(master, OperatorConnection)
+    assert master.login is not None
+    for fault, well in (("", True), ("cluster-sync-fails", False)):
+        if fault:
+            sim.faults.add(fault)
+        master.login.sync_cluster()
+        sim.clock.advance(3600)
+        page = master.login.cluster()
+        assert not page.under_way
+        assert went_well(page.last_sync_status or page.status) is well
 
 
 # ── What is wrong with a node never ends it ──────────────────────────────────────────────────────────

@@ -13,7 +13,7 @@ from datetime import datetime
 
 from assistant.appliance.console import words
 from assistant.appliance.console.cluster_nodes import Told, address_of, host_in, seconds_east, yes_or_no
-from assistant.appliance.console.failover_status import Status, sounds_good
+from assistant.appliance.console.failover_status import Status
 from assistant.appliance.console.finder import Finder
 from assistant.appliance.console.model import FILLED, Control, Fact, Page, Role, Row, Table
 from assistant.domain.node_names import node_names
@@ -47,8 +47,6 @@ class ClusterPage:
     """UTC; None also when the page gives no time zone."""
     last_sync_text: str
     last_sync_status: str
-    last_sync_ok: bool | None
-    """Whether those words sound like success; a hint."""
     under_way: str
     """The page's words for what goes on now; empty if nothing is told."""
     nodes: tuple[ClusterNode, ...]
@@ -85,7 +83,6 @@ def cluster(page: Page, finder: Finder, at: datetime) -> ClusterPage:
         last_sync=told.last_sync(),
         last_sync_text=told.last_sync_text(),
         last_sync_status=told.last_sync_status(),
-        last_sync_ok=sounds_good(told.last_sync_status()),
         under_way=_under_way(page),
         nodes=tuple(place.node for place in _named(found)),
         alike=tuple(dict.fromkeys(told.name for told, *_ in found if often[told.name.casefold()] > 1)),

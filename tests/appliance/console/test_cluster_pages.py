@@ -12,6 +12,7 @@ import pytest
 
 from assistant.appliance.console.cluster_nodes import address_of, seconds_east
 from assistant.appliance.console.cluster_pages import ClusterPage, cluster, places
+from assistant.appliance.console.failover_status import sounds_good
 from assistant.appliance.console.finder import Finder
 from assistant.labels import LANGUAGES, Labels
 from tests.appliance.console import cluster_html as markup
@@ -35,7 +36,7 @@ def test_status_and_nodes_however_they_are_set(labels: Labels, layout: Layout, l
     found = read(labels, layout(WORDINGS[language]), language)
     assert found.status == "All nodes are connected."
     assert found.last_sync == datetime(2026, 11, 20, 3, 4, 5, tzinfo=UTC)
-    assert found.last_sync_ok is True
+    assert sounds_good(found.last_sync_status)
     assert [(n.name, n.address, n.timezone_offset, n.accepting) for n in found.nodes] == [
         ("eu-1", "eu-1.example.com:8443", 3600, True),
         ("eu-2", "eu-2.example.com:8443", 3600, False),
