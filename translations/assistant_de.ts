@@ -306,6 +306,13 @@
 </context>
 <context>
     <name>Drain</name>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unbekannt</numerusform>
+            <numerusform>%n unbekannt</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Clients</source>
         <translation>Clients</translation>
@@ -331,6 +338,10 @@
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>Last change seen: {age}</source>
+        <translation>Letzte gesehene Änderung: {age}</translation>
+    </message>
+    <message>
         <source>Node</source>
         <translation>Knoten</translation>
     </message>
@@ -343,12 +354,24 @@
         <translation>Den Leuten dort Bescheid geben</translation>
     </message>
     <message>
+        <source>The figures below are from before.</source>
+        <translation>Die Zahlen unten stammen von vorher.</translation>
+    </message>
+    <message>
         <source>When the usual time is over, you are asked. Allow more time, or end the wait with a reason: whoever is left is then cut off when the node is upgraded.</source>
         <translation>Ist die übliche Zeit um, werden Sie gefragt. Geben Sie mehr Zeit, oder beenden Sie das Warten mit einer Begründung: Wer dann noch verbunden ist, wird getrennt, wenn der Knoten aktualisiert wird.</translation>
     </message>
     <message>
+        <source>Who is connected could not be seen at the last look.</source>
+        <translation>Bei der letzten Abfrage war nicht zu sehen, wer verbunden ist.</translation>
+    </message>
+    <message>
         <source>Who is left</source>
         <translation>Wer noch da ist</translation>
+    </message>
+    <message>
+        <source>at least {figure}</source>
+        <translation>mindestens {figure}</translation>
     </message>
     <message>
         <source>empty</source>
@@ -380,6 +403,14 @@
     <message>
         <source>still connected</source>
         <translation>noch verbunden</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>{of}, {unknown}</source>
+        <translation>{of}, {unknown}</translation>
     </message>
 </context>
 <context>
@@ -879,6 +910,13 @@
         <translation>
             <numerusform>%n Knoten ist schon zurück.</numerusform>
             <numerusform>%n Knoten sind schon zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) are marked on {appliance} as not accepting new client connections.</source>
+        <translation>
+            <numerusform>%n Knoten ist auf {appliance} als „nimmt keine neuen Client-Verbindungen an“ gekennzeichnet.</numerusform>
+            <numerusform>%n Knoten sind auf {appliance} als „nimmt keine neuen Client-Verbindungen an“ gekennzeichnet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1400,6 +1438,10 @@
         <translation>Was Sie gefragt werden</translation>
     </message>
     <message>
+        <source>While the site is down, nobody can work on it. Connected when last checked: at least {clients}; some nodes did not report.</source>
+        <translation>Während der Ausfallzeit kann niemand am Standort arbeiten. Bei der letzten Abfrage verbunden: mindestens {clients}; einige Knoten haben nichts gemeldet.</translation>
+    </message>
+    <message>
         <source>While the site is down, nobody can work on it. Connected when last checked: {clients}.</source>
         <translation>Während der Ausfallzeit kann niemand am Standort arbeiten. Bei der letzten Abfrage verbunden: {clients}.</translation>
     </message>
@@ -1450,6 +1492,10 @@
     <message>
         <source>planned: from breaking it to having it back</source>
         <translation>geplant: von der Trennung bis zur Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>planned: from disabling backup operations to enabling them again</source>
+        <translation>geplant: vom Deaktivieren der Sicherungs-Vorgänge bis zum erneuten Aktivieren</translation>
     </message>
     <message>
         <source>restores</source>
@@ -2685,6 +2731,10 @@
         <translation>Nicht mehr die Datei, die übernommen wurde: {packages}. Übernehmen Sie sie noch einmal.</translation>
     </message>
     <message>
+        <source>No node is upgraded and ready to take over. After this step nobody is served until a node has been upgraded. Missing: {nodes}</source>
+        <translation>Kein Knoten ist aktualisiert und bereit zu übernehmen. Nach diesem Schritt wird niemand bedient, bis ein Knoten aktualisiert ist. Es fehlen: {nodes}</translation>
+    </message>
+    <message>
         <source>No passphrase for the private key was given.</source>
         <translation>Es wurde keine Passphrase für den privaten Schlüssel angegeben.</translation>
     </message>
@@ -2707,6 +2757,10 @@
     <message>
         <source>Nobody is cut off: the site runs on the old appliance.</source>
         <translation>Niemand wird getrennt: Der Standort läuft auf dem alten Gerät.</translation>
+    </message>
+    <message>
+        <source>None of them in: {regions}.</source>
+        <translation>Keiner davon in: {regions}.</translation>
     </message>
     <message>
         <source>Not in the list: {packages}</source>
@@ -3239,6 +3293,10 @@
         <translation>Bei diesem Schritt entsteht keine Datei.</translation>
     </message>
     <message>
+        <source>Upgraded nodes that take over: {ready} of {all}.</source>
+        <translation>Aktualisierte Knoten, die übernehmen: {ready} von {all}.</translation>
+    </message>
+    <message>
         <source>What was found is taken over. Choose the medium or folder that has the rest; or say which file is which package, a line for each: package=file.</source>
         <translation>Was gefunden wurde, ist übernommen. Wählen Sie den Datenträger oder Ordner mit dem Rest, oder geben Sie an, welche Datei zu welchem Paket gehört, je eine Zeile: Paket=Datei.</translation>
     </message>
@@ -3281,6 +3339,10 @@
     <message>
         <source>Who is connected to these nodes is not shown: {nodes}</source>
         <translation>Es wird nicht angezeigt, wer mit diesen Knoten verbunden ist: {nodes}</translation>
+    </message>
+    <message>
+        <source>Without an upgraded node that takes over: {regions}. After this step nobody is served there until a node there has been upgraded. Missing: {nodes}</source>
+        <translation>Ohne aktualisierten Knoten, der übernimmt: {regions}. Nach diesem Schritt wird dort niemand bedient, bis dort ein Knoten aktualisiert ist. Es fehlen: {nodes}</translation>
     </message>
     <message>
         <source>{address} shows another certificate than {appliance} did, and nothing was pressed from here. Either it was reset by somebody, or another computer answers.</source>
@@ -7883,6 +7945,10 @@ Vielen Dank</translation>
         <translation>Noch einmal beginnen? {step}</translation>
     </message>
     <message>
+        <source>Better have it mended first: stop here, and resume the run later. If it has to be done now, type who decided that, and why. The reason goes into the report.</source>
+        <translation>Lassen Sie es besser zuerst beheben: Halten Sie hier an, und setzen Sie den Lauf später fort. Muss es jetzt sein, geben Sie ein, wer das entschieden hat und warum. Der Grund kommt in den Bericht.</translation>
+    </message>
+    <message>
         <source>Continue although clients are still connected</source>
         <translation>Fortfahren, obwohl noch Clients verbunden sind</translation>
     </message>
@@ -7909,6 +7975,10 @@ Vielen Dank</translation>
     <message>
         <source>Do it again</source>
         <translation>Noch einmal ausführen</translation>
+    </message>
+    <message>
+        <source>Do this again? {step}</source>
+        <translation>Das noch einmal tun? {step}</translation>
     </message>
     <message>
         <source>Do this on the console; the assistant then checks whether it worked.</source>
@@ -7943,6 +8013,10 @@ Vielen Dank</translation>
         <translation>Den Clients mehr Zeit geben? {step}</translation>
     </message>
     <message>
+        <source>Go on all the same? {step}</source>
+        <translation>Trotzdem weitermachen? {step}</translation>
+    </message>
+    <message>
         <source>It has not been reached in the usual time. That alone is not an error: a slow appliance may still be at work.</source>
         <translation>In der üblichen Zeit wurde es nicht erreicht. Das allein ist kein Fehler: Ein langsames Gerät arbeitet vielleicht noch.</translation>
     </message>
@@ -7953,6 +8027,10 @@ Vielen Dank</translation>
     <message>
         <source>It is not done, and nothing is under way</source>
         <translation>Es ist nicht erledigt, und nichts ist im Gange</translation>
+    </message>
+    <message>
+        <source>It was done earlier in this run, and is not so any more: somebody has changed it since. Find out why before you go on; what follows in this run needs it.</source>
+        <translation>Das wurde in diesem Lauf schon getan und ist nicht mehr so: Jemand hat es seither geändert. Klären Sie, warum, bevor Sie weitermachen; was in diesem Lauf folgt, braucht es.</translation>
     </message>
     <message>
         <source>Left as it is: {step}</source>
@@ -7999,6 +8077,10 @@ Vielen Dank</translation>
         <translation>Nichts kann hier zeigen, wie weit es ist.</translation>
     </message>
     <message>
+        <source>Nothing is left to be installed that needs it.</source>
+        <translation>Es ist nichts mehr zu installieren, das es braucht.</translation>
+    </message>
+    <message>
         <source>Nothing more is done; the run can be resumed later.</source>
         <translation>Es geschieht nichts weiter; der Lauf lässt sich später fortsetzen.</translation>
     </message>
@@ -8021,6 +8103,10 @@ Vielen Dank</translation>
     <message>
         <source>Resume the run after that.</source>
         <translation>Setzen Sie den Lauf danach fort.</translation>
+    </message>
+    <message>
+        <source>Resume the run when that is mended. To go on all the same, resume it and type the reason for it.</source>
+        <translation>Setzen Sie den Lauf fort, wenn das behoben ist. Um trotzdem weiterzumachen, setzen Sie ihn fort und geben Sie den Grund dafür ein.</translation>
     </message>
     <message>
         <source>Resume the run when they have updated themselves.</source>
@@ -9680,6 +9766,10 @@ Vielen Dank</translation>
         <translation>Für jedes Paket ist eine Datei da</translation>
     </message>
     <message>
+        <source>This appliance then marks all traffic nodes by itself as not accepting new client connections.</source>
+        <translation>Dieses Gerät kennzeichnet danach von selbst alle Traffic-Knoten als „nimmt keine neuen Client-Verbindungen an“.</translation>
+    </message>
+    <message>
         <source>This appliance then stops new client connections to all traffic nodes by itself.</source>
         <translation>Danach lässt dieses Gerät von selbst auf keinem Traffic-Knoten mehr neue Client-Verbindungen zu.</translation>
     </message>
@@ -9698,6 +9788,10 @@ Vielen Dank</translation>
     <message>
         <source>Tick {control} for it on the page {page} of the primary.</source>
         <translation>Aktivieren Sie dafür {control} auf der Seite {page} des Primärgeräts.</translation>
+    </message>
+    <message>
+        <source>Tick {control} for it on the page {page} of {appliance}.</source>
+        <translation>Aktivieren Sie dafür {control} auf der Seite {page} von {appliance}.</translation>
     </message>
     <message>
         <source>Tick {control} on the page {page} of the backup.</source>
@@ -9934,6 +10028,10 @@ Vielen Dank</translation>
     <message>
         <source>Whether it is on could not be seen. If it is, switch it off before the pair is broken.</source>
         <translation>Ob es eingeschaltet ist, war nicht zu sehen. Falls ja, schalten Sie es aus, bevor das Paar getrennt wird.</translation>
+    </message>
+    <message>
+        <source>Whether it is on could not be seen. If it is, switch it off before the upgrade.</source>
+        <translation>Ob es eingeschaltet ist, war nicht zu sehen. Falls ja, schalten Sie es vor dem Upgrade aus.</translation>
     </message>
     <message>
         <source>Whether it is on could not be seen. The vendor wants it off at the backup: if it is on, switch it off there before the upgrade, and on again afterwards.</source>
@@ -10198,6 +10296,10 @@ Vielen Dank</translation>
     <message>
         <source>{node} is being let install with the others again</source>
         <translation>{node} darf wieder mit den anderen installieren</translation>
+    </message>
+    <message>
+        <source>{node} is marked on {appliance} as not accepting new client connections.</source>
+        <translation>{node} ist auf {appliance} als „nimmt keine neuen Client-Verbindungen an“ gekennzeichnet.</translation>
     </message>
     <message>
         <source>{old} is at factory defaults</source>
@@ -13446,6 +13548,13 @@ Vielen Dank</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n node(s) were marked on {appliance} as not accepting new client connections.</source>
+        <translation>
+            <numerusform>%n Knoten war auf {appliance} als „nimmt keine neuen Client-Verbindungen an“ gekennzeichnet.</numerusform>
+            <numerusform>%n Knoten waren auf {appliance} als „nimmt keine neuen Client-Verbindungen an“ gekennzeichnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s) to change or to check before 10.6.</source>
         <translation>
             <numerusform>%n Stelle ist vor 10.6 zu ändern oder zu prüfen.</numerusform>
@@ -13613,6 +13722,10 @@ Vielen Dank</translation>
         <translation>Wird in Schritt {number} wiederhergestellt: {step}</translation>
     </message>
     <message>
+        <source>Connected on {moment}: at least {clients}; some nodes did not report</source>
+        <translation>Verbunden am {moment}: mindestens {clients}; einige Knoten haben nichts gemeldet</translation>
+    </message>
+    <message>
         <source>Connected on {moment}: {clients}</source>
         <translation>Verbunden am {moment}: {clients}</translation>
     </message>
@@ -13643,6 +13756,10 @@ Vielen Dank</translation>
     <message>
         <source>Dry run</source>
         <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Emptying</source>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -16915,6 +17032,10 @@ Vielen Dank</translation>
     <message>
         <source>from breaking failover until it is re-established</source>
         <translation>von der Trennung bis zur Wiederherstellung des Failovers</translation>
+    </message>
+    <message>
+        <source>from disabling backup operations until they are enabled again</source>
+        <translation>vom Deaktivieren der Sicherungs-Vorgänge bis zum erneuten Aktivieren</translation>
     </message>
     <message>
         <source>not at all</source>

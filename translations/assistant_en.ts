@@ -306,6 +306,13 @@
 </context>
 <context>
     <name>Drain</name>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Clients</source>
         <translation>Clients</translation>
@@ -331,6 +338,10 @@
         <translation>Language</translation>
     </message>
     <message>
+        <source>Last change seen: {age}</source>
+        <translation>Last change seen: {age}</translation>
+    </message>
+    <message>
         <source>Node</source>
         <translation>Node</translation>
     </message>
@@ -343,12 +354,24 @@
         <translation>Tell the people there</translation>
     </message>
     <message>
+        <source>The figures below are from before.</source>
+        <translation>The figures below are from before.</translation>
+    </message>
+    <message>
         <source>When the usual time is over, you are asked. Allow more time, or end the wait with a reason: whoever is left is then cut off when the node is upgraded.</source>
         <translation>When the usual time is over, you are asked. Allow more time, or end the wait with a reason: whoever is left is then cut off when the node is upgraded.</translation>
     </message>
     <message>
+        <source>Who is connected could not be seen at the last look.</source>
+        <translation>Who is connected could not be seen at the last look.</translation>
+    </message>
+    <message>
         <source>Who is left</source>
         <translation>Who is left</translation>
+    </message>
+    <message>
+        <source>at least {figure}</source>
+        <translation>at least {figure}</translation>
     </message>
     <message>
         <source>empty</source>
@@ -380,6 +403,14 @@
     <message>
         <source>still connected</source>
         <translation>still connected</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>{of}, {unknown}</source>
+        <translation>{of}, {unknown}</translation>
     </message>
 </context>
 <context>
@@ -879,6 +910,13 @@
         <translation>
             <numerusform>%n node is back already.</numerusform>
             <numerusform>%n nodes are back already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) are marked on {appliance} as not accepting new client connections.</source>
+        <translation>
+            <numerusform>%n node is marked on {appliance} as not accepting new client connections.</numerusform>
+            <numerusform>%n nodes are marked on {appliance} as not accepting new client connections.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1400,6 +1438,10 @@
         <translation>What you are asked</translation>
     </message>
     <message>
+        <source>While the site is down, nobody can work on it. Connected when last checked: at least {clients}; some nodes did not report.</source>
+        <translation>While the site is down, nobody can work on it. Connected when last checked: at least {clients}; some nodes did not report.</translation>
+    </message>
+    <message>
         <source>While the site is down, nobody can work on it. Connected when last checked: {clients}.</source>
         <translation>While the site is down, nobody can work on it. Connected when last checked: {clients}.</translation>
     </message>
@@ -1450,6 +1492,10 @@
     <message>
         <source>planned: from breaking it to having it back</source>
         <translation>planned: from breaking it to having it back</translation>
+    </message>
+    <message>
+        <source>planned: from disabling backup operations to enabling them again</source>
+        <translation>planned: from disabling backup operations to enabling them again</translation>
     </message>
     <message>
         <source>restores</source>
@@ -2685,6 +2731,10 @@
         <translation>No longer the file that was brought in: {packages}. Bring it in once more.</translation>
     </message>
     <message>
+        <source>No node is upgraded and ready to take over. After this step nobody is served until a node has been upgraded. Missing: {nodes}</source>
+        <translation>No node is upgraded and ready to take over. After this step nobody is served until a node has been upgraded. Missing: {nodes}</translation>
+    </message>
+    <message>
         <source>No passphrase for the private key was given.</source>
         <translation>No passphrase for the private key was given.</translation>
     </message>
@@ -2707,6 +2757,10 @@
     <message>
         <source>Nobody is cut off: the site runs on the old appliance.</source>
         <translation>Nobody is cut off: the site runs on the old appliance.</translation>
+    </message>
+    <message>
+        <source>None of them in: {regions}.</source>
+        <translation>None of them in: {regions}.</translation>
     </message>
     <message>
         <source>Not in the list: {packages}</source>
@@ -3239,6 +3293,10 @@
         <translation>This step produces no file.</translation>
     </message>
     <message>
+        <source>Upgraded nodes that take over: {ready} of {all}.</source>
+        <translation>Upgraded nodes that take over: {ready} of {all}.</translation>
+    </message>
+    <message>
         <source>What was found is taken over. Choose the medium or folder that has the rest; or say which file is which package, a line for each: package=file.</source>
         <translation>What was found is taken over. Choose the medium or folder that has the rest; or say which file is which package, a line for each: package=file.</translation>
     </message>
@@ -3281,6 +3339,10 @@
     <message>
         <source>Who is connected to these nodes is not shown: {nodes}</source>
         <translation>Who is connected to these nodes is not shown: {nodes}</translation>
+    </message>
+    <message>
+        <source>Without an upgraded node that takes over: {regions}. After this step nobody is served there until a node there has been upgraded. Missing: {nodes}</source>
+        <translation>Without an upgraded node that takes over: {regions}. After this step nobody is served there until a node there has been upgraded. Missing: {nodes}</translation>
     </message>
     <message>
         <source>{address} shows another certificate than {appliance} did, and nothing was pressed from here. Either it was reset by somebody, or another computer answers.</source>
@@ -7883,6 +7945,10 @@ Thank you</translation>
         <translation>Begin again? {step}</translation>
     </message>
     <message>
+        <source>Better have it mended first: stop here, and resume the run later. If it has to be done now, type who decided that, and why. The reason goes into the report.</source>
+        <translation>Better have it mended first: stop here, and resume the run later. If it has to be done now, type who decided that, and why. The reason goes into the report.</translation>
+    </message>
+    <message>
         <source>Continue although clients are still connected</source>
         <translation>Continue although clients are still connected</translation>
     </message>
@@ -7909,6 +7975,10 @@ Thank you</translation>
     <message>
         <source>Do it again</source>
         <translation>Do it again</translation>
+    </message>
+    <message>
+        <source>Do this again? {step}</source>
+        <translation>Do this again? {step}</translation>
     </message>
     <message>
         <source>Do this on the console; the assistant then checks whether it worked.</source>
@@ -7943,6 +8013,10 @@ Thank you</translation>
         <translation>Give the clients more time? {step}</translation>
     </message>
     <message>
+        <source>Go on all the same? {step}</source>
+        <translation>Go on all the same? {step}</translation>
+    </message>
+    <message>
         <source>It has not been reached in the usual time. That alone is not an error: a slow appliance may still be at work.</source>
         <translation>It has not been reached in the usual time. That alone is not an error: a slow appliance may still be at work.</translation>
     </message>
@@ -7953,6 +8027,10 @@ Thank you</translation>
     <message>
         <source>It is not done, and nothing is under way</source>
         <translation>It is not done, and nothing is under way</translation>
+    </message>
+    <message>
+        <source>It was done earlier in this run, and is not so any more: somebody has changed it since. Find out why before you go on; what follows in this run needs it.</source>
+        <translation>It was done earlier in this run, and is not so any more: somebody has changed it since. Find out why before you go on; what follows in this run needs it.</translation>
     </message>
     <message>
         <source>Left as it is: {step}</source>
@@ -7999,6 +8077,10 @@ Thank you</translation>
         <translation>Nothing here can show how far this has got.</translation>
     </message>
     <message>
+        <source>Nothing is left to be installed that needs it.</source>
+        <translation>Nothing is left to be installed that needs it.</translation>
+    </message>
+    <message>
         <source>Nothing more is done; the run can be resumed later.</source>
         <translation>Nothing more is done; the run can be resumed later.</translation>
     </message>
@@ -8021,6 +8103,10 @@ Thank you</translation>
     <message>
         <source>Resume the run after that.</source>
         <translation>Resume the run after that.</translation>
+    </message>
+    <message>
+        <source>Resume the run when that is mended. To go on all the same, resume it and type the reason for it.</source>
+        <translation>Resume the run when that is mended. To go on all the same, resume it and type the reason for it.</translation>
     </message>
     <message>
         <source>Resume the run when they have updated themselves.</source>
@@ -9680,6 +9766,10 @@ Thank you</translation>
         <translation>There is a file for each package</translation>
     </message>
     <message>
+        <source>This appliance then marks all traffic nodes by itself as not accepting new client connections.</source>
+        <translation>This appliance then marks all traffic nodes by itself as not accepting new client connections.</translation>
+    </message>
+    <message>
         <source>This appliance then stops new client connections to all traffic nodes by itself.</source>
         <translation>This appliance then stops new client connections to all traffic nodes by itself.</translation>
     </message>
@@ -9698,6 +9788,10 @@ Thank you</translation>
     <message>
         <source>Tick {control} for it on the page {page} of the primary.</source>
         <translation>Tick {control} for it on the page {page} of the primary.</translation>
+    </message>
+    <message>
+        <source>Tick {control} for it on the page {page} of {appliance}.</source>
+        <translation>Tick {control} for it on the page {page} of {appliance}.</translation>
     </message>
     <message>
         <source>Tick {control} on the page {page} of the backup.</source>
@@ -9934,6 +10028,10 @@ Thank you</translation>
     <message>
         <source>Whether it is on could not be seen. If it is, switch it off before the pair is broken.</source>
         <translation>Whether it is on could not be seen. If it is, switch it off before the pair is broken.</translation>
+    </message>
+    <message>
+        <source>Whether it is on could not be seen. If it is, switch it off before the upgrade.</source>
+        <translation>Whether it is on could not be seen. If it is, switch it off before the upgrade.</translation>
     </message>
     <message>
         <source>Whether it is on could not be seen. The vendor wants it off at the backup: if it is on, switch it off there before the upgrade, and on again afterwards.</source>
@@ -10198,6 +10296,10 @@ Thank you</translation>
     <message>
         <source>{node} is being let install with the others again</source>
         <translation>{node} is being let install with the others again</translation>
+    </message>
+    <message>
+        <source>{node} is marked on {appliance} as not accepting new client connections.</source>
+        <translation>{node} is marked on {appliance} as not accepting new client connections.</translation>
     </message>
     <message>
         <source>{old} is at factory defaults</source>
@@ -13446,6 +13548,13 @@ Thank you</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n node(s) were marked on {appliance} as not accepting new client connections.</source>
+        <translation>
+            <numerusform>%n node was marked on {appliance} as not accepting new client connections.</numerusform>
+            <numerusform>%n nodes were marked on {appliance} as not accepting new client connections.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s) to change or to check before 10.6.</source>
         <translation>
             <numerusform>%n place to change or to check before 10.6.</numerusform>
@@ -13613,6 +13722,10 @@ Thank you</translation>
         <translation>Comes back with step {number}: {step}</translation>
     </message>
     <message>
+        <source>Connected on {moment}: at least {clients}; some nodes did not report</source>
+        <translation>Connected on {moment}: at least {clients}; some nodes did not report</translation>
+    </message>
+    <message>
         <source>Connected on {moment}: {clients}</source>
         <translation>Connected on {moment}: {clients}</translation>
     </message>
@@ -13643,6 +13756,10 @@ Thank you</translation>
     <message>
         <source>Dry run</source>
         <translation>Dry run</translation>
+    </message>
+    <message>
+        <source>Emptying</source>
+        <translation>Emptying</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -16915,6 +17032,10 @@ Thank you</translation>
     <message>
         <source>from breaking failover until it is re-established</source>
         <translation>from breaking failover until it is re-established</translation>
+    </message>
+    <message>
+        <source>from disabling backup operations until they are enabled again</source>
+        <translation>from disabling backup operations until they are enabled again</translation>
     </message>
     <message>
         <source>not at all</source>

@@ -306,6 +306,13 @@
 </context>
 <context>
     <name>Drain</name>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n sconosciuto</numerusform>
+            <numerusform>%n sconosciuti</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Clients</source>
         <translation>Client</translation>
@@ -331,6 +338,10 @@
         <translation>Lingua</translation>
     </message>
     <message>
+        <source>Last change seen: {age}</source>
+        <translation>Ultima variazione vista: {age}</translation>
+    </message>
+    <message>
         <source>Node</source>
         <translation>Nodo</translation>
     </message>
@@ -343,12 +354,24 @@
         <translation>Avvisare chi è connesso</translation>
     </message>
     <message>
+        <source>The figures below are from before.</source>
+        <translation>Le cifre qui sotto sono di prima.</translation>
+    </message>
+    <message>
         <source>When the usual time is over, you are asked. Allow more time, or end the wait with a reason: whoever is left is then cut off when the node is upgraded.</source>
         <translation>Trascorso il tempo abituale, viene chiesto come proseguire. Concedere altro tempo o terminare l’attesa con una motivazione: chi è ancora connesso viene disconnesso quando il nodo viene aggiornato.</translation>
     </message>
     <message>
+        <source>Who is connected could not be seen at the last look.</source>
+        <translation>All&apos;ultimo controllo non è stato possibile vedere chi è connesso.</translation>
+    </message>
+    <message>
         <source>Who is left</source>
         <translation>Chi è ancora connesso</translation>
+    </message>
+    <message>
+        <source>at least {figure}</source>
+        <translation>almeno {figure}</translation>
     </message>
     <message>
         <source>empty</source>
@@ -380,6 +403,14 @@
     <message>
         <source>still connected</source>
         <translation>ancora connessi</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>non noto</translation>
+    </message>
+    <message>
+        <source>{of}, {unknown}</source>
+        <translation>{of}, {unknown}</translation>
     </message>
 </context>
 <context>
@@ -879,6 +910,13 @@
         <translation>
             <numerusform>%n nodo è già ripristinato.</numerusform>
             <numerusform>%n nodi sono già ripristinati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) are marked on {appliance} as not accepting new client connections.</source>
+        <translation>
+            <numerusform>%n nodo è contrassegnato su {appliance} come «non accetta nuove connessioni client».</numerusform>
+            <numerusform>%n nodi sono contrassegnati su {appliance} come «non accetta nuove connessioni client».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1400,6 +1438,10 @@
         <translation>Che cosa viene chiesto</translation>
     </message>
     <message>
+        <source>While the site is down, nobody can work on it. Connected when last checked: at least {clients}; some nodes did not report.</source>
+        <translation>Mentre il sito è inattivo nessuno può lavorarvi. Connessi all&apos;ultimo controllo: almeno {clients}; alcuni nodi non hanno comunicato nulla.</translation>
+    </message>
+    <message>
         <source>While the site is down, nobody can work on it. Connected when last checked: {clients}.</source>
         <translation>Mentre il sito è inattivo nessuno può lavorarvi. Connessi all&apos;ultimo controllo: {clients}.</translation>
     </message>
@@ -1450,6 +1492,10 @@
     <message>
         <source>planned: from breaking it to having it back</source>
         <translation>previsto: dall&apos;interruzione al ripristino</translation>
+    </message>
+    <message>
+        <source>planned: from disabling backup operations to enabling them again</source>
+        <translation>previsto: dalla disattivazione delle operazioni di backup alla loro riattivazione</translation>
     </message>
     <message>
         <source>restores</source>
@@ -2685,6 +2731,10 @@
         <translation>Non corrisponde più al file acquisito: {packages}. Acquisirlo di nuovo.</translation>
     </message>
     <message>
+        <source>No node is upgraded and ready to take over. After this step nobody is served until a node has been upgraded. Missing: {nodes}</source>
+        <translation>Nessun nodo è aggiornato e pronto a subentrare. Dopo questo passaggio nessuno viene servito finché non è aggiornato un nodo. Mancano: {nodes}</translation>
+    </message>
+    <message>
         <source>No passphrase for the private key was given.</source>
         <translation>Non è stata indicata la passphrase della chiave privata.</translation>
     </message>
@@ -2707,6 +2757,10 @@
     <message>
         <source>Nobody is cut off: the site runs on the old appliance.</source>
         <translation>Nessuno viene disconnesso: il sito è in esecuzione sul vecchio dispositivo.</translation>
+    </message>
+    <message>
+        <source>None of them in: {regions}.</source>
+        <translation>Nessuno di essi in: {regions}.</translation>
     </message>
     <message>
         <source>Not in the list: {packages}</source>
@@ -3239,6 +3293,10 @@
         <translation>Questo passaggio non produce alcun file.</translation>
     </message>
     <message>
+        <source>Upgraded nodes that take over: {ready} of {all}.</source>
+        <translation>Nodi aggiornati che subentrano: {ready} di {all}.</translation>
+    </message>
+    <message>
         <source>What was found is taken over. Choose the medium or folder that has the rest; or say which file is which package, a line for each: package=file.</source>
         <translation>Quanto trovato è stato acquisito. Scegliere il supporto rimovibile o la cartella con il resto; oppure indicare quale file è quale pacchetto, uno per riga: pacchetto=file.</translation>
     </message>
@@ -3281,6 +3339,10 @@
     <message>
         <source>Who is connected to these nodes is not shown: {nodes}</source>
         <translation>Non viene mostrato chi è connesso a questi nodi: {nodes}</translation>
+    </message>
+    <message>
+        <source>Without an upgraded node that takes over: {regions}. After this step nobody is served there until a node there has been upgraded. Missing: {nodes}</source>
+        <translation>Senza un nodo aggiornato che subentri: {regions}. Dopo questo passaggio lì nessuno viene servito finché non vi è aggiornato un nodo. Mancano: {nodes}</translation>
     </message>
     <message>
         <source>{address} shows another certificate than {appliance} did, and nothing was pressed from here. Either it was reset by somebody, or another computer answers.</source>
@@ -7883,6 +7945,10 @@ Grazie</translation>
         <translation>Iniziare di nuovo? {step}</translation>
     </message>
     <message>
+        <source>Better have it mended first: stop here, and resume the run later. If it has to be done now, type who decided that, and why. The reason goes into the report.</source>
+        <translation>È meglio far risolvere prima il problema: fermarsi qui e riprendere l&apos;esecuzione più tardi. Se va fatto adesso, digitare chi l&apos;ha deciso e perché. Il motivo viene riportato nel rapporto.</translation>
+    </message>
+    <message>
         <source>Continue although clients are still connected</source>
         <translation>Continuare anche se sono ancora connessi dei client</translation>
     </message>
@@ -7909,6 +7975,10 @@ Grazie</translation>
     <message>
         <source>Do it again</source>
         <translation>Ripeti</translation>
+    </message>
+    <message>
+        <source>Do this again? {step}</source>
+        <translation>Farlo di nuovo? {step}</translation>
     </message>
     <message>
         <source>Do this on the console; the assistant then checks whether it worked.</source>
@@ -7943,6 +8013,10 @@ Grazie</translation>
         <translation>Concedere altro tempo ai client? {step}</translation>
     </message>
     <message>
+        <source>Go on all the same? {step}</source>
+        <translation>Continuare comunque? {step}</translation>
+    </message>
+    <message>
         <source>It has not been reached in the usual time. That alone is not an error: a slow appliance may still be at work.</source>
         <translation>Non è stato raggiunto nel tempo abituale. Questo da solo non è un errore: un dispositivo lento può essere ancora al lavoro.</translation>
     </message>
@@ -7953,6 +8027,10 @@ Grazie</translation>
     <message>
         <source>It is not done, and nothing is under way</source>
         <translation>Non è completato, e nulla è in corso</translation>
+    </message>
+    <message>
+        <source>It was done earlier in this run, and is not so any more: somebody has changed it since. Find out why before you go on; what follows in this run needs it.</source>
+        <translation>È stato fatto in precedenza in questa esecuzione e non è più così: nel frattempo qualcuno lo ha modificato. Accertare il motivo prima di continuare; ciò che segue in questa esecuzione lo richiede.</translation>
     </message>
     <message>
         <source>Left as it is: {step}</source>
@@ -7999,6 +8077,10 @@ Grazie</translation>
         <translation>Qui nulla può indicare a che punto è.</translation>
     </message>
     <message>
+        <source>Nothing is left to be installed that needs it.</source>
+        <translation>Non resta nulla da installare che lo richieda.</translation>
+    </message>
+    <message>
         <source>Nothing more is done; the run can be resumed later.</source>
         <translation>Non viene eseguito altro; l&apos;esecuzione si può riprendere in seguito.</translation>
     </message>
@@ -8021,6 +8103,10 @@ Grazie</translation>
     <message>
         <source>Resume the run after that.</source>
         <translation>Riprendere poi l&apos;esecuzione.</translation>
+    </message>
+    <message>
+        <source>Resume the run when that is mended. To go on all the same, resume it and type the reason for it.</source>
+        <translation>Riprendere l&apos;esecuzione quando il problema è risolto. Per continuare comunque, riprenderla e digitarne il motivo.</translation>
     </message>
     <message>
         <source>Resume the run when they have updated themselves.</source>
@@ -9680,6 +9766,10 @@ Grazie</translation>
         <translation>C&apos;è un file per ogni pacchetto</translation>
     </message>
     <message>
+        <source>This appliance then marks all traffic nodes by itself as not accepting new client connections.</source>
+        <translation>Poi questo dispositivo contrassegna da solo tutti i nodi di traffico come «non accetta nuove connessioni client».</translation>
+    </message>
+    <message>
         <source>This appliance then stops new client connections to all traffic nodes by itself.</source>
         <translation>Poi questo dispositivo blocca da solo le nuove connessioni client verso tutti i nodi di traffico.</translation>
     </message>
@@ -9698,6 +9788,10 @@ Grazie</translation>
     <message>
         <source>Tick {control} for it on the page {page} of the primary.</source>
         <translation>Selezionare per esso {control} nella pagina {page} del principale.</translation>
+    </message>
+    <message>
+        <source>Tick {control} for it on the page {page} of {appliance}.</source>
+        <translation>Selezionare per esso {control} nella pagina {page} di {appliance}.</translation>
     </message>
     <message>
         <source>Tick {control} on the page {page} of the backup.</source>
@@ -9934,6 +10028,10 @@ Grazie</translation>
     <message>
         <source>Whether it is on could not be seen. If it is, switch it off before the pair is broken.</source>
         <translation>Non è stato possibile vedere se è attivo. Se lo è, disattivarlo prima di interrompere il failover.</translation>
+    </message>
+    <message>
+        <source>Whether it is on could not be seen. If it is, switch it off before the upgrade.</source>
+        <translation>Non è stato possibile vedere se è attivo. Se lo è, disattivarlo prima dell&apos;aggiornamento.</translation>
     </message>
     <message>
         <source>Whether it is on could not be seen. The vendor wants it off at the backup: if it is on, switch it off there before the upgrade, and on again afterwards.</source>
@@ -10198,6 +10296,10 @@ Grazie</translation>
     <message>
         <source>{node} is being let install with the others again</source>
         <translation>{node} torna a installare con gli altri</translation>
+    </message>
+    <message>
+        <source>{node} is marked on {appliance} as not accepting new client connections.</source>
+        <translation>{node} è contrassegnato su {appliance} come «non accetta nuove connessioni client».</translation>
     </message>
     <message>
         <source>{old} is at factory defaults</source>
@@ -13446,6 +13548,13 @@ Grazie</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n node(s) were marked on {appliance} as not accepting new client connections.</source>
+        <translation>
+            <numerusform>%n nodo era contrassegnato su {appliance} come «non accetta nuove connessioni client».</numerusform>
+            <numerusform>%n nodi erano contrassegnati su {appliance} come «non accetta nuove connessioni client».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s) to change or to check before 10.6.</source>
         <translation>
             <numerusform>%n punto da modificare o da verificare prima della 10.6.</numerusform>
@@ -13613,6 +13722,10 @@ Grazie</translation>
         <translation>Ripristino con il passaggio {number}: {step}</translation>
     </message>
     <message>
+        <source>Connected on {moment}: at least {clients}; some nodes did not report</source>
+        <translation>Connessi il {moment}: almeno {clients}; alcuni nodi non hanno comunicato nulla</translation>
+    </message>
+    <message>
         <source>Connected on {moment}: {clients}</source>
         <translation>Connessi il {moment}: {clients}</translation>
     </message>
@@ -13643,6 +13756,10 @@ Grazie</translation>
     <message>
         <source>Dry run</source>
         <translation>Prova a vuoto</translation>
+    </message>
+    <message>
+        <source>Emptying</source>
+        <translation>Svuotamento</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -16915,6 +17032,10 @@ Grazie</translation>
     <message>
         <source>from breaking failover until it is re-established</source>
         <translation>dall&apos;interruzione del failover al ristabilimento</translation>
+    </message>
+    <message>
+        <source>from disabling backup operations until they are enabled again</source>
+        <translation>dalla disattivazione delle operazioni di backup alla loro riattivazione</translation>
     </message>
     <message>
         <source>not at all</source>

@@ -306,6 +306,13 @@
 </context>
 <context>
     <name>Drain</name>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n desconhecido</numerusform>
+            <numerusform>%n desconhecidos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Clients</source>
         <translation>Clientes</translation>
@@ -331,6 +338,10 @@
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>Last change seen: {age}</source>
+        <translation>Última mudança vista: {age}</translation>
+    </message>
+    <message>
         <source>Node</source>
         <translation>Nó</translation>
     </message>
@@ -343,12 +354,24 @@
         <translation>Avisar quem está conectado</translation>
     </message>
     <message>
+        <source>The figures below are from before.</source>
+        <translation>Os números abaixo são de antes.</translation>
+    </message>
+    <message>
         <source>When the usual time is over, you are asked. Allow more time, or end the wait with a reason: whoever is left is then cut off when the node is upgraded.</source>
         <translation>Passado o tempo habitual, você é consultado. Dê mais tempo ou encerre a espera com um motivo: quem ainda estiver conectado será desconectado quando o nó for atualizado.</translation>
     </message>
     <message>
+        <source>Who is connected could not be seen at the last look.</source>
+        <translation>Na última verificação não foi possível ver quem está conectado.</translation>
+    </message>
+    <message>
         <source>Who is left</source>
         <translation>Quem ainda está conectado</translation>
+    </message>
+    <message>
+        <source>at least {figure}</source>
+        <translation>pelo menos {figure}</translation>
     </message>
     <message>
         <source>empty</source>
@@ -380,6 +403,14 @@
     <message>
         <source>still connected</source>
         <translation>ainda conectados</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>{of}, {unknown}</source>
+        <translation>{of}, {unknown}</translation>
     </message>
 </context>
 <context>
@@ -879,6 +910,13 @@
         <translation>
             <numerusform>%n nó já voltou.</numerusform>
             <numerusform>%n nós já voltaram.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) are marked on {appliance} as not accepting new client connections.</source>
+        <translation>
+            <numerusform>%n nó está marcado no {appliance} como não aceitando novas conexões de clientes.</numerusform>
+            <numerusform>%n nós estão marcados no {appliance} como não aceitando novas conexões de clientes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1400,6 +1438,10 @@
         <translation>O que é perguntado a você</translation>
     </message>
     <message>
+        <source>While the site is down, nobody can work on it. Connected when last checked: at least {clients}; some nodes did not report.</source>
+        <translation>Com o site fora do ar, ninguém pode trabalhar nele. Conectados na última verificação: pelo menos {clients}; alguns nós não informaram.</translation>
+    </message>
+    <message>
         <source>While the site is down, nobody can work on it. Connected when last checked: {clients}.</source>
         <translation>Com o site fora do ar, ninguém pode trabalhar nele. Conectados na última verificação: {clients}.</translation>
     </message>
@@ -1450,6 +1492,10 @@
     <message>
         <source>planned: from breaking it to having it back</source>
         <translation>planejado: da interrupção até estar de volta</translation>
+    </message>
+    <message>
+        <source>planned: from disabling backup operations to enabling them again</source>
+        <translation>planejado: da desativação das operações de backup até reativá-las</translation>
     </message>
     <message>
         <source>restores</source>
@@ -2685,6 +2731,10 @@
         <translation>O arquivo não é mais o que foi trazido: {packages}. Traga-o novamente.</translation>
     </message>
     <message>
+        <source>No node is upgraded and ready to take over. After this step nobody is served until a node has been upgraded. Missing: {nodes}</source>
+        <translation>Nenhum nó está atualizado e pronto para assumir. Depois desta etapa, ninguém é atendido até que um nó seja atualizado. Faltam: {nodes}</translation>
+    </message>
+    <message>
         <source>No passphrase for the private key was given.</source>
         <translation>Nenhuma frase de segurança foi informada para a chave privada.</translation>
     </message>
@@ -2707,6 +2757,10 @@
     <message>
         <source>Nobody is cut off: the site runs on the old appliance.</source>
         <translation>Ninguém é desconectado: o site está em execução no aplicativo antigo.</translation>
+    </message>
+    <message>
+        <source>None of them in: {regions}.</source>
+        <translation>Nenhum deles em: {regions}.</translation>
     </message>
     <message>
         <source>Not in the list: {packages}</source>
@@ -3239,6 +3293,10 @@
         <translation>Este passo não gera nenhum arquivo.</translation>
     </message>
     <message>
+        <source>Upgraded nodes that take over: {ready} of {all}.</source>
+        <translation>Nós atualizados que assumem: {ready} de {all}.</translation>
+    </message>
+    <message>
         <source>What was found is taken over. Choose the medium or folder that has the rest; or say which file is which package, a line for each: package=file.</source>
         <translation>O que foi encontrado é importado. Escolha a mídia ou a pasta que tem o restante ou indique a qual pacote corresponde cada arquivo, um por linha: pacote=arquivo.</translation>
     </message>
@@ -3281,6 +3339,10 @@
     <message>
         <source>Who is connected to these nodes is not shown: {nodes}</source>
         <translation>Não é mostrado quem está conectado a estes nós: {nodes}</translation>
+    </message>
+    <message>
+        <source>Without an upgraded node that takes over: {regions}. After this step nobody is served there until a node there has been upgraded. Missing: {nodes}</source>
+        <translation>Sem um nó atualizado que assuma: {regions}. Depois desta etapa, ninguém é atendido ali até que um nó de lá seja atualizado. Faltam: {nodes}</translation>
     </message>
     <message>
         <source>{address} shows another certificate than {appliance} did, and nothing was pressed from here. Either it was reset by somebody, or another computer answers.</source>
@@ -7883,6 +7945,10 @@ Atenciosamente</translation>
         <translation>Começar novamente? {step}</translation>
     </message>
     <message>
+        <source>Better have it mended first: stop here, and resume the run later. If it has to be done now, type who decided that, and why. The reason goes into the report.</source>
+        <translation>É melhor resolver isso antes: pare aqui e retome a execução mais tarde. Se precisar ser feito agora, digite quem decidiu isso e por quê. O motivo vai para o relatório.</translation>
+    </message>
+    <message>
         <source>Continue although clients are still connected</source>
         <translation>Continuar mesmo com clientes ainda conectados</translation>
     </message>
@@ -7909,6 +7975,10 @@ Atenciosamente</translation>
     <message>
         <source>Do it again</source>
         <translation>Fazer de novo</translation>
+    </message>
+    <message>
+        <source>Do this again? {step}</source>
+        <translation>Fazer isto de novo? {step}</translation>
     </message>
     <message>
         <source>Do this on the console; the assistant then checks whether it worked.</source>
@@ -7943,6 +8013,10 @@ Atenciosamente</translation>
         <translation>Dar mais tempo aos clientes? {step}</translation>
     </message>
     <message>
+        <source>Go on all the same? {step}</source>
+        <translation>Continuar mesmo assim? {step}</translation>
+    </message>
+    <message>
         <source>It has not been reached in the usual time. That alone is not an error: a slow appliance may still be at work.</source>
         <translation>O resultado não foi alcançado no tempo habitual. Isso por si só não é um erro: um aplicativo lento pode ainda estar trabalhando.</translation>
     </message>
@@ -7953,6 +8027,10 @@ Atenciosamente</translation>
     <message>
         <source>It is not done, and nothing is under way</source>
         <translation>Não está concluído e nada está em andamento</translation>
+    </message>
+    <message>
+        <source>It was done earlier in this run, and is not so any more: somebody has changed it since. Find out why before you go on; what follows in this run needs it.</source>
+        <translation>Isto já foi feito nesta execução e não está mais assim: alguém mudou desde então. Descubra o motivo antes de continuar; o que vem a seguir nesta execução precisa disso.</translation>
     </message>
     <message>
         <source>Left as it is: {step}</source>
@@ -7999,6 +8077,10 @@ Atenciosamente</translation>
         <translation>Nada aqui pode mostrar até onde isto chegou.</translation>
     </message>
     <message>
+        <source>Nothing is left to be installed that needs it.</source>
+        <translation>Não resta nada a instalar que precise disso.</translation>
+    </message>
+    <message>
         <source>Nothing more is done; the run can be resumed later.</source>
         <translation>Nada mais é feito; a execução pode ser retomada depois.</translation>
     </message>
@@ -8021,6 +8103,10 @@ Atenciosamente</translation>
     <message>
         <source>Resume the run after that.</source>
         <translation>Depois disso, retome a execução.</translation>
+    </message>
+    <message>
+        <source>Resume the run when that is mended. To go on all the same, resume it and type the reason for it.</source>
+        <translation>Retome a execução quando isso estiver resolvido. Para continuar mesmo assim, retome-a e digite o motivo.</translation>
     </message>
     <message>
         <source>Resume the run when they have updated themselves.</source>
@@ -9680,6 +9766,10 @@ Atenciosamente</translation>
         <translation>Há um arquivo para cada pacote</translation>
     </message>
     <message>
+        <source>This appliance then marks all traffic nodes by itself as not accepting new client connections.</source>
+        <translation>Depois disso, este aplicativo marca por conta própria todos os nós de tráfego para não aceitarem novas conexões de clientes.</translation>
+    </message>
+    <message>
         <source>This appliance then stops new client connections to all traffic nodes by itself.</source>
         <translation>Depois disso, este aplicativo bloqueia por conta própria novas conexões de clientes a todos os nós de tráfego.</translation>
     </message>
@@ -9698,6 +9788,10 @@ Atenciosamente</translation>
     <message>
         <source>Tick {control} for it on the page {page} of the primary.</source>
         <translation>Marque {control} para ele na página {page} do primário.</translation>
+    </message>
+    <message>
+        <source>Tick {control} for it on the page {page} of {appliance}.</source>
+        <translation>Marque {control} para ele na página {page} do {appliance}.</translation>
     </message>
     <message>
         <source>Tick {control} on the page {page} of the backup.</source>
@@ -9934,6 +10028,10 @@ Atenciosamente</translation>
     <message>
         <source>Whether it is on could not be seen. If it is, switch it off before the pair is broken.</source>
         <translation>Não foi possível ver se está ativado. Se estiver, desative-o antes de interromper o failover.</translation>
+    </message>
+    <message>
+        <source>Whether it is on could not be seen. If it is, switch it off before the upgrade.</source>
+        <translation>Não foi possível ver se está ativado. Se estiver, desative-o antes da atualização.</translation>
     </message>
     <message>
         <source>Whether it is on could not be seen. The vendor wants it off at the backup: if it is on, switch it off there before the upgrade, and on again afterwards.</source>
@@ -10198,6 +10296,10 @@ Atenciosamente</translation>
     <message>
         <source>{node} is being let install with the others again</source>
         <translation>{node} volta a instalar com os demais</translation>
+    </message>
+    <message>
+        <source>{node} is marked on {appliance} as not accepting new client connections.</source>
+        <translation>O {node} está marcado no {appliance} como não aceitando novas conexões de clientes.</translation>
     </message>
     <message>
         <source>{old} is at factory defaults</source>
@@ -13446,6 +13548,13 @@ Atenciosamente</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n node(s) were marked on {appliance} as not accepting new client connections.</source>
+        <translation>
+            <numerusform>%n nó estava marcado no {appliance} como não aceitando novas conexões de clientes.</numerusform>
+            <numerusform>%n nós estavam marcados no {appliance} como não aceitando novas conexões de clientes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s) to change or to check before 10.6.</source>
         <translation>
             <numerusform>%n ponto a alterar ou a verificar antes da 10.6.</numerusform>
@@ -13613,6 +13722,10 @@ Atenciosamente</translation>
         <translation>Volta com o passo {number}: {step}</translation>
     </message>
     <message>
+        <source>Connected on {moment}: at least {clients}; some nodes did not report</source>
+        <translation>Conectados em {moment}: pelo menos {clients}; alguns nós não informaram</translation>
+    </message>
+    <message>
         <source>Connected on {moment}: {clients}</source>
         <translation>Conectados em {moment}: {clients}</translation>
     </message>
@@ -13643,6 +13756,10 @@ Atenciosamente</translation>
     <message>
         <source>Dry run</source>
         <translation>Ensaio</translation>
+    </message>
+    <message>
+        <source>Emptying</source>
+        <translation>Esvaziamento</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -16915,6 +17032,10 @@ Atenciosamente</translation>
     <message>
         <source>from breaking failover until it is re-established</source>
         <translation>da interrupção do failover até ele ser restabelecido</translation>
+    </message>
+    <message>
+        <source>from disabling backup operations until they are enabled again</source>
+        <translation>da desativação das operações de backup até elas serem reativadas</translation>
     </message>
     <message>
         <source>not at all</source>

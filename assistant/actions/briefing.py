@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from assistant.actions import carrying, names, retiring, verification
+from assistant.actions import carrying, names, retiring, serving, verification
 from assistant.actions.cluster import people_on
 from assistant.actions.remaining import told as told_of_the_rest
 from assistant.actions.view import View
@@ -18,6 +18,7 @@ from assistant.domain.message import Label, Message, many, say
 from assistant.domain.plan import CompareConsoleBuild, InstallPackage, Step
 from assistant.domain.site import PEOPLE
 from assistant.engine.ports import Briefing
+from assistant.guide.cluster import both
 from assistant.guide.throttle import figures
 
 
@@ -61,7 +62,8 @@ def _who(step: Step, view: View) -> Message | None:
     """None for a step that touches nobody."""
     site, action = view.plan.site, step.action
     if site.nodes and not site.described:
-        return _in_cluster(step, view)
+        who, serves = _in_cluster(step, view), serving.told(step, view)
+        return who if who is None or serves is None else both(who, serves)
     match action:
         case BreakFailover() if not site.described:
             return _who_stays(action.primary, view)

@@ -13,7 +13,7 @@ from assistant.actions.cluster import leaving_by_node
 from assistant.actions.view import View, console, proofs_of
 from assistant.appliance.abreast import abreast
 from assistant.domain.clock import Cancel
-from assistant.domain.cluster import DrainNodes
+from assistant.domain.cluster import NOT_TOLD, DrainNodes
 from assistant.domain.errors import AssistantError, Cancelled
 from assistant.domain.message import Label, Message, many, say
 from assistant.domain.observation import Observation, Reach
@@ -118,7 +118,7 @@ def _drained(step: Step, view: View, by: Route, told: Mapping[str, Count], empty
     left = tuple(sorted(((name, count) for name, count in known.items() if count), key=lambda pair: -pair[1]))
     unknown = {name: why for name, why in told.items() if isinstance(why, Message)}
     total = sum(count for _, count in left)
-    facts = (("clients", str(total)), ("nodes", str(len(left))))
+    facts = (("clients", str(total)), ("nodes", str(len(left))), *((NOT_TOLD, name) for name in unknown))
     if left:
         on = many("actions", "%n traffic node(s)", "", len(left))
         text = many("actions", "%n customer client(s) and console(s) are still connected, on {nodes}.", "", total)

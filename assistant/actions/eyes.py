@@ -19,6 +19,7 @@ from assistant.actions import (
     packages,
     retiring,
     roles,
+    serving,
     sessions,
     staged,
     staging,
@@ -63,6 +64,7 @@ from assistant.domain.hardware import (
     RestoreBackup,
     ShutDown,
 )
+from assistant.domain.message import Message
 from assistant.domain.plan import (
     BackUpSettings,
     BringFiles,
@@ -90,6 +92,10 @@ class ApplianceEyes:
     def briefing(self, step: Step, cancel: Cancel) -> Briefing:
         """Who is connected before an outage; which build is expected before a comparison."""
         return briefing.briefing(step, self._view, cancel)
+
+    def against(self, step: Step) -> Message | None:
+        """That after a step of a cluster nobody would be served where somebody should be."""
+        return serving.against(step, self._view)
 
 
 Find = Callable[[Step, Any, View], Sequence[Sight]]

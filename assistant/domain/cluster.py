@@ -34,6 +34,18 @@ class DrainNodes:
     nodes: tuple[str, ...]
 
 
+NOT_TOLD = "unknown"
+"""In the facts of a look at nodes that are being emptied, once for each node of which nobody tells who is connected."""
+
+
+def emptying(action: object) -> bool:
+    """Whether it empties traffic nodes: no new client connections, or waiting for the clients that are left.
+
+    A master is where it is set; what happens, happens on the nodes.
+    """
+    return isinstance(action, DrainNodes) or (isinstance(action, SetAccepting) and not action.on)
+
+
 @value
 class SyncCluster:
     """A cluster sync ended well after it was asked for (product-facts 6b Cluster)."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from assistant.domain.message import say
+from assistant.domain.message import Message, say
 from assistant.domain.observation import Observation, Reach
 from assistant.domain.plan import Step
 from assistant.domain.question import Question
@@ -15,6 +15,7 @@ from assistant.engine.desk import Desk, Stop
 from assistant.engine.events import RunOutcome
 from assistant.engine.looking import SOME_LOOKS, Lookout
 from assistant.engine.ports import Eyes
+from assistant.engine.relying import takes_out
 from assistant.engine.turns import Turns
 
 
@@ -24,6 +25,8 @@ class Gates:
     def __init__(self) -> None:
         self.opened: set[str] = set()
         """The steps whose gates they are."""
+        self.anew: set[str] = set()
+        """Steps without a gate of their own that a person agreed to have done again."""
         self.turns = Turns()
 
 
@@ -36,6 +39,8 @@ class Consent:
         self._lookout = lookout
         self._doer = doer
         self._gates = gates
+        self._heeded: set[Message] = set()
+        """What speaks against a step, and was answered by a reason in this sitting."""
         self._agreed: set[str] = set()
         """Questions of appliances that a person agreed to in this sitting."""
         self._careful: set[str] = set()
@@ -54,25 +59,54 @@ class Consent:
             answer = self._desk.ask(gate, step, lambda: self._eyes.briefing(step, self._desk.cancel))
             if not questions.agrees(gate, answer):
                 raise Stop(RunOutcome.BLOCKED, say("engine", "Not confirmed: {step}")(step=step.name), step.detail)
-            self._gates.opened.add(step.id)
+            (self._gates.anew if step.gate is None and self._is_anew(step) else self._gates.opened).add(step.id)
             return True
 
     def _gate_of(self, step: Step) -> Question | None:
         """What is to be asked: the step's gate, once.
 
-        A window that was opened in an earlier sitting is opened again before the next outage.
+        A window that was opened in an earlier sitting is opened again before the next outage. Nodes that somebody put
+        back are not taken out again without a word: it may have been meant.
         """
+        anew = self._is_anew(step)
         if step.gate is not None:
-            return None if step.id in self._gates.opened else step.gate
+            gate = questions.anew(step) if anew else step.gate
+            return None if step.id in self._gates.opened else gate
+        if anew:
+            return None if self._gates.opened or self._gates.anew else questions.anew(step)
         earlier = self._desk.outline.gate_before(step)
         if earlier is None or not step.outage or self._gates.opened:
             return None
         return replace(earlier, id=f"start.{step.id}", step=step.id)
 
+    def _is_anew(self, step: Step) -> bool:
+        """Whether nodes are about to be taken out, or held back, that were so before."""
+        return takes_out(step) and self._desk.state.of(step.id).settled
+
     def close_gates(self, step: Step) -> None:
         """What comes after a long wait is another window. A lane that waits is in one window with the others."""
         if not step.group:
             self._gates.opened.clear()
+            self._gates.anew.clear()
+
+    # ── what speaks against a step ───────────────────────────────────────────────────────────────────
+
+    def heed(self, step: Step) -> bool:
+        """Have a person say why a step is begun although something speaks against it, once a sitting.
+
+        True: somebody did, just now. Raises Stop (blocked). What was begun is brought to its end, whatever speaks
+        against it by now.
+        """
+        if self._desk.state.of(step.id).begun:
+            return False
+        against = self._eyes.against(step)
+        if against is None or against in self._heeded:
+            return False
+        question = questions.all_the_same(step, against)
+        if not questions.agrees(question, self._desk.ask(question, step)):
+            raise Stop(RunOutcome.BLOCKED, against, _AGAINST, "step.spoken-against")
+        self._heeded.add(against)
+        return True
 
     # ── Base updates (R13) ───────────────────────────────────────────────────────────────────────────
 
@@ -131,3 +165,8 @@ class Consent:
         if seen.reach is not Reach.ASKS:
             return False
         return looks > SOME_LOOKS or seen.question is None or seen.question.id not in self._agreed
+
+
+_AGAINST = say(
+    "engine", "Resume the run when that is mended. To go on all the same, resume it and type the reason for it."
+)

@@ -26,6 +26,7 @@ from assistant.engine.events import LEFT_OUT, RunOutcome, StepState
 from assistant.engine.looking import ALARMS, THROUGH, Lookout
 from assistant.engine.ports import Briefing, Eyes, Hands
 from assistant.engine.pursuit import Pursuit, ended_early
+from assistant.engine.standing import Standing
 from assistant.engine.state import ENDED
 from assistant.engine.witness import Witness
 
@@ -78,6 +79,7 @@ class Course:
         self._gates = gates or Gates()
         self._beside = beside or Alone()
         self._lookout = Lookout(desk, eyes)
+        self._standing = Standing(desk, self._lookout)
         self._clients = CatchingUp(desk, eyes, self._lookout)
         self._doer = Doer(desk, hands, self._lookout)
         self._consent = Consent(desk, eyes, self._lookout, self._doer, self._gates)
@@ -92,26 +94,38 @@ class Course:
         return Course(self._desk, self._eyes, self._hands, self._waits, self._gates, beside)
 
     def must_look_again(self, step: Step) -> bool:
-        """Whether a step that ended well is looked at again: files on disk may have gone since.
+        """Whether a step that ended well is looked at again: files on disk may have gone since, nodes be in service.
 
         Only until what they are there for has begun. Afterwards they cannot be made again as they were, and an
         installation that may be under way is not kept waiting for them.
         """
         if not isinstance(step.action, BackUpSettings | ExportCertificate):
-            return False
+            return self._standing.is_in_doubt(step)
         if self._desk.state.of(step.id).state is StepState.SKIPPED:
             return False  # a person decided to go without
         return not any(later.irreversible and self._tried(later) for later in self._desk.outline.after(step))
 
     def revisit(self, step: Step) -> None:
         """Look at a step that ended well; do it again when its effect has gone."""
-        if self._lookout.look(step).reach is not Reach.REACHED:
-            self.take(step)
+        if not isinstance(step.action, Ask) and self._is_still_so(step):
+            return
+        self.take(step)
+
+    def _is_still_so(self, step: Step) -> bool:
+        reliance = self._desk.outline.reliance(step)
+        if reliance is not None:
+            return self._standing.holds(step, reliance)
+        return self._lookout.look(step).reach is Reach.REACHED
 
     def take(self, step: Step) -> None:
         """Bring a step to its end. Raises Stop when it cannot be, AssistantError on an alarm."""
-        while not self._came_to_an_end(step):
-            pass
+        due = self._standing.due(step)
+        if due is None:
+            self._enter(step)
+            self._end(step, StepState.SKIPPED, say("engine", "Nothing is left to be installed that needs it."))
+        else:
+            while not self._came_to_an_end(due):
+                pass
         self._desk.faults.passes(step.id, "ended")
 
     def _came_to_an_end(self, step: Step) -> bool:

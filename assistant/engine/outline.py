@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from assistant.domain.plan import BringFiles, InstallPackage, Plan, Step, supplies
 from assistant.domain.question import Question
+from assistant.engine.relying import Reliance, relied_on
 
 
 class Outline:
@@ -18,6 +19,7 @@ class Outline:
         self._gates: dict[str, Question] = {}
         self._lanes: dict[str, list[Step]] = defaultdict(list)
         self._bringing: dict[str, list[Step]] = defaultdict(list)
+        self._relied_on = relied_on(plan.steps)
         gate: Question | None = None
         for step in plan.steps:
             if gate is not None:
@@ -47,6 +49,10 @@ class Outline:
     def gate_before(self, step: Step) -> Question | None:
         """The last gate that was passed on the way to a step."""
         return self._gates.get(step.id)
+
+    def reliance(self, step: Step) -> Reliance | None:
+        """What relies on a step that has to hold until something is installed; None for any other step."""
+        return self._relied_on.get(step.id)
 
     def suppliers(self, step: Step) -> Sequence[Step]:
         """The steps that bring a file which this one sends."""

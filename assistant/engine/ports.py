@@ -53,6 +53,9 @@ class Eyes(Protocol):
     def briefing(self, step: Step, cancel: Cancel) -> Briefing:
         """What to show with a step's question. Never raises for an appliance that does not answer."""
 
+    def against(self, step: Step) -> Message | None:
+        """What speaks against beginning a step as the run stands: then only for a reason that a person types."""
+
 
 class Hands(Protocol):
     """Acts, from several threads at once where there are lanes."""

@@ -64,7 +64,7 @@ class Pursuit:
             return False
         if seen.reach is Reach.NOT_REACHED:
             self._supply(step)
-            if self._consent.justify(step, seen):
+            if self._consent.justify(step, seen) or self._consent.heed(step):
                 return True
         return self._consent.gate(step)
 

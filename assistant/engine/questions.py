@@ -171,6 +171,39 @@ def once_more(step: Step, seen: Message) -> Question:
     )
 
 
+def anew(step: Step) -> Question:
+    """Nodes were put back into service, or let take part, since they were taken out: somebody may have meant it."""
+    return Question(
+        step.gate.id if step.gate is not None else f"start.{step.id}",
+        QuestionKind.CONFIRM,
+        say("engine", "Do this again? {step}")(step=step.name),
+        say(
+            "engine",
+            "It was done earlier in this run, and is not so any more: somebody has changed it since. Find out why "
+            "before you go on; what follows in this run needs it.",
+        ),
+        step.id,
+        rules=step.rules,
+    )
+
+
+def all_the_same(step: Step, against: Message) -> Question:
+    """Something speaks against a step as the run stands: only with a reason, which goes on record."""
+    return Question(
+        f"in-spite.{step.id}",
+        QuestionKind.REASON,
+        say("engine", "Go on all the same? {step}")(step=step.name),
+        say(
+            "engine",
+            "Better have it mended first: stop here, and resume the run later. If it has to be done now, type who "
+            "decided that, and why. The reason goes into the report.",
+        ),
+        step.id,
+        rules=step.rules,
+        briefing=against,
+    )
+
+
 def certain(step: Step, seen: Message) -> Question:
     """A person says that a Base update is done although nothing here can see it: what shows it, goes on record."""
     return Question(

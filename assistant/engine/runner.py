@@ -154,7 +154,11 @@ class Runner:
 
     def _is_wanted(self, step: Step, phase: Phase | None) -> bool:
         """Whether there is something to do: a step that has not ended, or one that is looked at again."""
-        return self._course.must_look_again(step) if self._has_ended(step) else phase in (None, step.phase)
+        if not self._has_ended(step):
+            return phase in (None, step.phase)
+        # Nodes are not taken out again by a sitting that does not come to what needs it.
+        mine = self._desk.outline.reliance(step) is None or phase in (None, step.phase)
+        return mine and self._course.must_look_again(step)
 
     def _has_ended(self, step: Step) -> bool:
         return self._desk.state.of(step.id).state in ENDED and step.id not in self._left_open

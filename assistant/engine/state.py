@@ -37,6 +37,10 @@ class StepStatus:
     """The same before the last way was taken."""
     undoing: bool = False
     """Taking it back was begun, and neither ended well nor was it tried anew."""
+    settled: bool = False
+    """It ended well once: what is done to it since then is done anew."""
+    place: int = 0
+    """Where in the record its last end is: clocks may be set back between two sittings."""
     outcome: Outcome | None = None
     seen: Observation | None = None
     failed_routes: list[ev.RouteFailed] = field(default_factory=list)
@@ -69,6 +73,8 @@ class RunState:
     client_list: ev.ClientsListed | None = None
     """The list of Jump Clients that was judged last."""
     last: datetime | None = None
+    count: int = 0
+    """How many events there are."""
 
     def of(self, step: str) -> StepStatus:
         """The status of a step; a pending one for a step not come to yet. Reading changes nothing."""
@@ -87,6 +93,7 @@ class RunState:
     def apply(self, event: Event) -> None:
         """Take one more event into account."""
         self.last = event.at
+        self.count += 1
         match event:
             case ev.Started():
                 self.started = self.started or event.at
@@ -144,12 +151,13 @@ class RunState:
                 status.seen = event.seen
             case ev.Ended():
                 self.running = tuple(step for step in self.running if step != event.step)
-                status.state, status.ended = event.state, event.at
+                status.state, status.ended, status.place = event.state, event.at, self.count
                 status.text, status.advice, status.code = event.text, event.advice, event.code
                 status.wait = status.patience_ends = status.question = None
                 # What an act led to is known now, whether or not the act was heard of again.
                 if event.state in ENDED and event.code != LEFT_OUT:
                     status.begun = status.intent_open = False
+                    status.settled = True
             case ev.WaitBegan():
                 status.wait, status.patience_ends = event, event.patience_ends
             case ev.WaitExtended():
@@ -175,7 +183,7 @@ class RunState:
             case ev.Undone():
                 status.undoing = False
                 status.intended = status.intended_at = status.outcome = None
-                status.intent_open = status.begun = False
+                status.intent_open = status.begun = status.settled = False
                 status.wait = status.patience_ends = None
 
 

@@ -16,7 +16,7 @@ from assistant.domain.site import Site, Topology
 from assistant.domain.words import appliance_called
 from assistant.guide.cluster_course import with_failover, without_failover
 from assistant.guide.cluster_rounds import Round, rounds, sites, what_is_left
-from assistant.guide.failover import Chains, automatic_unknown
+from assistant.guide.failover import Chains
 from assistant.guide.halves import propose
 from assistant.guide.lanes import Group, linked
 from assistant.guide.pair import integration_client
@@ -103,12 +103,17 @@ def skipped(site: Site, chains: Chains, found: Sequence[Round]) -> tuple[Skipped
 def _of_a_pair(site: Site, found: Sequence[Round]) -> list[Skipped]:
     if found[0].backup is None:
         return []
-    left = [automatic_unknown()] if site.primary.automatic_failover is None else []
+    left = [_AUTOMATIC_UNKNOWN] if site.primary.automatic_failover is None else []
     if len(found) > 1:  # each has one of its own, of the one that is primary by then
         return left
     return [*left, Skipped(_SECOND_BACKUP, _NO_SECOND_BACKUP(appliance=appliance_called(site.primary.name)))]
 
 
+_AUTOMATIC_UNKNOWN = Skipped(
+    say("guide", "Automatic failover"),
+    say("guide", "Whether it is on could not be seen. If it is, switch it off before the upgrade."),
+)
+"""Product-facts 2d: it would act while the masters are worked on."""
 _ALREADY: Message = say("guide", "It runs {version} already: nothing is installed on it.")
 _SECOND_BACKUP = say("guide", "A second settings backup")
 _NO_SECOND_BACKUP = say(

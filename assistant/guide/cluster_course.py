@@ -50,7 +50,7 @@ def with_failover(it: Round, other: Appliance, swing: Swing, serial: int) -> Ite
         step = set_automatic(master.name, False, Phase.UPGRADE, it.number)
         yield replace(step, id=f"automatic-off{it.tail}-{master.name.lower()}")
     yield from _out_of_service(it, it.primary, it.first)
-    for step in _marking(it, _master(it, other, production=False)):
+    for step in _marking(it, _master(it, other, production=False), other.name):
         yield replace(step, rules=(*step.rules, "R32")) if isinstance(step.action, InstallPackage) else step
     yield _group(it, "first", it.first, _NOBODY_LEFT)
     yield from _without_clients(it, uninstall=True)
@@ -134,7 +134,7 @@ def _from_the_list(it: Round) -> Choices:
     return replace(it.choices, updates=UpdateWay.AUTOMATIC)
 
 
-def _marking(it: Round, steps: list[Step]) -> Iterator[Step]:
+def _marking(it: Round, steps: list[Step], backup: str = "") -> Iterator[Step]:
     """The first site package on the leading master makes it mark all nodes; the first half is out already.
 
     Where it runs the new version already, it has marked them: the step that shows the version stands for it.
@@ -143,7 +143,7 @@ def _marking(it: Round, steps: list[Step]) -> Iterator[Step]:
     others = tuple(node.name for node in it.site.nodes if node.name not in out)
     marking = next((step for step in steps if _installs_site(step)), steps[-1] if steps and it.marks else None)
     for step in steps:
-        yield marks_nodes(step, others) if step is marking and others else step
+        yield marks_nodes(step, others, backup) if step is marking and others else step
 
 
 def _installs_site(step: Step) -> bool:

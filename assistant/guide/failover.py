@@ -200,7 +200,7 @@ def _restored(pair: _Pair, window: int) -> list[Step]:
     return [establish(pair.site, primary, backup, window), synced, *switches]
 
 
-def automatic_unknown() -> Skipped:
+def _automatic_unknown() -> Skipped:
     """Product-facts 2d: it would act while the masters are worked on."""
     return Skipped(
         say("guide", "Automatic failover"),
@@ -213,7 +213,7 @@ def _skipped(pair: _Pair) -> tuple[Skipped, ...]:
     if not pair.sites(pair.primary):
         found.append(no_clients())
     if pair.primary.automatic_failover is None:
-        found.append(automatic_unknown())
+        found.append(_automatic_unknown())
     if pair.asynchronous and pair.early:
         found.append(no_hosts_test())
     if pair.asynchronous and len(pair.sites(pair.backup)) > 1 and pair.choices.clients is ClientWay.WAIT:

@@ -5,12 +5,13 @@ A window is laid out with the longest usual times: what is planned must fit. Wha
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
 from assistant.domain.clients import LetClientsCatchUp
+from assistant.domain.cluster import emptying
 from assistant.domain.exposure import planned_exposure
 from assistant.domain.message import Message, say
 from assistant.domain.plan import Estimate, EstimateSource, Phase, Plan, Step, installs
@@ -50,6 +51,8 @@ class Piece:
     steps: tuple[Planned, ...]
     nodes: int = 0
     """How many traffic nodes are worked on, several at a time; ``target`` is the first of them. 0: no group."""
+    emptying: bool = False
+    """Whether traffic nodes are taken out of service and emptied; ``target`` is the master where that is set."""
 
 
 @dataclass(frozen=True)
@@ -127,6 +130,8 @@ class Schedule:
     exposure: tuple[timedelta, timedelta] | None
     """Shortest and longest time without failover; without the time between the windows unless both are planned."""
     problems: tuple[Problem, ...]
+    exposed: tuple[tuple[datetime, datetime], ...] = ()
+    """From when to when there is no failover, with the longest usual times, where the windows are planned."""
 
     @property
     def planned(self) -> bool:
@@ -139,7 +144,8 @@ def schedule(plan: Plan, now: datetime) -> Schedule:
     moments = plan.choices.windows
     windows = tuple(_window(plan, number, moments) for number in range(1, window_count(plan) + 1))
     gaps = tuple(_gap(plan, one, other) for one, other in pairwise(windows))
-    return Schedule(windows, gaps, planned_exposure(plan), _problems(windows, gaps, now))
+    exposed = tuple(_exposed(plan, windows))
+    return Schedule(windows, gaps, planned_exposure(plan), _problems(windows, gaps, now), exposed)
 
 
 def usual_begin(windows: Sequence[datetime], now: datetime) -> datetime:
@@ -180,6 +186,27 @@ def _window(plan: Plan, number: int, moments: tuple[datetime, ...]) -> WindowVie
     return WindowView(number, begin, tuple(pieces), tuple(holds), whole, _sum(cut) if cut else None, tuple(packages))
 
 
+def _exposed(plan: Plan, windows: Sequence[WindowView]) -> Iterator[tuple[datetime, datetime]]:
+    """From giving failover up to having it back, each time; without its end, where that window is not planned."""
+    since: datetime | None = None
+    off: set[str] = set()
+    for window in windows:
+        if window.begin is None:
+            return
+        at = window.begin
+        for _, members in in_groups(step for step in plan.steps if step.window == window.number):
+            estimate = lasts(members, plan.choices.at_once)
+            end = at + (estimate.high if estimate is not None else _NOTHING)
+            if since is not None and off & {name for step in members for name in step.restores}:
+                if since < end:
+                    yield since, end
+                since = None
+                off.clear()
+            off |= {what.id for step in members for what in step.switches_off if what.exposes}
+            since = since or (end if off else None)
+            at = end
+
+
 def _gap(plan: Plan, one: WindowView, other: WindowView) -> Gap:
     where, here = parts(plan), after_window(one.number)
     steps = [step for step in plan.steps if where[step.id] == here]
@@ -206,6 +233,7 @@ def _piece(step: Step, estimate: Estimate, at: timedelta, before: str) -> Piece:
         estimate,
         step.outage,
         (Planned(step.name, estimate, step.id),),
+        emptying=emptying(step.action),
     )
 
 
@@ -217,12 +245,16 @@ def _group(piece: Piece, name: str, count: int) -> Piece:
 def _belong_together(one: Piece, other: Piece) -> bool:
     if one.nodes or other.nodes:
         return False
-    return (one.phase, one.target, one.outage) == (other.phase, other.target, other.outage)
+    return _kind(one) == _kind(other)
+
+
+def _kind(piece: Piece) -> tuple[object, ...]:
+    return piece.phase, piece.target, piece.outage, piece.emptying
 
 
 def _joined(one: Piece, other: Piece) -> Piece:
     estimate = _sum([one.estimate, other.estimate])
-    return Piece(one.phase, one.target, one.begin, other.end, estimate, one.outage, (*one.steps, *other.steps))
+    return replace(one, end=other.end, estimate=estimate, steps=(*one.steps, *other.steps))
 
 
 def _sum(estimates: Sequence[Estimate]) -> Estimate:

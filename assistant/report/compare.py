@@ -14,6 +14,7 @@ from assistant.domain.packages import PackageKind
 from assistant.domain.site import Appliance, FailoverRole, Route, Seen, Site, Topology
 from assistant.domain.versions import Version
 from assistant.report.afterwards import Afterwards
+from assistant.report.connected import connected
 from assistant.report.facts import RunFacts
 from assistant.report.history import Course
 from assistant.report.words import CLIENT_TYPES, ROLES, shown, target_words
@@ -193,27 +194,16 @@ def _short(fingerprint: str) -> str:
 
 
 def _clients(before: Site, after: Site | None, steps: Afterwards) -> Iterator[Change]:
-    then = _counts(before)
+    then = connected(before.appliances)  # in a pair they move from one to the other
     if then is None:
         return
-    now = (_counts(after) if after else None) or steps.clients()
+    now = (connected(after.appliances) if after else None) or steps.clients()
     whole = after is not None
     kinds = dict.fromkeys((*CLIENT_TYPES, *then.what, *(now.what if now else ())))
     for kind in kinds:
         if kind in then.what or (now is not None and kind in now.what):
             told = now if whole or (now and kind in now.what) else None
             yield _client_change(kind, then, told)
-
-
-def _counts(site: Site) -> Seen[Counter[str]] | None:
-    """Clients by type on all appliances: in a pair they move from one to the other. None when nobody could tell."""
-    known = [appliance.clients for appliance in site.appliances if appliance.clients is not None]
-    if not known:
-        return None
-    total: Counter[str] = Counter()
-    for seen in known:
-        total.update({client.type: client.count for client in seen.what})
-    return Seen(total, known[0].by, min(seen.at for seen in known))
 
 
 def _client_change(kind: str, before: Seen[Counter[str]], after: Seen[Counter[str]] | None) -> Change:

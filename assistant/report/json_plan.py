@@ -5,7 +5,12 @@ from __future__ import annotations
 from assistant.domain.message import Label
 from assistant.domain.question import HandTask
 from assistant.report.json_parts import Json, Part, at, choices_of, estimate_of, range_of, seconds, site_of
-from assistant.report.runbook import Runbook, RunbookStep
+from assistant.report.runbook import Hit, Runbook, RunbookStep
+
+
+def _hit(hit: Hit) -> Json:
+    counts = {client.type: client.count for client in hit.seen.what}
+    return {"at": at(hit.seen.at), "by": hit.seen.by.value, "clients": counts, "at_least": hit.at_least}
 
 
 class PlanJson(Part):
@@ -37,7 +42,6 @@ class PlanJson(Part):
 
     def step(self, item: RunbookStep) -> Json:
         step = item.step
-        hit = item.hit
         return {
             "number": item.number,
             "id": step.id,
@@ -56,9 +60,7 @@ class PlanJson(Part):
             ],
             "restores": list(step.restores),
             "irreversible": step.irreversible,
-            "hit": {"at": at(hit.at), "by": hit.by.value, "clients": {c.type: c.count for c in hit.what}}
-            if hit
-            else None,
+            "hit": _hit(item.hit) if item.hit else None,
             "gate": self.question(step.gate),
             "question": self.question(item.question),
             "hand": self.hand(step.hand or (item.question.hand if item.question else None)),

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
-from assistant.domain.message import Message, many, plain, say
+from assistant.domain.message import Message, Param, many, plain, say
 from assistant.domain.plan import Plan
 from assistant.engine.events import StepState
 from assistant.engine.ledger import Entry
+from assistant.guide.cluster import marked_on
 from assistant.guide.halves import RegionHalf, judge, region_called
 from assistant.guide.lanes import group_called
 from assistant.report.document import Block, Cell, Column, Heading, Line, Look, Table, Tone
@@ -118,16 +119,28 @@ def out(count: int) -> Message:
     return many("report", "%n node(s) accepted no new client connections.", "", count)
 
 
+def _marked(count: int, master: Param) -> Message:
+    text = many("report", "%n node(s) were marked on {appliance} as not accepting new client connections.", "", count)
+    return text(appliance=master)
+
+
 def held(count: int) -> Message:
     """Appliances that were held back."""
     return many("report", "%n appliance(s) did not install with the others.", "", count)
 
 
-def nodes_back(words: Words, entries: Sequence[Entry]) -> tuple[Cell, ...]:
+def told_together(words: Words, entries: Iterable[Entry]) -> list[tuple[Message, list[Entry]]]:
+    """Entries of one kind with what is said of them: nodes that a master only has marked are told by themselves."""
+    by_mark: dict[Param, list[Entry]] = {}
+    for entry in entries:
+        by_mark.setdefault(marked_on(entry.what.text), []).append(entry)
+    return [(_marked(len(some), on) if on else words(len(some)), some) for on, some in by_mark.items()]
+
+
+def nodes_back(what: Message, entries: Sequence[Entry]) -> tuple[Cell, ...]:
     """One line of the ledger for all that are back, in the same way."""
     begins = [entry.since for entry in entries if entry.since is not None]
     ends = [entry.restored for entry in entries if entry.restored is not None]
-    what = words(len(entries))
     since = shown(min(begins)) if begins else DASH
     back = badge(say("report", "restored"), Tone.GOOD)
     return (Line(what),), (Line(since),), (Line(shown(max(ends)) if ends else DASH),), (back,)

@@ -53,10 +53,13 @@ def _ledger(report: Report) -> list[Block]:
     names = [one.name for one in report.plan.site.appliances]
     kinds: dict[str, page_cluster.Words] = {accepting(name): page_cluster.out for name in names}
     kinds |= {held_back(name): page_cluster.held for name in names}
-    back = [(kinds[e.what.id], e) for e in order if e.what.id in kinds and e.restored is not None]
     rows = [_entry(entry) for entry in order if entry.what.id not in kinds or entry.restored is None]
-    alike = dict.fromkeys(words for words, _ in back)
-    rows += [page_cluster.nodes_back(words, [entry for of, entry in back if of is words]) for words in alike]
+    back: dict[page_cluster.Words, list[Entry]] = {}
+    for entry in order:
+        if entry.what.id in kinds and entry.restored is not None:
+            back.setdefault(kinds[entry.what.id], []).append(entry)
+    together = [found for words, alike in back.items() for found in page_cluster.told_together(words, alike)]
+    rows += [page_cluster.nodes_back(what, alike) for what, alike in together]
     return [Heading(title), Table(title, columns, tuple(rows))]
 
 

@@ -19,6 +19,7 @@ from assistant.domain.spans import lasts
 from assistant.domain.windows import Part, parts, phase_in
 from assistant.guide.rule import Rule
 from assistant.guide.rules import rules
+from assistant.report.connected import connected
 
 
 class Doer(enum.Enum):
@@ -42,14 +43,23 @@ WAITING = say("report", "Nobody acts: time passes")
 
 
 @dataclass(frozen=True)
+class Hit:
+    """Who was connected where a step cuts, when it was seen."""
+
+    seen: Seen[tuple[ClientCount, ...]]
+    at_least: bool
+    """Whether an appliance of a cluster did not tell."""
+
+
+@dataclass(frozen=True)
 class RunbookStep:
     """One step with all that a person has to know about it."""
 
     number: int
     step: Step
     doer: Doer
-    hit: Seen[tuple[ClientCount, ...]] | None
-    """Who was connected where the step cuts, when it was seen."""
+    hit: Hit | None
+    """None: it cuts nobody, or nobody told."""
     rules: tuple[Rule, ...]
     seen: Observation | None
     """What a dry run saw."""
@@ -134,13 +144,22 @@ def build(plan: Plan, now: datetime, seen: Mapping[str, Observation] | None = No
     return Runbook(plan, _sections(steps), outage, planned_exposure(plan), total_estimate(plan.steps, at_once), now)
 
 
-def who_is_hit(plan: Plan, step: Step) -> Seen[tuple[ClientCount, ...]] | None:
-    """Who was connected where the step cuts: in a swap, to the appliance that the site is led away from."""
+def who_is_hit(plan: Plan, step: Step) -> Hit | None:
+    """Who was connected where the step cuts: in a swap, to the appliance that the site is led away from.
+
+    A cluster is down as a whole, and people are connected to its nodes.
+    """
     if not step.outage:
         return None
+    site = plan.site
     swaps = isinstance(step.action, SwitchSharedIp | PointDns | PointNat | SetRole)
-    name = plan.site.primary.name if swaps else step.target
-    return next((appliance.clients for appliance in plan.site.appliances if appliance.name == name), None)
+    name = site.primary.name if swaps else step.target
+    total = connected(one for one in site.appliances if site.is_cluster or one.name == name)
+    at_least = site.is_cluster and any(one.clients is None for one in (site.primary, *site.nodes))
+    if total is None or (at_least and not total.what.total()):
+        return None
+    counts = tuple(ClientCount(kind, count) for kind, count in total.what.items())
+    return Hit(Seen(counts, total.by, total.at), at_least)
 
 
 def all_brought_back(plan: Plan) -> dict[str, tuple[SwitchedOff, ...]]:

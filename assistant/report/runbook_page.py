@@ -296,14 +296,18 @@ def _time(item: RunbookStep) -> list[tuple[Message, Cell]]:
     return [(say("report", "Usually takes"), tuple(lines))]
 
 
+_CONNECTED = say("report", "Connected on {moment}: {clients}")
+_AT_LEAST = say("report", "Connected on {moment}: at least {clients}; some nodes did not report")
+
+
 def _cut(item: RunbookStep) -> list[tuple[Message, Cell]]:
     if not item.step.outage:
         return []
     lines = [Line(say("report", "The site is down: users are logged out, sessions end."), Tone.ATTENTION)]
-    counts = tuple(client_words(client) for client in item.hit.what if client.count) if item.hit else ()
+    counts = tuple(client_words(client) for client in item.hit.seen.what if client.count) if item.hit else ()
     if item.hit and counts:
-        text = say("report", "Connected on {moment}: {clients}")(moment=item.hit.at, clients=joined(counts))
-        lines.append(Line(text))
+        text = _AT_LEAST if item.hit.at_least else _CONNECTED
+        lines.append(Line(text(moment=item.hit.seen.at, clients=joined(counts))))
     elif item.hit is None:
         lines.append(
             Line(say("report", "Who is connected is not known; it is checked again beforehand."), Tone.UNKNOWN)

@@ -85,6 +85,9 @@ PHASES: dict[Phase, Message] = {
     Phase.RETIRE: say("report", "Old appliance"),
 }
 
+EMPTYING = say("report", "Emptying")
+"""In a drawing, instead of the phase: traffic nodes are taken out of service and their clients are waited for."""
+
 _PARTS: dict[Kind, Message] = {
     Kind.BEFORE: say("report", "Beforehand"),
     Kind.BETWEEN: say("report", "Between the windows"),

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from assistant.domain.cluster import DrainNodes, InstallTogether
+from assistant.domain.cluster import NOT_TOLD, DrainNodes, InstallTogether
 from assistant.domain.failover import Swing
 from assistant.domain.message import many, say
 from assistant.domain.observation import Observation, Proof, Reach
@@ -123,6 +123,19 @@ def draining(story: Story) -> None:
     story.enter(step)
     nodes = step.action.nodes if isinstance(step.action, DrainNodes) else ()
     _drains(story, step, nodes, (1.0, 0.93, 0.8, 0.62, 0.47, 0.36, 0.28))
+
+
+def not_counted(story: Story) -> None:
+    """The same; one node is not counted any more, and the last look had no answer at all."""
+    draining(story)
+    step = story.plan.step("drain")
+    last = story.events[-1]
+    if isinstance(last, ev.Looked) and isinstance(step.action, DrainNodes):
+        story.add(replace(last, at=story.now, seen=replace(last.seen, facts=((NOT_TOLD, step.action.nodes[-1]),))))
+    story.later(minutes=1)
+    text = say("engine", "Nothing here can show how far this has got.")
+    story.add(ev.Looked(story.now, step.id, Observation(Reach.UNKNOWN, text, Route.COMPUTER, story.now)))
+    story.later(seconds=20)
 
 
 def _begin(story: Story, step: Step, words: str) -> None:

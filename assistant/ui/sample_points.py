@@ -272,6 +272,7 @@ POINTS: dict[str, Point] = {
     ),
     "run-cluster-staged": Point(cluster.by_the_vendors_page, plan=cluster.staged, prepare=cluster.detected),
     "run-drain": Point(cluster.draining, plan=cluster.more, prepare=cluster.detected),
+    "run-drain-unknown": Point(cluster.not_counted, plan=cluster.more, prepare=cluster.detected),
     "run-lanes": Point(cluster.side_by_side, plan=cluster.more, prepare=cluster.detected),
     "run-lanes-failed": Point(cluster.failed_node, plan=cluster.more, prepare=cluster.detected),
     "run-lanes-left-out": Point(cluster.left_out, plan=cluster.more, prepare=cluster.detected),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from assistant.domain.cluster import emptying
 from assistant.domain.failover import AwaitWindow
 from assistant.domain.message import Message, many
 from assistant.domain.plan import Step
@@ -29,8 +30,12 @@ class BlockView:
     end: datetime
     state: StepState
     outage: bool
+    begun: bool
+    """Whether it began then; else the begin is an estimate."""
     estimated: bool
-    """Whether begin and end are estimates."""
+    """Whether the end is an estimate."""
+    emptying: bool
+    """Whether nodes are taken out of service, or their clients are waited for."""
 
 
 def blocks(course: Course, now: datetime) -> tuple[BlockView, ...]:
@@ -49,8 +54,10 @@ def blocks(course: Course, now: datetime) -> tuple[BlockView, ...]:
         end, estimated = _end(step, status, begin, now)
         if planned is not None and not status.ended:
             end = max(end, planned)  # what comes after a planned window begins when that does
-        lane = step.target if step.target in course.masters else ""
-        views.append(BlockView(step.id, step.name, lane, begin, end, status.state, step.outage, estimated))
+        empties, begun = emptying(step.action), status.entered is not None
+        lane = NODES if empties else step.target if step.target in course.masters else ""
+        state = status.state
+        views.append(BlockView(step.id, step.name, lane, begin, end, state, step.outage, begun, estimated, empties))
         clock = end
     return tuple(views)
 
@@ -61,17 +68,19 @@ def _group_block(course: Course, unit: Unit, clock: datetime, now: datetime) -> 
     began, ended = course.span(unit)
     begin = began or clock
     left = tally.all - tally.done - tally.left_out
-    last = ended or begin
+    # One that was left out earlier has ended without having begun.
+    last = ended if ended is not None and began is not None else begin
     end = last if not left else max(last, now) if began is not None else begin
     if left:
         steps = next(iter(unit.lanes.values()))
         usual = [(step.estimate.low + step.estimate.high) / 2 for step in steps if step.estimate is not None]
         end += sum(usual, timedelta()) * -(-left // max(1, course.plan.choices.at_once))
     text = many("run", "%n traffic node(s)", "", tally.all)
-    return BlockView(unit.id, text, NODES, begin, end, _group_state(tally), False, bool(left))
+    begun = began is not None
+    return BlockView(unit.id, text, NODES, begin, end, _group_state(tally, begun), False, begun, bool(left), False)
 
 
-def _group_state(tally: Tally) -> StepState:
+def _group_state(tally: Tally, begun: bool) -> StepState:
     if tally.asking:
         return StepState.WAITING_PERSON
     if tally.running:
@@ -80,7 +89,7 @@ def _group_state(tally: Tally) -> StepState:
         return StepState.FAILED
     if not tally.to_do:
         return StepState.DONE if tally.done else StepState.SKIPPED
-    return StepState.ACTIVE if tally.done or tally.left_out else StepState.PENDING
+    return StepState.ACTIVE if begun else StepState.PENDING
 
 
 def _end(step: Step, status: StepStatus, begin: datetime, now: datetime) -> tuple[datetime, bool]:

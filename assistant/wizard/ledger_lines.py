@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from assistant.domain.message import Message, many
+from assistant.domain.failover import SwitchedOff
+from assistant.domain.message import Message, Param, many
+from assistant.guide.cluster import marked_on
 from assistant.wizard.run_view import Off
 
 _KINDS: Mapping[str, Callable[[int], Message]] = {
@@ -19,10 +22,20 @@ _FEW = 3
 
 
 @dataclass(frozen=True)
+class Kind:
+    """A way in which many traffic nodes may be off."""
+
+    begins: str
+    """With what the ids begin."""
+    marked_on: Param = ""
+    """The master that has marked them, where that is all that is known; empty: they are off."""
+
+
+@dataclass(frozen=True)
 class OffNodes:
     """Many traffic nodes that are off, or were, all in the same way."""
 
-    kind: str
+    kind: Kind
     offs: tuple[Off, ...]
     """Those that are still off."""
     back: int
@@ -37,14 +50,18 @@ class OffNodes:
         return together(self.kind, count)
 
 
-def alike(off_id: str) -> str:
-    """The kind of what may be off at many nodes, by its id; empty for what is off once."""
-    return next((kind for kind in _KINDS if off_id.startswith(kind)), "")
+def alike(off: Off | SwitchedOff) -> Kind | None:
+    """The kind of what may be off at many nodes; None for what is off once."""
+    begins = next((begins for begins in _KINDS if off.id.startswith(begins)), None)
+    return Kind(begins, marked_on(off.text)) if begins is not None else None
 
 
-def together(kind: str, count: int) -> Message:
+def together(kind: Kind, count: int) -> Message:
     """What is off at so many, in one sentence."""
-    return _KINDS[kind](count)
+    if not kind.marked_on:
+        return _KINDS[kind.begins](count)
+    text = many("Ledger", "%n node(s) are marked on {appliance} as not accepting new client connections.", "", count)
+    return text(appliance=kind.marked_on)
 
 
 Line = Off | OffNodes
@@ -52,10 +69,18 @@ Line = Off | OffNodes
 
 def lines(ledger: Sequence[Off]) -> tuple[Line, ...]:
     """The lines, in the order of the ledger; the nodes of a kind stand where the first of them stood."""
-    many_of = {kind: made for kind in _KINDS if (made := _together(kind, ledger)) is not None}
+    kinds = [alike(off) for off in ledger]
+    of_kind: dict[Kind, list[Off]] = {}
+    for off, kind in zip(ledger, kinds, strict=True):
+        if kind is not None:
+            of_kind.setdefault(kind, []).append(off)
+    all_of = Counter(kind.begins for kind in kinds if kind is not None)
+    many_of = {
+        kind: _together(kind, nodes) for kind, nodes in of_kind.items() if all_of[kind.begins] > _FEW and len(nodes) > 1
+    }
     found: list[Line] = []
-    for off in ledger:
-        one = many_of.get(alike(off.id))
+    for off, kind in zip(ledger, kinds, strict=True):
+        one = many_of.get(kind) if kind is not None else None
         if one is None:
             found.append(off)
         elif one not in found:
@@ -63,10 +88,7 @@ def lines(ledger: Sequence[Off]) -> tuple[Line, ...]:
     return tuple(found)
 
 
-def _together(kind: str, ledger: Sequence[Off]) -> OffNodes | None:
-    nodes = [off for off in ledger if off.id.startswith(kind)]
-    if len(nodes) <= _FEW:
-        return None
+def _together(kind: Kind, nodes: Sequence[Off]) -> OffNodes:
     open_ones = tuple(off for off in nodes if not off.back)
     began = [off.since for off in nodes if off.since is not None]
     ended = [off.restored for off in nodes if off.restored is not None]

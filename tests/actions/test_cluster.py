@@ -16,7 +16,7 @@ from assistant.domain.clock import Cancel
 from assistant.domain.cluster import DrainNodes, SetAccepting, SetBackupOperations, StageOnCluster, SyncCluster
 from assistant.domain.errors import ConsoleError, ServerTrouble
 from assistant.domain.failover import SetRole
-from assistant.domain.message import say
+from assistant.domain.message import Message, say
 from assistant.domain.observation import Observation, Outcome, Reach
 from assistant.domain.plan import InstallPackage
 from assistant.domain.site import Route
@@ -205,6 +205,8 @@ COUNTS = {"A": {"pinned_client": 9}, "eu-1": {"support_customer": 2}, "eu-2": {"
 
 def told(action: Any, made: View) -> tuple[str, int | None] | None:
     found = briefing(step(action), made, Cancel()).text
+    found = dict(found.params).get("first", found) if found is not None else None
+    assert found is None or isinstance(found, Message)
     return None if found is None else (found.text, found.count)
 
 

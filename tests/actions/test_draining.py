@@ -87,6 +87,17 @@ def test_and_it_is_not_empty_because_nobody_tells(own: Any) -> None:
     seen = drained({"eu-1": EMPTY}, eu_1=shown(0), eu_2=Console(connected=own, labels=LABELS))
     assert seen.reach is Reach.UNKNOWN
     assert [proof.shown for proof in seen.proofs] == [None]
+    assert ("unknown", "eu-2") in seen.facts
+
+
+@pytest.mark.parametrize(
+    "master", [{"eu-1": {"support_customer": 3}}, {"eu-1": {"support_customer": 3}, "eu-2": EMPTY}]
+)
+def test_it_is_named_as_unknown_beside_others_that_are_not_empty(master: dict[str, dict[str, int]]) -> None:
+    """Also one that is empty by its master alone."""
+    seen = drained(master, eu_2=Console(connected=None, labels=LABELS))
+    assert (seen.reach, seen.counts) == (Reach.UNDER_WAY, (("eu-1", 3),))
+    assert [name for key, name in seen.facts if key == "unknown"] == ["eu-2"]
 
 
 # ── The master's word and the node's own ─────────────────────────────────────────────────────────────

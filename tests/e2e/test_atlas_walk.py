@@ -57,7 +57,10 @@ def test_from_the_first_look_to_the_report(
 
 
 def test_a_node_that_fails_stops_the_others_and_can_be_left_out(simulate: Simulate, tmp_path: Path) -> None:
-    """Nothing more is begun after it; with it left out the rest goes through, and the ledger says what is off."""
+    """Nothing more is begun after it; with it left out the rest goes through, and the ledger says what is off.
+
+    No other node of its region was to go first: nobody would be served there, so the master waits for a reason.
+    """
     sim = simulate("beyondtrust-19", scenario="atlas-no-failover", faults=["install-fails,box=eu-1"])
     person = Cluster.beside(sim, tmp_path)
     assert person.plan("--at-once", "1").code == 0
@@ -76,9 +79,28 @@ def test_a_node_that_fails_stops_the_others_and_can_be_left_out(simulate: Simula
     without = tmp_path / "without.toml"
     decided = f'"again.{failing[0]}" = ""\n"leave-out.{failing[0]}" = "without"\n'
     without.write_text(f'default = "affirm"\n[answers]\n{decided}', encoding="utf-8")
-    done = person.run("--answers", str(without), "--stay", command="resume")
+    waits = person.run("--answers", str(without), "--stay", command="resume")
+    assert waits.code == 5, waits.last
+    assert waits.asked()[-1] == "in-spite.install-base-software-5.5.0"
+    refused = tmp_path / "refused.toml"
+    refused.write_text('default = "affirm"\n[answers]\n"in-spite.install-base-software-5.5.0" = ""\n', encoding="utf-8")
+    blocked = person.run("--answers", str(refused), "--stay", command="resume")
+    assert blocked.code == 3, blocked.last
+    assert "takes over: Region\u00a0EU." in blocked.last["text"]
+    assert blocked.last["text"].endswith("Missing: eu-1")
+    assert "A" not in [name for name, found in versions(sim).items() if found == VERSIONS["beyondtrust-19"]]
+
+    reason = tmp_path / "reason.toml"
+    why = "Frankfurt is closed on Sundays."
+    reason.write_text(
+        f'default = "affirm"\n[answers]\n"in-spite.install-base-software-5.5.0" = "{why}"\n', encoding="utf-8"
+    )
+    done = person.run("--answers", str(reason), "--stay", command="resume")
     assert done.code == 3, done.last
     judge(sim, person, without=("eu-1",))
+    out = tmp_path / "report.html"
+    assert person.type("report", person.run_file, "--format", "html", "--out", out).code == 0
+    assert why in out.read_text(encoding="utf-8")
 
     assert person.run(*PRACTICE, "--retry", "eu-9", command="resume").code == 2
     sim.faults.remove("install-fails")

@@ -12,6 +12,7 @@ from tests.e2e.clusters import Cluster, had, masters, nodes, not_accepting, vers
 from tests.e2e.conftest import Simulate
 from tests.e2e.pairs import PACKAGES, VERSIONS
 from tests.e2e.terminal import PRACTICE
+from tests.e2e.test_trouble_in_a_run import when
 
 pytestmark = pytest.mark.timeout(180)
 
@@ -28,6 +29,11 @@ def beside(sim: Simulation, folder: Path) -> Cluster:
 def held_back(sim: Simulation) -> list[str]:
     """The appliances that do not take part, as they have it themselves."""
     return [box.name for box in sim._site.boxes if not box.updates.with_other_nodes]
+
+
+def takes_part(sim: Simulation, name: str) -> None:
+    """Somebody ticks the box of an appliance."""
+    next(box for box in sim._site.boxes if box.name == name).updates.with_other_nodes = True
 
 
 def begun(sim: Simulation) -> list[tuple[str, str]]:
@@ -103,12 +109,8 @@ def test_one_that_went_along_although_it_was_held_back_stops_the_run(simulate: S
     sim = simulate(EDITION, scenario="atlas")
     person = beside(sim, tmp_path)
     assert person.plan().code == 0
-    answers = tmp_path / "answers.toml"
-    answers.write_text('default = "affirm"\n[answers]\n"resync-nodes" = ""\n', encoding="utf-8")
-    assert person.run("--answers", str(answers)).code != 0
-    assert sorted(held_back(sim)) == ["B", "ap-2", "eu-2", "us-2"]
-    next(box for box in sim._site.boxes if box.name == "us-2").updates.with_other_nodes = True
-    done = person.run(*PRACTICE, command="resume")
+    when(sim, "install-started", lambda: takes_part(sim, "us-2"))
+    done = person.run(*PRACTICE)
     assert done.code == 1, done.last
     first = "still-old-base-software-7.1.0"
     assert person.states()[first] == "failed"
@@ -116,6 +118,26 @@ def test_one_that_went_along_although_it_was_held_back_stops_the_run(simulate: S
     site = VERSIONS[EDITION][1]
     assert site not in {software for _, software in versions(sim).values()}, "it is seen before the next package"
     assert versions(sim)["B"] != VERSIONS[EDITION]
+
+
+def test_one_that_was_let_take_part_between_two_sittings_is_held_back_again(simulate: Simulate, tmp_path: Path) -> None:
+    """Else the whole cluster would follow what a person is told to install; the cluster is told again."""
+    sim = simulate(EDITION, scenario="atlas")
+    person = beside(sim, tmp_path)
+    assert person.plan().code == 0
+    answers = tmp_path / "answers.toml"
+    answers.write_text('default = "affirm"\n[answers]\n"start.together-base-software-7.1.0" = "no"\n', encoding="utf-8")
+    assert person.run("--answers", str(answers)).code == 3
+    assert sorted(held_back(sim)) == ["B", "ap-2", "eu-2", "us-2"]
+    takes_part(sim, "us-2")
+    done = person.run(*PRACTICE, command="resume")
+    assert done.code == 0, done.last
+    assert [asked for asked in done.asked() if "hold" in asked or "resync" in asked] == [
+        "start.hold-back@us-2",
+        "resync-nodes",
+    ]
+    assert person.states()["still-old"] == "done"
+    assert set(versions(sim).values()) == {VERSIONS[EDITION]}
 
 
 def test_a_box_whose_name_is_not_published_is_a_person_s(simulate: Simulate, tmp_path: Path) -> None:

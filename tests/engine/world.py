@@ -181,6 +181,8 @@ class World:
         """Files that a person brought: step and path."""
         self.unfit: set[str] = set()
         """Paths that are not taken."""
+        self.speaks: Message | None = None
+        """What speaks against whatever is begun."""
         self.brief = Briefing(say("test", "Two people are connected."), BUILD)
 
     def __getitem__(self, step: str) -> Goal:
@@ -261,6 +263,9 @@ class World:
 
     def briefing(self, step: Step, cancel: Cancel) -> Briefing:
         return self.brief
+
+    def against(self, step: Step) -> Message | None:
+        return self.speaks
 
 
 def silent() -> AssistantError:

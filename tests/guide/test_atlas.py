@@ -286,6 +286,13 @@ def test_the_host_name_is_led_to_the_new_primary_by_people(swing: Swing, action:
 def test_the_master_marks_the_other_nodes_by_itself_with_its_site_package() -> None:
     for made, name in ((P7, "install-bomgar-12.2.0-b"), (P8, "install-bomgar-12.2.0")):
         assert [what.id for what in made.step(name).switches_off] == [f"accepting-{one}" for one in SECOND]
+    # What is known is the mark: whether it reaches nodes that another master leads is not published.
+    assert {what.text.text for what in P7.step("install-bomgar-12.2.0-b").switches_off} == {
+        "{node} is marked on {appliance} as not accepting new client connections."
+    }
+    assert {what.text.text for what in P8.step("install-bomgar-12.2.0").switches_off} == {
+        "{node} accepts no new client connections."
+    }
     assert not P7.step("install-base-3.3.2-b").switches_off
 
 
@@ -466,6 +473,39 @@ def test_the_time_without_failover_is_from_the_swap_until_backup_operations_are_
     assert found
     assert planned == (found.low, found.high)
     assert planned_exposure(P8) is None
+
+
+def test_that_time_is_drawn_where_it_is_and_not_over_the_whole_window() -> None:
+    begins = (AT + timedelta(days=1), AT + timedelta(days=9))
+    for chain, count in (((SITE_2,), 1), ((SITE_1, SITE_2), 2)):
+        made = plan(None, *chain, windows=begins[:count])
+        laid = schedule(made, AT)
+        assert len(laid.exposed) == count, "once in each round"
+        for window, (since, until) in zip(laid.windows, laid.exposed, strict=True):
+            assert window.begin is not None
+            assert window.latest_end is not None
+            assert window.begin < since < until < window.latest_end
+        assert laid.exposure is not None
+        assert sum((until - since for since, until in laid.exposed), timedelta()) == laid.exposure[1]
+    assert schedule(plan(), AT).exposed == ()
+    assert schedule(plan(alone(), windows=begins[:1]), AT).exposed == ()
+
+
+def test_emptying_nodes_is_a_piece_of_its_own_and_no_work_on_the_master() -> None:
+    laid = schedule(P7, AT)
+    pieces = laid.windows[0].pieces
+    (piece,) = [one for one in pieces if one.emptying]
+    assert piece is pieces[0]
+    assert [one.step for one in piece.steps] == [
+        step.id for step in P7.steps if step.id.startswith("accepting-off") or step.id == "drain"
+    ]
+    assert not piece.outage
+
+
+def test_what_nobody_saw_of_automatic_failover_speaks_of_no_pair_that_is_broken() -> None:
+    masters = [replace(one, automatic_failover=None) if not one.is_node else one for one in atlas().appliances]
+    (left,) = [one for one in plan(replace(atlas(), appliances=tuple(masters))).skipped if "Automatic" in one.what.text]
+    assert left.why.text.endswith("switch it off before the upgrade.")
 
 
 def installs(made: Plan, group: str) -> list[Step]:

@@ -69,6 +69,9 @@ class Nodes:
         del step, cancel
         return Briefing()
 
+    def against(self, step: Step) -> None:
+        del step
+
 
 def main(path: Path) -> int:
     with RunFile.open(path, owner="child", clock=CLOCK) as run:

@@ -15,7 +15,7 @@ from assistant.domain.finding import Level
 from assistant.domain.message import plain
 from assistant.domain.observation import Observation, Outcome, Reach
 from assistant.domain.plan import Choices, Plan
-from assistant.domain.site import Route, Seen, Site
+from assistant.domain.site import ClientCount, Route, Seen, Site
 from assistant.domain.versions import Version
 from assistant.engine import events as ev
 from assistant.engine.events import StepState
@@ -23,7 +23,7 @@ from assistant.guide.atlas import plan_atlas
 from assistant.report import calendar, document, model, page, runbook, runbook_page
 from assistant.report import text as text_of
 from assistant.report.facts import RunFacts
-from tests.guide.cluster import atlas, chains, many, node
+from tests.guide.cluster import alone, atlas, chains, many, node
 from tests.guide.material import AT, BASE, SITE_2
 from tests.guide.test_failover import pair
 from tests.guide.test_failover import plan as pair_plan
@@ -113,9 +113,10 @@ def test_the_report_has_a_row_for_each_node_and_one_for_all_that_is_back() -> No
     tables = {block.caption.text: block for block in made.blocks if isinstance(block, document.Table)}
     assert len(tables["Upgrade the nodes of the first half"].rows) == 3
     assert len(tables["Upgrade the remaining nodes"].rows) == 3
-    assert len(tables["Changed for a time"].rows) == 2, "backup operations, and all nodes"
+    assert len(tables["Changed for a time"].rows) == 3, "backup operations, and each half of the nodes"
     text = text_of.markdown(made, words())
-    assert "6 nodes accepted no new client connections." in text
+    assert "3 nodes accepted no new client connections." in text
+    assert "3 nodes were marked on Appliance B as not accepting new client connections." in text
     assert "6 as they should be" in text
 
 
@@ -123,9 +124,49 @@ def test_a_node_that_failed_is_seen_at_once_and_what_is_still_off_by_its_name() 
     made = page.document(model.build(record(SMALL, fails="verify-version@eu-1"), AT))
     text = text_of.markdown(made, words())
     assert "it fails" in text
-    assert "eu-1 accepts no new client connections." in text
-    assert "5 nodes accepted no new client connections." in text
+    assert "eu-1 is marked on Appliance B as not accepting new client connections." in text
+    assert "3 nodes accepted no new client connections." in text
+    assert "2 nodes were marked on" in text
     assert "5 as they should be" in text
+
+
+def hit(made: Plan, step: str) -> dict[str, int] | None:
+    found = runbook.who_is_hit(made, made.step(step))
+    return None if found is None else {one.type: one.count for one in found.seen.what}
+
+
+def test_a_cluster_is_down_for_whoever_is_on_its_nodes() -> None:
+    single = plan_atlas(alone(), Choices(Version((12, 2, 0))), chains(alone(), BASE, SITE_2))
+    for made, step in ((SMALL, "swap"), (single, "install-bomgar-12.2.0")):
+        everybody = sum(count.count for node in made.site.nodes if node.clients for count in node.clients.what)
+        assert hit(made, step) == {"support_customer": everybody}
+    assert hit(SMALL, "install-bomgar-12.2.0-b") is None, "it only is the backup meanwhile"
+
+
+def counted(*, node: bool, nobody: bool = False) -> Plan:
+    """The primary tells its clients, and each node but perhaps one."""
+    consoles = Seen((ClientCount("representative", 0 if nobody else 2),), Route.API, AT)
+    nothing: Seen[tuple[ClientCount, ...]] = Seen((), Route.API, AT)
+    sites = []
+    for one in atlas().appliances:
+        clients = consoles if one.name == "A" else nothing if nobody else one.clients
+        sites.append(replace(one, clients=clients if node or one.name != "eu-1" else None))
+    return plan(replace(atlas(), appliances=tuple(sites)))
+
+
+def test_where_a_node_did_not_tell_it_is_at_least_so_many() -> None:
+    whole, some = counted(node=True), counted(node=False)
+    for made, at_least in ((whole, False), (some, True)):
+        found = runbook.who_is_hit(made, made.step("swap"))
+        assert found is not None
+        assert found.at_least is at_least
+        text = report.as_runbook(made, words(), "text", now=AT, width=200)
+        assert ("at least 2 representative consoles" in text) == at_least
+        assert "2 representative consoles" in text
+        steps = json.loads(report.as_runbook(made, words(), "json", now=AT))["steps"]
+        assert {step["hit"]["at_least"] for step in steps if step["hit"]} == {at_least}
+    assert hit(some, "swap") != hit(whole, "swap")
+    assert hit(counted(node=False, nobody=True), "swap") is None, "nobody among those that told is not nobody"
 
 
 def test_the_calendar_tells_a_group_as_one() -> None:

@@ -108,7 +108,8 @@ def test_who_is_cut_by_a_swap_is_whoever_is_connected_to_the_old_primary() -> No
     plan = pair.pair_plan()
     hit = runbook.who_is_hit(plan, plan.step("swap"))
     assert hit is not None
-    assert hit == plan.site.primary.clients
+    assert hit.seen == plan.site.primary.clients
+    assert not hit.at_least
     assert runbook.who_is_hit(plan, plan.step("break")) is None
 
 

@@ -11,9 +11,15 @@ from typing import cast
 
 import pytest
 
+from assistant.domain.cluster import NOT_TOLD, DrainNodes, SetAccepting
+from assistant.domain.message import plain
+from assistant.domain.observation import Observation, Reach
 from assistant.domain.plan import Plan
+from assistant.domain.site import Route
+from assistant.domain.words import appliance_called
 from assistant.engine import events as ev
 from assistant.engine.state import RunState, fold
+from assistant.guide.cluster import accepting, marked_on
 from assistant.service.practising import can_do
 from assistant.service.runs import OpenRun
 from assistant.ui import sample_cluster_run as points
@@ -21,7 +27,7 @@ from assistant.ui.sample_run import SampleRun, SampleService, StillClock
 from assistant.ui.sample_story import Story, sample_plan
 from assistant.wizard.blocks import NODES, blocks
 from assistant.wizard.course import Course, Tally
-from assistant.wizard.draining import to_tell
+from assistant.wizard.draining import as_curve, last_change, to_tell, who_is_left
 from assistant.wizard.ledger_lines import OffNodes, lines
 from assistant.wizard.run_view import RunMood, offs, run_view
 from assistant.wizard.sitting import Sitting
@@ -102,8 +108,37 @@ def test_a_group_is_one_unit_and_one_block() -> None:
     story = told(plan, points.ready)
     views = blocks(Course(plan, fold(story.events)), story.now)
     assert len(views) == len(found)
-    assert [view.step for view in views if view.lane == NODES] == [unit.id for unit in found if unit.group]
+    on_nodes = [view for view in views if view.lane == NODES]
+    assert [view.step for view in on_nodes if not view.emptying] == [unit.id for unit in found if unit.group]
+    emptied = [step.id for step in plan.steps if isinstance(step.action, SetAccepting | DrainNodes) and not step.group]
+    assert [view.step for view in on_nodes if view.emptying] == emptied
+    assert emptied[-1] == "drain"
     assert all(one.begin <= one.end for one in views)
+    assert all(one.end <= other.begin + timedelta(seconds=1) for one, other in pairwise(views))
+
+
+def test_a_node_left_out_does_not_begin_the_groups_after_it() -> None:
+    story = told(points.more(), points.left_out)
+    out = next(event.step for event in story.events if isinstance(event, ev.Ended) and event.code == ev.LEFT_OUT)
+    name = story.plan.step(out).lane  # type: ignore[arg-type] # an ended step has a name
+    later = [step for step in story.plan.steps if step.lane == name and step.group and step.group != "first"]
+    story.add(*(ev.Ended(story.now, s.id, ev.StepState.SKIPPED, s.name, code=ev.LEFT_OUT) for s in later))
+    course = Course(story.plan, fold(story.events))
+    views = {view.step: view for view in blocks(course, story.now)}
+    first, back, rest = (views[unit.id] for unit in course.units if unit.group)
+    assert (first.state, first.begun) == (ev.StepState.ACTIVE, True)
+    for view in (back, rest):
+        assert (view.state, view.begun, view.estimated) == (ev.StepState.PENDING, False, True)
+        assert view.begin >= story.now
+
+
+def test_a_group_of_which_all_were_left_out_before_goes_not_back_in_time() -> None:
+    story = told(points.six(), points.ready)
+    back = [step for step in story.plan.steps if step.group == "back"]
+    story.add(*(ev.Ended(story.now, s.id, ev.StepState.SKIPPED, s.name, code=ev.LEFT_OUT) for s in back))
+    views = blocks(Course(story.plan, fold(story.events)), story.now)
+    (view,) = [one for one in views if one.step == back[0].id]
+    assert (view.state, view.begun) == (ev.StepState.SKIPPED, False)
     assert all(one.end <= other.begin + timedelta(seconds=1) for one, other in pairwise(views))
 
 
@@ -170,14 +205,35 @@ def test_many_nodes_are_one_line_of_the_ledger() -> None:
     ledger = offs(Course(story.plan, fold(story.events)))
     shown = lines(ledger)
     assert len(ledger) == 24
-    assert len(shown) == 1
-    together = shown[0]
+    together, _ = shown
     assert isinstance(together, OffNodes)
-    assert (together.text.count, together.back, together.restored) == (24, 0, None)
+    assert (together.text.count, together.back, together.restored) == (12, 0, None)
     some = tuple(replace(off, restored=story.now) if number < 10 else off for number, off in enumerate(ledger))
-    (together,) = lines(some)
+    together, _ = lines(some)
     assert isinstance(together, OffNodes)
-    assert (together.text.count, together.back) == (14, 10)
+    assert (together.text.count, together.back) == (2, 10)
+
+
+def test_nodes_that_the_backup_marked_are_not_told_as_taken_out() -> None:
+    """Until the swap they may well serve through the other master."""
+    story = told(points.more(), points.side_by_side)
+    out, marked = lines(offs(Course(story.plan, fold(story.events))))
+    assert out.text.text == "%n node(s) take no new connections."
+    assert marked.text.text == "%n node(s) are marked on {appliance} as not accepting new client connections."
+    assert dict(marked.text.params)["appliance"] == appliance_called("B")
+    assert isinstance(marked, OffNodes)
+    assert marked.text.count == 12
+    first = set(story.plan.choices.first_half)
+    assert {off.id for off in marked.offs}.isdisjoint(accepting(name) for name in first)
+
+
+def test_one_master_that_marks_them_has_taken_them_out() -> None:
+    plan = points.thousand()
+    (off, *_) = next(step for step in plan.steps if step.id == "install-bomgar-12.2.0").switches_off
+    assert marked_on(off.text) == ""
+    (off, *_) = next(s for s in points.six().steps if s.id == "install-bomgar-12.2.0-b").switches_off
+    assert marked_on(off.text) == appliance_called("B")
+    assert points.six().step("accepting-on@us-2").restores == (accepting("us-2"),)
 
 
 def test_a_few_nodes_are_named_and_other_things_stay_lines_of_their_own() -> None:
@@ -185,7 +241,7 @@ def test_a_few_nodes_are_named_and_other_things_stay_lines_of_their_own() -> Non
     ledger = offs(Course(story.plan, fold(story.events)))
     few = tuple(off for off in ledger if off.id != "accepting-eu-1")[:3]
     assert lines(few) == few
-    assert [type(line).__name__ for line in lines(ledger)] == ["OffNodes", "Off"]
+    assert [type(line).__name__ for line in lines(ledger)] == ["OffNodes", "OffNodes", "Off"]
     together = lines(ledger)[0]
     assert isinstance(together, OffNodes)
     assert together.restored is not None
@@ -197,6 +253,53 @@ def test_looks_at_nodes_that_are_being_emptied_become_points() -> None:
     assert len(left) == 7
     assert left == sorted(left, reverse=True)
     assert dict(to_tell(here.plan).params)["host"] == here.plan.site.host
+
+
+def emptied(*looks: Observation) -> Sitting:
+    """After the looks of the sample these."""
+    story = told(points.more(), points.draining)
+    for seen in looks:
+        story.add(ev.Looked(story.later(minutes=1), "drain", replace(seen, at=story.now)))
+    return sitting(story)
+
+
+def look(reach: Reach, counts: dict[str, int], *unknown: str) -> Observation:
+    at = points.more().site.primary.software
+    assert at is not None
+    facts = tuple((NOT_TOLD, name) for name in unknown)
+    return Observation(reach, plain("told"), Route.API, at.at, facts=facts, counts=tuple(counts.items()))
+
+
+def test_a_look_that_cannot_tell_is_no_point_and_takes_nobody_away() -> None:
+    before = emptied()
+    assert emptied(look(Reach.UNKNOWN, {})).drained == before.drained
+    nodes = points.more().step("drain").action.nodes  # type: ignore[union-attr] # a drain
+    assert emptied(look(Reach.UNKNOWN, {}, *nodes)).drained == before.drained
+    assert who_is_left(look(Reach.UNKNOWN, {}, *nodes), points.more().step("drain")) is None
+
+
+def test_a_node_that_is_not_told_is_carried_as_unknown() -> None:
+    point = emptied(look(Reach.UNDER_WAY, {"eu-5": 4}, "eu-1")).drained[-1]
+    assert (point.left, point.unknown, point.reached) == (4, ("eu-1",), False)
+    step = points.more().step("drain")
+    some = who_is_left(look(Reach.UNKNOWN, {}, "eu-1"), step)
+    assert some is not None
+    assert (some.left, some.unknown, some.reached) == (0, ("eu-1",), False)
+    done = who_is_left(look(Reach.REACHED, {}), step)
+    assert done is not None
+    assert done.reached
+
+
+def test_the_curve_does_not_fall_because_a_node_is_not_counted_any_more() -> None:
+    drained = emptied(look(Reach.UNDER_WAY, {"eu-5": 4}, "eu-1"), look(Reach.UNDER_WAY, {"eu-5": 3})).drained
+    assert as_curve(drained) == (*drained[:-2], drained[-1])
+    never = [replace(point, unknown=("eu-1",)) for point in drained]
+    assert as_curve(never) == tuple(never)
+
+
+def test_the_last_change_is_not_the_last_look() -> None:
+    here = emptied(look(Reach.UNDER_WAY, {"eu-5": 4}), look(Reach.UNKNOWN, {}), look(Reach.UNDER_WAY, {"eu-5": 4}))
+    assert last_change(here.drained) == here.drained[-2].at < here.drained[-1].at
 
 
 def test_a_run_has_begun_once_something_was_switched_off() -> None:

@@ -53,6 +53,11 @@ _DRY_RUN, _RUNBOOK = say("Plan", "Dry run"), say("Plan", "Save runbook…")
 _ALL, _DOWN, _STEPS = say("Plan", "Total time"), say("Plan", "Site down"), say("Plan", "Steps")
 _FIGURE = Message("", "{figure}")
 _HIT = say("Plan", "While the site is down, nobody can work on it. Connected when last checked: {clients}.")
+_HIT_AT_LEAST = say(
+    "Plan",
+    "While the site is down, nobody can work on it. Connected when last checked: at least {clients}; some nodes did "
+    "not report.",
+)
 _HIT_UNKNOWN = say("Plan", "While the site is down, nobody can work on it. Who is connected could not be determined.")
 _NOT_CUT = say("Plan", "Nothing in this plan takes the site down.")
 _DRY_TITLE = say("Plan", "The dry run changed nothing: it has no means to write.")
@@ -72,6 +77,7 @@ _PLANNED_FOR = say("Plan", "Planned for {moment}.")
 _WHEN_YOU_SAY = say("Plan", "It begins when you say so.")
 _EXPOSED = say("Plan", "Without failover")
 _EXPOSED_NOTE = say("Plan", "planned: from breaking it to having it back")
+_DISABLED_NOTE = say("Plan", "planned: from disabling backup operations to enabling them again")
 _OFF = say("Plan", "Changed for a time")
 _EACH_BACK = say("Plan", "Each comes back by a step of its own, once it is upgraded.")
 _MANY = 3
@@ -319,7 +325,8 @@ def _summary(plan: Plan) -> Card:
         stats.append(Stat(_DOWN, Figure(estimate_range(rough(outage))), _source(outage)))
     exposure = planned_exposure(plan)
     if exposure is not None:
-        stats.append(Stat(_EXPOSED, Figure(span_words(*map(_rounded, exposure))), _EXPOSED_NOTE))
+        note = _DISABLED_NOTE if plan.site.is_cluster else _EXPOSED_NOTE
+        stats.append(Stat(_EXPOSED, Figure(span_words(*map(_rounded, exposure))), note))
     card.add(Flow(*stats, spacing=Space.LARGE * 2, top=True, line_spacing=Space.BASE))
     card.add(Panel(_hit(plan), Tone.ATTENTION if outage else Tone.GOOD, Sign.BANG if outage else Sign.CHECK))
     card.add(*_switched_off(plan))
@@ -336,8 +343,8 @@ def _switched_off(plan: Plan) -> list[QWidget]:
             backs.setdefault(name, step)
     for _, steps in in_groups(plan.steps):
         off = [(step, what) for step in steps for what in step.switches_off if backs.get(what.id) is not step]
-        kinds = {alike(what.id) for _, what in off}
-        if len(off) > _MANY and len(kinds) == 1 and (kind := kinds.pop()):
+        kinds = {alike(what) for _, what in off}
+        if len(off) > _MANY and len(kinds) == 1 and (kind := kinds.pop()) is not None:
             rows.append(_off_row(numbers[off[0][0].id], together(kind, len(off)), _EACH_BACK))
             continue
         for step, what in off:
@@ -369,14 +376,14 @@ def _source(estimate: Estimate) -> Message:
 def _hit(plan: Plan) -> Message:
     if not any(step.outage for step in plan.steps):
         return _NOT_CUT
-    found = [seen for step in plan.steps if (seen := who_is_hit(plan, step)) is not None]
-    words = [client_words(count) for seen in dict.fromkeys(found) for count in seen.what if count.count]
+    found = [hit for step in plan.steps if (hit := who_is_hit(plan, step)) is not None]
+    words = [client_words(count) for hit in dict.fromkeys(found) for count in hit.seen.what if count.count]
     if not words:
         return _HIT_UNKNOWN
     listed = words[0]
     for word in words[1:]:
         listed = say("Plan", "{some}, {more}")(some=listed, more=word)
-    return _HIT(clients=listed)
+    return (_HIT_AT_LEAST if any(hit.at_least for hit in found) else _HIT)(clients=listed)
 
 
 def _skipped(skipped: tuple[Skipped, ...]) -> Card:

@@ -162,9 +162,9 @@ def ledger_card(report: Report) -> Card | None:
         back = [entry for entry in nodes if entry.restored is not None]
         hidden = {entry.what.id for entry in back} | {entry.what.id for entry in nodes[_MOST:]}
         open_first = [entry for entry in open_first if entry.what.id not in hidden]
-        if back:
-            moments = [entry.restored for entry in back if entry.restored is not None]
-            rows.append(ProofRow(words(len(back)), State.PASS, _BACK, shown(max(moments))))
+        for what, alike in page_cluster.told_together(words, back):
+            moments = [entry.restored for entry in alike if entry.restored is not None]
+            rows.append(ProofRow(what, State.PASS, _BACK, shown(max(moments))))
     card.add(Rows(*rows, *_some([_entry(entry) for entry in open_first], len(open_first))))
     return card
 

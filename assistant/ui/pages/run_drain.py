@@ -24,9 +24,10 @@ from assistant.ui.widgets.fields import SelectField
 from assistant.ui.widgets.grid import Grid
 from assistant.ui.widgets.grid_model import Cell, Column, GridModel
 from assistant.ui.widgets.layouts import Flow, column, holder
+from assistant.ui.widgets.notices import InlineNotice, Kind
 from assistant.ui.widgets.text import Figure, Text
 from assistant.wizard.client_curve import ClientPoint
-from assistant.wizard.draining import DrainPoint, to_tell
+from assistant.wizard.draining import DrainPoint, as_curve, last_change, to_tell, who_is_left
 
 if TYPE_CHECKING:
     from assistant.wizard.run_view import RunView
@@ -41,6 +42,11 @@ _NODE, _CLIENTS, _STATE = say("Drain", "Node"), say("Drain", "Clients"), say("Dr
 _EMPTY, _WAITING = say("Drain", "empty"), say("Drain", "not empty yet")
 _CURVE = say("Drain", "Clients still connected, over time")
 _AXIS = say("Drain", "number of clients")
+_CHANGED = say("Drain", "Last change seen: {age}")
+_AT_LEAST, _NOT_KNOWN = say("Drain", "at least {figure}"), say("Drain", "unknown")
+_AND = say("Drain", "{of}, {unknown}")
+_SILENT = say("Drain", "Who is connected could not be seen at the last look.")
+_BEFORE = say("Drain", "The figures below are from before.")
 _TELL = say("Drain", "Tell the people there")
 _LANGUAGE, _COPY, _COPIED = say("Drain", "Language"), say("Drain", "Copy"), say("Drain", "Copied")
 _HOW = say(
@@ -53,7 +59,16 @@ _HOW = say(
 @dataclass(frozen=True, slots=True)
 class _Left:
     node: str
-    count: int
+    count: int | None
+    """None: nobody tells."""
+    seen: bool
+    """Whether the last look told it."""
+
+
+def _cell(one: _Left) -> Cell:
+    if not one.seen or one.count is None:
+        return Cell(State.UNKNOWN.word, State.UNKNOWN)
+    return Cell(_WAITING, State.NOT_YET) if one.count else Cell(_EMPTY, State.DONE)
 
 
 _COLUMNS: tuple[Column[_Left], ...] = (
@@ -64,12 +79,19 @@ _COLUMNS: tuple[Column[_Left], ...] = (
         lambda every: [Cell(max((one.node for one in every), key=len, default=""))],
         sorts=False,
     ),
-    Column("clients", _CLIENTS, lambda one: Cell(str(one.count)), lambda _: [Cell("00000")], right=True, sorts=False),
+    Column(
+        "clients",
+        _CLIENTS,
+        lambda one: Cell("–" if one.count is None else str(one.count)),
+        lambda _: [Cell("00000")],
+        right=True,
+        sorts=False,
+    ),
     Column(
         "state",
         _STATE,
-        lambda one: Cell(_WAITING, State.NOT_YET) if one.count else Cell(_EMPTY, State.DONE),
-        lambda _: [Cell(_WAITING, State.NOT_YET), Cell(_EMPTY, State.DONE)],
+        _cell,
+        lambda _: [Cell(_WAITING, State.NOT_YET), Cell(_EMPTY, State.DONE), Cell(State.UNKNOWN.word, State.UNKNOWN)],
         sorts=False,
     ),
 )
@@ -84,7 +106,8 @@ class DrainCard(Card):
         self._message: Message | None = None
         self._left, self._nodes = Figure(), Figure()
         self._stat, self._open = Stat(_LEFT, self._left), Stat(_NODES, self._nodes)
-        self._age = AgeLabel()
+        self._age = AgeLabel(sentence=lambda age: _CHANGED(age=age))
+        self._silent = InlineNotice(Kind.IMPORTANT, _SILENT, _BEFORE)
         self.curve = Curve(_CURVE, _AXIS)
         self.grid: Grid[_Left] = Grid(GridModel(_COLUMNS, _key_of), _WHO, rows=7, several=False)
         self.fold = FoldButton(_TELL)
@@ -97,39 +120,53 @@ class DrainCard(Card):
         box = holder(column(self.language, self.announcement, Flow(self.copy), spacing=Space.SMALL))
         box.hide()
         self.fold.toggled.connect(box.setVisible)
-        self.add(Flow(self._stat, self._open, spacing=Space.LARGE * 2, top=True), self.curve, self._age, self.grid)
+        self.add(self._silent, Flow(self._stat, self._open, spacing=Space.LARGE * 2, top=True))
+        self.add(self.curve, self._age, self.grid)
         self.add(Text(_HOW, color="secondary"), Flow(self.fold), box)
         self.hide()
 
     def show_view(self, view: RunView, sitting: Sitting) -> None:
         """While nodes are being emptied; hidden otherwise."""
-        step = view.step
+        step, seen = view.step, view.status.seen if view.status is not None else None
         action = step.action if step is not None else None
         points = [one for one in sitting.drained if step is not None and one.step == step.id]
-        self.setVisible(isinstance(action, DrainNodes) and bool(points))
-        if not isinstance(action, DrainNodes) or not points or (points[-1], len(points)) == self._key:
+        now = who_is_left(seen, step) if step is not None and seen is not None else None
+        self.setVisible(isinstance(action, DrainNodes) and bool(points or now))
+        if not isinstance(action, DrainNodes) or not (points or now) or (seen, len(points)) == self._key:
             return
-        self._key = (points[-1], len(points))
-        self._show(action, points)
+        self._key = (seen, len(points))
+        self._show(action, points, now)
         if self._message is None:
             self._message = to_tell(sitting.plan)
             self.language.choose(language().code)
             self._announce()
 
-    def _show(self, action: DrainNodes, points: Sequence[DrainPoint]) -> None:
-        last, most = points[-1], max(point.left for point in points)
-        counts = dict(last.counts)
-        self.set_tone(Tone.GOOD if not last.left else None)
-        self._left.say(_FIGURE(figure=last.left))
+    def _show(self, action: DrainNodes, points: Sequence[DrainPoint], now: DrainPoint | None) -> None:
+        """``now`` is what the last look told; None: nothing, and what is shown was seen before it."""
+        last = now or points[-1]
+        most = max(point.left for point in (*points, last))
+        self.set_tone(Tone.GOOD if now is not None and now.reached else None)
+        self._silent.setVisible(now is None)
+        self._show_figures(last, most, len(action.nodes))
+        self._age.set_moment(last_change(points if points and points[-1] == last else (*points, last)))
+        curve = as_curve(points)
+        self.curve.setVisible(bool(curve))
+        self.curve.show_points(tuple(ClientPoint(one.at, one.left, most) for one in curve))
+        counts, unknown = dict(last.counts), set(last.unknown)
+        left = [_Left(node, None if node in unknown else counts.get(node, 0), now is not None) for node in action.nodes]
+        self.grid.set_entries(sorted(left, key=lambda one: (not one.count, one.count is not None, -(one.count or 0))))
+
+    def _show_figures(self, last: DrainPoint, most: int, nodes: int) -> None:
+        known = _AT_LEAST if last.left else _NOT_KNOWN
+        self._left.say((known if last.unknown else _FIGURE)(figure=last.left))
         self._stat.note.say(_OF(total=most))
-        self._stat.note.show()
-        self._nodes.say(_FIGURE(figure=len(counts)))
-        self._open.note.say(many("Drain", "of %n node(s)", "", len(action.nodes)))
+        self._stat.note.setVisible(not last.unknown)
+        self._nodes.say(_FIGURE(figure=len(last.counts)))
+        self._open.note.say(many("Drain", "of %n node(s)", "", nodes))
+        if last.unknown:
+            of, untold = many("Drain", "of %n node(s)", "", nodes), many("Drain", "%n unknown", "", len(last.unknown))
+            self._open.note.say(_AND(of=of, unknown=untold))
         self._open.note.show()
-        self._age.set_moment(last.at)
-        self.curve.show_points(tuple(ClientPoint(one.at, one.left, most) for one in points))
-        left = [_Left(node, counts.get(node, 0)) for node in action.nodes]
-        self.grid.set_entries(sorted(left, key=lambda one: -one.count))
 
     def _announce(self) -> None:
         if self._message is not None:

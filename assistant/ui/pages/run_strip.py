@@ -20,7 +20,7 @@ from assistant.domain.message import Message, say
 from assistant.domain.plan import Phase, Plan, Step
 from assistant.domain.windows import Kind, Part, parts, phase_in, window_count
 from assistant.engine.events import StepState
-from assistant.report.words import PHASES, part_words, target_words
+from assistant.report.words import EMPTYING, PHASES, part_words, target_words
 from assistant.ui.icons import Sign, draw_sign
 from assistant.ui.look import follow, look
 from assistant.ui.states import of_step
@@ -62,6 +62,13 @@ class _Cell:
     part: Part | None
     weight: float
     waits: bool
+
+    @property
+    def title(self) -> Message | None:
+        """What stands above it: its phase, but emptying nodes is no upgrade of anything."""
+        if self.view.emptying:
+            return EMPTYING
+        return PHASES[self.phase] if self.phase is not None else None
 
     @property
     def current(self) -> bool:
@@ -145,8 +152,8 @@ class RunStrip(QWidget):
 
     def _phases_in_words(self, cells: list[_Cell]) -> list[str]:
         told = []
-        for phase, found in groupby(cells, lambda cell: cell.phase):
-            head = f"{text(PHASES[phase])}: " if phase else ""
+        for title, found in groupby(cells, lambda cell: cell.title):
+            head = f"{text(title)}: " if title else ""
             told.append(head + "; ".join(self._words(one) for one in found))
         return told
 
@@ -199,7 +206,7 @@ class RunStrip(QWidget):
             self._areas.append((area, cell))
             spots.append((x + 1.5, x + width, cell))
             x += width
-        phases = _groups(spots, lambda cell: (cell.part, cell.phase))
+        phases = _groups(spots, lambda cell: (cell.part, cell.title))
         self._draw_names(painter, left, top)
         self._draw_parts(painter, _groups(spots, lambda cell: cell.part), y)
         self._draw_phases(painter, phases, top - look().px(_LINE))
@@ -220,7 +227,7 @@ class RunStrip(QWidget):
         """The widths with which every number, every phase and every window can be named."""
         least = [number] * len(band)
         small, strong = (QFontMetrics(look().font(role)) for role in (Role.SMALL, Role.SECTION))
-        for group in _alike(band, lambda cell: (cell.part, cell.phase)):
+        for group in _alike(band, lambda cell: (cell.part, cell.title)):
             _widen(least, group, small.horizontalAdvance(_phase_words(band[group[0]])) + 6.0)
         for group in _alike(band, lambda cell: cell.part):
             part = band[group[0]].part
@@ -319,7 +326,7 @@ class RunStrip(QWidget):
             painter.drawPolygon([QPointF(now - half, base), QPointF(now + half, base), QPointF(now, tip)])
         spoken = language().translator
         last = band[-1].view
-        ends = [(x, cell.view.begin, cell.view.state is StepState.PENDING) for x, _, cell in phases]
+        ends = [(x, cell.view.begin, not cell.view.begun) for x, _, cell in phases]
         ends.append((float(self.width()), last.end, last.estimated))
         for x, moment, estimated in ends:
             words = spoken.weekday_clock(moment)
@@ -372,7 +379,7 @@ def _widen(least: list[float], group: list[int], need: float) -> None:
 
 
 def _phase_words(cell: _Cell) -> str:
-    return text(PHASES[cell.phase]) if cell.phase is not None else ""
+    return text(cell.title) if cell.title is not None else ""
 
 
 def _alike(band: tuple[_Cell, ...], key: Callable[[_Cell], object]) -> list[list[int]]:

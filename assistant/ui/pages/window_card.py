@@ -15,6 +15,7 @@ from assistant.domain.message import Message, many, plain, say
 from assistant.domain.plan import Estimate
 from assistant.domain.plan import Phase as PlanPhase
 from assistant.domain.words import appliance_called
+from assistant.report.words import EMPTYING
 from assistant.ui.look import look
 from assistant.ui.pages._words import ESTIMATE_SOURCES, PHASES, estimate_range, estimate_words, rough
 from assistant.ui.states import State
@@ -154,7 +155,7 @@ def _phase(piece: Piece) -> Phase:
     about = _about(piece.estimate)
     return Phase(
         _where(piece),
-        PHASES[piece.phase],
+        EMPTYING if piece.emptying else PHASES[piece.phase],
         piece.begin,
         piece.end,
         about.low,
@@ -165,7 +166,7 @@ def _phase(piece: Piece) -> Phase:
 
 def _where(piece: Piece) -> Message:
     """The lane: one for all traffic nodes."""
-    return _NODES if piece.nodes else appliance_called(piece.target)
+    return _NODES if piece.nodes or piece.emptying else appliance_called(piece.target)
 
 
 class _StepRow(QWidget):

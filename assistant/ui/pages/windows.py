@@ -40,6 +40,7 @@ _FREE = say("windows", "No time is set: each window begins when you start it.")
 _ONE_FREE = say("windows", "No time is set: the window begins when you start it.")
 _WITHOUT = say("windows", "Without failover")
 _IN_ALL = say("windows", "from breaking failover until it is re-established")
+_DISABLED = say("windows", "from disabling backup operations until they are enabled again")
 _BESIDES = say("windows", "plus the time between the windows")
 _DASH = say("windows", "–")
 
@@ -182,10 +183,6 @@ class WindowsPage(JourneyPage):
             for window in planned.windows
             if window.begin is not None and window.latest_end is not None
         )
-        first, last = planned.windows[0], planned.windows[-1]
-        exposed = None
-        if planned.exposure and first.begin and last.latest_end and first.begin < last.latest_end:
-            exposed = (first.begin, last.latest_end)
         waits = tuple(
             (window.latest_end, window.latest_end + gap.least)
             for window, gap in zip(planned.windows, planned.gaps, strict=False)
@@ -195,7 +192,7 @@ class WindowsPage(JourneyPage):
         self.strip.setVisible(bool(bars))
         self._how.setVisible(bool(bars) and not begun)
         self._free.setVisible(not bars)
-        self.strip.show_windows(bars, self.journey.service.clock.now(), exposed, waits)
+        self.strip.show_windows(bars, self.journey.service.clock.now(), planned.exposed, waits)
 
     def _show_file(self) -> None:
         journey = self.journey
@@ -213,7 +210,8 @@ class WindowsPage(JourneyPage):
             self.without.tell(_DASH)
         else:
             in_all = planned.planned or not planned.gaps
-            self.without.tell(span_range(planned.exposure), _IN_ALL if in_all else _BESIDES)
+            note = _DISABLED if self.journey.is_cluster else _IN_ALL if in_all else _BESIDES
+            self.without.tell(span_range(planned.exposure), note)
         self.gap.setVisible(len(planned.gaps) == 1)
         if len(planned.gaps) == 1:
             tell_gap(self.gap, planned.gaps[0])

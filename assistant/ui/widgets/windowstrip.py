@@ -141,7 +141,7 @@ class WindowStrip(QWidget):
         self.handles: dict[int, _Handle] = {}
         self.movable = True
         self._now = datetime.now(UTC)
-        self._exposed: tuple[datetime, datetime] | None = None
+        self._exposed: tuple[tuple[datetime, datetime], ...] = ()
         self._waits: tuple[tuple[datetime, datetime], ...] = ()
         self._from, self._to = self._now, self._now + 4 * _DAY
         name(self, _NAME)
@@ -152,10 +152,10 @@ class WindowStrip(QWidget):
         self,
         bars: tuple[Bar, ...],
         now: datetime,
-        exposed: tuple[datetime, datetime] | None,
+        exposed: tuple[tuple[datetime, datetime], ...],
         waits: tuple[tuple[datetime, datetime], ...] = (),
     ) -> None:
-        """Other moments; ``exposed`` is from when to when nothing takes over, ``waits`` when clients are waited for."""
+        """Other moments; ``exposed`` is when nothing takes over, ``waits`` when clients are waited for."""
         self._now, self._exposed, self._waits = now, exposed, waits
         for number in set(self.handles) - {bar.number for bar in bars}:
             gone = self.handles.pop(number)
@@ -239,11 +239,9 @@ class WindowStrip(QWidget):
         self._place()
 
     def _respeak(self) -> None:
-        exposed = self._exposed
         moment = language().translator.moment
         told = [text(_WAITS(begin=begin, end=end)) for begin, end in self._waits]
-        if exposed is not None:
-            told.append(f"{text(_WITHOUT)}: {moment(exposed[0])} – {moment(exposed[1])}")
+        told += [f"{text(_WITHOUT)}: {moment(begin)} – {moment(end)}" for begin, end in self._exposed]
         self.setAccessibleDescription("; ".join(told))
         self.update()
 
@@ -258,8 +256,7 @@ class WindowStrip(QWidget):
         box(painter, area, 6, colors.sunken, colors.line)
         self._draw_waits(painter, area)
         self._draw_days(painter, top, area.bottom())
-        if self._exposed is not None:
-            self._draw_exposed(painter, area.bottom(), self._exposed)
+        self._draw_exposed(painter, area.bottom())
         if self._from < self._now < self._to:
             self._draw_now(painter, area)
 
@@ -290,27 +287,31 @@ class WindowStrip(QWidget):
             place = QRectF(left, area.top() + 7, max(2.0, right - left), area.height() - 14)
             box(painter, place, 6, colors.surface, colors.edge, None, Qt.PenStyle.DashLine)
 
-    def _draw_exposed(self, painter: QPainter, top: float, exposed: tuple[datetime, datetime]) -> None:
-        colors = look().colors
-        left, right = self.place_of(exposed[0]), self.place_of(exposed[1])
+    def _draw_exposed(self, painter: QPainter, top: float) -> None:
+        """Brackets; the words stand below each that has room for them beside the one before."""
         middle = top + look().px(7)
-        painter.setPen(QPen(QColor(colors.attention), 2))
-        painter.drawLine(QPointF(left, middle), QPointF(right, middle))
-        for end in (left, right):
-            painter.drawLine(QPointF(end, middle - 4), QPointF(end, middle + 4))
+        painter.setPen(QPen(QColor(look().colors.attention), 2))
         painter.setFont(look().font(Role.SMALL))
         metrics = QFontMetrics(painter.font())
         words = text(_WITHOUT)
         wide = metrics.horizontalAdvance(words)
-        start = min(max(0.0, (left + right - wide) / 2), self.width() - wide - 1.0)
-        area = QRectF(start, middle + look().px(5), wide + 2, metrics.height())
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, words)
+        free = 0.0
+        for exposed in self._exposed:
+            left, right = map(self.place_of, exposed)
+            painter.drawLine(QPointF(left, middle), QPointF(right, middle))
+            for end in (left, right):
+                painter.drawLine(QPointF(end, middle - 4), QPointF(end, middle + 4))
+            start = min(max(0.0, (left + right - wide) / 2), self.width() - wide - 1.0)
+            if start >= free:
+                area = QRectF(start, middle + look().px(5), wide + 2, metrics.height())
+                painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, words)
+                free = start + wide + look().px(14)
 
     def _draw_now(self, painter: QPainter, area: QRectF) -> None:
         x = self.place_of(self._now)
         painter.setPen(QPen(QColor(look().colors.accent), 2))
         painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
-        if self._exposed is not None and self.place_of(self._exposed[0]) < x + look().px(60):
+        if self._exposed and self.place_of(self._exposed[0][0]) < x + look().px(60):
             return
         painter.setFont(look().font(Role.SMALL))
         metrics = QFontMetrics(painter.font())

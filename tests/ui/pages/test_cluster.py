@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
 from functools import cache
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,14 +16,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from assistant.domain.cluster import NOT_TOLD
 from assistant.domain.message import say
+from assistant.domain.observation import Observation, Reach
 from assistant.domain.plan import Choices, InstallPackage, Plan
-from assistant.domain.site import Appliance
+from assistant.domain.site import Appliance, Route
 from assistant.domain.versions import Version
 from assistant.engine import events as ev
 from assistant.engine.events import StepState
 from assistant.guide.cluster_staged import plan_staged
 from assistant.guide.halves import propose
+from assistant.report.words import EMPTYING
 from assistant.ui import sample_cluster_run as points
 from assistant.ui.gallery import settle_layout
 from assistant.ui.pages.chain import _links
@@ -31,9 +36,11 @@ from assistant.ui.sample_cluster import in_stages, many_nodes, sample_cluster
 from assistant.ui.sample_cluster_run import cluster_plan
 from assistant.ui.sample_story import sample_packages
 from assistant.ui.texts import text
+from assistant.ui.theme import Tone
 from assistant.ui.widgets.grid import Grid
 from assistant.ui.widgets.grid_model import Cell, Column, GridModel
 from assistant.ui.widgets.regionmap import RegionMap
+from assistant.wizard.blocks import NODES
 from assistant.wizard.regions import NodeLine
 from tests.ui.pages.sampling import Staged, staged, words
 
@@ -313,6 +320,53 @@ def test_nodes_that_are_emptied_fall_and_the_fullest_stand_first() -> None:
         assert len(card.curve.points) == 7
 
 
+def look_again(stage: Staged, reach: Reach, counts: dict[str, int], *unknown: str) -> None:
+    now = stage.sitting.service.clock.now()
+    facts = tuple((NOT_TOLD, name) for name in unknown)
+    seen = Observation(reach, say("test", "told"), Route.API, now, facts=facts, counts=tuple(counts.items()))
+    stage.sitting._hear(ev.Looked(now, "drain", seen))
+    stage.page.update_now()
+
+
+def test_one_look_without_an_answer_empties_no_node() -> None:
+    with staged("run-drain") as stage:
+        card = stage.page.drain
+        before, points = rows(card.grid), card.curve.points
+        assert card._silent.isHidden()
+        look_again(stage, Reach.UNKNOWN, {})
+        assert [row[:2] for row in rows(card.grid)] == [row[:2] for row in before]
+        assert {row[2] for row in rows(card.grid)} == {"unknown"}
+        assert card.curve.points == points
+        assert card._tone is None
+        assert "could not be seen at the last look" in words(card)
+        look_again(stage, Reach.UNDER_WAY, {before[0][0]: 2})
+        assert card._silent.isHidden()
+        assert [row[1] for row in rows(card.grid)].count("0") == len(before) - 1
+        assert card._tone is None
+        look_again(stage, Reach.REACHED, {})
+        assert card._tone is Tone.GOOD
+
+
+def test_a_node_that_cannot_be_counted_is_unknown_and_not_empty() -> None:
+    with staged("run-drain") as stage:
+        card = stage.page.drain
+        points, (full, *_, one) = card.curve.points, names(card.grid)
+        look_again(stage, Reach.UNDER_WAY, {full: 4}, one)
+        assert rows(card.grid)[:2] == [[full, "4", "not empty yet"], [one, "–", "unknown"]]
+        assert "at least 4" in words(card)
+        assert "of 12 nodes, 1 unknown" in words(card)
+        assert card.curve.points == points
+        look_again(stage, Reach.UNKNOWN, {}, one)
+        assert rows(card.grid)[0] == [one, "–", "unknown"]
+        assert "at least" not in words(card)
+        assert card._tone is None
+
+
+def test_the_age_below_the_curve_says_what_it_is_the_age_of() -> None:
+    with staged("run-drain") as stage:
+        assert "Last change seen: " in words(stage.page.drain)
+
+
 def test_what_people_are_told_can_be_copied_in_their_language() -> None:
     with staged("run-drain") as stage:
         card = stage.page.drain
@@ -363,7 +417,55 @@ def test_windows_and_report_hold_a_cluster() -> None:
         assert "Upgrade the nodes of the first half" in words(card)
         assert "3 traffic nodes" in words(card)
     with staged("report-cluster") as stage:
-        assert "6 nodes accepted no new client connections." in words(stage.page)
+        assert "3 nodes accepted no new client connections." in words(stage.page)
+        assert "3 nodes were marked on Appliance\u00a0B as not accepting new client connections." in words(stage.page)
+
+
+def cells(stage: Staged) -> list[Any]:
+    return [cell for band in stage.page.strip._bands for cell in band]
+
+
+def test_emptying_nodes_is_drawn_on_their_lane_and_is_no_upgrade() -> None:
+    with staged("windows-cluster") as stage:
+        spoken = stage.page.cards[1].strip.accessibleDescription()
+        assert spoken.startswith("Traffic nodes: Emptying, ")
+        assert "Appliance\u00a0A: Upgrade" in spoken, "at the end, where it is upgraded"
+        assert spoken.count("Appliance\u00a0A: Upgrade") == 1
+    with staged("run-drain") as stage:
+        strip = stage.page.strip
+        emptied = [cell for cell in cells(stage) if cell.view.emptying]
+        assert {cell.view.lane for cell in emptied} == {NODES}
+        assert {cell.title for cell in emptied} == {EMPTYING}
+        assert "Emptying: " in strip.accessibleDescription()
+
+
+def test_a_node_left_out_lets_later_groups_say_when_about_they_begin() -> None:
+    with staged("run-lanes-left-out") as stage:
+        groups = [cell.view for cell in cells(stage) if cell.view.lane == NODES and not cell.view.emptying]
+        assert [view.state for view in groups[1:]] == [StepState.PENDING, StepState.PENDING]
+        assert [view.begun for view in groups] == [True, False, False]
+
+
+def test_without_failover_is_as_long_as_backup_operations_are_disabled() -> None:
+    with staged("windows-cluster") as stage:
+        page = stage.page
+        (window,) = page.cards
+        ((since, until),) = page.strip._exposed
+        bar = page.strip.handles[window].bar
+        assert bar.begin < since < until < bar.end
+        assert "from disabling backup operations until they are enabled again" in words(page.without)
+        assert "breaking failover" not in words(page)
+    with staged("plan-cluster") as stage:
+        assert "planned: from disabling backup operations to enabling them again" in words(stage.page)
+        assert "breaking it" not in words(stage.page)
+
+
+def test_who_is_hit_counts_the_nodes_too() -> None:
+    with staged("plan-cluster") as stage:
+        everybody: Counter[str] = Counter()
+        for one in stage.sitting.plan.site.appliances:
+            everybody.update({count.type: count.count for count in one.clients.what} if one.clients else {})
+        assert f"{everybody['pinned_client']} Jump Clients" in words(stage.page)
 
 
 def test_what_nodes_say_later_makes_its_column_wider(qtbot: QtBot) -> None:
