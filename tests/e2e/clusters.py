@@ -27,7 +27,10 @@ NEVER = frozenset(
         "cluster-neighbour-pressed",
     )
 )
-"""Effects of orders that neither procedure gives at that moment, or at all."""
+"""Effects of orders that neither procedure gives at that moment, or at all.
+
+``accepting-while-finishing`` is none of them: the API tells the new version while the console still tidies up.
+"""
 
 
 @dataclass
@@ -125,7 +128,8 @@ def judge(sim: Simulation, person: Cluster, without: tuple[str, ...] = (), cut: 
     are two, the swap disconnects them. Whoever is still on one of these when its own turn comes is cut off as well.
     """
     edition = sim.edition
-    assert [effect for effect in sim.effects if effect.kind in NEVER] == []
+    wrong = [effect for effect in sim.effects if effect.kind in NEVER]
+    assert wrong == [], wrong
     on_cleared, _, elsewhere = cut_off(sim)
     assert on_cleared == list(cut)
     assert set(elsewhere) <= (set() if sim.swing else {"A"})

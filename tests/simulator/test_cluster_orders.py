@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.simulator.cluster_raw import DISTRIBUTE, NODES, STAGED_BASE, SYNC_CLUSTER, Atlas
-from tests.simulator.failover_raw import BASE, SITE
+from tests.simulator.cluster_raw import DISTRIBUTE, NODES, STAGED_BASE, STAGED_SITE, SYNC_CLUSTER, Atlas
+from tests.simulator.failover_raw import BASE, MINUTE, SITE
 
 KINDS = ("install-while-accepting", "install-while-distributing", "install-while-syncing", "accepting-while-old")
 
@@ -76,6 +76,19 @@ def test_a_node_is_brought_back_while_it_installs(alone: Atlas) -> None:
     assert (name, detail.partition(" ")[0]) == ("eu-1", "installing")
     alone.sim.clock.advance(STAGED_BASE)
     assert wrong(alone) == [("accepting-while-old", "eu-1")]
+
+
+def test_a_node_is_brought_back_while_its_install_is_being_finished(alone: Atlas) -> None:
+    """The new software serves already, and the Updates page has not said yet that it is over."""
+    master_upgraded(alone)
+    alone.updates("eu-1").press("Install This Update")
+    alone.sim.clock.advance(STAGED_BASE)
+    alone.updates("eu-1").press("Install This Update")
+    alone.sim.clock.advance(STAGED_SITE - MINUTE)
+    assert alone.version("eu-1") == alone.sim.target
+    alone.accept(("eu-1",), on=True)
+    assert [name for name, _ in alone.effects("accepting-while-finishing")] == ["eu-1"]
+    assert wrong(alone) == []
 
 
 def test_the_old_master_s_nodes_may_be_as_old_as_it_is(cluster: Atlas) -> None:

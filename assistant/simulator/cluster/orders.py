@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from assistant.simulator.cluster.role import ClusterRole
 from assistant.simulator.editions import numbers
 from assistant.simulator.failover.member import Role
+from assistant.simulator.timeline import Phase
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,13 +41,17 @@ class Orders:
         return begun
 
     def accepting(self, node: Box, at: float) -> None:
-        """A node is to take clients: not while it installs, nor before it runs what its master runs."""
+        """A node is to take clients: not while it installs, nor before it runs what its master runs.
+
+        The last minutes of an install, in which the new software serves already, are told apart from the rest of it.
+        """
         leading = self._leading
-        if node.job is not None:
-            self._ties.effect("accepting-while-old", node, f"installing {node.job.package.name}", at)
-        elif leading is not None and _is_older(node, leading):
+        if leading is not None and _is_older(node, leading):
             versions = f"{node.versions.base}, {node.versions.site}"
             self._ties.effect("accepting-while-old", node, versions, at)
+        elif node.job is not None:
+            kind = "accepting-while-finishing" if node.job.phase is Phase.FINISHING else "accepting-while-old"
+            self._ties.effect(kind, node, f"installing {node.job.package.name}", at)
 
     @property
     def _leading(self) -> Box | None:
