@@ -314,10 +314,6 @@
         </translation>
     </message>
     <message>
-        <source>Clients</source>
-        <translation>Clients</translation>
-    </message>
-    <message>
         <source>Clients still connected, over time</source>
         <translation>Noch verbundene Clients im Zeitverlauf</translation>
     </message>
@@ -332,6 +328,10 @@
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Customers, consoles</source>
+        <translation>Kunden, Konsolen</translation>
     </message>
     <message>
         <source>Language</source>
@@ -785,8 +785,20 @@
 <context>
     <name>Lanes</name>
     <message>
+        <source>Bring back into service</source>
+        <translation>Wieder in Betrieb nehmen</translation>
+    </message>
+    <message>
         <source>Choose a node to see its step above.</source>
         <translation>Wählen Sie einen Knoten, um seinen Schritt oben zu sehen.</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Install {package}</source>
+        <translation>{package} installieren</translation>
     </message>
     <message>
         <source>It is tried again next</source>
@@ -795,6 +807,10 @@
     <message>
         <source>Last seen</source>
         <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Let take part again</source>
+        <translation>Wieder teilnehmen lassen</translation>
     </message>
     <message>
         <source>Node</source>
@@ -831,6 +847,10 @@
     <message>
         <source>Try this node again</source>
         <translation>Diesen Knoten noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Verify version and health</source>
+        <translation>Version und Zustand prüfen</translation>
     </message>
     <message>
         <source>all</source>
@@ -927,10 +947,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n temporary change(s)</source>
+        <source>And %n more.</source>
         <translation>
-            <numerusform>Vorübergehend geändert: %n</numerusform>
-            <numerusform>Vorübergehend geändert: %n</numerusform>
+            <numerusform>Und %n weitere Änderung.</numerusform>
+            <numerusform>Und %n weitere Änderungen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1120,8 +1140,8 @@
         <translation>Zuordnen</translation>
     </message>
     <message>
-        <source>Clients</source>
-        <translation>Clients</translation>
+        <source>Clients (all kinds)</source>
+        <translation>Clients (alle Arten)</translation>
     </message>
     <message>
         <source>Find</source>
@@ -1191,6 +1211,17 @@
         <source>assigned by hand</source>
         <translation>von Hand zugeordnet</translation>
     </message>
+    <message numerus="yes">
+        <source>at least %n client(s)</source>
+        <translation>
+            <numerusform>mindestens %n Client</numerusform>
+            <numerusform>mindestens %n Clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least {count}</source>
+        <translation>mindestens {count}</translation>
+    </message>
     <message>
         <source>by hand</source>
         <translation>von Hand</translation>
@@ -1219,6 +1250,10 @@
         <translation>Name, Adresse, Version</translation>
     </message>
     <message>
+        <source>new connections: unknown</source>
+        <translation>neue Verbindungen: unbekannt</translation>
+    </message>
+    <message>
         <source>not accepting</source>
         <translation>nimmt keine an</translation>
     </message>
@@ -1229,6 +1264,10 @@
     <message>
         <source>other versions</source>
         <translation>andere Versionen</translation>
+    </message>
+    <message>
+        <source>takes no new connections</source>
+        <translation>nimmt keine neuen Verbindungen an</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1504,6 +1543,10 @@
     <message>
         <source>runbook</source>
         <translation>Ablaufplan</translation>
+    </message>
+    <message>
+        <source>sessions are cut</source>
+        <translation>unterbricht Sitzungen</translation>
     </message>
     <message>
         <source>site down</source>
@@ -2182,6 +2225,10 @@
     <message>
         <source>by hand</source>
         <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>ausgewählt</translation>
     </message>
     <message>
         <source>does not apply</source>
@@ -11668,10 +11715,6 @@ Vielen Dank</translation>
         <translation>Gewählt von</translation>
     </message>
     <message>
-        <source>Clients</source>
-        <translation>Clients</translation>
-    </message>
-    <message>
         <source>DNS record</source>
         <translation>DNS-Eintrag</translation>
     </message>
@@ -11766,6 +11809,10 @@ Vielen Dank</translation>
     <message>
         <source>Out of service while the first half is upgraded: {nodes}, at present with {clients}.</source>
         <translation>Außer Betrieb, während die erste Hälfte aktualisiert wird: {nodes}, derzeit mit {clients}.</translation>
+    </message>
+    <message>
+        <source>Out of service while the first half is upgraded: {nodes}. Their clients are not known.</source>
+        <translation>Außer Betrieb, während die erste Hälfte aktualisiert wird: {nodes}. Wie viele Clients sie haben, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Return, Space or a double click moves a node to the other half. What you have chosen stays; the assistant balances the rest.</source>
@@ -11906,6 +11953,13 @@ Vielen Dank</translation>
     <message>
         <source>Without failover</source>
         <translation>Ohne Failover</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n client(s)</source>
+        <translation>
+            <numerusform>mindestens %n Client</numerusform>
+            <numerusform>mindestens %n Clients</numerusform>
+        </translation>
     </message>
     <message>
         <source>first half</source>
@@ -16327,6 +16381,13 @@ Vielen Dank</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n console(s)</source>
+        <translation>
+            <numerusform>%n Konsole</numerusform>
+            <numerusform>%n Konsolen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more region(s): see the list</source>
         <translation>
             <numerusform>%n weitere Region: siehe Liste</numerusform>
@@ -16338,13 +16399,6 @@ Vielen Dank</translation>
         <translation>
             <numerusform>%n Region</numerusform>
             <numerusform>%n Regionen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n representative(s)</source>
-        <translation>
-            <numerusform>%n Support-Techniker</numerusform>
-            <numerusform>%n Support-Techniker</numerusform>
         </translation>
     </message>
     <message>
@@ -16632,8 +16686,8 @@ Vielen Dank</translation>
         <translation>{appliance}, das Primärgerät</translation>
     </message>
     <message>
-        <source>{clients} · {representatives}</source>
-        <translation>{clients} · {representatives}</translation>
+        <source>{clients}, of these {consoles}</source>
+        <translation>{clients}, davon {consoles}</translation>
     </message>
     <message>
         <source>{moment}</source>

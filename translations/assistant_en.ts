@@ -314,10 +314,6 @@
         </translation>
     </message>
     <message>
-        <source>Clients</source>
-        <translation>Clients</translation>
-    </message>
-    <message>
         <source>Clients still connected, over time</source>
         <translation>Clients still connected, over time</translation>
     </message>
@@ -332,6 +328,10 @@
     <message>
         <source>Copy</source>
         <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Customers, consoles</source>
+        <translation>Customers, consoles</translation>
     </message>
     <message>
         <source>Language</source>
@@ -785,8 +785,20 @@
 <context>
     <name>Lanes</name>
     <message>
+        <source>Bring back into service</source>
+        <translation>Bring back into service</translation>
+    </message>
+    <message>
         <source>Choose a node to see its step above.</source>
         <translation>Choose a node to see its step above.</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>Hold back</translation>
+    </message>
+    <message>
+        <source>Install {package}</source>
+        <translation>Install {package}</translation>
     </message>
     <message>
         <source>It is tried again next</source>
@@ -795,6 +807,10 @@
     <message>
         <source>Last seen</source>
         <translation>Last seen</translation>
+    </message>
+    <message>
+        <source>Let take part again</source>
+        <translation>Let take part again</translation>
     </message>
     <message>
         <source>Node</source>
@@ -831,6 +847,10 @@
     <message>
         <source>Try this node again</source>
         <translation>Try this node again</translation>
+    </message>
+    <message>
+        <source>Verify version and health</source>
+        <translation>Verify version and health</translation>
     </message>
     <message>
         <source>all</source>
@@ -927,10 +947,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n temporary change(s)</source>
+        <source>And %n more.</source>
         <translation>
-            <numerusform>%n temporary change</numerusform>
-            <numerusform>%n temporary changes</numerusform>
+            <numerusform>And %n more change.</numerusform>
+            <numerusform>And %n more changes.</numerusform>
         </translation>
     </message>
     <message>
@@ -1120,8 +1140,8 @@
         <translation>Assign</translation>
     </message>
     <message>
-        <source>Clients</source>
-        <translation>Clients</translation>
+        <source>Clients (all kinds)</source>
+        <translation>Clients (all kinds)</translation>
     </message>
     <message>
         <source>Find</source>
@@ -1191,6 +1211,17 @@
         <source>assigned by hand</source>
         <translation>assigned by hand</translation>
     </message>
+    <message numerus="yes">
+        <source>at least %n client(s)</source>
+        <translation>
+            <numerusform>at least %n client</numerusform>
+            <numerusform>at least %n clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least {count}</source>
+        <translation>at least {count}</translation>
+    </message>
     <message>
         <source>by hand</source>
         <translation>by hand</translation>
@@ -1219,6 +1250,10 @@
         <translation>name, address, version</translation>
     </message>
     <message>
+        <source>new connections: unknown</source>
+        <translation>new connections: unknown</translation>
+    </message>
+    <message>
         <source>not accepting</source>
         <translation>not accepting</translation>
     </message>
@@ -1229,6 +1264,10 @@
     <message>
         <source>other versions</source>
         <translation>other versions</translation>
+    </message>
+    <message>
+        <source>takes no new connections</source>
+        <translation>takes no new connections</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1504,6 +1543,10 @@
     <message>
         <source>runbook</source>
         <translation>runbook</translation>
+    </message>
+    <message>
+        <source>sessions are cut</source>
+        <translation>sessions are cut</translation>
     </message>
     <message>
         <source>site down</source>
@@ -2182,6 +2225,10 @@
     <message>
         <source>by hand</source>
         <translation>by hand</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>chosen</translation>
     </message>
     <message>
         <source>does not apply</source>
@@ -11668,10 +11715,6 @@ Thank you</translation>
         <translation>Chosen by</translation>
     </message>
     <message>
-        <source>Clients</source>
-        <translation>Clients</translation>
-    </message>
-    <message>
         <source>DNS record</source>
         <translation>DNS record</translation>
     </message>
@@ -11766,6 +11809,10 @@ Thank you</translation>
     <message>
         <source>Out of service while the first half is upgraded: {nodes}, at present with {clients}.</source>
         <translation>Out of service while the first half is upgraded: {nodes}, at present with {clients}.</translation>
+    </message>
+    <message>
+        <source>Out of service while the first half is upgraded: {nodes}. Their clients are not known.</source>
+        <translation>Out of service while the first half is upgraded: {nodes}. Their clients are not known.</translation>
     </message>
     <message>
         <source>Return, Space or a double click moves a node to the other half. What you have chosen stays; the assistant balances the rest.</source>
@@ -11906,6 +11953,13 @@ Thank you</translation>
     <message>
         <source>Without failover</source>
         <translation>Without failover</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n client(s)</source>
+        <translation>
+            <numerusform>at least %n client</numerusform>
+            <numerusform>at least %n clients</numerusform>
+        </translation>
     </message>
     <message>
         <source>first half</source>
@@ -16327,6 +16381,13 @@ Thank you</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n console(s)</source>
+        <translation>
+            <numerusform>%n console</numerusform>
+            <numerusform>%n consoles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more region(s): see the list</source>
         <translation>
             <numerusform>%n more region: see the list</numerusform>
@@ -16338,13 +16399,6 @@ Thank you</translation>
         <translation>
             <numerusform>%n region</numerusform>
             <numerusform>%n regions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n representative(s)</source>
-        <translation>
-            <numerusform>%n representative</numerusform>
-            <numerusform>%n representatives</numerusform>
         </translation>
     </message>
     <message>
@@ -16632,8 +16686,8 @@ Thank you</translation>
         <translation>{appliance}, the primary</translation>
     </message>
     <message>
-        <source>{clients} · {representatives}</source>
-        <translation>{clients} · {representatives}</translation>
+        <source>{clients}, of these {consoles}</source>
+        <translation>{clients}, of these {consoles}</translation>
     </message>
     <message>
         <source>{moment}</source>

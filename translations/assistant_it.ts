@@ -314,10 +314,6 @@
         </translation>
     </message>
     <message>
-        <source>Clients</source>
-        <translation>Client</translation>
-    </message>
-    <message>
         <source>Clients still connected, over time</source>
         <translation>Client ancora connessi nel tempo</translation>
     </message>
@@ -332,6 +328,10 @@
     <message>
         <source>Copy</source>
         <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Customers, consoles</source>
+        <translation>Clienti, console</translation>
     </message>
     <message>
         <source>Language</source>
@@ -785,8 +785,20 @@
 <context>
     <name>Lanes</name>
     <message>
+        <source>Bring back into service</source>
+        <translation>Rimettere in servizio</translation>
+    </message>
+    <message>
         <source>Choose a node to see its step above.</source>
-        <translation>Scegliere un nodo per vederne il passo in alto.</translation>
+        <translation>Scegliere un nodo per vederne il passaggio in alto.</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>Tenere indietro</translation>
+    </message>
+    <message>
+        <source>Install {package}</source>
+        <translation>Installare {package}</translation>
     </message>
     <message>
         <source>It is tried again next</source>
@@ -795,6 +807,10 @@
     <message>
         <source>Last seen</source>
         <translation>Ultimo rilevamento</translation>
+    </message>
+    <message>
+        <source>Let take part again</source>
+        <translation>Far partecipare di nuovo</translation>
     </message>
     <message>
         <source>Node</source>
@@ -822,7 +838,7 @@
     </message>
     <message>
         <source>Step</source>
-        <translation>Passo</translation>
+        <translation>Passaggio</translation>
     </message>
     <message>
         <source>Traffic nodes</source>
@@ -831,6 +847,10 @@
     <message>
         <source>Try this node again</source>
         <translation>Riprovare questo nodo</translation>
+    </message>
+    <message>
+        <source>Verify version and health</source>
+        <translation>Verificare versione e integrità</translation>
     </message>
     <message>
         <source>all</source>
@@ -927,10 +947,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n temporary change(s)</source>
+        <source>And %n more.</source>
         <translation>
-            <numerusform>%n modifica temporanea</numerusform>
-            <numerusform>%n modifiche temporanee</numerusform>
+            <numerusform>E %n altra modifica.</numerusform>
+            <numerusform>E altre %n modifiche.</numerusform>
         </translation>
     </message>
     <message>
@@ -1120,8 +1140,8 @@
         <translation>Assegna</translation>
     </message>
     <message>
-        <source>Clients</source>
-        <translation>Client</translation>
+        <source>Clients (all kinds)</source>
+        <translation>Client (tutti i tipi)</translation>
     </message>
     <message>
         <source>Find</source>
@@ -1191,6 +1211,17 @@
         <source>assigned by hand</source>
         <translation>assegnati a mano</translation>
     </message>
+    <message numerus="yes">
+        <source>at least %n client(s)</source>
+        <translation>
+            <numerusform>almeno %n client</numerusform>
+            <numerusform>almeno %n client</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least {count}</source>
+        <translation>almeno {count}</translation>
+    </message>
     <message>
         <source>by hand</source>
         <translation>a mano</translation>
@@ -1219,6 +1250,10 @@
         <translation>nome, indirizzo, versione</translation>
     </message>
     <message>
+        <source>new connections: unknown</source>
+        <translation>nuove connessioni: non noto</translation>
+    </message>
+    <message>
         <source>not accepting</source>
         <translation>non accetta</translation>
     </message>
@@ -1229,6 +1264,10 @@
     <message>
         <source>other versions</source>
         <translation>altre versioni</translation>
+    </message>
+    <message>
+        <source>takes no new connections</source>
+        <translation>non accetta nuove connessioni</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1309,8 +1348,8 @@
     <message numerus="yes">
         <source>%n step(s)</source>
         <translation>
-            <numerusform>%n passo</numerusform>
-            <numerusform>%n passi</numerusform>
+            <numerusform>%n passaggio</numerusform>
+            <numerusform>%n passaggi</numerusform>
         </translation>
     </message>
     <message>
@@ -1335,7 +1374,7 @@
     </message>
     <message>
         <source>Each comes back by a step of its own, once it is upgraded.</source>
-        <translation>Ciascuno torna con un passo proprio, dopo l’aggiornamento.</translation>
+        <translation>Ciascuno torna con un passaggio proprio, dopo l’aggiornamento.</translation>
     </message>
     <message>
         <source>Everything that will happen, in order. Select a step to see more.</source>
@@ -1391,7 +1430,7 @@
     </message>
     <message>
         <source>Steps {first} to {last}</source>
-        <translation>Passi da {first} a {last}</translation>
+        <translation>Passaggi da {first} a {last}</translation>
     </message>
     <message>
         <source>The assistant asks before the first package of a maintenance window. The packages that follow in the same window are installed without asking again.</source>
@@ -1504,6 +1543,10 @@
     <message>
         <source>runbook</source>
         <translation>piano operativo</translation>
+    </message>
+    <message>
+        <source>sessions are cut</source>
+        <translation>interrompe le sessioni</translation>
     </message>
     <message>
         <source>site down</source>
@@ -2184,6 +2227,10 @@
         <translation>manuale</translation>
     </message>
     <message>
+        <source>chosen</source>
+        <translation>scelto</translation>
+    </message>
+    <message>
         <source>does not apply</source>
         <translation>non pertinente</translation>
     </message>
@@ -2394,7 +2441,7 @@
     </message>
     <message>
         <source>It takes administrators through the upgrade of remote-support appliances: it looks, explains, does what you allow, and proves each step.</source>
-        <translation>Guida gli amministratori nell&apos;aggiornamento dei dispositivi di supporto remoto: osserva, spiega, fa ciò che si consente e dimostra ogni passo.</translation>
+        <translation>Guida gli amministratori nell&apos;aggiornamento dei dispositivi di supporto remoto: osserva, spiega, fa ciò che si consente e dimostra ogni passaggio.</translation>
     </message>
     <message>
         <source>Licences of the site</source>
@@ -11668,10 +11715,6 @@ Grazie</translation>
         <translation>Scelto da</translation>
     </message>
     <message>
-        <source>Clients</source>
-        <translation>Client</translation>
-    </message>
-    <message>
         <source>DNS record</source>
         <translation>Record DNS</translation>
     </message>
@@ -11766,6 +11809,10 @@ Grazie</translation>
     <message>
         <source>Out of service while the first half is upgraded: {nodes}, at present with {clients}.</source>
         <translation>Fuori servizio durante l&apos;aggiornamento della prima metà: {nodes}, al momento con {clients}.</translation>
+    </message>
+    <message>
+        <source>Out of service while the first half is upgraded: {nodes}. Their clients are not known.</source>
+        <translation>Fuori servizio durante l&apos;aggiornamento della prima metà: {nodes}. Quanti client hanno non è noto.</translation>
     </message>
     <message>
         <source>Return, Space or a double click moves a node to the other half. What you have chosen stays; the assistant balances the rest.</source>
@@ -11906,6 +11953,13 @@ Grazie</translation>
     <message>
         <source>Without failover</source>
         <translation>Senza failover</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n client(s)</source>
+        <translation>
+            <numerusform>almeno %n client</numerusform>
+            <numerusform>almeno %n client</numerusform>
+        </translation>
     </message>
     <message>
         <source>first half</source>
@@ -16327,6 +16381,13 @@ Grazie</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n console(s)</source>
+        <translation>
+            <numerusform>%n console</numerusform>
+            <numerusform>%n console</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more region(s): see the list</source>
         <translation>
             <numerusform>ancora %n regione: vedere l’elenco</numerusform>
@@ -16338,13 +16399,6 @@ Grazie</translation>
         <translation>
             <numerusform>%n regione</numerusform>
             <numerusform>%n regioni</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n representative(s)</source>
-        <translation>
-            <numerusform>%n tecnico di supporto</numerusform>
-            <numerusform>%n tecnici di supporto</numerusform>
         </translation>
     </message>
     <message>
@@ -16632,8 +16686,8 @@ Grazie</translation>
         <translation>{appliance}, il principale</translation>
     </message>
     <message>
-        <source>{clients} · {representatives}</source>
-        <translation>{clients} · {representatives}</translation>
+        <source>{clients}, of these {consoles}</source>
+        <translation>{clients}, di cui {consoles}</translation>
     </message>
     <message>
         <source>{moment}</source>

@@ -314,10 +314,6 @@
         </translation>
     </message>
     <message>
-        <source>Clients</source>
-        <translation>Clientes</translation>
-    </message>
-    <message>
         <source>Clients still connected, over time</source>
         <translation>Clientes ainda conectados ao longo do tempo</translation>
     </message>
@@ -332,6 +328,10 @@
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Customers, consoles</source>
+        <translation>Clientes, consoles</translation>
     </message>
     <message>
         <source>Language</source>
@@ -785,8 +785,20 @@
 <context>
     <name>Lanes</name>
     <message>
+        <source>Bring back into service</source>
+        <translation>Recolocar em serviço</translation>
+    </message>
+    <message>
         <source>Choose a node to see its step above.</source>
-        <translation>Escolha um nó para ver a etapa dele acima.</translation>
+        <translation>Escolha um nó para ver o passo dele acima.</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>Reter</translation>
+    </message>
+    <message>
+        <source>Install {package}</source>
+        <translation>Instalar {package}</translation>
     </message>
     <message>
         <source>It is tried again next</source>
@@ -795,6 +807,10 @@
     <message>
         <source>Last seen</source>
         <translation>Visto por último</translation>
+    </message>
+    <message>
+        <source>Let take part again</source>
+        <translation>Fazer participar novamente</translation>
     </message>
     <message>
         <source>Node</source>
@@ -822,7 +838,7 @@
     </message>
     <message>
         <source>Step</source>
-        <translation>Etapa</translation>
+        <translation>Passo</translation>
     </message>
     <message>
         <source>Traffic nodes</source>
@@ -831,6 +847,10 @@
     <message>
         <source>Try this node again</source>
         <translation>Tentar este nó novamente</translation>
+    </message>
+    <message>
+        <source>Verify version and health</source>
+        <translation>Verificar versão e integridade</translation>
     </message>
     <message>
         <source>all</source>
@@ -927,10 +947,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n temporary change(s)</source>
+        <source>And %n more.</source>
         <translation>
-            <numerusform>%n alteração temporária</numerusform>
-            <numerusform>%n alterações temporárias</numerusform>
+            <numerusform>E mais %n alteração.</numerusform>
+            <numerusform>E mais %n alterações.</numerusform>
         </translation>
     </message>
     <message>
@@ -1120,8 +1140,8 @@
         <translation>Atribuir</translation>
     </message>
     <message>
-        <source>Clients</source>
-        <translation>Clientes</translation>
+        <source>Clients (all kinds)</source>
+        <translation>Clientes (todos os tipos)</translation>
     </message>
     <message>
         <source>Find</source>
@@ -1191,6 +1211,17 @@
         <source>assigned by hand</source>
         <translation>atribuídos manualmente</translation>
     </message>
+    <message numerus="yes">
+        <source>at least %n client(s)</source>
+        <translation>
+            <numerusform>pelo menos %n cliente</numerusform>
+            <numerusform>pelo menos %n clientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least {count}</source>
+        <translation>pelo menos {count}</translation>
+    </message>
     <message>
         <source>by hand</source>
         <translation>manual</translation>
@@ -1219,6 +1250,10 @@
         <translation>nome, endereço, versão</translation>
     </message>
     <message>
+        <source>new connections: unknown</source>
+        <translation>novas conexões: desconhecido</translation>
+    </message>
+    <message>
         <source>not accepting</source>
         <translation>não aceita</translation>
     </message>
@@ -1229,6 +1264,10 @@
     <message>
         <source>other versions</source>
         <translation>outras versões</translation>
+    </message>
+    <message>
+        <source>takes no new connections</source>
+        <translation>não aceita novas conexões</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1309,8 +1348,8 @@
     <message numerus="yes">
         <source>%n step(s)</source>
         <translation>
-            <numerusform>%n etapa</numerusform>
-            <numerusform>%n etapas</numerusform>
+            <numerusform>%n passo</numerusform>
+            <numerusform>%n passos</numerusform>
         </translation>
     </message>
     <message>
@@ -1335,7 +1374,7 @@
     </message>
     <message>
         <source>Each comes back by a step of its own, once it is upgraded.</source>
-        <translation>Cada um volta por uma etapa própria, depois de atualizado.</translation>
+        <translation>Cada um volta por um passo próprio, depois de atualizado.</translation>
     </message>
     <message>
         <source>Everything that will happen, in order. Select a step to see more.</source>
@@ -1391,7 +1430,7 @@
     </message>
     <message>
         <source>Steps {first} to {last}</source>
-        <translation>Etapas {first} a {last}</translation>
+        <translation>Passos {first} a {last}</translation>
     </message>
     <message>
         <source>The assistant asks before the first package of a maintenance window. The packages that follow in the same window are installed without asking again.</source>
@@ -1504,6 +1543,10 @@
     <message>
         <source>runbook</source>
         <translation>roteiro</translation>
+    </message>
+    <message>
+        <source>sessions are cut</source>
+        <translation>interrompe sessões</translation>
     </message>
     <message>
         <source>site down</source>
@@ -2182,6 +2225,10 @@
     <message>
         <source>by hand</source>
         <translation>manual</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>escolhido</translation>
     </message>
     <message>
         <source>does not apply</source>
@@ -3585,7 +3632,7 @@
     </message>
     <message>
         <source>Make sure that it is the same node, and do this step on the console; then confirm it here.</source>
-        <translation>Certifique-se de que é o mesmo nó e execute esta etapa no console; depois confirme-a aqui.</translation>
+        <translation>Certifique-se de que é o mesmo nó e execute este passo no console; depois confirme-o aqui.</translation>
     </message>
     <message>
         <source>No secure connection to {address} could be established. Nothing was sent.</source>
@@ -3617,7 +3664,7 @@
     </message>
     <message>
         <source>On /login, edit the user, grant “{wording}” and save. Then try again; the step can also be done on the console.</source>
-        <translation>Em /login, edite o usuário, conceda “{wording}” e salve. Depois tente de novo; a etapa também pode ser feita no console.</translation>
+        <translation>Em /login, edite o usuário, conceda “{wording}” e salve. Depois tente de novo; o passo também pode ser feito no console.</translation>
     </message>
     <message>
         <source>On /login, open {page} and check that the account is enabled and that its {list} lets this computer in.</source>
@@ -11668,10 +11715,6 @@ Atenciosamente</translation>
         <translation>Escolhido por</translation>
     </message>
     <message>
-        <source>Clients</source>
-        <translation>Clientes</translation>
-    </message>
-    <message>
         <source>DNS record</source>
         <translation>Registro DNS</translation>
     </message>
@@ -11766,6 +11809,10 @@ Atenciosamente</translation>
     <message>
         <source>Out of service while the first half is upgraded: {nodes}, at present with {clients}.</source>
         <translation>Fora de serviço durante a atualização da primeira metade: {nodes}, no momento com {clients}.</translation>
+    </message>
+    <message>
+        <source>Out of service while the first half is upgraded: {nodes}. Their clients are not known.</source>
+        <translation>Fora de serviço durante a atualização da primeira metade: {nodes}. Não se sabe quantos clientes têm.</translation>
     </message>
     <message>
         <source>Return, Space or a double click moves a node to the other half. What you have chosen stays; the assistant balances the rest.</source>
@@ -11906,6 +11953,13 @@ Atenciosamente</translation>
     <message>
         <source>Without failover</source>
         <translation>Sem failover</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n client(s)</source>
+        <translation>
+            <numerusform>pelo menos %n cliente</numerusform>
+            <numerusform>pelo menos %n clientes</numerusform>
+        </translation>
     </message>
     <message>
         <source>first half</source>
@@ -16327,6 +16381,13 @@ Atenciosamente</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n console(s)</source>
+        <translation>
+            <numerusform>%n console</numerusform>
+            <numerusform>%n consoles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more region(s): see the list</source>
         <translation>
             <numerusform>mais %n região: veja a lista</numerusform>
@@ -16338,13 +16399,6 @@ Atenciosamente</translation>
         <translation>
             <numerusform>%n região</numerusform>
             <numerusform>%n regiões</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n representative(s)</source>
-        <translation>
-            <numerusform>%n técnico de suporte ao cliente</numerusform>
-            <numerusform>%n técnicos de suporte ao cliente</numerusform>
         </translation>
     </message>
     <message>
@@ -16632,8 +16686,8 @@ Atenciosamente</translation>
         <translation>{appliance}, o primário</translation>
     </message>
     <message>
-        <source>{clients} · {representatives}</source>
-        <translation>{clients} · {representatives}</translation>
+        <source>{clients}, of these {consoles}</source>
+        <translation>{clients}, dos quais {consoles}</translation>
     </message>
     <message>
         <source>{moment}</source>

@@ -202,7 +202,7 @@ def _synced(step: Step, page: ClusterPage, view: View) -> Observation:
         text = say("actions", "A cluster sync ended. Whether it went well is for you to judge; the page says: {words}")(
             words=status or "–"
         )
-        return view.observe(Reach.UNKNOWN, text, Route.CONSOLE, proofs, facts)
+        return replace(view.observe(Reach.UNKNOWN, text, Route.CONSOLE, proofs, facts), final=True)
     if asked and last is None and not page.under_way:
         text = say("actions", "The Cluster page does not show when the last sync was.")
         return view.observe(Reach.UNKNOWN, text, Route.CONSOLE, proofs, facts)

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.actions import uploading
-from assistant.actions.view import View, console, console_operator
+from assistant.actions.view import View, console, console_operator, ordered
 from assistant.appliance.connection import Connection
 from assistant.appliance.console.pages import BasicsPage, UpdatesPage
 from assistant.domain.clock import Cancel
-from assistant.domain.errors import Declined, ReachError, ServerTrouble
+from assistant.domain.errors import Declined
 from assistant.domain.message import Label, Message, say
 from assistant.domain.observation import Observation, Outcome, Proof, Reach
 from assistant.domain.packages import Package, PackageKind, PackageState
@@ -19,6 +19,9 @@ from assistant.domain.site import Route
 from assistant.engine.desk import Stop
 from assistant.engine.events import RunOutcome
 from assistant.engine.ports import Deed, Progress, Sight
+
+_TRIES = 3
+"""How often the Updates page is gone to where it could not be opened, each time after a look at the appliance."""
 
 # ── Checking ─────────────────────────────────────────────────────────────────────────────────────────
 
@@ -182,7 +185,7 @@ def install_deeds(step: Step, action: InstallPackage, view: View) -> Sequence[De
     del step
     if action.way is UpdateWay.MANUAL:
         return (Deed(Route.CONSOLE, by_upload, uploading.TRIES),)
-    return (Deed(Route.CONSOLE, by_console),)
+    return (Deed(Route.CONSOLE, by_console, _TRIES, certain=True),)
 
 
 def consents(action: InstallPackage, view: View) -> Sequence[Deed]:
@@ -193,7 +196,7 @@ def consents(action: InstallPackage, view: View) -> Sequence[Deed]:
         guard_cluster(console(view.of(action.appliance), "appliance").updates())
         return uploading.accept_licence(action, view, cancel, progress)
 
-    return (Deed(Route.CONSOLE, by_console),)
+    return (Deed(Route.CONSOLE, by_console, certain=True),)
 
 
 def _list_with(package: Package, connection: Connection) -> UpdatesPage:
@@ -239,11 +242,6 @@ def guard_cluster(updates: UpdatesPage) -> None:
 
 
 def _press(connection: Connection, action: InstallPackage, view: View) -> Outcome:
-    operator = console_operator(connection, "appliance")
-    try:
-        operator.install(action.package.name)
-    except (ReachError, ServerTrouble) as error:
-        text = say("actions", "The button was pressed; no answer came: {reason}")(reason=error.message)
-        return Outcome(text, Route.CONSOLE, view.clock.now())
+    pressed = console_operator(connection, "appliance").install(action.package.name)
     text = say("actions", "The appliance accepted the request to install {package}.")(package=action.package.name)
-    return Outcome(text, Route.CONSOLE, view.clock.now())
+    return ordered(pressed, text, view)

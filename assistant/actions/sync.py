@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from assistant.actions.view import View, console, console_operator, ordered, proofs_of
@@ -87,7 +88,7 @@ def _synced(step: Step, view: View, by: Route, last: datetime | None, status: st
         return view.observe(Reach.REACHED, step.done, by, proofs, facts)
     if newer:
         text = say("actions", "A data sync ended; the page does not say how: {words}")(words=status or "–")
-        return view.observe(Reach.UNKNOWN, text, by, proofs, facts)
+        return replace(view.observe(Reach.UNKNOWN, text, by, proofs, facts), final=True)
     return view.observe(_not_yet(step, view, by, under_way), _so_far(last, under_way), by, proofs, facts)
 
 

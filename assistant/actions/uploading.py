@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assistant.actions.carrying import as_recorded, copy_facts
-from assistant.actions.view import View, console_operator
+from assistant.actions.view import View, console_operator, ordered
 from assistant.appliance.connection import Connection
 from assistant.appliance.console.updates import UpdatesPage
 from assistant.checks.clock import clock_difference
@@ -37,14 +37,14 @@ def upload(action: InstallPackage, view: View, cancel: Cancel, progress: Progres
     words = say("actions", "Sending {file}")(file=plain(kept.file.name))
     progress(0, kept.file.size, words)
     try:
-        console_operator(connection, "appliance").upload_update(
+        pressed = console_operator(connection, "appliance").upload_update(
             kept.path, lambda done, total: progress(done, total, words), cancel
         )
     except Declined as error:
         raise _refused(error, action, view) from error
     sent = (("file", kept.file.name), ("size", str(kept.file.size)), ("sha256", kept.file.sha256))
     text = say("actions", "The appliance has received {file}.")(file=plain(kept.file.name))
-    return Outcome(text, Route.CONSOLE, view.clock.now(), (*sent, *copy_facts(kept, other)))
+    return ordered(pressed, text, view, (*sent, *copy_facts(kept, other)))
 
 
 def proven(action: InstallPackage, view: View, cancel: Cancel, progress: Progress) -> Kept:
@@ -139,6 +139,5 @@ def accept_licence(action: InstallPackage, view: View, cancel: Cancel, progress:
     """Press the console's own button, once a person has agreed."""
     del progress
     cancel.check()
-    console_operator(view.of(action.appliance), "appliance").accept_licence()
-    text = say("actions", "The licence agreement was accepted.")
-    return Outcome(text, Route.CONSOLE, view.clock.now())
+    pressed = console_operator(view.of(action.appliance), "appliance").accept_licence()
+    return ordered(pressed, say("actions", "The licence agreement was accepted."), view)

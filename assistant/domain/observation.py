@@ -53,6 +53,8 @@ class Observation:
     """With ``Reach.ASKS``: what has to be decided."""
     counts: tuple[tuple[str, int], ...] = ()
     """How many are left where, for instance clients at each traffic node; those with none left are not named."""
+    final: bool = False
+    """With ``Reach.UNKNOWN``: no later look will tell more, so a person is to judge."""
 
 
 @value

@@ -136,6 +136,14 @@ class Appliance:
         return self.cluster_role is not None and self.cluster_role.what is ClusterRole.TRAFFIC
 
     @property
+    def connected(self) -> int | None:
+        """How many clients of all kinds are connected to it, consoles as well; None where nobody could tell.
+
+        It is what an appliance carries. A drain waits for less: only for :data:`PEOPLE`.
+        """
+        return sum(client.count for client in self.clients.what) if self.clients is not None else None
+
+    @property
     def host(self) -> str:
         """Its own address without the port."""
         return self.address.rpartition(":")[0].strip("[]") or self.address

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from dataclasses import replace
 
-from assistant.domain.errors import AssistantError, HalfDone, NotTaken
+from assistant.domain.errors import AssistantError, Declined, HalfDone, NotTaken
 from assistant.domain.message import Message, say
 from assistant.domain.observation import Observation, Outcome, Reach
 from assistant.domain.plan import Step
@@ -39,6 +39,8 @@ class Doer:
         self._barred: dict[str, dict[Route, AssistantError]] = defaultdict(dict)
         self._begun: Counter[tuple[str, Route]] = Counter()
         self._last: dict[str, Route] = {}
+        self._anew: set[str] = set()
+        """Steps that somebody wants tried again, and that nothing was begun for since."""
 
     def act(self, step: Step, seen: Observation) -> bool:
         """Act once, ``seen`` showing that it is safe.
@@ -69,17 +71,22 @@ class Doer:
 
     def try_anew(self, step: Step) -> None:
         """Somebody wants it tried again: ways that were barred are open again."""
+        self._anew.add(step.id)
         self._barred.pop(step.id, None)
         self._last.pop(step.id, None)
         for key in [key for key in self._begun if key[0] == step.id]:
             del self._begun[key]
+
+    def is_wanted_anew(self, step: Step) -> bool:
+        """Whether somebody said so in this sitting, and nothing was begun since."""
+        return step.id in self._anew
 
     def consent(self, step: Step) -> None:
         """Tell the appliance what a person decided, by the first way that works. Raises the last error if none does."""
         last: AssistantError | None = None
         for deed in self._hands.consents(step):
             self._desk.cancel.check()
-            last = self._perform(step, deed)
+            last = self._perform(step, deed, agreeing=True)
             if last is None or passes(last):  # the order may have arrived: a look will tell
                 return
         text = say("engine", "This can only be decided on the console itself: {step}")(step=step.name)
@@ -114,22 +121,33 @@ class Doer:
         self._barred[step.id][route] = NoEffect(seen.text, step.detail)
         self._failed(step, route, self._barred[step.id][route])
 
-    def _failed(self, step: Step, route: Route, error: AssistantError) -> None:
+    def _failed(self, step: Step, route: Route, error: AssistantError, *, unsent: bool = False) -> None:
         now = self._desk.clock.now()
         failed = ev.RouteFailed(now, step.id, route, error.code, error.message, error.detail)
-        self._desk.write(replace(failed, advice=error.advice, untouched=isinstance(error, NotTaken)))
+        untouched = unsent or isinstance(error, NotTaken)
+        self._desk.write(replace(failed, advice=error.advice, untouched=untouched))
 
-    def _perform(self, step: Step, deed: Deed) -> AssistantError | None:
+    def _forbidden(self, step: Step, route: Route, stop: Stop) -> None:
+        """What must not be done as things stand was not begun either: the intent does not stay open."""
+        stop.forbidden = True
+        now = self._desk.clock.now()
+        self._desk.write(ev.RouteFailed(now, step.id, route, stop.code, stop.text, advice=stop.advice, untouched=True))
+
+    def _perform(self, step: Step, deed: Deed, *, agreeing: bool = False) -> AssistantError | None:
         desk = self._desk
-        self._intend(step, deed.route)
+        self._intend(step, deed.route, agreeing=agreeing)
         meter = Meter(desk, step)
         meter(0, None, step.doing)
         try:
             outcome = deed.act(desk.cancel, meter)
         except THROUGH:
             raise
+        except Stop as stop:
+            if stop.outcome is RunOutcome.BLOCKED:
+                self._forbidden(step, deed.route, stop)
+            raise
         except AssistantError as error:
-            self._failed(step, deed.route, error)
+            self._failed(step, deed.route, error, unsent=deed.certain and not isinstance(error, Declined))
             return error
         self._record(step, outcome)
         return None
@@ -195,10 +213,11 @@ class Doer:
                 return self._by_person(answer)
             question = replace(question, briefing=seen.text)
 
-    def _intend(self, step: Step, route: Route) -> None:
+    def _intend(self, step: Step, route: Route, *, agreeing: bool = False) -> None:
         desk = self._desk
+        self._anew.discard(step.id)
         desk.faults.passes(step.id, "before-intent")
-        desk.write(ev.Intended(desk.clock.now(), step.id, route))
+        desk.write(ev.Intended(desk.clock.now(), step.id, route, agreeing))
         desk.faults.passes(step.id, "intent-written")
 
     def _record(self, step: Step, outcome: Outcome) -> None:

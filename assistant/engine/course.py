@@ -143,7 +143,8 @@ class Course:
                 self._fail(step, error.message, error.advice, error.code)
             raise
         except Stop as stop:
-            refused = stop.outcome is RunOutcome.BLOCKED and step.undo is not None
+            decides = step.undo is not None or (stop.forbidden and step.waiver is not None)
+            refused = stop.outcome is RunOutcome.BLOCKED and decides
             if stop.outcome is not RunOutcome.FAILED and not refused:
                 raise
             return self._waived(step, stop, stop.text, stop.advice, stop.code)

@@ -31,6 +31,8 @@ class Stop(Exception):
         self.advice = advice
         self.code = code
         """Stable, where the step itself failed."""
+        self.forbidden = False
+        """Whether it must not be done as things stand, which was seen before anything was sent; nobody said no."""
 
 
 class LeaveOut(Exception):

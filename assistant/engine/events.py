@@ -96,7 +96,7 @@ class RouteFailed:
     """Whether it was a way to look; what was intended before stays open then."""
     advice: Message | None = None
     untouched: bool = False
-    """The appliance said no to what it was sent: nothing was begun by it."""
+    """Nothing was begun by it: the appliance said no to what it was sent, or nothing was sent at all."""
 
 
 @value
@@ -124,6 +124,8 @@ class Intended:
     at: datetime
     step: str
     route: Route
+    agreeing: bool = False
+    """Only to tell the appliance what a person agreed to; what is to be done may still have to be begun."""
 
 
 @value

@@ -28,12 +28,18 @@ class Sight:
 
 @dataclass(frozen=True)
 class Deed:
-    """One way to act. Raises AssistantError when the way is barred *before any effect*; then the next one is tried."""
+    """One way to act. Raises AssistantError when the way is barred *before any effect*; then the next one is tried.
+
+    Raises Stop (blocked), also before any effect, where it must not be done at all as things stand.
+    """
 
     route: Route
     act: Callable[[Cancel, Progress], Outcome]
     tries: int = 1
     """How often it may be begun before it counts as barred, where what went wrong may pass by itself."""
+    certain: bool = False
+    """Whether it knows what it sent: an answer that was lost is an outcome, and whatever it raises, unless the
+    appliance declined, came before anything was sent."""
 
 
 @dataclass(frozen=True)

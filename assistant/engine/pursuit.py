@@ -13,6 +13,7 @@ from assistant.domain.site import Route
 from assistant.engine import events as ev
 from assistant.engine import questions
 from assistant.engine.acting import Doer
+from assistant.engine.care import needs_care
 from assistant.engine.consent import Consent
 from assistant.engine.desk import Desk, LeaveOut, Stop
 from assistant.engine.events import RunOutcome, StepState
@@ -39,6 +40,8 @@ class Pursuit:
         if seen.reach is Reach.REACHED:
             ours = status.intended is not None or not step.routes
             return StepState.DONE if ours else StepState.ALREADY, seen.text
+        if self._may_still_come(step, seen):
+            seen = self._await_late(step)
         seen = self._bring_about(step, seen, status.begun and not status.intent_open)
         self._desk.faults.passes(step.id, "reached-unwritten")
         return StepState.DONE, seen.text
@@ -120,12 +123,13 @@ class Pursuit:
         """Look until the goal is reached, or until it is certain that nothing is on its way and acting is safe."""
         desk = self._desk
         since = desk.clock.now()
-        idle = looks = 0
+        idle = looks = final = 0
         while True:
             desk.faults.passes(step.id, "waiting")
             seen = self._lookout.look(step)
             looks += 1
             idle = idle + 1 if self._lookout.idle(seen) else 0
+            final = final + 1 if seen.final else 0
             if seen.reach is Reach.REACHED or self._consent.is_wanted(seen, looks):
                 return seen
             if idle >= SOME_LOOKS and step.routes and not (begun and self._may_be_late(step, seen, since)):
@@ -137,9 +141,28 @@ class Pursuit:
                 desk.write(ev.WaitBegan(now, step.id, step.doing, None, now + step.patience))
             if step.may_end_early and (reason := desk.control.take_reason(step.id)):
                 raise ended_early(reason)
-            if told := self._ask_about(step, seen):
+            if told := self._ask_about(step, seen, final >= SOME_LOOKS):
                 return told
             self._pause(step)
+
+    def _may_still_come(self, step: Step, seen: Observation) -> bool:
+        """Whether an earlier sitting did what cannot be undone, and nothing shows what came of it.
+
+        Then it is waited for, and done again only if a person says so when that takes too long. A Base update is begun
+        again with a reason alone, which is asked for at once (R13).
+        """
+        status = self._desk.state.of(step.id)
+        if not step.irreversible or status.acted is None or seen.reach is not Reach.NOT_REACHED or needs_care(step):
+            return False
+        forgiven = status.seen is not None and status.seen.reach is Reach.FAILED
+        return not forgiven and not self._doer.is_wanted_anew(step)
+
+    def _await_late(self, step: Step) -> Observation:
+        """Wait for what an earlier sitting did; its patience counts from then on."""
+        desk, status = self._desk, self._desk.state.of(step.id)
+        if status.patience_ends is None and status.acted is not None:
+            desk.write(ev.WaitBegan(desk.clock.now(), step.id, step.doing, None, status.acted + step.patience))
+        return self._await(step, begun=True)
 
     def _may_be_late(self, step: Step, seen: Observation, since: datetime) -> bool:
         """Whether what was done may still show. What cannot be undone is never done again without a person's word."""
@@ -150,10 +173,10 @@ class Pursuit:
         usual = step.estimate.high if step.estimate and not own else step.patience
         return seen.by is not Route.COMPUTER and self._desk.clock.now() < since + usual
 
-    def _ask_about(self, step: Step, seen: Observation) -> Observation | None:
+    def _ask_about(self, step: Step, seen: Observation, final: bool) -> Observation | None:
         """Ask a person when only a person can tell, or when it takes too long; None: go on looking."""
         by_hand = self._desk.state.of(step.id).intended is Route.HAND
-        if by_hand and seen.reach is Reach.UNKNOWN and not self._lookout.silent:
+        if final or (by_hand and seen.reach is Reach.UNKNOWN and not self._lookout.silent):
             return self._seen_by_person(step, seen)
         if self._desk.clock.now() < self._patience_ends(step):
             return None

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from assistant.domain.message import Message
-from assistant.domain.observation import Observation, Outcome
+from assistant.domain.observation import Observation, Outcome, Reach
 from assistant.domain.plan import Plan, Step
 from assistant.domain.question import Answer, Question
 from assistant.domain.site import Route
@@ -35,6 +35,11 @@ class StepStatus:
     """Something was begun and the step has not ended well since: an appliance may be at work."""
     begun_before: bool = False
     """The same before the last way was taken."""
+    acted: datetime | None = None
+    """When an act returned of which nobody knows yet what came; None again once a look says that it failed, another
+    way was begun, or somebody wants it tried again."""
+    agreeing: bool = False
+    """Whether the last way was only to tell what a person agreed to."""
     undoing: bool = False
     """Taking it back was begun, and neither ended well nor was it tried anew."""
     settled: bool = False
@@ -109,6 +114,7 @@ class RunState:
             case ev.Retried():
                 for step in event.steps:
                     _clear(self._status(step), StepState.PENDING)
+                    self._status(step).acted = None
             case ev.Intended() | ev.Acted() | ev.RouteFailed() | ev.Undoing() | ev.Undone():
                 self._apply_act(event)
             case _:
@@ -149,6 +155,8 @@ class RunState:
                 _clear(status, StepState.ACTIVE)
             case ev.Looked():
                 status.seen = event.seen
+                if event.seen.reach is Reach.FAILED:
+                    status.acted = None
             case ev.Ended():
                 self.running = tuple(step for step in self.running if step != event.step)
                 status.state, status.ended, status.place = event.state, event.at, self.count
@@ -158,6 +166,7 @@ class RunState:
                 if event.state in ENDED and event.code != LEFT_OUT:
                     status.begun = status.intent_open = False
                     status.settled = True
+                    status.acted = None
             case ev.WaitBegan():
                 status.wait, status.patience_ends = event, event.patience_ends
             case ev.WaitExtended():
@@ -170,10 +179,12 @@ class RunState:
                 status.begun_before = status.begun
                 status.intended, status.intent_open, status.begun = event.route, True, True
                 status.intended_at = status.intended_at or event.at
-                status.undoing = False
+                status.undoing, status.agreeing = False, event.agreeing
+                status.acted = status.acted if event.agreeing else None
                 status.wait = status.patience_ends = None
             case ev.Acted():
                 status.outcome, status.intent_open = event.outcome, False
+                status.acted = status.acted if status.agreeing else event.at
             case ev.RouteFailed():
                 status.failed_routes.append(event)
                 status.intent_open = status.intent_open and event.looking
@@ -182,7 +193,7 @@ class RunState:
                 status.undoing = True
             case ev.Undone():
                 status.undoing = False
-                status.intended = status.intended_at = status.outcome = None
+                status.intended = status.intended_at = status.outcome = status.acted = None
                 status.intent_open = status.begun = status.settled = False
                 status.wait = status.patience_ends = None
 

@@ -36,6 +36,9 @@ class RegionHalf:
     warning: Message | None
     clients_first: int
     clients_second: int
+    uncounted_first: int = 0
+    """Nodes of the first half of which nobody knows how many clients they have: the true figure is higher."""
+    uncounted_second: int = 0
 
 
 @dataclass(frozen=True)
@@ -82,7 +85,7 @@ def judge(site: Site, first: Iterable[str]) -> Halves:
 
 def clients_of(node: Appliance) -> int:
     """How many clients of any kind are connected to it, as far as that is known."""
-    return sum(client.count for client in node.clients.what) if node.clients is not None else 0
+    return node.connected or 0
 
 
 def region_called(region: str) -> Message:
@@ -224,7 +227,8 @@ def _made(
     carried = _count(nodes, lambda node: node.name in taken), _count(nodes, lambda node: node.name not in taken)
     why = _sentences([_figures(nodes, len(first), carried), *notes])
     warning = _sentences(warnings) if warnings else None
-    return RegionHalf(region, first, second, why, warning, *carried)
+    unknown = {node.name for node in nodes if node.clients is None}
+    return RegionHalf(region, first, second, why, warning, *carried, len(unknown & taken), len(unknown - taken))
 
 
 def _count(nodes: list[Appliance], wanted: Callable[[Appliance], bool]) -> int:

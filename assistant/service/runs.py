@@ -36,7 +36,7 @@ from assistant.engine.control import Control, WaitPolicy
 from assistant.engine.ports import Listener, Person
 from assistant.engine.runner import Runner
 from assistant.engine.state import StepStatus, fold
-from assistant.journal import RunFile
+from assistant.journal import RunFile, TakenOver
 from assistant.service.checking import check
 from assistant.service.checking_described import check_described
 from assistant.service.reaching import Connections, for_site, reach, reach_site
@@ -248,16 +248,21 @@ def _what_changed(old: Choices, new: Choices) -> Message:
 
 @contextmanager
 def _heartbeat(file: RunFile) -> Iterator[None]:
-    """Keep the lease while the engine waits for hours or a question stays open: nobody else may take it meanwhile."""
+    """Keep the lease while the engine waits for hours or a question stays open: nobody else may take it meanwhile.
+
+    What cannot be written now is written at the next beat; it ends only where somebody else has the run.
+    """
     over = threading.Event()
 
     def beat() -> None:
         while not over.wait(_BEAT):
             try:
                 file.beat()
-            except AssistantError as error:
-                _log.warning("the run file's lease could not be renewed: %s", error)
+            except TakenOver as error:
+                _log.warning("the run file's lease is somebody else's: %s", error)
                 return
+            except AssistantError as error:  # a virus scanner, a full disk, a share that is gone for a moment
+                _log.warning("the run file's lease could not be renewed: %s", error)
 
     thread = threading.Thread(target=beat, name="lease", daemon=True)
     thread.start()

@@ -135,7 +135,7 @@ class ListSample(Page):
             state = states[min(index, len(states) - 1)]
             note = plain("Gerät A · 15 min · kappt alle Sitzungen") if index % 3 == 0 else None
             words = "Einstellungen sichern und prüfen" + (", mit Verlauf und allen Berichten" * 3 if index == 4 else "")
-            rows.append(StepRow(str(index), plain(words), str(index + 1), state, note))
+            rows.append(StepRow(str(index), plain(words), index + 1, state, note))
         card = Card()
         self.steps = StepList(rows)
         card.body.setContentsMargins(16, 8, 8, 11)

@@ -37,6 +37,7 @@ class State(enum.Enum):
     NOT_APPLICABLE = Showing(say("State", "does not apply"), Tone.NEUTRAL, Sign.DASH)
     SKIPPED = Showing(say("State", "skipped"), Tone.NEUTRAL, Sign.DASH)
     PENDING = Showing(say("State", "to do"), Tone.NEUTRAL, Sign.RING)
+    CHOSEN = Showing(say("State", "chosen"), Tone.ACCENT, Sign.DOT)
     PAUSED = Showing(say("State", "on hold"), Tone.ATTENTION, Sign.PAUSE)
     LOCKED = Showing(say("State", "locked"), Tone.NEUTRAL, Sign.LOCK)
     NOTE = Showing(say("State", "note"), Tone.ACCENT, Sign.INFO)

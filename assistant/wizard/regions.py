@@ -31,7 +31,7 @@ class RegionLine:
     """Empty: nodes of which nobody knows where they stand."""
     nodes: tuple[NodeLine, ...]
     clients: int | None
-    """Of all its nodes; None when not one of them could tell."""
+    """Of all its nodes that could tell; None when not one of them could."""
     uncounted: int
     """Nodes that could not tell."""
     not_accepting: int
@@ -45,10 +45,9 @@ def node_lines(site: Site) -> tuple[NodeLine, ...]:
 
 
 def _line(node: Appliance) -> NodeLine:
-    clients = sum(count.count for count in node.clients.what) if node.clients is not None else None
     accepting = node.accepting.what if node.accepting is not None else None
     version = str(node.software.what.version) if node.software is not None else ""
-    return NodeLine(node.name, node.region, node.region_by, clients, accepting, version, node.address)
+    return NodeLine(node.name, node.region, node.region_by, node.connected, accepting, version, node.address)
 
 
 def region_lines(nodes: Iterable[NodeLine]) -> tuple[RegionLine, ...]:

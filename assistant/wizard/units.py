@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from assistant.domain.plan import Plan, Step
+from assistant.domain.cluster import DrainNodes
+from assistant.domain.plan import InstallPackage, Plan, Step
 from assistant.domain.spans import in_groups, lanes
 
 
@@ -35,6 +36,18 @@ class Unit:
         """The steps of each lane, in order; nothing for a step alone."""
         found = lanes(self.steps) if self.group else {}
         return {lane: tuple(steps) for lane, steps in found.items()}
+
+
+def cuts(plan: Plan, unit: Unit) -> bool:
+    """Whether a group upgrades nodes that nobody waited for to be empty: whoever is connected then is cut off."""
+    window = unit.steps[0].window
+    emptied = {
+        node
+        for step in plan.steps[: unit.number - 1]
+        if isinstance(step.action, DrainNodes) and step.window == window
+        for node in step.action.nodes
+    }
+    return any(isinstance(step.action, InstallPackage) and step.lane not in emptied for step in unit.steps)
 
 
 def units(plan: Plan) -> tuple[Unit, ...]:

@@ -12,8 +12,18 @@ from assistant.actions.packages import _guard, check_deeds, check_sights, consen
 from assistant.appliance.api.answers import Health
 from assistant.appliance.console.licence import LicenceOffer
 from assistant.appliance.console.operator import ConsoleOperator
+from assistant.appliance.console.pressed import Pressed
 from assistant.domain.clock import Cancel
-from assistant.domain.errors import ConsoleError
+from assistant.domain.errors import (
+    AssistantError,
+    CertificateChanged,
+    ConsoleError,
+    NotUnderstood,
+    Refused,
+    ServerTrouble,
+    WrongBox,
+)
+from assistant.domain.message import Message, plain
 from assistant.domain.observation import Observation, Reach
 from assistant.domain.packages import Package, PackageState
 from assistant.domain.plan import InstallPackage, Step, UpdateWay
@@ -124,6 +134,8 @@ class Presser(ConsoleOperator):
     def __init__(self, page: Any) -> None:
         self.page = page
         self.pressed: list[str] = []
+        self.error: AssistantError | None = None
+        self.lost: Message | None = None
 
     def updates(self) -> Any:
         return self.page
@@ -136,16 +148,20 @@ class Presser(ConsoleOperator):
         return self.page
 
     def install(self, package: str) -> Any:
+        if self.error:
+            raise self.error
         self.pressed.append(f"install {package}")
-        return self.page
+        return Pressed(None, self.lost) if self.lost else Pressed(self.page)
 
     def upload_update(self, file: Path, progress: Any = None, cancel: Any = None) -> Any:
         self.pressed.append(f"send {file.name}")
-        return self.page
+        return Pressed(self.page)
 
     def accept_licence(self) -> Any:
+        if self.error:
+            raise self.error
         self.pressed.append("accept")
-        return self.page
+        return Pressed(None, self.lost) if self.lost else Pressed(self.page)
 
 
 def _deeds(kind: str, presser: Presser, way: UpdateWay) -> Sequence[Deed]:
@@ -184,6 +200,26 @@ def test_without_that_section_the_same_deeds_act() -> None:
         (deed,) = _deeds(kind, presser, UpdateWay.AUTOMATIC)
         deed.act(Cancel(), lambda *_: None)
     assert presser.pressed == ["check", f"install {BASE}", "accept"]
+
+
+@pytest.mark.parametrize("kind", ["install", "accept"])
+def test_a_lost_answer_is_on_record_as_that(kind: str) -> None:
+    presser = Presser(updates(package(), licence=LicenceOffer("All rights.", "Accept")))
+    presser.lost = plain("no page")
+    (deed,) = _deeds(kind, presser, UpdateWay.AUTOMATIC)
+    outcome = deed.act(Cancel(), lambda *_: None)
+    assert outcome.text.text == "The button was pressed; no answer came: {reason}"
+
+
+@pytest.mark.parametrize("error", [Refused, ServerTrouble, NotUnderstood, CertificateChanged, WrongBox])
+@pytest.mark.parametrize(("kind", "tries"), [("install", 3), ("accept", 1)])
+def test_what_was_not_sent_is_never_on_record_as_pressed(kind: str, tries: int, error: type[AssistantError]) -> None:
+    presser = Presser(updates(package(), licence=LicenceOffer("All rights.", "Accept")))
+    presser.error = error(plain("#"))
+    (deed,) = _deeds(kind, presser, UpdateWay.AUTOMATIC)
+    assert (deed.certain, deed.tries) == (True, tries)
+    with pytest.raises(error):
+        deed.act(Cancel(), lambda *_: None)
 
 
 def test_what_is_on_offer_may_be_pressed() -> None:

@@ -19,6 +19,7 @@ from assistant.actions.hands import ApplianceHands
 from assistant.actions.view import View
 from assistant.appliance.console.licence import LicenceOffer
 from assistant.appliance.console.operator import ConsoleOperator
+from assistant.appliance.console.pressed import Pressed
 from assistant.domain.carrying import UpdateFile
 from assistant.domain.clock import Cancel
 from assistant.domain.errors import ConsoleError, Declined, NotTaken
@@ -253,6 +254,7 @@ class Operator(ConsoleOperator):
     def __init__(self, page: Any = None, refusal: Declined | None = None, clock: timedelta = timedelta()) -> None:
         self.page, self.refusal, self.off = page or updates(), refusal, clock
         self.sent: list[bytes] = []
+        self.lost: Message | None = None
 
     def updates(self) -> Any:
         return self.page
@@ -265,7 +267,7 @@ class Operator(ConsoleOperator):
             raise self.refusal
         self.sent.append(file.read_bytes())
         progress(len(self.sent[-1]), len(self.sent[-1]))
-        return self.page
+        return Pressed(None, self.lost) if self.lost else Pressed(self.page)
 
 
 def send(operator: Operator, folder: Path, statuses: dict[str, StepStatus] | None = None) -> Any:
@@ -280,6 +282,15 @@ def test_the_proven_file_is_sent_and_its_hash_goes_on_record(tmp_path: Path) -> 
     operator = Operator()
     outcome = send(operator, tmp_path)
     assert operator.sent == [CONTENT[BASE]]
+    assert dict(outcome.facts)["sha256"] == hashlib.sha256(CONTENT[BASE]).hexdigest()
+
+
+def test_an_answer_that_nobody_understood_is_on_record_as_that(tmp_path: Path) -> None:
+    brought(tmp_path)
+    operator = Operator()
+    operator.lost = plain("no page")
+    outcome = send(operator, tmp_path)
+    assert outcome.text.text == "The button was pressed; no answer came: {reason}"
     assert dict(outcome.facts)["sha256"] == hashlib.sha256(CONTENT[BASE]).hexdigest()
 
 

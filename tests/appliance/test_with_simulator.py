@@ -166,7 +166,8 @@ def test_from_backup_to_install(simulate: Simulate, meet: Meet, edition: str, la
     assert checked.packages[1].reason.count(".") >= 2
     with pytest.raises(ControlMissing):
         one.appliance.install(checked.packages[1].name)
-    started = one.appliance.install(checked.packages[0].name)
+    started = one.appliance.install(checked.packages[0].name).page
+    assert started is not None
     assert started.installing
     assert checked.packages[0].name in started.progress
     kinds = [effect.kind for effect in sim.effects]

@@ -259,9 +259,9 @@ def test_a_sync_that_misses_a_node_is_a_person_s_to_judge(cluster: Make, prepare
     when(sim, "cluster-sync-started", lambda: sim.faults.add("node-unreachable,box=eu-1"))
     done = person.run(*prepared())
     ends(done, 5)
-    assert done.asked()[-1] == "overdue.sync-cluster"
+    assert done.asked()[-1] == "unseen.sync-cluster"
     assert [r["text"] for r in done.records if r["kind"] == "looked"][-1].endswith("did not reach: eu-1")
-    goes_on(sim, person, *prepared({"overdue.sync-cluster": "reached"}))
+    goes_on(sim, person, *prepared({"unseen.sync-cluster": "reached"}))
 
 
 def test_a_sync_that_is_told_of_in_words_that_nobody_knows(cluster: Make, prepared: Prepared) -> None:
@@ -269,10 +269,10 @@ def test_a_sync_that_is_told_of_in_words_that_nobody_knows(cluster: Make, prepar
     sim, person = cluster(2, "changed-label=cluster.state.synced")
     done = person.run(*prepared())
     ends(done, 5)
-    assert done.asked()[-1] == "overdue.sync-cluster"
+    assert done.asked()[-1] == "unseen.sync-cluster"
     seen = [r for r in done.records if r["kind"] == "looked" and r["step"] == "sync-cluster"][-1]
     assert seen["text"].endswith("the page says: Proceed")
-    said = dict.fromkeys(("overdue.sync-cluster", "overdue.sync-cluster-after"), "reached")
+    said = dict.fromkeys(("unseen.sync-cluster", "unseen.sync-cluster-after"), "reached")
     again = person.run(*prepared(said), command="resume")
     assert again.code == 0, again.last
     assert [q for q in again.asked() if "sync" in q] == list(said)

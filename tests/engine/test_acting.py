@@ -22,13 +22,17 @@ from assistant.domain.errors import (
     WrongSecret,
 )
 from assistant.domain.message import plain
-from assistant.domain.observation import Reach
-from assistant.domain.plan import Estimate, EstimateSource
+from assistant.domain.observation import Outcome, Reach
+from assistant.domain.packages import Package
+from assistant.domain.plan import Estimate, EstimateSource, Step
+from assistant.domain.question import Question, QuestionKind
 from assistant.domain.site import Route
 from assistant.engine import events as ev
+from assistant.engine.desk import Stop
 from assistant.engine.events import RunOutcome, StepState
+from assistant.engine.ports import Deed
 from assistant.engine.questions import AGAIN, STOP
-from tests.engine.world import Bench, Goal, Human, backup, by_hand, check, install
+from tests.engine.world import BASE, SITE, Bench, Goal, Human, backup, by_hand, check, gate, install, waiver
 
 BOTH = (Route.API, Route.CONSOLE)
 ALL = (*BOTH, Route.HAND)
@@ -196,6 +200,113 @@ def test_a_journal_that_cannot_be_written_is_raised() -> None:
     with pytest.raises(RunFileError):
         made.sit()
     assert goal.tries == [], "nothing is done that cannot be written down before"
+
+
+def forbidden() -> Stop:
+    """What a look right before acting forbids, such as a locked package."""
+    return Stop(RunOutcome.BLOCKED, plain("It is locked."), plain("Install the other one first."), "updates.locked")
+
+
+class TestForbidden:
+    """An act that must not be done as things stand: nothing was sent, and nothing counts as begun."""
+
+    @pytest.mark.parametrize("package", [BASE, SITE])
+    def test_it_was_not_begun(self, package: Package) -> None:
+        made = Bench(install(package=package), install=Goal(failures=[forbidden()]))
+        finished = made.sit()
+        assert (finished.outcome, finished.text) == (RunOutcome.BLOCKED, plain("It is locked."))
+        status = made.state.of("install")
+        assert (status.begun, status.intent_open) == (False, False)
+        (failed,) = made.of(ev.RouteFailed)
+        assert isinstance(failed, ev.RouteFailed)
+        assert (failed.route, failed.code, failed.untouched) == (Route.API, "updates.locked", True)
+        assert failed.advice == plain("Install the other one first.")
+
+    def test_a_base_update_that_nobody_pressed_is_begun_without_a_reason(self) -> None:
+        """R13 is about what was begun: the record does not say so here."""
+        made = Bench(install(package=BASE), install=Goal(failures=[forbidden()]))
+        made.sit()
+        person = Human(made.clock)
+        assert made.sit(person).outcome is RunOutcome.DONE
+        assert person.asked == []
+        assert made.world["install"].acts == 1
+
+    def test_what_was_begun_before_stays_begun(self) -> None:
+        made = Bench(install(package=BASE), install=Goal(takes=1, ends=Reach.FAILED))
+        made.sit()
+        made.world["install"].failures = [forbidden()]
+        person = Human(made.clock, {"again.install": "Support, case 4711"})
+        assert made.sit(person).outcome is RunOutcome.BLOCKED
+        assert made.state.of("install").begun
+
+    @pytest.mark.parametrize(("said", "end"), [("without", RunOutcome.DONE), (STOP, RunOutcome.BLOCKED)])
+    def test_a_person_decides_where_it_can_be_left_out(self, said: str, end: RunOutcome) -> None:
+        made = Bench(install(waiver=waiver("install")), check(), install=Goal(failures=[forbidden()]))
+        person = Human(made.clock, {"without.install": said})
+        assert made.sit(person).outcome is end
+        assert [question.briefing for question in person.asked] == [plain("It is locked.")]
+        assert made.world["check"].acts == (1 if end is RunOutcome.DONE else 0)
+
+    def test_a_no_of_a_person_is_still_a_no(self) -> None:
+        """At a gate somebody decided already: that is not asked about once more."""
+        made = Bench(install(waiver=waiver("install"), gate=gate("install")))
+        person = Human(made.clock, {"start.install": "no"})
+        assert made.sit(person).outcome is RunOutcome.BLOCKED
+        assert person.ids == ["start.install"]
+
+    def test_an_agreement_that_must_not_be_given_does_not_undo_what_was_begun(self) -> None:
+        question = Question("licence", QuestionKind.CONFIRM, plain("Accept?"), plain("Read it."), "install")
+        made = Bench(install(), install=Goal(asks=question))
+
+        def stop(step: Step) -> list[Deed]:
+            def act(*_: object) -> Outcome:
+                raise forbidden()
+
+            return [Deed(Route.CONSOLE, act)]
+
+        made.world.consents = stop  # type: ignore[method-assign]
+        assert made.sit().outcome is RunOutcome.BLOCKED
+        assert made.state.of("install").begun
+
+
+class TestCertain:
+    """A way that knows what it sent."""
+
+    def bench(self, *failures: AssistantError, tries: int = 1, package: Package = BASE) -> tuple[Bench, Goal]:
+        goal = Goal(certain=True, failures=list(failures), tries_allowed=tries)
+        return Bench(install(package=package, routes=(Route.API, Route.HAND), hand=by_hand()), install=goal), goal
+
+    @pytest.mark.parametrize("error", [TimedOut(MESSAGE), ServerTrouble(MESSAGE), ControlMissing(MESSAGE)])
+    def test_what_it_raises_began_nothing(self, error: AssistantError) -> None:
+        made, goal = self.bench(error)
+        made.sit(Human(made.clock, default="stop"))
+        (failed,) = made.of(ev.RouteFailed)
+        assert isinstance(failed, ev.RouteFailed)
+        assert failed.untouched
+        assert goal.acts == 0
+
+    def test_unless_the_appliance_declined(self) -> None:
+        made, _ = self.bench(Declined(MESSAGE))
+        made.sit(Human(made.clock, default="stop"))
+        assert made.state.of("install").begun
+
+    def test_a_base_update_that_was_not_sent_is_begun_without_a_reason(self) -> None:
+        made, goal = self.bench(TimedOut(MESSAGE), tries=2)
+        made.clock.on_wait = lambda: made.cancel.set() if goal.tries else None
+        assert made.sit().outcome is RunOutcome.CANCELLED
+        assert not made.state.of("install").begun
+        made.clock.on_wait = lambda: None
+        person = Human(made.clock)
+        assert made.sit(person).outcome is RunOutcome.DONE
+        assert person.asked == []
+        assert goal.acts == 1
+
+    def test_a_moment_without_an_answer_is_no_matter_for_the_hand(self) -> None:
+        made, goal = self.bench(TimedOut(MESSAGE), ServerTrouble(MESSAGE), tries=3)
+        person = Human(made.clock)
+        assert made.sit(person).outcome is RunOutcome.DONE
+        assert person.asked == []
+        assert (goal.acts, len(goal.tries)) == (1, 3)
 
 
 class TestWithoutEffect:

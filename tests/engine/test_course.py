@@ -442,6 +442,33 @@ class TestSilenceBeforeAnAct:
         assert made.states() == {"install": StepState.ALREADY}
 
 
+class TestWhatNoLaterLookTells:
+    """The appliance did it and does not say how it went: patience would be spent for nothing."""
+
+    @pytest.mark.parametrize(("said", "acts"), [(REACHED, 1), (NOT_REACHED, 2)])
+    def test_a_person_is_asked_after_some_looks(self, said: str, acts: int) -> None:
+        goal = Goal(meanwhile=Reach.UNKNOWN, final=True, takes=10_000)
+        made = Bench(install(), install=goal)
+        person = Human(made.clock, {"unseen.install": said})
+        if said == NOT_REACHED:
+            person.on_ask = lambda _: setattr(goal, "takes", 0)
+        assert made.sit(person).outcome is RunOutcome.DONE
+        assert person.ids == ["unseen.install"]
+        assert goal.acts == acts
+        asked = made.of(ev.Asked)[0]
+        acted = made.of(ev.Acted)[0]
+        assert asked.at - acted.at <= 3 * install().poll
+
+    def test_a_later_sitting_asks_as_soon(self) -> None:
+        goal = Goal(meanwhile=Reach.UNKNOWN, final=True, takes=10_000)
+        made = Bench(install(), install=goal)
+        assert made.sit(Human(made.clock, {"unseen.install": STOP})).outcome is RunOutcome.FAILED
+        person = Human(made.clock, {"unseen.install": REACHED})
+        assert made.sit(person).outcome is RunOutcome.DONE
+        assert person.ids == ["unseen.install"]
+        assert goal.acts == 1
+
+
 class TestPatience:
     def bench(self, one: Step, **goal: object) -> tuple[Bench, Goal]:
         made = Goal(**goal)  # type: ignore[arg-type]
@@ -550,13 +577,15 @@ class TestPatience:
         assert ends <= asked.at < ends + timedelta(minutes=1)
 
     def test_a_new_attempt_has_its_own_patience(self) -> None:
+        """What cannot be undone is done again on somebody's word, which is asked for at once."""
         made, goal = self.bench(install(), takes=100_000)
         made.sit(Human(made.clock, {"overdue.install": STOP}))
         goal.lose()
         goal.takes = 100
-        person = Human(made.clock)
+        resumed, person = made.clock.now(), Human(made.clock, {"overdue.install": AGAIN})
         assert made.sit(person).outcome is RunOutcome.DONE
-        assert person.asked == []
+        assert person.ids == ["overdue.install"]
+        assert made.of(ev.Asked)[-1].at < resumed + timedelta(minutes=1)
         assert goal.acts == 2
 
     def test_do_it_again_where_nothing_is_under_way(self) -> None:

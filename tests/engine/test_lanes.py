@@ -408,6 +408,24 @@ class TestLeavingOut:
         assert begun == [{"eu-1", "eu-2"}]
         assert lanes_begun(made) == set(NODES)
 
+    @pytest.mark.parametrize("at_once", [1, 2])
+    def test_a_node_on_which_it_must_not_be_done_can_be_left_out_like_one_that_failed(self, at_once: int) -> None:
+        """A package that is locked on one node of many holds up no other."""
+        steps = (install("base", BASE, waiver=node_waiver()), check("two"))
+        made = bench("eu-1", "eu-2", "us-1", at_once=at_once, steps=steps)
+        locked = Stop(RunOutcome.BLOCKED, plain("It is locked."), plain("Look there."), "updates.locked")
+        made.world["eu-1.base"].failures = [locked]
+        person = Human(made.clock, {"without.eu-1.base": "without"})
+        assert made.sit(person).outcome is RunOutcome.DONE
+        assert person.ids == ["without.eu-1.base"]
+        left_out = {name for name, state in made.states().items() if state is StepState.SKIPPED}
+        assert left_out == {"eu-1.base", "eu-1.two"}
+        assert not made.state.of("eu-1.base").begun
+        again = Human(made.clock)
+        assert made.sit(again, retry=["eu-1.base"]).outcome is RunOutcome.DONE
+        assert again.asked == [], "nobody pressed anything, so nobody has to give a reason (R13)"
+        assert set(made.states().values()) == {StepState.DONE}
+
     def test_what_needs_a_step_that_was_left_out_goes_on(self) -> None:
         made = self.bench("eu-1", "eu-2")
         steps = [replace(one, needs=("eu-1.two",)) if one.id == "between" else one for one in made.plan.steps]

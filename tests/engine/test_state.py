@@ -41,7 +41,7 @@ def events() -> st.SearchStrategy[Event]:
         ),
         st.builds(ev.Asked, MOMENTS, optional, st.just(QUESTION)),
         st.builds(ev.Answered, MOMENTS, optional, st.just(Answer("q", "yes", "eva", BEGIN))),
-        st.builds(ev.Intended, MOMENTS, STEPS, st.sampled_from(Route)),
+        st.builds(ev.Intended, MOMENTS, STEPS, st.sampled_from(Route), st.booleans()),
         st.builds(ev.Acted, MOMENTS, STEPS, st.just(Outcome(TEXT, Route.API, BEGIN))),
         st.builds(ev.Undoing, MOMENTS, STEPS, st.sampled_from(Route)),
         st.builds(ev.Undone, MOMENTS, STEPS, st.just(Outcome(TEXT, Route.CONSOLE, BEGIN))),

@@ -37,6 +37,7 @@ from assistant.domain.versions import Version
 from assistant.engine import events as ev
 from assistant.engine.answers import PreparedPerson
 from assistant.engine.control import Control, WaitPolicy
+from assistant.engine.desk import Stop
 from assistant.engine.faultpoints import FaultPoints
 from assistant.engine.ports import Briefing, Deed, Progress, Sight
 from assistant.engine.questions import AGAIN, STOP
@@ -104,6 +105,8 @@ class Goal:
     takes: int = 2
     """Looks after the act until it shows as reached."""
     meanwhile: Reach = Reach.UNDER_WAY
+    final: bool = False
+    """What cannot be told is not silence: it is answered, and no later answer will tell more."""
     before: Reach = Reach.NOT_REACHED
     ends: Reach = Reach.REACHED
     late: bool = False
@@ -138,7 +141,9 @@ class Goal:
     """It goes on asking whatever it is told."""
     tries_allowed: int = 1
     """How often a way to act may be begun."""
-    failures: list[AssistantError] = field(default_factory=list)
+    certain: bool = False
+    """Whether its ways to act know what they sent."""
+    failures: list[AssistantError | Stop] = field(default_factory=list)
     """What goes wrong before any effect, each once."""
     handed_over: int = 0
     """How often it was asked whether a person may do it."""
@@ -196,10 +201,13 @@ class World:
         if error := goal.blind.get(route):
             raise error
         reach = goal.look()
-        if reach is Reach.UNKNOWN:
+        unknown = reach is Reach.UNKNOWN
+        if unknown and not goal.final:
             raise silent()
         asked = goal.asks if reach is Reach.ASKS else None
-        return Observation(reach, plain(reach.value), route, self.clock.now(), question=asked)
+        return Observation(
+            reach, plain(reach.value), route, self.clock.now(), question=asked, final=unknown and goal.final
+        )
 
     def consents(self, step: Step) -> Sequence[Deed]:
         goal = self[step.id]
@@ -213,7 +221,12 @@ class World:
     def deeds(self, step: Step) -> Sequence[Deed]:
         goal = self[step.id]
         return [
-            Deed(route, lambda cancel, told, route=route: self._act(goal, route, cancel, told), goal.tries_allowed)
+            Deed(
+                route,
+                lambda cancel, told, route=route: self._act(goal, route, cancel, told),
+                goal.tries_allowed,
+                goal.certain,
+            )
             for route in goal.deeds
         ]
 

@@ -23,6 +23,7 @@ from tests.journal.material import BEGIN, StillClock, some_events, tamper
 
 moments = st.datetimes(datetime(2000, 1, 1), datetime(2100, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001
 spans = st.timedeltas(timedelta(0), timedelta(days=300))
+numbers = st.floats(allow_nan=False, allow_infinity=False)
 words = st.text(max_size=20)
 
 
@@ -30,7 +31,7 @@ def messages(depth: int = 1) -> st.SearchStrategy[Message]:
     params: st.SearchStrategy[Param] = st.one_of(
         words,
         st.integers(-(2**40), 2**40),
-        st.floats(allow_nan=False, allow_infinity=False),
+        numbers,
         moments,
         spans,
         st.builds(Size, st.integers(0, 2**50)),
@@ -45,6 +46,7 @@ st.register_type_strategy(Message, messages())
 st.register_type_strategy(datetime, moments)
 st.register_type_strategy(timedelta, spans)
 st.register_type_strategy(str, words)
+st.register_type_strategy(float, numbers)
 kept = [kind for kind in get_args(Event) if kind is not Progressed]
 
 

@@ -7,13 +7,15 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from assistant.domain.finding import Level
 from assistant.domain.message import plain
 from assistant.engine.events import StepState
+from assistant.ui.clipping import clipped
 from assistant.ui.gallery import settle_layout
 from assistant.ui.look import look
 from assistant.ui.samples import NOW, sample_findings
@@ -28,7 +30,7 @@ from assistant.ui.widgets.copyfield import CopyField, MonoValue
 from assistant.ui.widgets.elapsed import AgeLabel, ElapsedLabel
 from assistant.ui.widgets.fields import CheckField, SecretField, SecretPair, SelectField, TextField
 from assistant.ui.widgets.findings import FindingList, FindingRow
-from assistant.ui.widgets.layouts import Flow, Spread, holder
+from assistant.ui.widgets.layouts import Flow, Spread, column, holder
 from assistant.ui.widgets.rangebar import RangeBar
 from assistant.ui.widgets.steplist import StepList, StepRow
 from assistant.ui.widgets.text import Text
@@ -146,6 +148,28 @@ def test_a_layout_measures_once_and_again_when_something_changed(qtbot: QtBot, l
     look().set_scale(2.0)
     assert inner.sizeHint().height() > before[1].height()
     look().set_scale(1.0)
+
+
+def test_a_fold_button_wraps_its_words(shown: Callable[..., QWidget]) -> None:
+    button, below = FoldButton(plain("What happens in it, and how long it takes")), Text(plain("below"))
+    page = shown(holder(column(holder(Flow(button)), below)), 600, 300)
+    settle_layout()
+    line = button.height()
+    assert button.width() == button.sizeHint().width()
+    page.resize(200, 300)
+    settle_layout()
+    assert button.width() <= 200
+    assert button.height() > 1.5 * line
+    assert clipped(page) == []
+    clicked: list[bool] = []
+    button.toggled.connect(clicked.append)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=QPoint(30, button.height() - 4))
+    assert clicked == [True]
+    drawn = button.grab().toImage()
+    lower = {drawn.pixel(x, y) for x in range(drawn.width()) for y in range(drawn.height() * 2 // 3, drawn.height())}
+    assert len(lower) > 2, "the last line is painted as well"
+    button.resize(button.width(), line)
+    assert button.overflow() is not None, "the detector would notice"
 
 
 @pytest.mark.parametrize("layout", ["flow", "spread"])
@@ -383,7 +407,7 @@ def test_busy_appears_late_and_stays_readable(shown: Callable[..., QWidget], qtb
 
 
 def test_a_list_of_thousands_of_steps_is_quick(shown: Callable[..., QWidget]) -> None:
-    rows = [StepRow(str(i), plain(f"Step {i}"), str(i), State.PENDING) for i in range(5000)]
+    rows = [StepRow(str(i), plain(f"Step {i}"), i, State.PENDING) for i in range(5000)]
     steps = StepList()
     shown(steps, 600, 400)
     start = time.process_time()
@@ -391,7 +415,7 @@ def test_a_list_of_thousands_of_steps_is_quick(shown: Callable[..., QWidget]) ->
     settle_layout()
     first = time.process_time() - start
     start = time.process_time()
-    steps.set_rows([rows[0], StepRow("1", plain("Step 1"), "1", State.DONE), *rows[2:]])
+    steps.set_rows([rows[0], StepRow("1", plain("Step 1"), 1, State.DONE), *rows[2:]])
     settle_layout()
     assert first < 2.0
     assert time.process_time() - start < 0.2
@@ -399,7 +423,7 @@ def test_a_list_of_thousands_of_steps_is_quick(shown: Callable[..., QWidget]) ->
 
 def test_steps_are_picked_by_keyboard_and_read_aloud(shown: Callable[..., QWidget], qtbot: QtBot) -> None:
     rows = [StepRow("h", plain("Part"), header=True)]
-    rows += [StepRow(str(i), plain(f"Step {i}"), str(i), State.DONE, plain("note")) for i in (1, 2)]
+    rows += [StepRow(str(i), plain(f"Step {i}"), i, State.DONE, plain("note")) for i in (1, 2)]
     steps = StepList(rows)
     shown(steps)
     steps.setCurrentIndex(steps.steps.index(1))

@@ -18,7 +18,16 @@ from assistant.appliance.console.session import read
 from assistant.appliance.console.turns import in_turn
 from assistant.appliance.files import Progress
 from assistant.domain.clock import Cancel
-from assistant.domain.errors import AccessError, AssistantError, Declined, ReachError, ServerTrouble, TlsError
+from assistant.domain.errors import (
+    AccessError,
+    AssistantError,
+    ConsoleError,
+    Declined,
+    NotUnderstood,
+    ReachError,
+    ServerTrouble,
+    TlsError,
+)
 
 _ROUNDS = 3
 """How often those that did not take it are told again: a session may end in the middle of a thousand."""
@@ -37,6 +46,17 @@ class _Order:
     submission: Submission
 
 
+@dataclass
+class _Done:
+    """How far it has come with all of them."""
+
+    sent: int = 0
+    refused: AssistantError | None = None
+    """What the console said against one that was sent."""
+    unfit: AssistantError | None = None
+    """What kept one from being sent in the last round: its own page is not as it should be."""
+
+
 class ClusterConsole(OrderingConsole):
     """Works on Management > Cluster of /login, and distributes what is to be installed on all nodes.
 
@@ -51,34 +71,30 @@ class ClusterConsole(OrderingConsole):
 
         ``nodes``: the name by which a node goes, and its host. It takes effect at once, with no Save. The page is
         opened once and looked at once more in the end, however many there are; those that are gone by now are left out,
-        unless that is all of them. Raises ControlMissing where a node has no such box or another name by now,
-        ControlAmbiguous where it has several; and Declined with the console's words when not one of them was set.
+        unless that is all of them. Where nodes have pages of their own, each is opened right before it is sent: what a
+        person changes there meanwhile stays. Raises ControlMissing where a node has no such box or another name by now,
+        ControlAmbiguous where it has several (on a page of its own: once the others are set); and Declined with the
+        console's words when not one of them was set.
         """
         page = self.open(CLUSTER)
         before = self._left(page, nodes, on)
-        left, sent, refused = before, 0, None
+        left, done = before, _Done()
         for _ in range(_ROUNDS):
-            orders = self._orders(page, left, on)
-            if not orders:
-                break
-            for number, order in enumerate(orders):
-                if progress is not None:
-                    progress(number, len(orders))
-                (cancel or Cancel()).check()
-                try:
-                    refused = self._give(order, look=len(orders) == 1) or refused
-                except (ReachError, ServerTrouble) as error:
-                    if not sent or isinstance(error, TlsError):
-                        raise
-                    return Pressed(None, error.message)
-                sent += 1
+            sent = done.sent
             try:
+                self._give_all(self._orders(page, left, on), page, on, done, progress, cancel or Cancel())
+                if done.sent == sent:
+                    break
                 page = self.again(page)
             except (ReachError, ServerTrouble) as error:
+                if not done.sent or isinstance(error, TlsError):
+                    raise
                 return Pressed(None, error.message)
             left = self._left(page, nodes, on)
-        if refused is not None and len(left) == len(before):
-            raise refused
+        if done.unfit is not None:
+            raise done.unfit
+        if done.refused is not None and len(left) == len(before):
+            raise done.refused
         return Pressed(self._cluster(page))
 
     @in_turn
@@ -162,27 +178,57 @@ class ClusterConsole(OrderingConsole):
             raise refusal.no_node(next(iter(nodes)), page)
         return [place for place in found.values() if place.node.accepting is not on]
 
-    def _orders(self, page: Page, left: Sequence[NodePlace], on: bool) -> list[_Order]:
-        """What is to be sent: boxes that share a form go together, and all are found before the first is sent."""
+    def _give_all(
+        self,
+        orders: Sequence[_Order | NodePlace],
+        page: Page,
+        on: bool,
+        done: _Done,
+        progress: Progress | None,
+        cancel: Cancel,
+    ) -> None:
+        """One after the other; a page of a node's own is opened when it comes to it."""
+        done.unfit = None
+        for number, order in enumerate(orders):
+            if progress is not None:
+                progress(number, len(orders))
+            cancel.check()
+            if isinstance(order, NodePlace):
+                try:
+                    found = self._on_own_page(page, order, on)
+                except (ConsoleError, NotUnderstood) as error:
+                    done.unfit = done.unfit or error
+                    continue
+                if found is None:
+                    continue
+                cancel.check()
+                order = found
+            done.refused = self._give(order, look=len(orders) == 1) or done.refused
+            done.sent += 1
+
+    def _orders(self, page: Page, left: Sequence[NodePlace], on: bool) -> list[_Order | NodePlace]:
+        """What is to be sent from the list: boxes that share a form go together, and all are found before the first is
+        sent. Then the nodes that have the box on a page of their own."""
         by_form: dict[int, dict[int, bool]] = {}
-        found: list[_Order] = []
+        elsewhere: list[NodePlace] = []
         for place in left:
             box = self._box(page, place)
             if box is None and place.edit is not None:
-                found += self._on_own_page(page, place, on)
+                elsewhere.append(place)
             elif box is None or box.form is None:
                 raise refusal.not_beside("cluster.accepting", page)
             else:
                 by_form.setdefault(box.form, {})[box.index] = on
-        return [_Order(page, self._taking_effect(page, form, changes)) for form, changes in by_form.items()] + found
+        here = [_Order(page, self._taking_effect(page, form, changes)) for form, changes in by_form.items()]
+        return [*here, *elsewhere]
 
     def _box(self, page: Page, place: NodePlace) -> Control | None:
         if len(place.boxes) > 1:
             raise refusal.several_for_node(place.node.name, page)
         return place.boxes[0] if place.boxes else None
 
-    def _on_own_page(self, page: Page, place: NodePlace, on: bool) -> list[_Order]:
-        """The page of one node, where the list has no boxes; nothing where it is set already."""
+    def _on_own_page(self, page: Page, place: NodePlace, on: bool) -> _Order | None:
+        """From the page of one node, where the list has no boxes; None where it is set already."""
         assert place.edit is not None  # noqa: S101 - tells mypy; who calls has looked
         own = self._learn(self._fetch(place.edit.target, page.url))
         name = place.node.name
@@ -190,7 +236,7 @@ class ClusterConsole(OrderingConsole):
         if len(boxes) != 1 or boxes[0].form is None:
             raise refusal.several_for_node(name, own) if len(boxes) > 1 else refusal.no_node(name, own)
         wanted = boxes[0].checked is on
-        return [] if wanted else [_Order(own, self._taking_effect(own, boxes[0].form, {boxes[0].index: on}))]
+        return None if wanted else _Order(own, self._taking_effect(own, boxes[0].form, {boxes[0].index: on}))
 
     def _taking_effect(self, page: Page, form: int, changes: Mapping[int, bool]) -> Submission:
         """By itself where the page sends it so; else by the one Save Changes of its own form."""

@@ -104,10 +104,10 @@ class PressingConsole(ConsoleReader):
         self,
         page: Page,
         key: str,
-        section: str | None,
-        values: Values | None,
-        ticks: Ticks | None,
-        row: Row | str | None,
+        section: str | None = None,
+        values: Values | None = None,
+        ticks: Ticks | None = None,
+        row: Row | str | None = None,
     ) -> Submission:
         place = self._finder.row(page, row) if isinstance(row, str) else row
         control = self._finder.control(page, key, section, place, PRESSED)

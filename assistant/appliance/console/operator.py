@@ -9,15 +9,17 @@ from assistant.appliance.console.certificate_deeds import CertificateConsole
 from assistant.appliance.console.cluster_deeds import ClusterConsole, has_file
 from assistant.appliance.console.failover_deeds import FailoverConsole
 from assistant.appliance.console.forms import Entry, Submission, pressing
+from assistant.appliance.console.hands import Make
 from assistant.appliance.console.licence import accept_boxes, accept_button
 from assistant.appliance.console.model import PRESSED, Control, Page, Role
 from assistant.appliance.console.network_deeds import NetworkConsole
 from assistant.appliance.console.pages import UpdatesPage
+from assistant.appliance.console.pressed import Pressed
 from assistant.appliance.console.settings_deeds import SettingsConsole
 from assistant.appliance.console.turns import in_turn
 from assistant.appliance.files import Progress, StoredFile
 from assistant.domain.clock import Cancel
-from assistant.domain.errors import ControlAmbiguous, ControlMissing
+from assistant.domain.errors import ControlAmbiguous, ControlMissing, NotUnderstood
 from assistant.domain.message import Label, say
 from assistant.domain.secret import Secret
 
@@ -28,37 +30,61 @@ class ConsoleOperator(FailoverConsole, ClusterConsole, NetworkConsole, Certifica
     @in_turn
     def check_for_updates(self) -> UpdatesPage:
         """Press Check for Updates on the Updates page of /appliance; what is listed then."""
-        page = self.press(self.open("appliance.updates"), "updates.check_for_updates")
-        return pages.updates(page, self.finder, self._clock.now())
+        return self._updates(self.press(self.open("appliance.updates"), "updates.check_for_updates"))
 
     @in_turn
-    def install(self, package: str) -> UpdatesPage:
+    def install(self, package: str) -> Pressed[UpdatesPage]:
         """Press Install This Update in exactly the row of that package.
 
-        Raises ControlMissing when the package is not listed or greyed out; Declined with the page's words.
+        Raises ControlMissing when the package is not listed or greyed out; Declined with the page's words. Whatever
+        else is raised came before anything was sent.
         """
-        page = self.open("appliance.updates")
-        row = pages.package_row(page, self.finder, package)
-        return self._done(self.press(page, "updates.install_this", row=row))
+
+        def make(page: Page) -> Submission:
+            row = pages.package_row(page, self.finder, package)
+            return self._pressed(page, "updates.install_this", row=row)
+
+        return self._order(self.open("appliance.updates"), make, self._updates)
 
     @in_turn
-    def upload_update(self, file: Path, progress: Progress | None = None, cancel: Cancel | None = None) -> UpdatesPage:
-        """Install an update file by hand: Manual Installation, choose the file, Update Software (procedure P2)."""
-        return self._uploaded("updates.update_software", file, progress, cancel)
+    def upload_update(
+        self, file: Path, progress: Progress | None = None, cancel: Cancel | None = None
+    ) -> Pressed[UpdatesPage]:
+        """Install an update file by hand: Manual Installation, choose the file, Update Software (procedure P2).
+
+        An answer that is not understood came after the whole file was sent. Raises the ReachError branch and
+        ServerTrouble where it broke off, which nobody here can tell from an answer that was lost.
+        """
+        sending = self._sending("updates.update_software", file)
+        page, sent = self.open("appliance.updates"), False
+
+        def make(now: Page) -> Submission:
+            nonlocal sent
+            submission = sending(now)
+            sent = True
+            return submission
+
+        try:
+            came = self._act(page, make, progress, cancel)
+        except NotUnderstood as error:
+            if not sent:
+                raise
+            return Pressed(None, error.message)
+        return Pressed(self._done(came))
 
     @in_turn
-    def accept_licence(self) -> UpdatesPage:
+    def accept_licence(self) -> Pressed[UpdatesPage]:
         """Accept the agreement on the Updates page, after a person has read and accepted it here (P6.5).
 
         Raises ControlMissing when the page shows none, or not exactly one button for it.
         """
-        page = self.open("appliance.updates")
-        return self._done(self._act(page, _accepting))
+        return self._order(self.open("appliance.updates"), _accepting, self._updates)
 
     @in_turn
     def distribute(self, file: Path, progress: Progress | None = None, cancel: Cancel | None = None) -> UpdatesPage:
         """Stage an update file on all nodes; nothing is installed (R33)."""
-        return self._uploaded("updates.distribute", file, progress, cancel)
+        make = self._sending("updates.distribute", file)
+        return self._done(self._act(self.open("appliance.updates"), make, progress, cancel))
 
     @in_turn
     def backup(
@@ -95,13 +121,13 @@ class ConsoleOperator(FailoverConsole, ClusterConsole, NetworkConsole, Certifica
         page = self._act(listed, lambda now: self._choosing(now, issued_to))
         return self.fetch_file(page, lambda now: self._exporting(now, passphrase), into, progress, cancel)
 
-    def _uploaded(self, key: str, file: Path, progress: Progress | None, cancel: Cancel | None) -> UpdatesPage:
+    def _sending(self, key: str, file: Path) -> Make:
         def make(page: Page) -> Submission:
             button = self._beside_a_file(page, key)
             files = [c for c in page.controls_of(button.form) if c.role is Role.FILE]
             return pressing(page, button, {_only(page, files, "updates.update_file").index: file})
 
-        return self._done(self._act(self.open("appliance.updates"), make, progress, cancel))
+        return make
 
     def _beside_a_file(self, page: Page, key: str) -> Control:
         """The button that goes with an update file; another of its name may go with what is listed."""
@@ -112,6 +138,9 @@ class ConsoleOperator(FailoverConsole, ClusterConsole, NetworkConsole, Certifica
     def _done(self, page: Page) -> UpdatesPage:
         if page.errors:
             raise refusal.told("; ".join(page.errors), self.address)
+        return self._updates(page)
+
+    def _updates(self, page: Page) -> UpdatesPage:
         return pages.updates(page, self.finder, self._clock.now())
 
     def _backing_up(self, page: Page, password: Secret, include_history: bool) -> Submission:

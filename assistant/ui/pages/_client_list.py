@@ -26,6 +26,7 @@ from assistant.ui.widgets.grid import Grid
 from assistant.ui.widgets.grid_model import NOTHING, Cell, Column, GridModel
 from assistant.ui.widgets.layouts import Flow, column, holder
 from assistant.ui.widgets.text import Small, Text
+from assistant.ui.widgets.widest import widest
 from assistant.wizard.client_proof import ListForm
 
 _TITLE = say("Clients", "Check the exported list")
@@ -64,7 +65,7 @@ def _moment(one: Straggler) -> Cell:
 
 def _longest(field: str) -> Callable[[Sequence[Straggler]], Iterable[Cell]]:
     def longest(rows: Sequence[Straggler]) -> Iterable[Cell]:
-        return [Cell(max((getattr(one, field) for one in rows), key=len, default=""))]
+        return widest(getattr(one, field) for one in rows)
 
     return longest
 

@@ -16,7 +16,15 @@ from assistant.guide.halves import Halves, RegionHalf, region_called
 from assistant.ui.icons import Sign
 from assistant.ui.look import follow, look, set_font
 from assistant.ui.pages._appear import appear
-from assistant.ui.pages._node_words import UNKNOWN, clients_words, nodes_words
+from assistant.ui.pages._node_words import (
+    CLIENTS,
+    FIGURE,
+    UNCOUNTED,
+    UNKNOWN,
+    clients_words,
+    count_words,
+    nodes_words,
+)
 from assistant.ui.pages._words import estimate_range, rough
 from assistant.ui.states import State
 from assistant.ui.texts import name
@@ -30,6 +38,7 @@ from assistant.ui.widgets.layouts import Flow, Spread, column, holder
 from assistant.ui.widgets.paint import box, painter_for
 from assistant.ui.widgets.signed import StateLine
 from assistant.ui.widgets.text import Heading, Small, Text
+from assistant.ui.widgets.widest import widest
 from assistant.wizard.halving import NUMBERS, out_meanwhile, rounds, upgrading
 from assistant.wizard.regions import NodeLine, node_lines
 
@@ -66,7 +75,6 @@ _FIRST_OF = say("method", "First half: {nodes}, {clients}")
 _LATER_OF = say("method", "Second half: {nodes}, {clients}")
 _SPOKEN = say("method", "{region}. {first}. {later}.")
 _NODE, _HALF, _BY = say("method", "Node"), say("method", "Goes"), say("method", "Chosen by")
-_CLIENTS = say("method", "Clients")
 _YOU, _ASSISTANT = say("method", "you"), say("method", "the assistant")
 _TO_FIRST, _TO_LATER = say("method", "To the first half"), say("method", "To the second half")
 _FREE, _FREE_ALL = say("method", "As proposed"), say("method", "All as proposed")
@@ -95,7 +103,8 @@ class HalfLine:
     first: bool = False
     pinned: bool = False
     count: int = 0
-    clients: int = 0
+    clients: int | None = 0
+    uncounted: int = 0
 
 
 class HalfBar(QWidget):
@@ -131,8 +140,8 @@ class RegionRow(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(Space.TINY)
         region = region_called(half.region)
-        first = _FIRST_OF(nodes=nodes_words(len(half.first)), clients=clients_words(half.clients_first))
-        later = _LATER_OF(nodes=nodes_words(len(half.second)), clients=clients_words(half.clients_second))
+        first = _FIRST_OF(nodes=nodes_words(len(half.first)), clients=_carried(half, first=True))
+        later = _LATER_OF(nodes=nodes_words(len(half.second)), clients=_carried(half, first=False))
         outer.addLayout(
             Spread(Heading(region), HalfBar(half), left_width=lambda: look().px(168), floor=lambda: look().px(180))
         )
@@ -159,7 +168,7 @@ class ClusterMethod(QWidget):
         self._regions = Rows()
         self._few = Small()
         self._halves: Halves | None = None
-        columns = (_column("node", _NODE), _column("half", _HALF), _column("clients", _CLIENTS), _column("by", _BY))
+        columns = (_column("node", _NODE), _column("half", _HALF), _column("clients", CLIENTS), _column("by", _BY))
         self.grid: Grid[HalfLine] = Grid(GridModel(columns, _key, lambda line: line.node is None), _TITLE, rows=10)
         self.grid.activated_row.connect(self._turn)
         self.grid.chosen.connect(self._enable)
@@ -281,14 +290,26 @@ class ClusterMethod(QWidget):
         self._journey().unpin(self._names(self._selected()))
 
 
+def _carried(half: RegionHalf, *, first: bool) -> Message:
+    nodes, clients, uncounted = (
+        (half.first, half.clients_first, half.uncounted_first)
+        if first
+        else (half.second, half.clients_second, half.uncounted_second)
+    )
+    if nodes and uncounted == len(nodes):
+        return UNCOUNTED
+    return clients_words(clients, uncounted)
+
+
 def _lines(site: Site, halves: Halves, pinned: frozenset[str]) -> list[HalfLine]:
     nodes = {node.name: node for node in node_lines(site)}
     lines: list[HalfLine] = []
     for half in halves.regions:
         first = frozenset(half.first)
         names = (*half.first, *half.second)
-        clients = half.clients_first + half.clients_second
-        lines.append(HalfLine(None, half.region, count=len(names), clients=clients))
+        uncounted = half.uncounted_first + half.uncounted_second
+        clients = half.clients_first + half.clients_second if uncounted < len(names) else None
+        lines.append(HalfLine(None, half.region, count=len(names), clients=clients, uncounted=uncounted))
         lines += [HalfLine(nodes[name], half.region, name in first, name in pinned) for name in names]
     return lines
 
@@ -310,13 +331,12 @@ def _node_cell(line: HalfLine) -> Cell:
 def _half_cell(line: HalfLine) -> Cell:
     if line.node is None:
         return NOTHING
-    return Cell(_FIRST, State.RUNNING) if line.first else Cell(_LATER, State.PENDING)
+    return Cell(_FIRST, State.CHOSEN) if line.first else Cell(_LATER, State.PENDING)
 
 
 def _clients_cell(line: HalfLine) -> Cell:
-    if line.node is None:
-        return Cell(str(line.clients))
-    return Cell(UNKNOWN, quiet=True) if line.node.clients is None else Cell(str(line.node.clients))
+    clients = line.clients if line.node is None else line.node.clients
+    return Cell(count_words(clients, line.uncounted), quiet=clients is None)
 
 
 def _by_cell(line: HalfLine) -> Cell:
@@ -328,11 +348,15 @@ def _by_cell(line: HalfLine) -> Cell:
 _CELLS = {"node": _node_cell, "half": _half_cell, "clients": _clients_cell, "by": _by_cell}
 _LONGEST = {
     "node": lambda lines: [
-        Cell(max((line.node.name for line in lines if line.node), key=len, default="")),
+        *widest(line.node.name for line in lines if line.node),
         *(_node_cell(line) for line in lines if line.node is None),
     ],
-    "half": lambda _: [Cell(_FIRST, State.RUNNING), Cell(_LATER, State.PENDING)],
-    "clients": lambda _: [Cell("000000"), Cell(UNKNOWN)],
+    "half": lambda _: [Cell(_FIRST, State.CHOSEN), Cell(_LATER, State.PENDING)],
+    "clients": lambda lines: [
+        Cell(FIGURE(count=99999)),
+        Cell(UNKNOWN),
+        *(_clients_cell(line) for line in lines if line.node is None),
+    ],
     "by": lambda _: [Cell(_YOU, State.BY_HAND), Cell(_ASSISTANT)],
 }
 

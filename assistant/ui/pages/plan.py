@@ -41,7 +41,7 @@ from assistant.ui.widgets.text import Figure, Heading, SectionTitle, Small, Text
 from assistant.wizard.desk import desk_task
 from assistant.wizard.ledger_lines import alike, together
 from assistant.wizard.stages import Stage
-from assistant.wizard.units import Unit, units
+from assistant.wizard.units import Unit, cuts, units
 
 if TYPE_CHECKING:
     from assistant.wizard.journey import Journey
@@ -254,7 +254,8 @@ class PlanPage(JourneyPage):
             if index:
                 card.add(Line())
             if unit.group:
-                self.groups.append(GroupRow(unit, plan.choices.at_once, row, digits))
+                back, cut = any(backs.get(step.id) for step in unit.steps), cuts(plan, unit)
+                self.groups.append(GroupRow(unit, plan.choices.at_once, row, digits, back=back, cut=cut))
                 card.add(self.groups[-1])
             else:
                 self.rows[unit.id] = row(unit.number, unit.steps[0])

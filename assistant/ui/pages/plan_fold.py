@@ -17,7 +17,7 @@ from assistant.ui.widgets.text import Text
 
 def number_width(digits: int) -> int:
     """Of the column in which the numbers stand, at 100 %."""
-    return max(28, 8 * digits + 12)
+    return max(28, 8 * digits + 5 * ((digits - 1) // 3) + 12)
 
 
 class FoldRow(QWidget):

@@ -18,7 +18,7 @@ from assistant.ui.pages._node_words import nodes_words
 from assistant.ui.pages._signed import Signed
 from assistant.ui.pages._words import estimate_words, rough
 from assistant.ui.pages.plan_fold import FoldRow
-from assistant.ui.pages.plan_row import PlanRow, dry_words
+from assistant.ui.pages.plan_row import PlanRow, dry_words, step_badges
 from assistant.ui.states import State
 from assistant.ui.texts import name
 from assistant.ui.theme import Role, Space
@@ -54,7 +54,17 @@ def title(unit: Unit) -> Message:
 class GroupRow(FoldRow):
     """Unfolded it shows a list, and below it the step that was chosen in it."""
 
-    def __init__(self, unit: Unit, at_once: int, row: Callable[[int, Step], PlanRow], digits: int = 2) -> None:
+    def __init__(
+        self,
+        unit: Unit,
+        at_once: int,
+        row: Callable[[int, Step], PlanRow],
+        digits: int = 2,
+        *,
+        back: bool = False,
+        cut: bool = False,
+    ) -> None:
+        """``back``: its steps restore something; ``cut``: somebody may still work on its nodes."""
         super().__init__(digits)
         self.unit = unit
         self.list: StepList | None = None
@@ -64,6 +74,9 @@ class GroupRow(FoldRow):
         self._spoken = _SPOKEN(numbers=_NUMBERS(first=unit.number, last=unit.last), what=title(unit))
         name(self, self._spoken)
         self._lay_out(title(unit), self._facts(at_once))
+        self._dry_badge: StateBadge | None = None
+        for badge in step_badges(unit.steps, back=back, cut=cut):
+            self._side.addWidget(badge)
 
     def _facts(self, at_once: int) -> Flow:
         unit = self.unit
@@ -84,11 +97,12 @@ class GroupRow(FoldRow):
         """What a dry run found of its steps."""
         self._dry = found
         acts = sum(1 for dry in found.values() if dry.would_act)
-        badge = StateBadge(State.NOTE, _WOULD(count=acts, all=len(self.unit.steps)))
-        while (old := self._side.takeAt(0)) is not None:
-            if (widget := old.widget()) is not None:
-                widget.deleteLater()
-        self._side.addWidget(badge)
+        would = _WOULD(count=acts, all=len(self.unit.steps))
+        if self._dry_badge is None:
+            self._dry_badge = StateBadge(State.NOTE, would)
+            self._side.addWidget(self._dry_badge)
+        else:
+            self._dry_badge.set_state(State.NOTE, would)
         self._fill()
 
     # ── unfolding ────────────────────────────────────────────────────────────────────────────────────
@@ -124,7 +138,7 @@ class GroupRow(FoldRow):
         for number, step in enumerate(self.unit.steps, self.unit.number):
             dry = self._dry.get(step.id)
             state, word = dry_words(step, dry) if dry is not None else (None, None)
-            rows.append(StepRow(step.id, step.name, str(number), state, None, word))
+            rows.append(StepRow(step.id, step.name, number, state, None, word))
         self.list.set_rows(rows)
 
     def _show_step(self, step_id: str) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QWidget
@@ -21,7 +23,7 @@ from assistant.ui.pages._words import WAITS, estimate_words, who_does
 from assistant.ui.pages.plan_fold import FoldRow, number_width
 from assistant.ui.pages.run_hand import HandGuide
 from assistant.ui.states import State
-from assistant.ui.texts import name
+from assistant.ui.texts import language, name
 from assistant.ui.theme import Role, Space
 from assistant.ui.widgets.badges import StateBadge
 from assistant.ui.widgets.layouts import Flow, column, holder
@@ -30,6 +32,7 @@ from assistant.ui.widgets.text import SectionTitle, Text
 from assistant.wizard.desk import DeskTask
 
 _OUTAGE, _GATE, _FINAL = say("Plan", "site down"), say("Plan", "asks first"), say("Plan", "cannot be undone")
+_CUT = say("Plan", "sessions are cut")
 _SWITCHES_OFF, _BRINGS_BACK = say("Plan", "changes for a time"), say("Plan", "restores")
 _ON_AGAIN = say("Plan", "No longer true afterwards: {what}")
 _PROVES, _ASKS, _RULES = say("Plan", "What proves it"), say("Plan", "What you are asked"), say("Plan", "Why")
@@ -63,11 +66,12 @@ class PlanRow(FoldRow):
         self.step = step
         self._desk, self._brings_back = desk, brings_back
         self._dry: StateBadge | None = None
-        self._spoken = _SPOKEN(number=str(number), step=step.name)
+        self._spoken = _SPOKEN(number=number, step=step.name)
         name(self, self._spoken, step.detail)
-        self._number = str(number)
+        self._number = number
         self._lay_out(step.name, self._facts(step))
-        self._badges(step)
+        for badge in step_badges((step,), back=bool(brings_back)):
+            self._side.addWidget(badge)
 
     def _facts(self, step: Step) -> Flow:
         sign, who = who_does(step)
@@ -76,23 +80,10 @@ class PlanRow(FoldRow):
             items.append(Signed(Sign.CLOCK, estimate_words(step.estimate), Role.SMALL, "secondary"))
         return Flow(*items, spacing=Space.MEDIUM)
 
-    def _badges(self, step: Step) -> None:
-        if step.gate is not None:
-            self._side.addWidget(StateBadge(State.YOUR_TURN, _GATE))
-        if step.outage:
-            self._side.addWidget(StateBadge(State.WARNING, _OUTAGE))
-        if self._stays_off():
-            self._side.addWidget(StateBadge(State.PAUSED, _SWITCHES_OFF))
-        if self._brings_back:
-            self._side.addWidget(StateBadge(State.PASS, _BRINGS_BACK))
-
-    def _stays_off(self) -> tuple[SwitchedOff, ...]:
-        return tuple(off for off in self.step.switches_off if off.id not in self.step.restores)
-
     def _ledger(self) -> list[QWidget]:
         """What the step switches off, and what it brings back."""
         back = [Signed(Sign.CHECK, _ON_AGAIN(what=off.text)) for off in self._brings_back]
-        return [*(Signed(Sign.PAUSE, off.text) for off in self._stays_off()), *back]
+        return [*(Signed(Sign.PAUSE, off.text) for off in _stays_off((self.step,))), *back]
 
     def show_dry(self, dry: DryStep | None) -> None:
         """What the dry run found out, beside the step."""
@@ -155,7 +146,30 @@ class PlanRow(FoldRow):
         painter.setPen(QColor(look().colors.secondary))
         wide = look().px(number_width(self._digits))
         first = QRectF(Space.SMALL, Space.SMALL, wide, Role.BODY.value.size * look().scale * 1.4)
-        painter.drawText(first, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._number)
+        painter.drawText(
+            first,
+            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
+            language().translator.number(self._number),
+        )
+
+
+def _stays_off(steps: Sequence[Step]) -> list[SwitchedOff]:
+    restored = {name for step in steps for name in step.restores}
+    return [off for step in steps for off in step.switches_off if off.id not in restored]
+
+
+def step_badges(steps: Sequence[Step], *, back: bool, cut: bool = False) -> Iterator[StateBadge]:
+    """What is to be known of steps before they are unfolded. ``back``: they restore; ``cut``: whoever works is cut."""
+    if any(step.gate is not None for step in steps):
+        yield StateBadge(State.YOUR_TURN, _GATE)
+    if any(step.outage for step in steps):
+        yield StateBadge(State.WARNING, _OUTAGE)
+    if cut:
+        yield StateBadge(State.WARNING, _CUT)
+    if _stays_off(steps):
+        yield StateBadge(State.PAUSED, _SWITCHES_OFF)
+    if back:
+        yield StateBadge(State.PASS, _BRINGS_BACK)
 
 
 def _question(step: Step) -> Question | None:

@@ -26,6 +26,7 @@ from assistant.ui.widgets.grid_model import Cell, Column, GridModel
 from assistant.ui.widgets.layouts import Flow, column, holder
 from assistant.ui.widgets.notices import InlineNotice, Kind
 from assistant.ui.widgets.text import Figure, Text
+from assistant.ui.widgets.widest import widest
 from assistant.wizard.client_curve import ClientPoint
 from assistant.wizard.draining import DrainPoint, as_curve, last_change, to_tell, who_is_left
 
@@ -38,7 +39,7 @@ _LEFT, _NODES = say("Drain", "still connected"), say("Drain", "nodes not empty y
 _OF = say("Drain", "of {total}")
 _FIGURE = Message("", "{figure}")
 _WHO = say("Drain", "Who is left")
-_NODE, _CLIENTS, _STATE = say("Drain", "Node"), say("Drain", "Clients"), say("Drain", "State")
+_NODE, _CLIENTS, _STATE = say("Drain", "Node"), say("Drain", "Customers, consoles"), say("Drain", "State")
 _EMPTY, _WAITING = say("Drain", "empty"), say("Drain", "not empty yet")
 _CURVE = say("Drain", "Clients still connected, over time")
 _AXIS = say("Drain", "number of clients")
@@ -76,7 +77,7 @@ _COLUMNS: tuple[Column[_Left], ...] = (
         "node",
         _NODE,
         lambda one: Cell(one.node),
-        lambda every: [Cell(max((one.node for one in every), key=len, default=""))],
+        lambda every: widest(one.node for one in every),
         sorts=False,
     ),
     Column(

@@ -22,7 +22,9 @@ from assistant.ui.widgets.grid import Grid
 from assistant.ui.widgets.grid_model import NOTHING, Cell, Column, GridModel
 from assistant.ui.widgets.layouts import Flow, holder
 from assistant.ui.widgets.text import Small
+from assistant.ui.widgets.widest import widest
 from assistant.wizard.course import Course, Lane, Tally
+from assistant.wizard.lane_words import doing
 from assistant.wizard.run_view import RunView
 
 _TITLE = say("Lanes", "Traffic nodes")
@@ -62,17 +64,16 @@ class LaneRow:
 _WORDS = {StepState.SKIPPED: _OUT, StepState.ACTIVE: _RUNNING}
 
 
-def _state(row: LaneRow) -> Cell:
-    state = of_step(row.lane.state)
-    return Cell(_WORDS.get(row.lane.state, state.word), state)
-
-
 def _since(row: LaneRow) -> Cell:
     return Cell(short_moment(row.since)) if row.since is not None else NOTHING
 
 
 def _seen(row: LaneRow) -> Cell:
     return Cell(row.seen, quiet=True) if row.seen is not None else NOTHING
+
+
+def _of_states(states: Iterable[StepState]) -> list[Cell]:
+    return [Cell(_WORDS.get(one, of_step(one).word), of_step(one)) for one in states]
 
 
 def _column(
@@ -92,22 +93,23 @@ _COLUMNS = (
         "node",
         _NODE,
         lambda row: Cell(row.lane.name),
-        lambda rows: [Cell(max((row.lane.name for row in rows), key=len, default=""))],
+        lambda rows: widest(row.lane.name for row in rows),
     ),
     _column(
         "state",
         _STATE,
-        _state,
-        lambda _: [Cell(_WORDS.get(one, of_step(one).word), of_step(one)) for one in StepState],
+        lambda row: _of_states([row.lane.state])[0],
+        lambda rows: _of_states({row.lane.state for row in rows}),
     ),
-    _column("since", _SINCE, _since, lambda rows: map(_since, _some(row for row in rows if row.since is not None))),
+    # What a node says, or why it failed, is what is looked for here: it stands where nobody has to scroll.
+    _column("seen", _SEEN, _seen, lambda rows: map(_seen, _some(row for row in rows if row.seen is not None))),
     _column(
         "step",
         _STEP,
-        lambda row: Cell(row.lane.step.name),
-        lambda rows: [Cell(row.lane.step.name) for row in _some(rows)],
+        lambda row: Cell(doing(row.lane.step)),
+        lambda rows: map(Cell, {doing(row.lane.step) for row in _some(rows)}),
     ),
-    _column("seen", _SEEN, _seen, lambda rows: map(_seen, _some(row for row in rows if row.seen is not None))),
+    _column("since", _SINCE, _since, lambda rows: map(_since, _some(row for row in rows if row.since is not None))),
 )
 
 

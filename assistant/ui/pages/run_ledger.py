@@ -39,7 +39,7 @@ _STILL = say("Ledger", "Not restored yet")
 _BY_HAND = say("Ledger", "By hand: {how}")
 _NAME = say("Ledger", "What this run changed for a time")
 _ROOMY = 1.25
-"""The text size up to which the bar says in sentences what is off; beyond it, it counts."""
+"""The text size up to which the bar says all that is off; beyond it, the first of it."""
 
 
 class Struck(Text):
@@ -156,11 +156,13 @@ class LedgerBar(QWidget):
         return bool(self._off)
 
     def _tell(self) -> None:
-        """In large letters the time alone, or else how many things: the page needs the room."""
+        """In large letters the time alone, or else the first sentence: the page needs the room."""
         roomy, exposed = look().scale <= _ROOMY, not self.figure.isHidden()
-        sentences = " ".join(text(one.text) for one in lines(self._off))
-        count = text(many("Ledger", "%n temporary change(s)", "", len(self._off)))
-        self._what.setText(sentences if roomy else count)
+        told = [text(one.text) for one in lines(self._off)]
+        sentences = " ".join(told)
+        if len(told) > 1 and not roomy:
+            told[1:] = [text(many("Ledger", "And %n more.", "", len(told) - 1))]
+        self._what.setText(" ".join(told))
         self._what.setVisible(roomy or not exposed)
         self._planned.setVisible(roomy and exposed and bool(self._planned.text()))
         self.setAccessibleDescription(sentences)

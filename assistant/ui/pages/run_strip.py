@@ -93,10 +93,25 @@ Group = tuple[float, float, _Cell]
 """From where to where cells of one phase, or of one part, stand; and the first of them."""
 _LINE, _HEAD, _LANE, _BOX, _GAP = 24, 22, 38, 30, 10
 """Heights at 100 %: the words of phases and of moments, the name of a window, a lane and its boxes; between bands."""
+_LONE, _LEGIBLE = 10, 8.0
+"""How wide a sign without its number is at 100 %; narrower than this nobody can read it."""
+_DISC = 14
+"""How wide the disc is at 100 % on which several blocks share a sign."""
 _BEFORE_NEXT = 4.0
 """Between the words of a phase and those of the next one."""
 _BANDS = 3
 """More windows than this share bands: the strip is to be seen as a whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Unsigned:
+    """A block that is too narrow for its sign."""
+
+    area: QRectF
+    sign: Sign
+    color: str
+    fill: str
+    lane: str
 
 
 class RunStrip(QWidget):
@@ -117,6 +132,7 @@ class RunStrip(QWidget):
         self._areas: list[tuple[QRectF, _Cell]] = []
         self._shortened: list[tuple[QRectF, str]] = []
         """Where words had to be shortened, and the whole of them."""
+        self._unsigned: list[_Unsigned] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         ticker().watch(self, self.update)
         follow(self, self.updateGeometry, "size")
@@ -195,6 +211,7 @@ class RunStrip(QWidget):
 
     def _draw_band(self, painter: QPainter, band: tuple[_Cell, ...], y: float) -> None:
         left, top = self._name_width(), y + self._top()
+        self._unsigned = []
         spots: list[tuple[float, float, _Cell]] = []
         x = left
         for cell, width in zip(band, self._widths(band, self.width() - left - 2), strict=True):
@@ -211,6 +228,7 @@ class RunStrip(QWidget):
         self._draw_parts(painter, _groups(spots, lambda cell: cell.part), y)
         self._draw_phases(painter, phases, top - look().px(_LINE))
         self._draw_moments(painter, band, phases, top)
+        self._draw_shared(painter)
 
     def _widths(self, band: tuple[_Cell, ...], room: float) -> list[float]:
         """How wide each cell is: by its weight, with room for its number and its phase's name where there is any."""
@@ -276,7 +294,7 @@ class RunStrip(QWidget):
         box(painter, area, 6, fill, border if not cell.waits or tone else colors.edge, 2.0 if current else None, style)
         color = colors.shade(tone).strong if tone else colors.attention if cell.view.outage else colors.secondary
         sign = _SIGNS.get(state) or (Sign.BANG if cell.view.outage else Sign.CLOCK if cell.waits else None)
-        words = str(cell.number)
+        words = language().translator.number(cell.number)
         painter.setFont(look().font(Role.SMALL))
         wide = QFontMetrics(painter.font()).horizontalAdvance(words)
         side = look().px(13)
@@ -294,8 +312,34 @@ class RunStrip(QWidget):
             draw_sign(painter, sign, top, color, 2)
             rest = QRectF(area.left(), top.bottom(), area.width(), area.bottom() - top.bottom())
             painter.drawText(rest, Qt.AlignmentFlag.AlignCenter, words)
+        elif sign is not None:
+            # Without room for the number the sign is what tells states apart, not the colour alone.
+            lone = min(look().px(_LONE), area.width() - 4)
+            if lone < _LEGIBLE:
+                self._unsigned.append(_Unsigned(area, sign, color, fill, cell.view.lane))
+            else:
+                draw_sign(painter, sign, _around(area.center(), lone), color, 2)
         elif area.width() >= wide:
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, words)
+
+    def _draw_shared(self, painter: QPainter) -> None:
+        """One sign for neighbours that are alike and too narrow to have their own, on a disc over them.
+
+        What is not done has its sign first, and the fewer they are, the sooner: one failure has to be seen.
+        """
+        groups = [list(one) for _, one in groupby(self._unsigned, lambda one: (one.lane, one.sign, one.color))]
+        side, used = look().px(_DISC), list[QRectF]()
+        for group in sorted(groups, key=lambda group: (group[0].sign is Sign.CHECK, len(group))):
+            first, last = group[0], group[-1]
+            whole = first.area.united(last.area)
+            apart = whole.height() / 2 - side / 2
+            for away in (-apart, apart, 0.0):
+                disc = _around(QPointF(whole.center().x(), whole.center().y() + away), side)
+                if not any(disc.intersects(other) for other in used):
+                    used.append(disc)
+                    box(painter, disc, side / 2, first.fill, first.color, 1.0)
+                    draw_sign(painter, first.sign, _around(disc.center(), side * 0.7), first.color, 2.2)
+                    break
 
     def _draw_phases(self, painter: QPainter, phases: list[Group], y: float) -> None:
         painter.setFont(look().font(Role.SMALL))
@@ -369,6 +413,11 @@ def _band(part: Part | None, windows: int) -> int:
         return 0
     window = part.number if part.kind is Kind.WINDOW else part.number + 1
     return (window - 1) * min(windows, _BANDS) // windows
+
+
+def _around(middle: QPointF, side: float) -> QRectF:
+    """A square."""
+    return QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)
 
 
 def _widen(least: list[float], group: list[int], need: float) -> None:

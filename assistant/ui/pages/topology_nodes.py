@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QCompleter
 
 from assistant.domain.message import Message, many, say
 from assistant.domain.site import RegionSource, Site
-from assistant.ui.pages._node_words import UNKNOWN, accepting, nodes_words, region_words
+from assistant.ui.pages._node_words import CLIENTS as _CLIENTS
+from assistant.ui.pages._node_words import FIGURE, UNKNOWN, accepting, count_words, nodes_words, region_words
 from assistant.ui.theme import Space
 from assistant.ui.widgets.buttons import SecondaryButton
 from assistant.ui.widgets.card import Card
@@ -18,6 +19,7 @@ from assistant.ui.widgets.grid import Grid
 from assistant.ui.widgets.grid_model import NOTHING, Cell, Column, GridModel
 from assistant.ui.widgets.layouts import Flow, column, holder
 from assistant.ui.widgets.text import Small
+from assistant.ui.widgets.widest import widest
 from assistant.wizard.node_list import ANY, BY_HAND, NOT_ACCEPTING, OTHER_VERSION, Entry, Wish, arranged
 from assistant.wizard.node_list import UNKNOWN as NOT_KNOWN
 from assistant.wizard.regions import NodeLine, RegionLine, node_lines
@@ -27,7 +29,7 @@ _SEARCH, _SEARCH_NOTE = say("Nodes", "Find"), say("Nodes", "name, address, versi
 _REGION, _STATE, _SORT = say("Nodes", "Region"), say("Nodes", "Show"), say("Nodes", "Sort by")
 _ALL_REGIONS, _ALL = say("Nodes", "all regions"), say("Nodes", "all nodes")
 _GROUP = say("Nodes", "Group by region")
-_NAME, _CLIENTS, _ACCEPTING = say("Nodes", "Node"), say("Nodes", "Clients"), say("Nodes", "New connections")
+_NAME, _ACCEPTING = say("Nodes", "Node"), say("Nodes", "New connections")
 _VERSION, _ADDRESS = say("Nodes", "Version"), say("Nodes", "Address")
 _SHOWN = say("Nodes", "{shown} of {all}. {selected}")
 _NONE_SELECTED = say("Nodes", "Select nodes to assign them to a region.")
@@ -52,7 +54,8 @@ def _region(entry: Entry) -> Cell:
 
 
 def _clients(entry: Entry) -> Cell:
-    return Cell(UNKNOWN, quiet=True) if entry.clients is None else Cell(str(entry.clients))
+    uncounted = entry.uncounted if isinstance(entry, RegionLine) else 0
+    return Cell(count_words(entry.clients, uncounted), quiet=entry.clients is None)
 
 
 def _accepting(entry: Entry) -> Cell:
@@ -80,15 +83,11 @@ def _regions(entries: Sequence[Entry]) -> Iterable[RegionLine]:
     return (entry for entry in entries if isinstance(entry, RegionLine))
 
 
-def _longest(words: Iterable[str]) -> list[Cell]:
-    return [Cell(max(words, key=len, default=""))]
-
-
 NAME: Column[Entry] = Column(
     "name",
     _NAME,
     _name,
-    lambda entries: [*_longest(one.name for one in _nodes(entries)), *(_name(one) for one in _regions(entries))],
+    lambda entries: [*widest(one.name for one in _nodes(entries)), *(_name(one) for one in _regions(entries))],
 )
 REGION: Column[Entry] = Column(
     "region",
@@ -99,7 +98,13 @@ REGION: Column[Entry] = Column(
         for name, by in {(one.region, one.region_by) for one in _nodes(entries)}
     ],
 )
-CLIENTS: Column[Entry] = Column("clients", _CLIENTS, _clients, lambda _: [Cell("00000"), Cell(UNKNOWN)], right=True)
+CLIENTS: Column[Entry] = Column(
+    "clients",
+    _CLIENTS,
+    _clients,
+    lambda entries: [Cell(FIGURE(count=99999)), Cell(UNKNOWN), *map(_clients, _regions(entries))],
+    right=True,
+)
 ACCEPTING: Column[Entry] = Column(
     "accepting",
     _ACCEPTING,
@@ -114,13 +119,13 @@ VERSION: Column[Entry] = Column(
     _VERSION,
     _version,
     lambda entries: [
-        *_longest(one.version for one in _nodes(entries)),
+        *widest(one.version for one in _nodes(entries)),
         Cell(UNKNOWN),
         *map(_version, _regions(entries)),
     ],
 )
 ADDRESS: Column[Entry] = Column(
-    "address", _ADDRESS, _address, lambda entries: _longest(one.address.removesuffix(":443") for one in _nodes(entries))
+    "address", _ADDRESS, _address, lambda entries: widest(one.address.removesuffix(":443") for one in _nodes(entries))
 )
 
 

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 from assistant.domain.message import Message, many, plain, say
 from assistant.domain.site import Appliance, ClientCount, FailoverRole, Site, Topology
 from assistant.domain.words import appliance_called
-from assistant.ui.pages._node_words import accepting, clients_words, node_words, nodes_words, region_facts, region_words
+from assistant.ui.pages._node_words import (
+    clients_words,
+    node_words,
+    nodes_words,
+    not_accepting,
+    region_facts,
+    region_words,
+)
 from assistant.ui.states import State
 from assistant.ui.widgets.regionmap import RegionShape, RegionShapes
 from assistant.ui.widgets.topology import Detail, Link, Node, Picture
@@ -22,7 +29,7 @@ _REGIONS = 24
 """With more regions the drawing would be no drawing any more."""
 _ROLES = {Topology.SINGLE: say("topology", "single")}
 _SOFTWARE = say("topology", "{product} · Base {base}")
-_CLIENTS = say("topology", "{clients} · {representatives}")
+_CLIENTS = say("topology", "{clients}, of these {consoles}")
 _MASTERS = {
     FailoverRole.PRIMARY: say("topology", "primary master"),
     FailoverRole.BACKUP: say("topology", "backup master"),
@@ -77,7 +84,8 @@ def _regions(site: Site) -> RegionShapes | None:
     counted = [region.clients for region in regions if region.clients is not None]
     if not counted:
         return RegionShapes(_NODES_UNCOUNTED(nodes=nodes, regions=named), shapes, more)
-    return RegionShapes(_NODES(nodes=nodes, regions=named, clients=clients_words(sum(counted))), shapes, more)
+    clients = clients_words(sum(counted), sum(region.uncounted for region in regions))
+    return RegionShapes(_NODES(nodes=nodes, regions=named, clients=clients), shapes, more)
 
 
 def _summary(region: RegionLine) -> RegionShape:
@@ -87,10 +95,9 @@ def _summary(region: RegionLine) -> RegionShape:
 def _each(region: RegionLine) -> RegionShape:
     lines: list[tuple[Message, State | None]] = []
     for node in region.nodes:
-        state, words = accepting(node)
         lines.append((node_words(node), None))
-        if state is not State.PASS:
-            lines.append((words, state))
+        if (closed := not_accepting(node)) is not None:
+            lines.append(closed)
     if len(region.versions) > 1 or not region.versions[0][0]:
         lines += [fact for fact in region_facts(region) if fact[1] is None][1:]
     else:
@@ -149,13 +156,11 @@ def _software(site: Site, appliance: Appliance) -> Detail:
 
 
 def connected(counts: tuple[ClientCount, ...]) -> Message:
-    """How many clients and representatives are connected."""
+    """How many clients are connected, of all kinds as everywhere, and how many of these are consoles."""
     by_type = {one.type: one.count for one in counts}
-    representatives = by_type.get("representative", 0)
-    clients = sum(by_type.values()) - representatives
     return _CLIENTS(
-        clients=many("topology", "%n client(s)", "", clients),
-        representatives=many("topology", "%n representative(s)", "", representatives),
+        clients=many("topology", "%n client(s)", "", sum(by_type.values())),
+        consoles=many("topology", "%n console(s)", "", by_type.get("representative", 0)),
     )
 
 

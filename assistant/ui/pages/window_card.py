@@ -123,7 +123,11 @@ class WindowCard(Card):
             tuple(Hold(hold.at, hold.what) for hold in window.holds),
             window.begin,
         )
-        rows: list[QWidget] = [_StepRow(piece, step) for piece in window.pieces for step in piece.steps]
+        rows: list[QWidget] = [
+            _StepRow(piece, step, number if step is piece.steps[0] else None)
+            for number, piece in enumerate(window.pieces, 1)
+            for step in piece.steps
+        ]
         rows += [Text(_ASKS(what=hold.what), color="secondary") for hold in window.holds]
         self.course.set_rows(rows)
 
@@ -170,9 +174,9 @@ def _where(piece: Piece) -> Message:
 
 
 class _StepRow(QWidget):
-    """What is done where, and its estimate with its source."""
+    """What is done where, and its estimate with its source. ``number``: what the drawing calls it."""
 
-    def __init__(self, piece: Piece, step: Planned) -> None:
+    def __init__(self, piece: Piece, step: Planned, number: int | None) -> None:
         super().__init__()
         words = _SITE_DOWN(what=step.name) if piece.outage else step.name
         where = many("windows", "%n traffic node(s)", "", piece.nodes) if piece.nodes else _where(piece)
@@ -183,11 +187,13 @@ class _StepRow(QWidget):
                 spacing=1,
             )
         )
+        mark = Small(Message("", "{number}", (("number", number),)) if number is not None else None)
+        told = Spread(
+            left, Text(estimate_words(_about(step.estimate)), color="secondary"), floor=lambda: look().px(200)
+        )
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addLayout(
-            Spread(left, Text(estimate_words(_about(step.estimate)), color="secondary"), floor=lambda: look().px(200))
-        )
+        outer.addLayout(Spread(mark, told, left_width=lambda: look().px(22), floor=int, top=True, spacing=Space.TINY))
 
 
 def _about(estimate: Estimate) -> Estimate:

@@ -46,8 +46,15 @@ class Hold:
     what: Message
 
 
+_DISC = 16
+"""How wide the disc is at 100 % that carries the sign of an outage which has no room for it."""
+
+
 class PhaseStrip(QWidget):
-    """Drawn to scale. Tells all of it in words, too."""
+    """Drawn to scale. Tells all of it in words, too.
+
+    A phase without room for its name shows its number, counted from the begin: the list below it has them as well.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -122,12 +129,15 @@ class PhaseStrip(QWidget):
         lanes, high = self.lanes, self._lane_height()
         for index, lane in enumerate(lanes):
             self._draw_name(painter, text(lane), index * high, left)
-        for phase in self._phases:
+        narrow: list[QRectF] = []
+        for number, phase in enumerate(self._phases, 1):
             top = lanes.index(phase.lane) * high + look().px(4)
             wide = max(7.0, x(phase.end) - x(phase.begin) - 2)
             area = QRectF(min(x(phase.begin) + 1, self.width() - wide - 1), top, wide, look().px(26))
-            self._draw_phase(painter, phase, area)
+            if not self._draw_phase(painter, number, phase, area):
+                narrow.append(area)
             self._areas.append((area, self._words(phase)))
+        self._draw_outages(painter, narrow)
         if self._holds:
             self._draw_name(painter, text(_YOU), len(lanes) * high, left)
             self._draw_holds(painter, [(x(hold.at), hold) for hold in self._holds], len(lanes) * high)
@@ -146,7 +156,8 @@ class PhaseStrip(QWidget):
             self._areas.append((area, words))
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, short)
 
-    def _draw_phase(self, painter: QPainter, phase: Phase, area: QRectF) -> None:
+    def _draw_phase(self, painter: QPainter, number: int, phase: Phase, area: QRectF) -> bool:
+        """Whether an outage, where it is one, can be told from the block itself."""
         colors = look().colors
         shade = colors.shade(Tone.ATTENTION)
         border = shade.strong if phase.outage else colors.edge
@@ -157,8 +168,12 @@ class PhaseStrip(QWidget):
         metrics = QFontMetrics(painter.font())
         sign = side + 4 if phase.outage else 0
         words = fitting(metrics, text(phase.what), room - sign)
+        if not words:
+            numbered = language().translator.number(number)
+            words = numbered if metrics.horizontalAdvance(numbered) <= room + 6 - sign else ""
         wide = metrics.horizontalAdvance(words)
-        if sign and sign <= room + 8:
+        signed = bool(sign) and side <= room + 6
+        if signed:
             start = area.center().x() - (wide + (sign if wide else side)) / 2
             at = QRectF(start, area.center().y() - side / 2, side, side)
             draw_sign(painter, Sign.BANG, at, border, 2)
@@ -166,6 +181,16 @@ class PhaseStrip(QWidget):
             place = QRectF(area).adjusted(sign, 0, 0, 0)
             painter.setPen(QColor(border if phase.outage else colors.text))
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
+        return signed or not phase.outage
+
+    def _draw_outages(self, painter: QPainter, areas: list[QRectF]) -> None:
+        """The sign of outages that are over too soon to have room for it, at their upper edge."""
+        shade, side = look().colors.shade(Tone.ATTENTION), look().px(_DISC)
+        for area in areas:
+            left = min(max(0.0, area.center().x() - side / 2), self.width() - side)
+            disc = QRectF(left, max(0.0, area.top() - side / 2), side, side)
+            box(painter, disc, side / 2, shade.soft, shade.strong, 1.0)
+            draw_sign(painter, Sign.BANG, disc.adjusted(2.5, 2.5, -2.5, -2.5), shade.strong, 2.2)
 
     def _draw_holds(self, painter: QPainter, holds: list[tuple[float, Hold]], top: float) -> None:
         side = look().px(18)
@@ -173,7 +198,8 @@ class PhaseStrip(QWidget):
         groups: list[tuple[float, list[str]]] = []
         for x, hold in holds:
             words = text(hold.what)
-            if groups and x - groups[-1][0] < side + 4:
+            # How many they are is told beside the sign of several.
+            if groups and x - groups[-1][0] < side * min(2, len(groups[-1][1])) + 4:
                 groups[-1][1].append(words)
             else:
                 groups.append((x, [words]))

@@ -21,7 +21,7 @@ from assistant.domain.message import Message, say
 from assistant.ui.icons import draw_sign
 from assistant.ui.look import follow, look
 from assistant.ui.states import State
-from assistant.ui.texts import attach, show, text
+from assistant.ui.texts import attach, language, show, text
 from assistant.ui.theme import RADIUS_BADGE, Role
 from assistant.ui.widgets.paint import box, focus_ring
 from assistant.ui.widgets.text import lay_out
@@ -40,7 +40,7 @@ class StepRow:
 
     id: str
     text: Message
-    number: str = ""
+    number: int = 0
     state: State | None = None
     note: Message | None = None
     word: Message | None = None
@@ -101,6 +101,8 @@ class _Painter(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self._heights: dict[tuple[int, StepRow], int] = {}
+        self.highest = 0
+        """The highest number that has to find room."""
 
     def forget(self) -> None:
         """Widths, fonts or words changed."""
@@ -131,7 +133,8 @@ class _Painter(QStyledItemDelegate):
         return lay_out(words, font, width, step).height
 
     def _number_width(self) -> int:
-        return look().px(34)
+        digits = len(str(self.highest))
+        return look().px(max(34, 8 * digits + 5 * ((digits - 1) // 3) + 4))
 
     def _badge_width(self, row: StepRow) -> int:
         if row.state is None:
@@ -168,8 +171,9 @@ class _Painter(QStyledItemDelegate):
         if not row.header:
             painter.setFont(look().font(Role.SMALL))
             painter.setPen(QColor(colors.secondary))
+            numbered = language().translator.number(row.number) if row.number else ""
             number = QRectF(left, top, self._number_width(), _step(Role.BODY))
-            painter.drawText(number, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, row.number)
+            painter.drawText(number, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, numbered)
             left += self._number_width()
         width = self._text_width(row, round(area.width()))
         quiet = row.header or row.state in (State.SKIPPED, State.NOT_APPLICABLE)
@@ -234,6 +238,7 @@ class StepList(QListView):
 
     def set_rows(self, rows: Sequence[StepRow]) -> None:
         """Other rows, or the same with other states."""
+        self._painter.highest = max((row.number for row in rows), default=0)
         self.steps.set_rows(rows)
 
     def show_row(self, row_id: str) -> None:

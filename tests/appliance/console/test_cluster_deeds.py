@@ -13,9 +13,10 @@ from pathlib import Path
 import pytest
 
 from assistant.appliance.connection import OperatorConnection
+from assistant.appliance.console.model import Page
 from assistant.appliance.console.operator import ConsoleOperator
 from assistant.domain.clock import Cancel
-from assistant.domain.errors import Cancelled, ControlAmbiguous, ControlMissing, Declined
+from assistant.domain.errors import Cancelled, CertificateChanged, ControlAmbiguous, ControlMissing, Declined
 from assistant.domain.message import plain
 from assistant.labels import LANGUAGES
 from tests.appliance.console import cluster_html as markup
@@ -210,6 +211,90 @@ def test_it_can_be_stopped_between_two_nodes(console: ConsoleOperator, desk: Des
     cluster, cancel = Cluster(desk), Cancel()
     with pytest.raises(Cancelled):
         console.set_accepting(hosts("eu-1", "us-1"), False, lambda done, *_: cancel.set() if done else None, cancel)
+    assert len(cluster.posts) == 1
+
+
+class OwnPages(Cluster):
+    """A list that only tells names, and a page for each node on which all of it is saved at once."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, markup.linked)
+        self.prefixes = ["10.0.0.0/8"] * len(self.nodes)
+        self.asked: list[tuple[str, int]] = []
+        self.meanwhile: Callable[[str, int], None] = lambda method, number: None
+        self.unfit: set[int] = set()
+        desk.actions["/login/edit"] = self.own
+
+    def own(self, request: Request) -> Reply:
+        number = int(request.query["id"])
+        self._came("GET", number)
+        node, prefixes = self.nodes[number], self.prefixes[number]
+        box = "" if number in self.unfit else markup._box(self.words, node, sends=False)
+        return html(
+            f"""<h2>{node.name}</h2><form method="post" action="node"><input type="hidden" name="csrf" value="x1">
+<input type="hidden" name="id" value="{number}">{box}<label>Network Address Prefixes <input name="p" value="{prefixes}"></label>
+<button name="s" value="1">Save Changes</button></form>"""
+        )
+
+    def set(self, request: Request) -> Reply:
+        number = int(request.form["id"])
+        self.prefixes[number] = request.form["p"]
+        answer = super().set(request)
+        self._came("POST", number)
+        return answer
+
+    def _came(self, method: str, number: int) -> None:
+        self.asked.append((method, number))
+        self.meanwhile(method, number)
+
+
+def test_what_a_person_changes_meanwhile_on_the_page_of_a_node_stays(console: ConsoleOperator, desk: Desk) -> None:
+    """Each page is opened right before it is sent: of a thousand, the first would be ten minutes old."""
+    cluster = OwnPages(desk)
+
+    def meanwhile(method: str, number: int) -> None:
+        if (method, number) == ("POST", 0):
+            cluster.prefixes[2] = "192.0.2.0/24"
+        elif (method, number) == ("GET", 2):
+            cluster.prefixes[0] = "198.51.100.0/24"
+
+    cluster.meanwhile = meanwhile
+    console.set_accepting(hosts("eu-1", "us-1"), False)
+    assert cluster.on == {"eu-1": False, "eu-2": False, "us-1": False}
+    assert cluster.prefixes == ["198.51.100.0/24", "10.0.0.0/8", "192.0.2.0/24"]
+    assert cluster.asked[:4] == [("GET", 0), ("POST", 0), ("GET", 2), ("POST", 2)]
+
+
+def test_it_can_be_stopped_before_the_next_page_is_opened(console: ConsoleOperator, desk: Desk) -> None:
+    cluster, cancel = OwnPages(desk), Cancel()
+    cluster.meanwhile = lambda method, number: cancel.set() if method == "POST" else None
+    with pytest.raises(Cancelled):
+        console.set_accepting(hosts("eu-1", "us-1"), False, cancel=cancel)
+    assert cluster.asked == [("GET", 0), ("POST", 0)]
+
+
+def test_a_node_whose_own_page_is_unfit_is_told_once_the_others_are_set(console: ConsoleOperator, desk: Desk) -> None:
+    cluster = OwnPages(desk)
+    cluster.unfit = {0}
+    with pytest.raises(ControlMissing) as caught:
+        console.set_accepting(hosts("eu-1", "us-1"), False)
+    assert dict(caught.value.message.params)["node"] == plain("eu-1")
+    assert cluster.on == {"eu-1": True, "eu-2": False, "us-1": False}
+    assert [request.form["id"] for request in cluster.posts] == ["2"]
+
+
+def test_another_certificate_in_between_is_an_alarm(
+    console: ConsoleOperator, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also when the list is looked at once more in the end: that is no lost answer."""
+    cluster = Cluster(desk)
+
+    def again(page: Page) -> Page:
+        raise CertificateChanged(plain("another certificate"))
+
+    monkeypatch.setattr(console, "again", again)
+    with pytest.raises(CertificateChanged):
+        console.set_accepting(hosts("eu-1"), False)
     assert len(cluster.posts) == 1
 
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from assistant.domain.question import Question
 from assistant.ui.gallery import settle_layout
 from assistant.ui.pictures import Gallery
+from assistant.ui.widgets.grid import Grid
 from assistant.wizard.jobs import Job
 from assistant.wizard.journey import Journey
 from assistant.wizard.sitting import Sitting
@@ -87,3 +88,15 @@ def words(widget: QWidget) -> str:
 
     found = [w for w in widget.findChildren(QWidget) if isinstance(w, QLabel | QAbstractButton)]
     return "\n".join(w.text() for w in found if w.isVisibleTo(widget))
+
+
+def rows(grid: Grid[object]) -> list[list[str]]:
+    """What stands in a table."""
+    model = grid.table
+    columns = range(model.columnCount())
+    return [[str(model.data(model.index(row, column))) for column in columns] for row in range(model.rowCount())]
+
+
+def names(grid: Grid[object]) -> list[str]:
+    """Its first column."""
+    return [row[0] for row in rows(grid)]

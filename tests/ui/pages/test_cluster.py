@@ -42,17 +42,7 @@ from assistant.ui.widgets.grid_model import Cell, Column, GridModel
 from assistant.ui.widgets.regionmap import RegionMap
 from assistant.wizard.blocks import NODES
 from assistant.wizard.regions import NodeLine
-from tests.ui.pages.sampling import Staged, staged, words
-
-
-def rows(grid: Grid[object]) -> list[list[str]]:
-    model = grid.table
-    columns = range(model.columnCount())
-    return [[str(model.data(model.index(row, column))) for column in columns] for row in range(model.rowCount())]
-
-
-def names(grid: Grid[object]) -> list[str]:
-    return [row[0] for row in rows(grid)]
+from tests.ui.pages.sampling import Staged, names, rows, staged, words
 
 
 def pick(grid: Grid[object], keys: Iterable[str]) -> None:
@@ -67,7 +57,7 @@ def test_few_nodes_are_drawn_each_and_many_as_a_summary() -> None:
     with staged("topology-cluster") as stage:
         drawn = words(stage.page.view.findChildren(RegionMap)[0])
         assert "eu-1 · 45 clients" in drawn
-        assert "not accepting" in drawn
+        assert "takes no new connections" in drawn, "no heading says what it would not accept"
     with staged("topology-cluster-1000") as stage:
         drawn = words(stage.page.view.findChildren(RegionMap)[0])
         assert "420 nodes" in drawn
@@ -206,7 +196,7 @@ def test_a_group_is_one_row_that_unfolds_into_a_list() -> None:
         assert first.list is None
         stage.press(first, Qt.Key.Key_Return)
         assert first.open
-        assert [row.number for row in first.list.steps.rows] == [str(number) for number in range(16, 25)]
+        assert [row.number for row in first.list.steps.rows] == list(range(16, 25))
         first.list.setCurrentIndex(first.list.steps.index(1))
         settle_layout()
         assert isinstance(first.detail, PlanRow)
@@ -222,6 +212,7 @@ def test_a_thousand_nodes_do_not_make_a_thousand_rows() -> None:
         assert len(stage.page.findChildren(QWidget)) < 900
         stage.press(stage.page.groups[0])
         assert len(stage.page.groups[0].list.steps.rows) == 1500
+        assert "Steps 1,517 to 2,016" in words(stage.page)
 
 
 # ── run ───────────────────────────────────────────────────────────────────────────────────────────

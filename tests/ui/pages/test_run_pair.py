@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
@@ -20,11 +21,12 @@ from assistant.ui.look import look
 from assistant.ui.pages.run_ledger import OffRow, Struck
 from assistant.ui.pages.start import StartPage
 from assistant.ui.sample_story import HOST
-from assistant.ui.texts import language
+from assistant.ui.texts import language, text
 from assistant.ui.theme import Theme
 from assistant.ui.widgets.choices import ChoiceCards
 from assistant.ui.widgets.notices import InlineNotice
 from assistant.wizard.elsewhere import elsewhere
+from assistant.wizard.ledger_lines import lines
 from tests.ui.pages.sampling import Staged, staged, words
 
 
@@ -100,6 +102,27 @@ def test_in_large_letters_the_bar_leaves_room_for_the_page() -> None:
             assert host is not None
             assert bar.height() < host.height() / 3
             assert "failover relationship is broken" in bar.accessibleDescription()
+    finally:
+        look().apply(Theme.LIGHT, 1.0)
+
+
+@pytest.mark.parametrize("scale", [1.5, 2.0])
+def test_in_large_letters_the_bar_still_says_what_is_changed(scale: float) -> None:
+    try:
+        with staged("run-lanes") as stage:
+            look().apply(Theme.LIGHT, scale)
+            stage.gallery.show("run-lanes", NARROW)
+            bar, host = stage.page.ledger_bar, stage.gallery.frame.host
+            assert bar.isVisible()
+            first, more = text(lines(bar._off)[0].text), len(lines(bar._off))
+            assert "nodes take no new connections." in first
+            assert first in words(bar), "what it is, and not only that something is changed"
+            assert host is not None
+            assert bar.height() < host.height() / 3
+            bar._off = (*bar._off, replace(bar._off[0], id="another", text=plain("Another one.")))
+            bar._tell()
+            assert f"{first} And {more} more change" in words(bar)
+            assert "Another one." in bar.accessibleDescription()
     finally:
         look().apply(Theme.LIGHT, 1.0)
 
