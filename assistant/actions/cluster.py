@@ -7,6 +7,7 @@ the Cluster page of that master.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from assistant.actions.failover import box_deeds, box_sights
