@@ -2534,6 +2534,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n person(s) connected now to the nodes that are upgraded next; they will be cut off.</source>
+        <translation>
+            <numerusform>%n Person ist jetzt mit den Knoten verbunden, die als nächste aktualisiert werden; ihre Verbindung wird getrennt.</numerusform>
+            <numerusform>%n Personen sind jetzt mit den Knoten verbunden, die als nächste aktualisiert werden; ihre Verbindungen werden getrennt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s) connected now will be cut off.</source>
         <translation>
             <numerusform>%n Person ist gerade verbunden und wird getrennt.</numerusform>
@@ -2785,6 +2792,10 @@
     <message>
         <source>No result of a second computer is there yet.</source>
         <translation>Noch liegt kein Ergebnis eines zweiten Rechners vor.</translation>
+    </message>
+    <message>
+        <source>Nobody is connected now to the nodes that are upgraded next.</source>
+        <translation>Mit den Knoten, die als nächste aktualisiert werden, ist jetzt niemand verbunden.</translation>
     </message>
     <message>
         <source>Nobody is connected now.</source>
@@ -3133,6 +3144,10 @@
         <translation>Die Lizenzvereinbarung wurde angenommen.</translation>
     </message>
     <message>
+        <source>The master reports that nobody is left on these nodes, but the nodes themselves did not confirm it: {nodes}. {reason}</source>
+        <translation>Laut dem Master ist niemand mehr auf diesen Knoten, aber die Knoten selbst haben es nicht bestätigt: {nodes}. {reason}</translation>
+    </message>
+    <message>
         <source>The new appliance answers now. This plan was made before, and does not know it.</source>
         <translation>Das neue Gerät antwortet jetzt. Dieser Plan wurde vorher erstellt und kennt es nicht.</translation>
     </message>
@@ -3203,6 +3218,10 @@
     <message>
         <source>The page {page} has the section {section}: an install here may reach every node.</source>
         <translation>Die Seite {page} hat den Abschnitt „{section}“: Eine Installation hier könnte alle Knoten erreichen.</translation>
+    </message>
+    <message>
+        <source>The page {page} of the node does not show who is connected.</source>
+        <translation>Die Seite {page} des Knotens zeigt nicht, wer verbunden ist.</translation>
     </message>
     <message>
         <source>The result file {file} cannot be read: {reason}</source>
@@ -3459,6 +3478,10 @@
     <message>
         <source>{reason} {appliance} answers at its own address. The router may not let this network reach the public address from inside; if so, check from outside.</source>
         <translation>{reason} {appliance} antwortet unter seiner eigenen Adresse. Möglicherweise lässt der Router dieses Netz die öffentliche Adresse nicht von innen erreichen; prüfen Sie es dann von außen.</translation>
+    </message>
+    <message>
+        <source>{text} Not counted: {nodes}</source>
+        <translation>{text} Nicht gezählt: {nodes}</translation>
     </message>
 </context>
 <context>

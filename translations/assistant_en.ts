@@ -2534,6 +2534,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n person(s) connected now to the nodes that are upgraded next; they will be cut off.</source>
+        <translation>
+            <numerusform>%n person is connected now to the nodes that are upgraded next and will be cut off.</numerusform>
+            <numerusform>%n people are connected now to the nodes that are upgraded next and will be cut off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s) connected now will be cut off.</source>
         <translation>
             <numerusform>%n person connected now will be cut off.</numerusform>
@@ -2785,6 +2792,10 @@
     <message>
         <source>No result of a second computer is there yet.</source>
         <translation>No result of a second computer is there yet.</translation>
+    </message>
+    <message>
+        <source>Nobody is connected now to the nodes that are upgraded next.</source>
+        <translation>Nobody is connected now to the nodes that are upgraded next.</translation>
     </message>
     <message>
         <source>Nobody is connected now.</source>
@@ -3133,6 +3144,10 @@
         <translation>The licence agreement was accepted.</translation>
     </message>
     <message>
+        <source>The master reports that nobody is left on these nodes, but the nodes themselves did not confirm it: {nodes}. {reason}</source>
+        <translation>The master reports that nobody is left on these nodes, but the nodes themselves did not confirm it: {nodes}. {reason}</translation>
+    </message>
+    <message>
         <source>The new appliance answers now. This plan was made before, and does not know it.</source>
         <translation>The new appliance answers now. This plan was made before, and does not know it.</translation>
     </message>
@@ -3203,6 +3218,10 @@
     <message>
         <source>The page {page} has the section {section}: an install here may reach every node.</source>
         <translation>The page {page} has the section {section}: an install here may reach every node.</translation>
+    </message>
+    <message>
+        <source>The page {page} of the node does not show who is connected.</source>
+        <translation>The page {page} of the node does not show who is connected.</translation>
     </message>
     <message>
         <source>The result file {file} cannot be read: {reason}</source>
@@ -3459,6 +3478,10 @@
     <message>
         <source>{reason} {appliance} answers at its own address. The router may not let this network reach the public address from inside; if so, check from outside.</source>
         <translation>{reason} {appliance} answers at its own address. The router may not let this network reach the public address from inside; if so, check from outside.</translation>
+    </message>
+    <message>
+        <source>{text} Not counted: {nodes}</source>
+        <translation>{text} Not counted: {nodes}</translation>
     </message>
 </context>
 <context>

@@ -2534,6 +2534,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n person(s) connected now to the nodes that are upgraded next; they will be cut off.</source>
+        <translation>
+            <numerusform>%n persona è connessa ora ai prossimi nodi da aggiornare; la sua connessione verrà interrotta.</numerusform>
+            <numerusform>%n persone sono connesse ora ai prossimi nodi da aggiornare; le loro connessioni verranno interrotte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s) connected now will be cut off.</source>
         <translation>
             <numerusform>%n persona ora connessa verrà disconnessa.</numerusform>
@@ -2785,6 +2792,10 @@
     <message>
         <source>No result of a second computer is there yet.</source>
         <translation>Non c&apos;è ancora alcun risultato di un secondo computer.</translation>
+    </message>
+    <message>
+        <source>Nobody is connected now to the nodes that are upgraded next.</source>
+        <translation>Nessuno è connesso ora ai prossimi nodi da aggiornare.</translation>
     </message>
     <message>
         <source>Nobody is connected now.</source>
@@ -3133,6 +3144,10 @@
         <translation>Il contratto di licenza è stato accettato.</translation>
     </message>
     <message>
+        <source>The master reports that nobody is left on these nodes, but the nodes themselves did not confirm it: {nodes}. {reason}</source>
+        <translation>Secondo il master su questi nodi non è rimasto nessuno, ma i nodi stessi non lo hanno confermato: {nodes}. {reason}</translation>
+    </message>
+    <message>
         <source>The new appliance answers now. This plan was made before, and does not know it.</source>
         <translation>Il nuovo dispositivo ora risponde. Questo piano è stato creato prima e non lo conosce.</translation>
     </message>
@@ -3203,6 +3218,10 @@
     <message>
         <source>The page {page} has the section {section}: an install here may reach every node.</source>
         <translation>La pagina {page} ha la sezione {section}: un&apos;installazione da qui può raggiungere tutti i nodi.</translation>
+    </message>
+    <message>
+        <source>The page {page} of the node does not show who is connected.</source>
+        <translation>La pagina {page} del nodo non mostra chi è connesso.</translation>
     </message>
     <message>
         <source>The result file {file} cannot be read: {reason}</source>
@@ -3459,6 +3478,10 @@
     <message>
         <source>{reason} {appliance} answers at its own address. The router may not let this network reach the public address from inside; if so, check from outside.</source>
         <translation>{reason} {appliance} risponde al proprio indirizzo. Forse il router non consente a questa rete di raggiungere dall&apos;interno l&apos;indirizzo pubblico; in tal caso verificare dall&apos;esterno.</translation>
+    </message>
+    <message>
+        <source>{text} Not counted: {nodes}</source>
+        <translation>{text} Non contati: {nodes}</translation>
     </message>
 </context>
 <context>

@@ -2534,6 +2534,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n person(s) connected now to the nodes that are upgraded next; they will be cut off.</source>
+        <translation>
+            <numerusform>%n pessoa está conectada agora aos nós que serão atualizados a seguir; a conexão dela será interrompida.</numerusform>
+            <numerusform>%n pessoas estão conectadas agora aos nós que serão atualizados a seguir; as conexões delas serão interrompidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s) connected now will be cut off.</source>
         <translation>
             <numerusform>%n pessoa conectada agora será desconectada.</numerusform>
@@ -2785,6 +2792,10 @@
     <message>
         <source>No result of a second computer is there yet.</source>
         <translation>Ainda não há resultado de um segundo computador.</translation>
+    </message>
+    <message>
+        <source>Nobody is connected now to the nodes that are upgraded next.</source>
+        <translation>Ninguém está conectado agora aos nós que serão atualizados a seguir.</translation>
     </message>
     <message>
         <source>Nobody is connected now.</source>
@@ -3133,6 +3144,10 @@
         <translation>O contrato de licença foi aceito.</translation>
     </message>
     <message>
+        <source>The master reports that nobody is left on these nodes, but the nodes themselves did not confirm it: {nodes}. {reason}</source>
+        <translation>Segundo o mestre não há mais ninguém nestes nós, mas os próprios nós não confirmaram isso: {nodes}. {reason}</translation>
+    </message>
+    <message>
         <source>The new appliance answers now. This plan was made before, and does not know it.</source>
         <translation>O novo aplicativo agora responde. Este plano foi feito antes e não o conhece.</translation>
     </message>
@@ -3203,6 +3218,10 @@
     <message>
         <source>The page {page} has the section {section}: an install here may reach every node.</source>
         <translation>A página {page} tem a seção {section}: uma instalação aqui pode atingir todos os nós.</translation>
+    </message>
+    <message>
+        <source>The page {page} of the node does not show who is connected.</source>
+        <translation>A página {page} do nó não mostra quem está conectado.</translation>
     </message>
     <message>
         <source>The result file {file} cannot be read: {reason}</source>
@@ -3459,6 +3478,10 @@
     <message>
         <source>{reason} {appliance} answers at its own address. The router may not let this network reach the public address from inside; if so, check from outside.</source>
         <translation>{reason} O {appliance} responde no endereço próprio. Talvez o roteador não permita que esta rede alcance o endereço público por dentro; nesse caso, verifique de fora.</translation>
+    </message>
+    <message>
+        <source>{text} Not counted: {nodes}</source>
+        <translation>{text} Não contados: {nodes}</translation>
     </message>
 </context>
 <context>

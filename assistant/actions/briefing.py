@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from assistant.actions import carrying, names, retiring, serving, verification
 from assistant.actions.cluster import people_on
+from assistant.actions.remaining import told as told_of_the_rest
 from assistant.actions.view import View
 from assistant.domain.clients import PrepareClients
 from assistant.domain.clock import Cancel
@@ -88,7 +89,7 @@ def _in_cluster(step: Step, view: View) -> Message | None:
             count = people_on(_all(view), view)
             text = many("actions", "%n person(s) connected to the site now; the swap may cut them off.", "", count or 0)
         case _:
-            return None
+            return told_of_the_rest(step, view)
     if count is None:
         return say("actions", "Who is connected now could not be determined.")
     return text if count else say("actions", "Nobody is connected now.")

@@ -13,13 +13,12 @@ from datetime import datetime
 from assistant.actions.failover import box_deeds, box_sights
 from assistant.actions.sync import BEFORE, before_order, said_anew, went_well
 from assistant.actions.view import View, console, console_operator, ordered, proofs_of
-from assistant.appliance.abreast import abreast
 from assistant.appliance.api.answers import ApplianceEntry
 from assistant.appliance.console.cluster_pages import ClusterPage
 from assistant.appliance.console.pressed import Pressed
 from assistant.appliance.files import Progress as Transfer
 from assistant.domain.clock import Cancel
-from assistant.domain.cluster import NOT_TOLD, DrainNodes, SetAccepting, SetBackupOperations, SyncCluster
+from assistant.domain.cluster import SetAccepting, SetBackupOperations, SyncCluster
 from assistant.domain.errors import AssistantError, Cancelled, CertificateChanged, WrongBox
 from assistant.domain.message import Message, many, say
 from assistant.domain.observation import Observation, Outcome, Reach
@@ -27,10 +26,7 @@ from assistant.domain.plan import Step
 from assistant.domain.site import PEOPLE, ClientCount, Route
 from assistant.domain.words import some_of
 from assistant.engine.ports import Deed, Progress, Sight
-from assistant.labels import Labels, fold
 
-_STAYING = ("jump_client", "jumpoint")
-"""What the Information page also counts, by its terms."""
 _FEW = 6
 """Nodes that are set before anybody could read how many are done."""
 
@@ -141,23 +137,7 @@ def _counting(progress: Progress) -> Transfer:
     return lambda done, total: progress(done, total, None) if total is not None and total > _FEW else None
 
 
-# ── Draining ─────────────────────────────────────────────────────────────────────────────────────────
-
-
-def drain_sights(step: Step, action: DrainNodes, view: View) -> Sequence[Sight]:
-    """The counts of all nodes in one call; the Information page of those that are not in it, or of all."""
-
-    def by_api(cancel: Cancel) -> Observation:
-        api = view.of(action.master).api
-        assert api is not None  # noqa: S101 - offered only with an API
-        told = leaving_by_node(api.client_counts().by_guid, action.nodes, view)
-        return _drained(step, view, Route.API, told | _on_pages([n for n in told if told[n] is None], view, cancel))
-
-    def on_pages(cancel: Cancel) -> Observation:
-        return _drained(step, view, Route.CONSOLE, _on_pages(action.nodes, view, cancel))
-
-    ways = [Sight(Route.CONSOLE, on_pages)]
-    return [Sight(Route.API, by_api), *ways] if view.of(action.master).api is not None else ways
+# ── Who is connected ─────────────────────────────────────────────────────────────────────────────────
 
 
 def leaving_by_node(
@@ -191,45 +171,6 @@ def people_on(names: Sequence[str], view: View) -> int | None:
         if known:
             return sum(known)
     return None
-
-
-def _on_pages(nodes: Sequence[str], view: View, cancel: Cancel) -> dict[str, int | None]:
-    return dict(zip(nodes, abreast(lambda name: _on_page(name, view), nodes, cancel), strict=True))
-
-
-def _on_page(name: str, view: View) -> int | None:
-    """Who is connected by the Information page of the node itself; None where it does not tell, or cannot be read."""
-    try:
-        reader = console(view.of(name), "login")
-        clients = reader.information().clients
-    except Cancelled:
-        raise
-    except AssistantError:
-        return None
-    if clients is None:
-        return None
-    return sum(count for kind, count in clients if not _stays(reader.finder.labels, kind))
-
-
-def _stays(labels: Labels, kind: str) -> bool:
-    terms = [fold(name) for key in _STAYING for name in labels.term(key).of(None)]
-    return any(term in fold(kind) for term in terms)
-
-
-def _drained(step: Step, view: View, by: Route, told: Mapping[str, int | None]) -> Observation:
-    left = tuple(sorted(((name, count) for name, count in told.items() if count), key=lambda pair: -pair[1]))
-    unknown = [name for name, count in told.items() if count is None]
-    total = sum(count for _, count in left)
-    facts = (("clients", str(total)), ("nodes", str(len(left))), *((NOT_TOLD, name) for name in unknown))
-    if left:
-        on = many("actions", "%n traffic node(s)", "", len(left))
-        text = many("actions", "%n customer client(s) and console(s) are still connected, on {nodes}.", "", total)
-        seen = view.observe(Reach.UNDER_WAY, text(nodes=on), by, proofs_of(step, False), facts)
-        return replace(seen, counts=left)
-    if unknown:
-        text = say("actions", "Who is connected to these nodes is not shown: {nodes}")(nodes=some_of(unknown))
-        return view.observe(Reach.UNKNOWN, text, by, proofs_of(step, None), facts)
-    return view.observe(Reach.REACHED, step.done, by, proofs_of(step, True), facts)
 
 
 # ── The cluster's sync ───────────────────────────────────────────────────────────────────────────────

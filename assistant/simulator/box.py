@@ -109,6 +109,7 @@ class Box:
         self.cluster_role = ClusterRole.SINGLE
         self.register: Register | None = None
         self.follows = ""  # a traffic node: the host name of the master that it takes its settings from
+        self.when_begun: Callable[[Package, float], None] = _nothing
         self.when_started: Callable[[Package, float], None] = _nothing
         self.when_installed: Callable[[Package, float], None] = _nothing
         self.failover = Member()
@@ -267,6 +268,7 @@ class Box:
         self.last = None
         if self.role is not Role.NONE:  # whether the product refuses this is not public [B]: allowed, on record
             self._records.effect("install-while-related", self.name, package.name, now)
+        self.when_begun(package, now)
         self._installer.start(package, now, uploaded=uploaded)
 
     def change_account(self, account: Account) -> None:

@@ -293,7 +293,13 @@ _FAILOVER = {
 
 # Of a cluster. ``box`` is the name of a traffic node at the start; where one must be meant and none is named, the last.
 _CLUSTER = {
-    "node-unreachable": FaultKind("The masters cannot reach this node (none named: any node); everyone else can"),
+    "node-unreachable": FaultKind(
+        "The masters cannot reach this node (none named: any node); everyone else can. Their API tells of its clients "
+        "that there are none (zero), how many there were (old), nothing (omitted), or yet how many there are (live)",
+        "told",
+        (("told", "zero"),),
+        choices={"told": ("zero", "old", "omitted", "live")},
+    ),
     "node-not-listed": FaultKind(
         "The API of the masters leaves this node out (none named: all nodes); the Cluster page does not"
     ),
@@ -311,13 +317,24 @@ _CLUSTER = {
     "stubborn-clients": FaultKind(
         "So many customers and consoles stay on a node that takes no new ones", "count", (("count", 1),)
     ),
+    "old-nodes-keep-clients": FaultKind(
+        "Nodes of an older version than the leading master keep their clients and take no new ones, as while no master "
+        "leads; without the fault they are empty"
+    ),
     "acceptance-stays": FaultKind("Accepting New Client Connections of this node stays as it is, whatever is ticked"),
+    "marks-on-base": FaultKind(
+        "The leading master marks all nodes as not accepting at its Base package already", per_box=False
+    ),
     "distribution-misses": FaultKind(
         "Distribute to Cluster does not reach this node, and says so (told) or not (silently)",
         "how",
         (("how", "told"),),
         choices={"how": ("told", "silently")},
     ),
+    "distribution-stalls": FaultKind(
+        "Distribute to Cluster stops making progress until the fault is removed", per_box=False
+    ),
+    "distribution-quiet": FaultKind("While Distribute to Cluster is under way, no page says so", per_box=False),
     "cluster-sync-fails": FaultKind("Cluster syncs fail at their end", "times", (("times", 0),), per_box=False),
     "cluster-sync-stalls": FaultKind("Cluster syncs stop making progress until the fault is removed", per_box=False),
 }

@@ -16,12 +16,13 @@ from assistant.simulator.presence import Presence
 from assistant.simulator.scenarios import CLOSED, HARDWARE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from assistant.simulator.accounts import ApiAccount
     from assistant.simulator.clock import SimClock
     from assistant.simulator.cluster.spots import Spot
     from assistant.simulator.faults import FaultSet
+    from assistant.simulator.fleet import Connected
     from assistant.simulator.ports import Endpoint
     from assistant.simulator.records import Records
 
@@ -133,6 +134,13 @@ class Site:
         if not left_out:
             return known
         return tuple(one for one in known if one in self.masters or not one.faults.has("node-not-listed"))
+
+    def clients_told_by(self, box: Box) -> Iterable[tuple[Box, Connected]]:
+        """The same with who is connected to each, as far as a master of a cluster knows that of its nodes."""
+        told = self.told_by(box)
+        if self.cluster is None or box.register is None:
+            return [(one, one.clients) for one in told]
+        return self.cluster.hearsay.of(told)
 
     def holders_of_shared_address(self) -> list[Box]:
         """The boxes that have the shared address enabled and can be reached, in the order of the site."""

@@ -11,7 +11,6 @@ import pytest
 from assistant.actions import cluster
 from assistant.actions.briefing import briefing
 from assistant.actions.eyes import ApplianceEyes
-from assistant.actions.hands import ApplianceHands
 from assistant.actions.view import View
 from assistant.domain.clock import Cancel
 from assistant.domain.cluster import DrainNodes, SetAccepting, SetBackupOperations, StageOnCluster, SyncCluster
@@ -98,68 +97,6 @@ def test_nodes_that_are_gone_are_named() -> None:
 def test_without_an_account_it_is_for_the_hand() -> None:
     with pytest.raises(ConsoleError):
         acted(cluster.accepting_deeds(step(OFF), OFF, view({})))
-
-
-# ── Draining ─────────────────────────────────────────────────────────────────────────────────────────
-
-DRAIN = DrainNodes("A", ("eu-1", "eu-2"))
-
-
-def drained(counts: dict[str, dict[str, int]], **nodes: Any) -> Observation:
-    api = Api(counts=counts)
-    made = {"A": connection(api=api)} | {name.replace("_", "-"): connection(login=one) for name, one in nodes.items()}
-    seen = looked(list(cluster.drain_sights(step(DRAIN, "empty"), DRAIN, view(made))))
-    assert api.asked == ["clients"], "one call for all nodes"
-    return seen
-
-
-def test_customers_and_consoles_are_waited_for_and_nobody_else() -> None:
-    seen = drained(
-        {
-            "eu-1": {"support_customer": 1, "representative": 1, "presentation_attendee": 1, "pinned_client": 70},
-            "eu-2": {"representative": 4, "push_agent": 2},
-            "us-1": {"support_customer": 9},
-        }
-    )
-    assert seen.reach is Reach.UNDER_WAY
-    assert seen.counts == (("eu-2", 4), ("eu-1", 3))
-    assert seen.text.count == 7
-
-
-def test_an_empty_node_is_drained_whatever_stays_connected_by_itself() -> None:
-    seen = drained({"eu-1": {"support_customer": 0, "pinned_client": 70}, "eu-2": {}})
-    assert (seen.reach, seen.counts) == (Reach.REACHED, ())
-    assert [proof.shown for proof in seen.proofs] == [True]
-
-
-def test_a_node_that_the_api_does_not_count_is_read_on_its_own_page() -> None:
-    asked = Console(connected=(("Representative Consoles", 2), ("Jump Clients", 30), ("Jumpoints", 1)), labels=LABELS)
-    assert drained({"eu-1": {"support_customer": 0}}, eu_2=asked).counts == (("eu-2", 2),)
-
-
-@pytest.mark.parametrize("own", [None, ServerTrouble(say("test", "busy"))])
-def test_and_it_is_not_empty_because_nobody_tells(own: Any) -> None:
-    seen = drained({"eu-1": {"support_customer": 0}}, eu_2=Console(connected=own, labels=LABELS))
-    assert seen.reach is Reach.UNKNOWN
-    assert [proof.shown for proof in seen.proofs] == [None]
-    assert ("unknown", "eu-2") in seen.facts
-
-
-def test_it_is_named_as_unknown_beside_others_that_are_not_empty() -> None:
-    seen = drained({"eu-1": {"support_customer": 3}}, eu_2=Console(connected=None, labels=LABELS))
-    assert (seen.reach, seen.counts) == (Reach.UNDER_WAY, (("eu-1", 3),))
-    assert [name for key, name in seen.facts if key == "unknown"] == ["eu-2"]
-
-
-def test_without_the_api_every_node_is_read_on_its_own_page() -> None:
-    empty = Console(connected=(("Kunden-Clients", 0), ("Jump Clients", 30)), labels=LABELS)
-    ways = cluster.drain_sights(step(DRAIN), DRAIN, view({name: connection(login=empty) for name in DRAIN.nodes}))
-    assert routes(list(ways)) == [Route.CONSOLE]
-    assert looked(list(ways)).reach is Reach.REACHED
-
-
-def test_nothing_is_done_to_drain_a_node() -> None:
-    assert ApplianceHands(view({})).deeds(step(DRAIN)) == ()
 
 
 # ── The cluster's sync ───────────────────────────────────────────────────────────────────────────────
@@ -302,7 +239,7 @@ def test_where_one_master_does_not_answer_the_other_is_asked() -> None:
 
 @pytest.mark.parametrize(
     "action",
-    [StageOnCluster("A", ()), OFF, DRAIN, SYNC, SetBackupOperations("A", True)],
+    [StageOnCluster("A", ()), OFF, DrainNodes("A", ("eu-1",)), SYNC, SetBackupOperations("A", True)],
     ids=lambda a: type(a).__name__,
 )
 def test_every_kind_of_goal_can_be_looked_at(action: Any) -> None:

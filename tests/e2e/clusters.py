@@ -16,6 +16,21 @@ from tests.e2e.terminal import Done, Sight, Terminal
 
 ONCE = ("install-started", "install-finished")
 """Effects that no appliance has twice, whatever happens to the program. A sync or a distribution may be."""
+MARKED = "nodes-not-accepting"
+NEVER = frozenset(
+    (
+        "install-while-accepting",
+        "install-while-distributing",
+        "install-while-syncing",
+        "accepting-while-old",
+        "acceptance-refused",
+        "cluster-neighbour-pressed",
+    )
+)
+"""Effects of orders that neither procedure gives at that moment, or at all.
+
+``accepting-while-finishing`` is none of them: the API tells the new version while the console still tidies up.
+"""
 
 
 @dataclass
@@ -83,12 +98,41 @@ def at_once(sim: Simulation) -> int:
     return most
 
 
-def judge(sim: Simulation, person: Cluster, without: tuple[str, ...] = ()) -> None:
-    """All runs the new version, each package was installed once and in order, and nothing is left off.
+def cut_off(sim: Simulation) -> tuple[list[str], list[str], list[str]]:
+    """Where people were cut off: on nodes that had been cleared for it, on those whose turn comes last, and elsewhere.
 
-    ``without``: traffic nodes that were left out.
+    Cleared are the nodes that somebody had take no new connections, until they take some again. Nobody clears those
+    whose turn comes after the masters' swap, or after the only master: from then on they are too old for who leads.
+    """
+    cleared: set[str] = set()
+    last: set[str] = set()
+    on_cleared, on_last, elsewhere = [], [], []
+    for effect in sim.effects:
+        if effect.kind == "acceptance-changed":
+            (cleared.add if effect.detail.startswith("not ") else cleared.discard)(effect.appliance)
+            last.discard(effect.appliance)
+        elif (effect.kind, effect.detail) == ("role-changed", "primary") if sim.swing else effect.kind == MARKED:
+            last = {*nodes(sim)} - cleared
+        elif effect.kind == "cut-off":
+            where = on_cleared if effect.appliance in cleared else on_last if effect.appliance in last else elsewhere
+            where.append(effect.appliance)
+    return on_cleared, on_last, elsewhere
+
+
+def judge(sim: Simulation, person: Cluster, without: tuple[str, ...] = (), cut: tuple[str, ...] = ()) -> None:
+    """All runs the new version, each package was installed once and in order, nothing was done too early, nobody was
+    cut off who had been waited for, and nothing is left off.
+
+    ``without``: traffic nodes that were left out. ``cut``: cleared ones on which somebody decided to wait no longer.
+    Where there is one master, those who are on the other nodes are cut off when it goes down itself (P8); where there
+    are two, the swap disconnects them. Whoever is still on one of these when its own turn comes is cut off as well.
     """
     edition = sim.edition
+    wrong = [effect for effect in sim.effects if effect.kind in NEVER]
+    assert wrong == [], wrong
+    on_cleared, _, elsewhere = cut_off(sim)
+    assert on_cleared == list(cut)
+    assert set(elsewhere) <= (set() if sim.swing else {"A"})
     assert {name: found for name, found in versions(sim).items() if name not in without} == dict.fromkeys(
         [name for name in (*masters(sim), *nodes(sim)) if name not in without], VERSIONS[edition]
     )

@@ -14,6 +14,7 @@ SYNC_CLUSTER = 2 * MINUTE
 DISTRIBUTE = 2 * MINUTE
 STAGED_BASE = 18 * MINUTE
 STAGED_SITE = 22 * MINUTE
+SYNC_NOW = {"de": "Jetzt synchronisieren", "it": "Sincr ora", "pt_BR": "Sincronizar Agora"}
 LABEL = "Accepting New Client Connections"
 NODES = ("eu-1", "eu-2", "us-1", "us-2", "ap-1", "ap-2")
 
@@ -121,13 +122,13 @@ def send_ticked(browser: Browser, form: html.HtmlElement) -> Browser:
 def _lines(browser: Browser) -> list[html.HtmlElement]:
     return [
         line
-        for line in browser.page.xpath("//tr[td/input[@type='checkbox'] and count(td) = 5]")
+        for line in browser.page.xpath("//tr[td/input[@type='checkbox'] and count(td) = 7]")
         if line.getparent() is not None
     ]
 
 
 def _row(line: html.HtmlElement) -> Row:
-    name, offset, public, internal, tick = line.findall("td")
+    name, offset, public, internal, tick, *_ = line.findall("td")
     text = [" ".join(cell.text_content().split()) for cell in (name, offset, public, internal)]
     (box,) = tick.xpath(".//input")
     return Row(*text, accepting=box.get("checked") is not None)

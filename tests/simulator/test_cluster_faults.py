@@ -5,11 +5,14 @@ from __future__ import annotations
 import pytest
 
 from assistant.simulator import BadOption, FaultSet
-from tests.simulator.cluster_raw import NODES, STAGED_BASE, SYNC_CLUSTER, Atlas
+from tests.simulator.cluster_raw import DISTRIBUTE, NODES, STAGED_BASE, SYNC_CLUSTER, SYNC_NOW, Atlas
 from tests.simulator.conftest import Simulate
-from tests.simulator.failover_raw import MINUTE
+from tests.simulator.failover_raw import BASE, MINUTE, SITE, press
+from tests.simulator.raw import texts
 
 HOUR = 3600.0
+BEFORE, STAYING = 6, 4  # clients on eu-1, and with two stubborn ones of each kind
+KINDS = ("representative", "support_customer", "presentation_attendee", "push_agent", "pinned_client")
 
 
 @pytest.fixture
@@ -30,15 +33,62 @@ def test_a_node_that_the_master_cannot_reach_goes_without(one: Atlas, fault: str
     assert "These nodes could not be reached: eu-1" in seen
     one.sync_cluster()
     assert one.effects("cluster-sync-finished") == [("A", "5 of 6 nodes")]
-    assert "did not reach: eu-1" in one.cluster().seen
+    seen = one.cluster().seen
+    assert "The last cluster sync did not reach: eu-1" in seen
+    assert "The cluster sync did not reach: eu-1" in seen
+    assert "The last cluster sync failed." not in seen
     one.sim.faults.remove(fault)
     assert one.listed("eu-1") == []
+    one.sync_cluster()
+    assert "The last cluster sync did not reach" not in one.cluster().seen
 
 
-def test_only_the_masters_do_not_reach_it(one: Atlas) -> None:
-    one.sim.faults.add("node-unreachable", box="eu-1")
+def test_a_sync_misses_the_other_master(one: Atlas) -> None:
+    """It is alike and cannot be reached; one of another version is not expected to be reached (P7)."""
+    one.sim.faults.add("peer-unreachable")
+    one.sync_cluster()
+    assert "The last cluster sync did not reach: B" in one.cluster().seen
+    one.sim.faults.remove("peer-unreachable")
+    one.sync_cluster()
+    for name in "AB":
+        assert "The last cluster sync did not reach" not in one.cluster(name).seen
+
+
+@pytest.mark.parametrize(
+    ("language", "path", "words"),
+    [
+        ("de", ("Verwaltung", "Cluster"), "Die letzte Cluster-Synchronisierung hat nicht erreicht: eu-1"),
+        ("it", ("Gestione", "Cluster"), "L'ultima sincronizzazione del cluster non ha raggiunto: eu-1"),
+        ("pt_BR", ("Gerenciamento", "Cluster"), "A última sincronização do cluster não alcançou: eu-1"),
+    ],
+)
+def test_a_sync_that_misses_a_node_in_the_other_languages(
+    simulate: Simulate, language: str, path: tuple[str, str], words: str
+) -> None:
+    cluster = Atlas(simulate(scenario="atlas", console_language=language))
+    cluster.sim.faults.add("node-unreachable", box="eu-1")
+    cluster.login("A", *path).press(SYNC_NOW[language])
+    cluster.sim.clock.advance(SYNC_CLUSTER)
+    assert words in cluster.login("A", *path).seen
+
+
+@pytest.mark.parametrize(
+    ("told", "later"), [("zero", 0), ("old", BEFORE), ("omitted", None), ("live", STAYING)], ids=str
+)
+def test_only_the_masters_do_not_reach_it(one: Atlas, told: str, later: int | None) -> None:
+    """What they tell of its clients meanwhile is not published: it can be any of these."""
+    assert one.on_nodes()["eu-1"] == BEFORE
+    one.sim.faults.add("stubborn-clients=2", box="eu-1")
+    one.sim.faults.add("node-unreachable", box="eu-1", **({"told": told} if told != "zero" else {}))
+    one.accept(("eu-1",), on=False)
+    one.sim.clock.advance(HOUR)
     assert one.version("eu-1")
-    assert one.on_nodes()["eu-1"] > 0
+    assert one.on_nodes().get("eu-1") == later
+    assert one.on_nodes("eu-1") == {"eu-1": STAYING}, "the node itself knows"
+    listed = one.api("A").answer("get_connected_clients", type="representative,support_customer")
+    assert len(listed) == sum(one.on_nodes().values())
+    one.sim.faults.remove("node-unreachable")
+    assert one.on_nodes()["eu-1"] == STAYING
 
 
 @pytest.mark.parametrize(("how", "told"), [("told", "6 of 7"), ("silently", "7 of 7")])
@@ -47,6 +97,42 @@ def test_a_distribution_that_misses_a_node(one: Atlas, how: str, told: str) -> N
     assert f"distributed to {told} nodes." in one.distribute().seen
     assert one.listed("us-1") == []
     assert one.listed("us-2") != []
+
+
+def test_a_distribution_stalls(one: Atlas) -> None:
+    """Those that were served keep what they have; with the fault gone it goes on where it stood."""
+    one.sim.faults.add("distribution-stalls")
+    assert ": 40 %" in one.distribute().seen
+    one.sim.clock.advance(HOUR)
+    assert ": 40 %" in one.updates("A").seen
+    assert [bool(one.listed(name)) for name in ("B", *NODES)] == [True] + [False] * 6
+    assert "being distributed already" in one.updates("A").press("Distribute to Cluster").seen
+    one.sim.faults.remove("distribution-stalls")
+    assert ": 40 %" in one.updates("A").seen
+    one.sim.clock.advance(0.6 * DISTRIBUTE)
+    assert "distributed to 7 of 7 nodes." in one.updates("A").seen
+    assert all(one.listed(name) for name in NODES)
+
+
+def test_nobody_says_that_something_is_being_distributed(one: Atlas) -> None:
+    one.sim.faults.add("distribution-quiet")
+    browser = one.updates("A").press("Check for Updates").press("Distribute to Cluster")
+    one.sim.clock.advance(DISTRIBUTE / 2)
+    seen = browser.go(browser.url).seen
+    assert "Distributing " not in seen
+    assert " %" not in seen
+    one.sim.clock.advance(DISTRIBUTE / 2)
+    assert "distributed to 7 of 7 nodes." in browser.go(browser.url).seen
+
+
+def test_a_node_that_goes_away_before_its_turn_goes_without(one: Atlas) -> None:
+    browser = one.updates("A").press("Check for Updates").press("Distribute to Cluster")
+    one.sim.clock.advance(DISTRIBUTE / 2)
+    assert one.listed("eu-1") != []
+    one.sim.faults.add("node-unreachable")
+    one.sim.clock.advance(DISTRIBUTE / 2)
+    assert "distributed to 2 of 7 nodes." in browser.go(browser.url).seen
+    assert one.listed("eu-1") != []
 
 
 def test_the_install_of_one_node_fails(one: Atlas) -> None:
@@ -146,6 +232,50 @@ def test_stubborn_clients_leave_once_they_are_not(one: Atlas) -> None:
     assert one.on_nodes()["eu-1"] == 0
 
 
+def test_old_nodes_keep_their_clients(simulate: Simulate) -> None:
+    """What the product does with them is not published: without the fault they are empty (P7, P8)."""
+    alone = Atlas(simulate(scenario="atlas-no-failover"))
+    alone.sim.faults.add("stubborn-clients=2")
+    alone.sim.faults.add("old-nodes-keep-clients", box="eu-2")
+    alone.distribute()
+    for duration in (BASE, SITE):
+        alone.updates("A").press("Install This Update")
+        alone.sim.clock.advance(duration)
+    alone.sim.clock.advance(HOUR)
+    assert alone.on_nodes() == dict.fromkeys(NODES, 0) | {"eu-2": STAYING}
+    assert alone.accepting() == []
+    alone.updates("eu-2").press("Install This Update")
+    alone.sim.clock.advance(STAGED_BASE)
+    assert ("eu-2", "2 consoles, 2 customers") in alone.effects("cut-off")
+
+
+def test_nodes_are_marked_at_the_base_package_already(one: Atlas) -> None:
+    """By the master that leads alone: the guides do not say at which package it happens."""
+    one.sim.faults.add("marks-on-base")
+    one.distribute()
+    for name, marked in (("B", []), ("A", [("A", "6 nodes")])):
+        one.updates(name).press("Install This Update")
+        one.sim.clock.advance(BASE)
+        assert one.effects("nodes-not-accepting") == marked
+    assert one.accepting() == []
+    assert one.accepting("B") == list(NODES)
+
+
+def test_they_keep_them_over_the_swap(one: Atlas) -> None:
+    one.sim.faults.add("stubborn-clients=2")
+    one.sim.faults.add("old-nodes-keep-clients")
+    one.distribute()
+    for duration in (BASE, SITE):
+        one.updates("B").press("Install This Update")
+        one.sim.clock.advance(duration)
+    press(one.failover("A"), "Become Backup")
+    one.sim.clock.advance(HOUR)
+    assert one.roles == ("backup", "primary")
+    counts = one.on_nodes("B")
+    assert counts["eu-1"] == counts["eu-2"] == STAYING
+    assert one.effects("clients-disconnected") == one.effects("cut-off") == []
+
+
 def test_a_box_that_cannot_be_cleared(one: Atlas) -> None:
     one.sim.faults.add("acceptance-stays", box="eu-1")
     one.accept(("eu-1", "us-1"), on=False)
@@ -180,8 +310,20 @@ def test_a_node_is_added_that_nobody_reaches(one: Atlas) -> None:
     one.sim.faults.add("node-added=sa-1")
     assert names(one)[-1] == "sa-1"
     assert one.rows()[-1].name == "sa-1"
+    assert {kind: counts["sa-1"] for kind, counts in ghost_counts(one).items()} == dict.fromkeys(KINDS, 0)
     assert "These nodes could not be reached: sa-1" in one.distribute().seen
     assert len(one.sim.appliances) == 8
+
+
+def ghost_counts(one: Atlas) -> dict[str, dict[str, int]]:
+    """Clients of each type by the names that the master tells."""
+    names = {str(told.get("id")): texts(told)["name"] or "" for told in one.api("A").answer("get_appliances")}
+    root = one.api("A").answer("get_connected_client_list", type="all", summary_only="1")
+    found: dict[str, dict[str, int]] = {}
+    for summary in root.iter("{*}appliance_summary"):
+        for count in summary.iter("{*}count"):
+            found.setdefault(str(count.get("type")), {})[names[str(summary.get("id"))]] = int(count.text or "")
+    return found
 
 
 def test_the_api_leaves_a_node_out(one: Atlas) -> None:

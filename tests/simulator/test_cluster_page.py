@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
+from urllib.parse import urlencode
 
-from tests.simulator.cluster_raw import LABEL, NODES, SYNC_CLUSTER, Atlas, set_accepting
+import pytest
+from lxml import html
+
+from tests.simulator.cluster_raw import LABEL, NODES, SYNC_CLUSTER, SYNC_NOW, Atlas, set_accepting
 from tests.simulator.conftest import Simulate
 from tests.simulator.failover_raw import press
+from tests.simulator.raw import Browser
 
 
 def test_the_page_names_the_nodes_with_their_particulars(cluster: Atlas) -> None:
@@ -113,6 +117,69 @@ def test_a_node_has_its_clients_and_little_else(cluster: Atlas) -> None:
         assert answer.status == 404
 
 
+@pytest.mark.parametrize(
+    ("button", "name"),
+    [
+        ("Disband Cluster", "disband"),
+        ("Add New Traffic Node", "add_node"),
+        ("Edit Node", "edit_node"),
+        ("Remove Node", "remove_node"),
+        ("Save", "choose"),
+    ],
+)
+def test_the_published_neighbours_leave_a_trace_and_change_nothing(cluster: Atlas, button: str, name: str) -> None:
+    """6b: they are beside what an upgrade needs."""
+    browser = cluster.cluster()
+    browser = browser.press(button)
+    assert "This cannot be done" in browser.seen
+    assert cluster.effects("cluster-neighbour-pressed") == [("A", name)]
+    assert cluster.accepting() == list(NODES)
+    assert cluster.effects("acceptance-changed") == cluster.effects("cluster-sync-started") == []
+
+
+@pytest.mark.parametrize("shown", ["0123456789abcdef0123456789abcdef", "0123,{eu-1}"])
+def test_a_form_about_a_node_that_is_not_there_is_refused_as_a_whole(cluster: Atlas, shown: str) -> None:
+    guids = {box["name"]: box["guid"] for box in cluster.sim.appliances}
+    assert "is not known" in send(cluster, shown.format_map(guids)).seen
+    ((name, detail),) = cluster.effects("acceptance-refused")
+    assert (name, detail) == ("A", shown.partition(",")[0])
+    assert cluster.accepting() == list(NODES)
+
+
+def test_a_form_that_is_not_whole_is_refused(cluster: Atlas) -> None:
+    """Old pages do not even know then which form it is."""
+    before = cluster.cluster()
+    form = next(line for line in before.page.forms if LABEL in html_of(line))
+    token = {key: value for key, value in form.form_values() if "token" in key or "form_key" in key}
+    answer = before._send("POST", form.action, urlencode(token), Content_Type=FORM)
+    assert cluster.accepting() == list(NODES)
+    assert cluster.effects("acceptance-changed") == []
+    if cluster.sim.edition.startswith("bomgar"):
+        assert answer.answer is not None
+        assert answer.answer.status == 400
+    else:
+        assert cluster.effects("acceptance-refused") == [("A", "")]
+    emptied = before._send("POST", form.action, "", Content_Type=FORM)
+    assert emptied.answer is not None
+    assert emptied.answer.status == 403
+
+
+FORM = "application/x-www-form-urlencoded"
+
+
+def html_of(form: html.HtmlElement) -> str:
+    return html.tostring(form, encoding="unicode")
+
+
+def send(cluster: Atlas, shown: str) -> Browser:
+    """Send the form of the traffic nodes with other nodes than it has, none of them ticked."""
+    browser = cluster.cluster()
+    form = next(line for line in browser.page.forms if LABEL in html_of(line))
+    values = [(key, value) for key, value in form.form_values() if "accepting" not in key.lower()]
+    values = [(key, shown if "accept" in key.lower() else value) for key, value in values]
+    return browser._send("POST", form.action, urlencode(values), Content_Type=FORM)
+
+
 def test_sites_without_a_cluster_have_no_such_page(simulate: Simulate) -> None:
     cluster = Atlas(simulate(scenario="failover"))
     assert not cluster.login("A", "Management").page.xpath("//a[normalize-space()='Cluster']")
@@ -139,5 +206,4 @@ def test_the_page_in_the_other_languages(
     browser = cluster.login("A", *path)
     for word in words:
         assert word in browser.seen
-    sync_now = {"de": "Jetzt synchronisieren", "it": "Sincr ora", "pt_BR": "Sincronizar Agora"}
-    assert browser.has_button(sync_now[language])
+    assert browser.has_button(SYNC_NOW[language])

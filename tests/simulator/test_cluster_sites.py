@@ -127,6 +127,14 @@ def test_the_json_form_tells_the_same(simulate: Simulate) -> None:
     assert {n: (one["representatives"], one["support_customers"]) for n, one in by_name.items()} == {
         name: (reps[name], customers[name]) for name in reps
     }
+    cluster.sim.faults.add("node-unreachable", box="us-1", told="omitted")
+    assert {one["id"] for one in counts.values()} - {one["id"] for one in ask("/appliance/client-count")} == {
+        box["guid"] for box in cluster.sim.appliances if box["name"] == "us-1"
+    }
+    cluster.sim.faults.add("node-unreachable", box="us-1")
+    at_node = len(ask("/client", cluster.api("us-1")))
+    assert at_node > 0
+    assert len([one for one in ask("/client") if one["type"] == "representative"]) == sum(reps.values()) - reps["us-1"]
     assert ask("/health")[0]["cluster_role"] == "master"
     assert ask("/health", cluster.api("eu-1"))[0]["cluster_role"] == "traffic"
 

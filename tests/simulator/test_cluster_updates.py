@@ -37,6 +37,30 @@ def test_what_the_master_can_get_is_put_on_every_node(cluster: Atlas) -> None:
     assert cluster.listed("eu-1") == packages(cluster)
 
 
+def test_the_master_fetches_them_first_and_then_one_appliance_after_another_is_served(cluster: Atlas) -> None:
+    cluster.updates("A").press("Check for Updates").press("Distribute to Cluster")
+    counts = []
+    for _ in range(8):
+        cluster.sim.clock.advance(DISTRIBUTE / 8)
+        counts.append([name for name in OTHERS if cluster.listed(name)])
+    assert counts[0] == counts[1] == [], "the master has to fetch them"
+    assert counts == sorted(counts, key=len)
+    assert all(served == list(OTHERS[: len(served)]) for served in counts)
+    assert len({len(served) for served in counts}) > 4
+    assert counts[-1] == list(OTHERS)
+    cluster.updates("A").press("Distribute to Cluster")
+    cluster.sim.clock.advance(DISTRIBUTE / 2)
+    assert ": 50 %" in cluster.updates("A").seen
+
+
+def test_what_was_uploaded_need_not_be_fetched(cluster: Atlas, tmp_path: Path) -> None:
+    upload(cluster.updates("A"), cluster.sim.update_file(0, tmp_path))
+    cluster.updates("A").press("Distribute to Cluster")
+    cluster.sim.clock.advance(DISTRIBUTE / 4)
+    assert cluster.listed("B") == packages(cluster)[:1]
+    assert cluster.listed("ap-2") == []
+
+
 def test_nothing_is_installed_by_it(cluster: Atlas) -> None:
     """R33."""
     cluster.distribute()

@@ -9,6 +9,7 @@ FIRST, REST = ("eu-1", "us-1", "ap-1"), ("eu-2", "us-2", "ap-2")
 FORCE = "Become backup even if the peer site cannot be contacted"
 OPERATIONS = "Enable Backup Operations"
 DRAINED = 25 * MINUTE
+WRONG = ("install-while-accepting", "install-while-distributing", "install-while-syncing", "accepting-while-old")
 
 
 def half_upgraded(cluster: Atlas) -> None:
@@ -60,6 +61,7 @@ def test_two_masters(cluster: Atlas) -> None:
     assert all(counts.values())
     assert cluster.effects("cut-off") == []
     assert len(cluster.effects("clients-disconnected")) == 1
+    assert [effect for effect in cluster.sim.effects if effect.kind in WRONG] == []
 
 
 def test_what_is_changed_on_a_meanwhile_is_overwritten(cluster: Atlas) -> None:
@@ -125,3 +127,4 @@ def test_one_master(alone: Atlas) -> None:
     assert sum(alone.on_nodes().values()) == everybody
     assert {alone.version(name) for name in ("A", *NODES)} == {alone.sim.target}
     assert alone.effects("cluster-sync-finished") == [("A", "6 of 6 nodes")] * 2
+    assert [effect for effect in alone.sim.effects if effect.kind in WRONG] == []

@@ -35,10 +35,10 @@ def get_connected_client_list(context: Context, parameters: Mapping[str, str]) -
         return answer
     now = context.site.clock.now_elapsed()
     summary = answer.add("connected_client_summary", "")
-    for box in context.site.told_by(context.box):
+    for box, clients in context.site.clients_told_by(context.box):
         appliance = answer.add("appliance_summary", "", summary, id=box.guid)
         for kind in wanted:
-            answer.add("count", box.clients.count(kind, now), appliance, type=str(kind))
+            answer.add("count", clients.count(kind, now), appliance, type=str(kind))
     if parameters.get("summary_only") != "1":
         _add_clients(answer, context, wanted, now)
     return answer
@@ -90,9 +90,11 @@ def _types(parameters: Mapping[str, str], all_of: tuple[ClientType, ...]) -> tup
 
 def _visitors(context: Context, now: float) -> Iterator[Visitor]:
     """Those of the box, and of its nodes where it leads some."""
-    cluster = context.box.register is not None
-    for box in context.site.told_by(context.box) if cluster else (context.box,):
-        yield from box.clients.visitors_at(now)
+    if context.box.register is None:
+        yield from context.box.clients.visitors_at(now)
+        return
+    for _, clients in context.site.clients_told_by(context.box):
+        yield from clients.visitors_at(now)
 
 
 def _id(visitor: Visitor) -> str:
@@ -100,7 +102,7 @@ def _id(visitor: Visitor) -> str:
 
 
 def _add_clients(answer: Answer, context: Context, wanted: tuple[ClientType, ...], now: float) -> None:
-    for clients in [box.clients for box in context.site.told_by(context.box)]:
+    for _, clients in context.site.clients_told_by(context.box):
         for visitor in clients.visitors_at(now):
             if visitor.type in wanted:
                 answer.add("connected_client", "", type=str(visitor.type), id=_id(visitor))

@@ -144,18 +144,18 @@ def _appliances(context: Context, _: str) -> Answered:
 def _counts(context: Context, only: str) -> Answered:
     now, wanted = context.site.clock.now_elapsed(), _types(only)
     return [
-        {"id": box.guid, **{name: box.clients.count(kind, now) for kind, name in _COUNTED.items() if kind in wanted}}
-        for box in context.site.told_by(context.box)
+        {"id": box.guid, **{name: clients.count(kind, now) for kind, name in _COUNTED.items() if kind in wanted}}
+        for box, clients in context.site.clients_told_by(context.box)
     ]
 
 
 def _clients(context: Context, only: str) -> Answered:
     now, wanted = context.site.clock.now_elapsed(), _types(only)
     found: list[dict[str, Any]] = []
-    for box in context.site.told_by(context.box):
-        found += [_visitor(visitor) for visitor in box.clients.visitors_at(now) if visitor.type in wanted]
+    for _, clients in context.site.clients_told_by(context.box):
+        found += [_visitor(visitor) for visitor in clients.visitors_at(now) if visitor.type in wanted]
         if ClientType.JUMP_CLIENT in wanted:
-            found += [_client("jump_client", client.hostname) for client in box.clients.connected_jump_clients(now)]
+            found += [_client("jump_client", client.hostname) for client in clients.connected_jump_clients(now)]
     return [{"id": number, **client} for number, client in enumerate(found, 1)]
 
 

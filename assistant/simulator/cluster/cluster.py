@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from assistant.simulator.cluster.conditions import Conditions
 from assistant.simulator.cluster.crowd import HABITS, Crowd, Door
 from assistant.simulator.cluster.distributing import Distributing
+from assistant.simulator.cluster.hearsay import Hearsay
 from assistant.simulator.cluster.node_fleet import NodeFleet
+from assistant.simulator.cluster.orders import Orders
 from assistant.simulator.cluster.register import Entry, Register
 from assistant.simulator.cluster.role import ClusterRole
 from assistant.simulator.cluster.syncing import ClusterSyncing
 from assistant.simulator.cluster.ties import Ties
-from assistant.simulator.editions import PackageKind
+from assistant.simulator.editions import PackageKind, numbers
 from assistant.simulator.fleet import ClientType, Fleet
 from assistant.simulator.jobs import InstallRefused
 
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from assistant.simulator.records import Records
 
 _AT_MASTERS = frozenset({ClientType.JUMPOINT, ClientType.JUMP_CLIENT})
+_KEEPS = "old-nodes-keep-clients"
 _WORDS = {ClientType.REPRESENTATIVE: "consoles", ClientType.CUSTOMER: "customers"}
 
 
@@ -56,7 +59,11 @@ class Cluster:
             self._make_node(node)
         self.syncing = ClusterSyncing(self._ties)
         self.distributing = Distributing(self._ties)
-        self._conditions = Conditions(self._ties, lambda name: self._make_node(newcomer(name)))
+        self._orders = Orders(self._ties, self.syncing, self.distributing)
+        for box in (*masters, *self.nodes):
+            box.when_begun = self._orders.installs(box)
+        self.hearsay = Hearsay(self.nodes)
+        self._conditions = Conditions(self._ties, lambda name: self._make_ghost(newcomer(name)))
         self._served = masters[0]
         self._followed: object = None
         self._faults_seen = 0
@@ -76,6 +83,8 @@ class Cluster:
         register = self._ties.register_of(master)
         for entry in register.entries:
             on = wanted.get(entry.node.hostname)
+            if on:
+                self._orders.accepting(entry.node, at)
             if on is None or entry.node.faults.has("acceptance-stays"):
                 continue
             if register.accept(entry.node, on=on):
@@ -90,6 +99,7 @@ class Cluster:
     def settle(self, at: float) -> None:
         """Let everything happen that was due by ``at``."""
         self._conditions.settle(at)
+        self.hearsay.settle(at)
         self.syncing.settle(at)
         self.distributing.settle(at)
 
@@ -99,7 +109,7 @@ class Cluster:
         if state == self._followed:
             return
         self._followed = state
-        doors = {node.name: Door.SHUT for node in self.nodes}
+        doors = {node.name: self._door_alone(node) for node in self.nodes}
         if serving is not None:
             doors |= {entry.node.name: _door(entry, serving) for entry in self.entries(serving) if entry.node in self}
         lost: dict[ClientType, int] = {}
@@ -120,17 +130,31 @@ class Cluster:
     def __contains__(self, node: Box) -> bool:
         return bool(node.addresses)
 
+    def _door_alone(self, node: Box) -> Door:
+        """What is found at a node while nobody leads the cluster, or by whoever leads it and does not know it."""
+        keeps = node.up and node.faults.has(_KEEPS)
+        return Door.CLOSED_TO_NEW if keeps else Door.SHUT
+
     def _make_node(self, node: Box) -> Box:
         node.cluster_role = ClusterRole.TRAFFIC
         node.updates.online = False
         node.follows = self._ties.masters[0].hostname
         return node
 
+    def _make_ghost(self, node: Box) -> Box:
+        """A node that the masters know of and nobody has seen: no client has either."""
+        node.fleet.empty()
+        return self._make_node(node)
+
     def _mark_nodes(self, master: Box) -> Callable[[Package, float], None]:
-        """A master with a new site package marks all nodes as not accepting by itself (P7, P8)."""
+        """A master with a new site package marks all nodes as not accepting by itself (P7, P8).
+
+        The guides do not say at which package: a fault has it that the leading one does so at its Base package as well.
+        """
 
         def mark(package: Package, at: float) -> None:
-            if package.kind is PackageKind.SITE:
+            leads = master is self.primary
+            if package.kind is PackageKind.SITE or (leads and self._ties.faults.has("marks-on-base")):
                 count = self._ties.register_of(master).accept_nobody()
                 self._ties.effect("nodes-not-accepting", master, f"{count} nodes", at)
 
@@ -169,8 +193,11 @@ class Cluster:
 def _door(entry: Entry, master: Box) -> Door:
     """A node with another version than its master's serves nobody."""
     node = entry.node
-    if not node.up or node.versions.site != master.versions.site:
+    if not node.up:
         return Door.SHUT
+    if node.versions.site != master.versions.site:
+        older = numbers(node.versions.site) < numbers(master.versions.site)
+        return Door.CLOSED_TO_NEW if older and node.faults.has(_KEEPS) else Door.SHUT
     return Door.OPEN if entry.accepting else Door.CLOSED_TO_NEW
 
 

@@ -28,11 +28,21 @@ class Event:
 
 @dataclass
 class Memory:
-    """What a master remembers of its cluster syncs. ``succeeded``: how the last one ended."""
+    """What a master remembers of its cluster syncs. ``succeeded``: how the last one ended; ``missed``: whom it should
+    have reached and did not, by the names of the cluster."""
 
     synced_at: float = -_SYNCED_BEFORE
     succeeded: bool = True
+    missed: tuple[str, ...] = ()
     history: list[Event] = field(default_factory=lambda: [Event(-_SYNCED_BEFORE, "cluster.history.finished")])
+
+    def end(self, at: float, missed: tuple[str, ...] = ()) -> None:
+        """A sync is over."""
+        self.synced_at, self.succeeded, self.missed = at, True, missed
+        if missed:
+            self.note(at, "cluster.history.missed", names=", ".join(missed))
+        else:
+            self.note(at, "cluster.history.finished")
 
     def note(self, at: float, text: str, **parameters: str) -> None:
         self.history = [*self.history, Event(at, text, tuple(parameters.items()))][-_HISTORY:]
@@ -60,6 +70,10 @@ class ClusterSyncing:
     def runs(self, master: Box) -> bool:
         """Whether this master is syncing."""
         return self._running is not None and self._running.master is master
+
+    @property
+    def under_way(self) -> bool:
+        return self._running is not None
 
     def percent(self, now: float) -> int:
         """How far the running sync is."""
@@ -106,14 +120,9 @@ class ClusterSyncing:
             self._fail(sync, moment)
             return
         self._running = None
-        for other in self._ties.others(sync.master):
-            self._carry_over(sync.master, other, moment)
+        lost = [box.name for box in self._ties.others(sync.master) if not self._carry_over(sync.master, box, moment)]
         missed = [entry.name for entry in self._ties.entries(sync.master) if not self._lead(sync.master, entry.node)]
-        memory = self.memory(sync.master)
-        memory.synced_at, memory.succeeded = moment, True
-        if missed:
-            memory.note(moment, "cluster.history.missed", names=", ".join(missed))
-        memory.note(moment, "cluster.history.finished")
+        self.memory(sync.master).end(moment, (*lost, *missed))
         count = len(self._ties.entries(sync.master))
         self._ties.effect("cluster-sync-finished", sync.master, f"{count - len(missed)} of {count} nodes", moment)
 
@@ -131,15 +140,18 @@ class ClusterSyncing:
             node.follows = master.hostname
         return reached
 
-    def _carry_over(self, master: Box, other: Box, at: float) -> None:
-        """The other master gets the same register, as by a data sync: only where both run the same software."""
-        same = (master.versions.site, master.versions.build) == (other.versions.site, other.versions.build)
-        if not same or not other.up or not self._ties.reaches(master, other):
+    def _carry_over(self, master: Box, other: Box, at: float) -> bool:
+        """The other master gets the same register, as by a data sync: only where both run the same software.
+
+        Whether all is as it should be: where it runs another version, as after the swap (P7), there is nothing amiss.
+        """
+        if (master.versions.site, master.versions.build) != (other.versions.site, other.versions.build):
             self.memory(master).note(at, "cluster.history.missed", names=other.name)
-            return
-        memory = self.memory(other)
-        memory.synced_at, memory.succeeded = at, True
-        memory.note(at, "cluster.history.finished")
+            return True
+        if not other.up or not self._ties.reaches(master, other):
+            return False
+        self.memory(other).end(at)
         changed = self._ties.register_of(other).overwrite(self._ties.register_of(master))
         if changed:
             self._ties.effect("data-overwritten", other, ", ".join(changed), at)
+        return True

@@ -1,11 +1,15 @@
-"""Management > Cluster: status, sync, traffic nodes (product-facts 6b; procedures P7, P8)."""
+"""Management > Cluster: status, sync, traffic nodes (product-facts 6b; procedures P7, P8).
+
+What else the page has by its published description has its buttons here too. They do nothing but leave a trace: nobody
+who upgrades a cluster is to press them.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from assistant.simulator.failover.member import Refused
-from assistant.simulator.web.desk import Action, Desk, PageSpec, Reply, Sent
+from assistant.simulator.web.desk import Action, Desk, Handler, PageSpec, Reply, Sent
 from assistant.simulator.web.model import Button, Facts, Field, FieldKind, Form, Page, Section, Table, Text
 
 if TYPE_CHECKING:
@@ -13,11 +17,16 @@ if TYPE_CHECKING:
     from assistant.simulator.cluster.register import Entry
 
 PAGE = "login.cluster"
+_NEIGHBOURS = ("disband", "choose", "add_node", "edit_node", "remove_node")
+_METHODS = ("random", "a_record", "srv_record", "anycast", "timezone")
 
 
 def pages() -> tuple[PageSpec, ...]:
     """The page; each master has one, the backup as well."""
-    actions = {"sync": Action(_sync), "accept": Action(_accept)}
+    actions = {name: Action(_neighbour(name)) for name in _NEIGHBOURS} | {
+        "sync": Action(_sync),
+        "accept": Action(_accept),
+    }
     return (PageSpec(PAGE, "menu.management", _cluster, actions, on_backup=True),)
 
 
@@ -36,6 +45,8 @@ def _status(desk: Desk, cluster: Cluster) -> Section:
     say, memory, primary = desk.say, cluster.syncing.memory(desk.box), cluster.primary
     if cluster.syncing.runs(desk.box):
         state = say("cluster.state.syncing", percent=cluster.syncing.percent(desk.now))
+    elif memory.succeeded and memory.missed:
+        state = say("cluster.state.missed", names=", ".join(memory.missed))
     else:
         state = say("cluster.state.synced" if memory.succeeded else "cluster.state.failed")
     facts = Facts(
@@ -45,7 +56,8 @@ def _status(desk: Desk, cluster: Cluster) -> Section:
             (say("cluster.last_sync"), _time(desk, memory.synced_at)),
         )
     )
-    return desk.section("cluster.status", facts, Form("sync", (Button("sync", say("cluster.sync_now")),)))
+    buttons = Button("sync", say("cluster.sync_now")), Button("disband", say("cluster.disband"))
+    return desk.section("cluster.status", facts, Form("sync", buttons))
 
 
 def _nodes(desk: Desk, cluster: Cluster) -> Section:
@@ -54,21 +66,27 @@ def _nodes(desk: Desk, cluster: Cluster) -> Section:
     The hidden field says how the page showed it; it carries the action's name, by which old pages tell their forms.
     """
     say, entries = desk.say, cluster.entries(desk.box)
-    columns = tuple(say(f"cluster.{name}") for name in ("name", "offset", "public", "internal", "accepting"))
+    columns = (*(say(f"cluster.{name}") for name in ("name", "offset", "public", "internal", "accepting")), "", "")
     shown = ",".join(_key(entry) for entry in entries if entry.accepting)
     form = Form(
         "accept",
         (Field("accept", FieldKind.HIDDEN, value=shown), Table(columns, tuple(_row(desk, entry) for entry in entries))),
         at_once=True,
     )
-    return desk.section("cluster.nodes", Text(say("cluster.nodes_note")), form)
+    ways = tuple((name, say(f"cluster.method.{name}")) for name in _METHODS)
+    method = Field("method", FieldKind.SELECT, say("cluster.method"), _METHODS[0], options=ways)
+    choose = Form("choose", (method, Button("choose", say("cluster.save"))))
+    add = Form("add_node", (Button("add_node", say("cluster.add_node")),))
+    return desk.section("cluster.nodes", choose, Text(say("cluster.nodes_note")), form, add)
 
 
 def _row(desk: Desk, entry: Entry) -> tuple[object, ...]:
     node = entry.node
     internal = f"{node.addresses[0]}:{node.port}" if node.addresses else ""
     tick = Field("accepting", FieldKind.CHECKBOX, desk.say("cluster.accepting"), _key(entry), checked=entry.accepting)
-    return entry.name, _offset(entry.offset), f"{node.hostname}:{desk.site.public_port}", internal, tick
+    public = f"{node.hostname}:{desk.site.public_port}"
+    edit, remove = (Button(f"{name}_node", desk.say(f"cluster.{name}_node")) for name in ("edit", "remove"))
+    return entry.name, _offset(entry.offset), public, internal, tick, edit, remove
 
 
 def _key(entry: Entry) -> str:
@@ -99,13 +117,26 @@ def _sync(desk: Desk, sent: Sent) -> Reply:
     return desk.done("cluster.sync_started")
 
 
+def _neighbour(name: str) -> Handler:
+    """What a button does that is not pressed in an upgrade."""
+
+    def pressed(desk: Desk, sent: Sent) -> Reply:
+        del sent
+        desk.site.records.effect("cluster-neighbour-pressed", desk.box.name, name)
+        return desk.error("cluster.not_here")
+
+    return pressed
+
+
 def _accept(desk: Desk, sent: Sent) -> Reply:
-    shown, ticked = set(sent.text("accept").split(",")), set(sent.texts("accepting"))
-    wanted = {
-        entry.node.hostname: _key(entry) in ticked
-        for entry in _of(desk).entries(desk.box)
-        if _key(entry) in shown ^ ticked
-    }
+    """A form that is not whole, or is about a node that there is not, changes nothing."""
+    known = {_key(entry): entry for entry in _of(desk).entries(desk.box)}
+    shown, ticked = ({key for key in keys if key} for keys in (sent.text("accept").split(","), sent.texts("accepting")))
+    turned = shown ^ ticked
+    if not sent.has("accept") or turned - set(known):
+        desk.site.records.effect("acceptance-refused", desk.box.name, ", ".join(sorted(turned - set(known))))
+        return desk.error("cluster.not_accepted")
+    wanted = {known[key].node.hostname: key in ticked for key in turned}
     _of(desk).accept(desk.box, wanted, desk.now)
     return None
 

@@ -28,7 +28,9 @@ def parts(desk: Desk) -> tuple[object, ...]:
     if last is None:
         return tuple(found)
     if last.missed is None:
-        percent = max(0, min(99, int(100 * (desk.now - last.started) / (last.ends - last.started))))
+        if desk.site.faults.has("distribution-quiet"):
+            return tuple(found)
+        percent = last.percent(desk.now)
         return (*found, Text(say("updates.distributing", names=last.names, percent=percent), "progress"))
     count = last.total - len(last.missed)
     found.append(Text(say("updates.distributed", names=last.names, count=count, total=last.total)))
