@@ -393,15 +393,19 @@ def both(first: Message, second: Message) -> Message:
     return Message("", "{first} {second}", (("first", first), ("second", second)))
 
 
-def marks_nodes(step: Step, nodes: Iterable[str], backup: str = "") -> Step:
+def tells_of_marks(step: Step, backup: str = "") -> Step:
     """The site package that makes a master mark all nodes as not accepting, by itself (P7, P8).
 
     ``backup`` is that master where it is not the one that leads: then only the mark is certain.
     """
     said = _MARKS if backup else _STOPS
-    detail = both(step.detail, said) if step.detail is not None else said
+    return replace(step, detail=both(step.detail, said) if step.detail is not None else said)
+
+
+def marks_nodes(step: Step, nodes: Iterable[str], backup: str = "") -> Step:
+    """From this step on those nodes may be marked so, which goes on record."""
     off = (marked(node, backup) if backup else taken_out(node) for node in nodes)
-    return replace(step, detail=detail, switches_off=tuple(off))
+    return replace(step, switches_off=tuple(off))
 
 
 _STOPS = say("guide", "This appliance then stops new client connections to all traffic nodes by itself.")

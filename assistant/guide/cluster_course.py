@@ -22,6 +22,7 @@ from assistant.guide.cluster import (
     swap_masters,
     sync_cluster,
     take_out,
+    tells_of_marks,
     with_first_gate,
 )
 from assistant.guide.cluster_rounds import Round, sites
@@ -137,13 +138,16 @@ def _from_the_list(it: Round) -> Choices:
 def _marking(it: Round, steps: list[Step], backup: str = "") -> Iterator[Step]:
     """The first site package on the leading master makes it mark all nodes; the first half is out already.
 
+    The guides say so of a chain that may begin with a Base package: what is off is on record from the first package on.
     Where it runs the new version already, it has marked them: the step that shows the version stands for it.
     """
     out = {node.name for node in it.first}
     others = tuple(node.name for node in it.site.nodes if node.name not in out)
     marking = next((step for step in steps if _installs_site(step)), steps[-1] if steps and it.marks else None)
+    first = next((step for step in steps if isinstance(step.action, InstallPackage)), marking) if marking else None
     for step in steps:
-        yield marks_nodes(step, others, backup) if step is marking and others else step
+        told = tells_of_marks(step, backup) if step is marking and others else step
+        yield marks_nodes(told, others, backup) if step is first and others else told
 
 
 def _installs_site(step: Step) -> bool:

@@ -284,16 +284,23 @@ def test_the_host_name_is_led_to_the_new_primary_by_people(swing: Swing, action:
 
 
 def test_the_master_marks_the_other_nodes_by_itself_with_its_site_package() -> None:
-    for made, name in ((P7, "install-bomgar-12.2.0-b"), (P8, "install-bomgar-12.2.0")):
-        assert [what.id for what in made.step(name).switches_off] == [f"accepting-{one}" for one in SECOND]
+    for made, base, name in (
+        (P7, "install-base-3.3.2-b", "install-bomgar-12.2.0-b"),
+        (P8, "install-base-3.3.2", "install-bomgar-12.2.0"),
+    ):
+        detail = made.step(name).detail
+        assert detail is not None
+        assert "traffic nodes by itself" in str(detail)
+        # The guides leave open whether its Base package does so, and a run may stop in between: on record from then on.
+        assert [what.id for what in made.step(base).switches_off] == [f"accepting-{one}" for one in SECOND]
+        assert "traffic nodes by itself" not in str(made.step(base).detail)
     # What is known is the mark: whether it reaches nodes that another master leads is not published.
-    assert {what.text.text for what in P7.step("install-bomgar-12.2.0-b").switches_off} == {
+    assert {what.text.text for what in P7.step("install-base-3.3.2-b").switches_off} == {
         "{node} is marked on {appliance} as not accepting new client connections."
     }
-    assert {what.text.text for what in P8.step("install-bomgar-12.2.0").switches_off} == {
+    assert {what.text.text for what in P8.step("install-base-3.3.2").switches_off} == {
         "{node} accepts no new client connections."
     }
-    assert not P7.step("install-base-3.3.2-b").switches_off
 
 
 def test_base_alone_marks_nothing_so_the_second_half_is_taken_out_and_drained() -> None:
