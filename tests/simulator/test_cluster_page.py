@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from urllib.parse import urlencode
 
 import pytest
@@ -68,6 +69,16 @@ def test_a_cluster_sync_takes_its_time_and_is_told(cluster: Atlas) -> None:
     assert seen.count("A cluster sync was successful.") == 2
     assert cluster.effects("cluster-sync-started") == [("A", "")]
     assert cluster.effects("cluster-sync-finished") == [("A", "6 of 6 nodes")]
+
+
+def test_no_two_syncs_are_told_alike(cluster: Atlas) -> None:
+    """At the speed of practice, hours pass within a second of the appliance's clock."""
+    browser, told = cluster.cluster(), []
+    for _ in range(3):
+        browser.press("Sync Now")
+        cluster.sim.clock.advance(SYNC_CLUSTER)
+        told.append(re.findall(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC", browser.go(browser.url).seen)[0])
+    assert told == sorted(set(told))
 
 
 def test_a_sync_carries_the_settings_over_to_the_other_master(cluster: Atlas) -> None:

@@ -29,15 +29,19 @@ class Event:
 @dataclass
 class Memory:
     """What a master remembers of its cluster syncs. ``succeeded``: how the last one ended; ``missed``: whom it should
-    have reached and did not, by the names of the cluster."""
+    have reached and did not, by the names of the cluster. ``apart``: real seconds between when the last one ended and
+    when it is told to have ended: at the speed of practice two may end in one second, and would be told alike."""
 
     synced_at: float = -_SYNCED_BEFORE
+    apart: int = 0
     succeeded: bool = True
     missed: tuple[str, ...] = ()
     history: list[Event] = field(default_factory=lambda: [Event(-_SYNCED_BEFORE, "cluster.history.finished")])
 
-    def end(self, at: float, missed: tuple[str, ...] = ()) -> None:
+    def end(self, box: Box, at: float, missed: tuple[str, ...] = ()) -> None:
         """A sync is over."""
+        between = int(box.date(at).timestamp()) - int(box.date(self.synced_at).timestamp())
+        self.apart = max(0, self.apart + 1 - between)
         self.synced_at, self.succeeded, self.missed = at, True, missed
         if missed:
             self.note(at, "cluster.history.missed", names=", ".join(missed))
@@ -122,7 +126,7 @@ class ClusterSyncing:
         self._running = None
         lost = [box.name for box in self._ties.others(sync.master) if not self._carry_over(sync.master, box, moment)]
         missed = [entry.name for entry in self._ties.entries(sync.master) if not self._lead(sync.master, entry.node)]
-        self.memory(sync.master).end(moment, (*lost, *missed))
+        self.memory(sync.master).end(sync.master, moment, (*lost, *missed))
         count = len(self._ties.entries(sync.master))
         self._ties.effect("cluster-sync-finished", sync.master, f"{count - len(missed)} of {count} nodes", moment)
 
@@ -150,7 +154,7 @@ class ClusterSyncing:
             return True
         if not other.up or not self._ties.reaches(master, other):
             return False
-        self.memory(other).end(at)
+        self.memory(other).end(other, at)
         changed = self._ties.register_of(other).overwrite(self._ties.register_of(master))
         if changed:
             self._ties.effect("data-overwritten", other, ", ".join(changed), at)

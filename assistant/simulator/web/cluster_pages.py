@@ -6,6 +6,7 @@ who upgrades a cluster is to press them.
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from assistant.simulator.failover.member import Refused
@@ -53,7 +54,7 @@ def _status(desk: Desk, cluster: Cluster) -> Section:
         (
             (say("cluster.current"), state),
             (say("cluster.primary_node"), primary.hostname if primary else ""),
-            (say("cluster.last_sync"), _time(desk, memory.synced_at)),
+            (say("cluster.last_sync"), _time(desk, memory.synced_at, memory.apart)),
         )
     )
     buttons = Button("sync", say("cluster.sync_now")), Button("disband", say("cluster.disband"))
@@ -141,5 +142,5 @@ def _accept(desk: Desk, sent: Sent) -> Reply:
     return None
 
 
-def _time(desk: Desk, at: float) -> str:
-    return desk.box.date(at).strftime("%Y-%m-%d %H:%M:%S UTC")
+def _time(desk: Desk, at: float, later: int = 0) -> str:
+    return (desk.box.date(at) + timedelta(seconds=later)).strftime("%Y-%m-%d %H:%M:%S UTC")
