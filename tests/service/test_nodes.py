@@ -38,7 +38,7 @@ def entry(name: str, hostname: str = "", guid: str | None = None, **more: Any) -
 
 def page(*nodes: tuple[str, str]) -> ClusterPage:
     rows = tuple(ClusterNode(name, address, None, True) for name, address in nodes)
-    return ClusterPage("", "", None, "", "", None, "", rows, (), (), (), AT)
+    return ClusterPage("", "", None, "", "", "", rows, (), (), (), AT)
 
 
 def merged(*entries: ApplianceEntry, on_page: ClusterPage | None = None) -> list[tuple[str, str, bool, bool]]:

@@ -229,9 +229,9 @@ def test_nodes_that_the_backup_marked_are_not_told_as_taken_out() -> None:
 
 def test_one_master_that_marks_them_has_taken_them_out() -> None:
     plan = points.thousand()
-    (off, *_) = next(step for step in plan.steps if step.id == "install-bomgar-12.2.0").switches_off
+    (off, *_) = next(step for step in plan.steps if step.id == "install-base-3.3.2").switches_off
     assert marked_on(off.text) == ""
-    (off, *_) = next(s for s in points.six().steps if s.id == "install-bomgar-12.2.0-b").switches_off
+    (off, *_) = next(s for s in points.six().steps if s.id == "install-base-3.3.2-b").switches_off
     assert marked_on(off.text) == appliance_called("B")
     assert points.six().step("accepting-on@us-2").restores == (accepting("us-2"),)
 
