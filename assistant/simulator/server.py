@@ -340,6 +340,9 @@ class Server:
         for task in left:
             task.cancel()
         await asyncio.gather(*left, return_exceptions=True)
+        # A handshake that ended as it was broken off leaves a connection that waits for its peer, and nobody knows it.
+        for transport in tuple(getattr(self._loop, "_transports", {}).values()):
+            transport.abort()
         await self._let_go()
 
     @staticmethod
