@@ -93,7 +93,9 @@ class EndingCard(Card):
             return
         self._shown = None  # until it is whole
         self.hide()
+        yield
         self.clear()
+        yield
         if wanted:
             for _ in self._build(view, problem, missing):
                 yield
