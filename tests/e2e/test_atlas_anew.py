@@ -30,7 +30,7 @@ def left_at(sim: Simulation, folder: Path, question: str) -> Cluster:
 @pytest.mark.parametrize(
     ("scenario", "question", "new"),
     [
-        ("atlas", "start.swap", {"B", "eu-1", "us-1"}),
+        pytest.param("atlas", "start.swap", {"B", "eu-1", "us-1"}, marks=pytest.mark.campaign),
         ("atlas", "test-session", {"B", "eu-1", "us-1"}),
         ("atlas-no-failover", "test-session", {"A", "eu-1", "us-1"}),
     ],

@@ -133,7 +133,9 @@ def test_the_master_does_not_reach_a_node(cluster: Make, prepared: Prepared) -> 
     goes_on(sim, person, *prepared())
 
 
-@pytest.mark.parametrize("quiet", [(), ("distribution-quiet",)], ids=["told", "quiet"])
+@pytest.mark.parametrize(
+    "quiet", [(), pytest.param(("distribution-quiet",), marks=pytest.mark.campaign)], ids=["told", "quiet"]
+)
 def test_a_distribution_does_not_end(cluster: Make, prepared: Prepared, quiet: tuple[str, ...]) -> None:
     """It is waited for, and not begun again while it is under way; then a person is asked and told how it stands."""
     sim, person = cluster(2, "distribution-stalls", *quiet)

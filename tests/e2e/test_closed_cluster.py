@@ -79,6 +79,7 @@ def test_from_the_plan_to_the_report(simulate: Simulate, tmp_path: Path) -> None
     assert person.verify().document["ok"]
 
 
+@pytest.mark.campaign
 def test_a_backup_master_that_was_missed_is_seen_before_anything_is_done(simulate: Simulate, tmp_path: Path) -> None:
     """It installs from its list as the nodes do, and cannot ask the vendor: no node is taken out before it has it."""
     sim = simulate("bomgar-12-closed", scenario="closed-atlas", nodes=2)
@@ -99,6 +100,7 @@ def test_a_backup_master_that_was_missed_is_seen_before_anything_is_done(simulat
     assert set(versions(sim).values()) == {VERSION}
 
 
+@pytest.mark.campaign
 def test_where_all_nodes_run_it_already_the_masters_still_get_the_files(simulate: Simulate, tmp_path: Path) -> None:
     sim = simulate("bomgar-12-closed", scenario="closed-atlas", nodes=2)
     for box in sim._site.boxes:

@@ -12,6 +12,6 @@ pytestmark = pytest.mark.timeout(300)
 
 
 def test_a_cluster_is_upgraded_headless_at_the_pace_that_it_bears(tmp_path: Path) -> None:
-    figures = carried_out(20, 10, "atlas-no-failover", tmp_path)
+    figures = carried_out(8, 4, "atlas-no-failover", tmp_path)
     assert figures.calls > 20
     assert figures.fastest <= BEARABLE
