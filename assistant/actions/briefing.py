@@ -17,8 +17,8 @@ from assistant.domain.hardware import NEW, DeleteMachine, FactoryReset
 from assistant.domain.message import Label, Message, many, say
 from assistant.domain.plan import CompareConsoleBuild, InstallPackage, Step
 from assistant.domain.site import PEOPLE
+from assistant.domain.words import sentences
 from assistant.engine.ports import Briefing
-from assistant.guide.cluster import both
 from assistant.guide.throttle import figures
 
 
@@ -63,7 +63,7 @@ def _who(step: Step, view: View) -> Message | None:
     site, action = view.plan.site, step.action
     if site.nodes and not site.described:
         who, serves = _in_cluster(step, view), serving.told(step, view)
-        return who if who is None or serves is None else both(who, serves)
+        return who if who is None or serves is None else sentences(who, serves)
     match action:
         case BreakFailover() if not site.described:
             return _who_stays(action.primary, view)

@@ -153,10 +153,16 @@ def leaving_by_node(
 
 
 def people_on(names: Sequence[str], view: View) -> int | None:
-    """How many customers and representatives are on these appliances of a cluster, as a master that answers tells it.
+    """How many customers and representatives are on these appliances of a cluster together.
 
     None where no master tells of any of them.
     """
+    known = [count for count in counted_on(names, view).values() if count is not None]
+    return sum(known) if known else None
+
+
+def counted_on(names: Sequence[str], view: View) -> dict[str, int | None]:
+    """The same of each, by the first master that tells of any of them; None for those of which it does not tell."""
     for master in view.plan.site.masters:
         api = view.of(master.name).api
         if api is None:
@@ -167,10 +173,9 @@ def people_on(names: Sequence[str], view: View) -> int | None:
             raise
         except AssistantError:
             continue
-        known = [count for count in told.values() if count is not None]
-        if known:
-            return sum(known)
-    return None
+        if any(count is not None for count in told.values()):
+            return told
+    return dict.fromkeys(names)
 
 
 # ── The cluster's sync ───────────────────────────────────────────────────────────────────────────────

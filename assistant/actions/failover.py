@@ -36,6 +36,7 @@ _PEER_FOLLOWS = 60.0
 _UNDER_WAY = timedelta(minutes=10)
 """How long roles may contradict each other after they were ordered."""
 _A_MOMENT = timedelta(minutes=1)
+"""The same of a swap without a sync, during which nobody is primary."""
 
 Roles = tuple["FailoverRole | None", "FailoverRole | None"]
 """Of the one meant as primary, and of the other."""

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from assistant.actions.cluster import leaving_by_node
+from assistant.actions.cluster import counted_on
 from assistant.actions.view import View
 from assistant.domain.cluster import InstallTogether
-from assistant.domain.errors import AssistantError, Cancelled
 from assistant.domain.message import Message, many, say
 from assistant.domain.plan import Ask, InstallPackage, Step
 from assistant.domain.words import some_of
 from assistant.engine.state import ENDED
-
-REST = "rest-confirmed"
-"""How the ids of the steps begin that ask for it, one for each round."""
+from assistant.guide.cluster import REST
 
 
 def told(step: Step, view: View) -> Message | None:
@@ -24,7 +21,7 @@ def told(step: Step, view: View) -> Message | None:
     nodes = _upgraded_after(step, view)
     if not nodes:
         return None
-    counts = _counts(nodes, view)
+    counts = counted_on(nodes, view)
     known = [count for count in counts.values() if count is not None]
     if not known:
         return say("actions", "Who is connected now could not be determined.")
@@ -60,20 +57,3 @@ def _upgraded_after(step: Step, view: View) -> Sequence[str]:
             case _:
                 pass
     return [name for name in found if name in nodes]
-
-
-def _counts(nodes: Sequence[str], view: View) -> dict[str, int | None]:
-    """By the first master that tells of any of them."""
-    for master in view.plan.site.masters:
-        api = view.of(master.name).api
-        if api is None:
-            continue
-        try:
-            counts = leaving_by_node(api.client_counts().by_guid, nodes, view)
-        except Cancelled:
-            raise
-        except AssistantError:
-            continue
-        if any(count is not None for count in counts.values()):
-            return counts
-    return dict.fromkeys(nodes)

@@ -17,10 +17,9 @@ from assistant.domain.message import Message, say
 from assistant.domain.packages import PackageKind
 from assistant.domain.plan import InstallPackage, Plan, Step, VerifyVersion
 from assistant.domain.site import Appliance
-from assistant.domain.words import listed, some_of
+from assistant.domain.words import listed, sentences, some_of
 from assistant.engine.events import StepState
 from assistant.engine.state import StepStatus
-from assistant.guide.cluster import both
 from assistant.guide.halves import region_called
 
 _WELL = (StepState.DONE, StepState.ALREADY)
@@ -94,7 +93,7 @@ def told(step: Step, view: View) -> Message | None:
     if not found.bare:
         return text
     bare = say("actions", "None of them in: {regions}.")(regions=_called(found.bare))
-    return both(text, bare)
+    return sentences(text, bare)
 
 
 def _called(regions: Sequence[str]) -> Message:

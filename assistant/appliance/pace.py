@@ -42,13 +42,13 @@ class Pace:
     """Counts the requests of one API account and holds the next one back when it would be too many. Thread-safe.
 
     ``account`` names the site and the user. All that go by the same clock and name the same account count together,
-    whenever they are made: an appliance does not mind that one job is done and the next begins. Without a name it
-    counts for itself. All times are seconds of the given clock.
+    whenever they are made: an appliance does not mind that one job is done and the next begins. All times are seconds
+    of the given clock.
     """
 
     def __init__(self, clock: Clock, *account: str) -> None:
         self._clock = clock
-        self._count = _counted(clock, account) if account else _Count()
+        self._count = _counted(clock, account)
 
     def take(self, cancel: Cancel) -> None:
         """Wait for a turn. Raises Cancelled, and Resting where the appliance wants more than a minute of rest."""

@@ -29,9 +29,18 @@ def appliance_called(name: str) -> Message:
 
 def listed(things: Iterable[Message]) -> Message:
     """``Appliance A, Appliance B``: the words of a list, whatever the language."""
+    return _joined(things, ", ")
+
+
+def sentences(*things: Message) -> Message:
+    """One sentence behind the other."""
+    return _joined(things, " ")
+
+
+def _joined(things: Iterable[Message], between: str) -> Message:
     found = tuple(things)
     names = [f"thing{number}" for number in range(len(found))]
-    return Message("", ", ".join(f"{{{name}}}" for name in names), tuple(zip(names, found, strict=True)))
+    return Message("", between.join(f"{{{name}}}" for name in names), tuple(zip(names, found, strict=True)))
 
 
 def some_of(names: Sequence[str]) -> Message:

@@ -41,9 +41,9 @@ def plan_atlas(site: Site, choices: Choices, chains: Chains) -> Plan:
     items: list[Step | Group] = [*_prepared(site, choices, chains, found)]
     for one in found:
         if one.backup is not None and choices.swing is not None:
-            items += with_failover(one, one.backup, choices.swing, _backups(items))
+            items += with_failover(one, one.backup, choices.swing, backups(items))
         else:
-            items += without_failover(one, _backups(items))
+            items += without_failover(one, backups(items))
     chosen = replace(choices, windows=choices.windows[: len(found)])
     left = [*skipped(site, chains, found), *_of_a_pair(site, found)]
     return Plan(site, chosen, packages_of(found), linked(items), tuple(left))
@@ -80,7 +80,7 @@ def _prepared(site: Site, choices: Choices, chains: Chains, found: Sequence[Roun
     return steps
 
 
-def _backups(items: Sequence[Step | Group]) -> int:
+def backups(items: Sequence[Step | Group]) -> int:
     """The serial of the last settings backup so far."""
     return sum(isinstance(item, Step) and isinstance(item.action, BackUpSettings) for item in items)
 

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from assistant.domain.cluster import DrainNodes, SetAccepting, SetBackupOperations, StageOnCluster, SyncCluster
 from assistant.domain.failover import SetRole, Swing, SwitchedOff
-from assistant.domain.message import Label, Message, Param, say
+from assistant.domain.message import Label, Message, say
 from assistant.domain.packages import Package
 from assistant.domain.plan import Ask, Estimate, EstimateSource, Phase, Step, UpdateWay
 from assistant.domain.question import Field, HandTask, Question, QuestionKind
@@ -25,6 +25,8 @@ BACKUP_OPERATIONS = "backup-operations"
 
 _TICKED = Estimate(timedelta(seconds=1), timedelta(seconds=15), EstimateSource.ASSUMED)
 _PATIENT_DRAIN = timedelta(hours=2)
+REST = "rest-confirmed"
+"""How the ids of the steps begin that ask whether the last ones may be upgraded, one for each round."""
 _CLUSTER = Label("login.cluster")
 _ACCEPTING = Label("cluster.accepting")
 _BACK_ON = say("guide", "Tick {control} for it on the page {page} of the primary.")(control=_ACCEPTING, page=_CLUSTER)
@@ -33,8 +35,6 @@ _BRING_BACK = say("guide", "Bring {node} back into service")
 _BRINGING_BACK = say("guide", "{node} is being brought back into service")
 _ACCEPTS = say("guide", "{node} accepts new client connections")
 _ACCEPTS_NONE = say("guide", "{node} accepts no new client connections.")
-_MARKED = say("guide", "{node} is marked on {appliance} as not accepting new client connections.")
-_BACK_ON_ITS_PAGE = say("guide", "Tick {control} for it on the page {page} of {appliance}.")
 _TICK_FOR = say("guide", "tick it for {nodes}")
 _SHOWS_ON = say("guide", "The cluster reports that it accepts new client connections")
 _WAS_OUT = say(
@@ -52,21 +52,6 @@ def taken_out(node: str) -> SwitchedOff:
     """A node that takes no new client connections."""
     text = _ACCEPTS_NONE(node=appliance_called(node))
     return SwitchedOff(accepting(node), text, _BACK_ON)
-
-
-def marked(node: str, master: str) -> SwitchedOff:
-    """A node that a master has marked on its own page.
-
-    Before the swap that may be the master that does not lead: nothing published tells whether the nodes learn of it.
-    """
-    told = {"node": appliance_called(node), "appliance": appliance_called(master)}
-    back = _BACK_ON_ITS_PAGE(control=_ACCEPTING, page=_CLUSTER, appliance=told["appliance"])
-    return SwitchedOff(accepting(node), _MARKED(**told), back)
-
-
-def marked_on(off: Message) -> Param:
-    """The master on whose page a node is marked, by the sentence that says so; empty for every other sentence."""
-    return dict(off.params)["appliance"] if off.text == _MARKED.text else ""
 
 
 def stage(master: str, packages: tuple[Package, ...], updates: UpdateWay, tail: str) -> Step:
@@ -358,7 +343,7 @@ _DISABLED = say("guide", "Backup operations are disabled on {appliance}")
 def confirm_rest(nodes: Iterable[str], others: tuple[str, ...], tail: str, window: int) -> Step:
     """R21, R34: whoever is still on an old node is cut off from here on, and there is no way back any more."""
     found = tuple(nodes)
-    step_id = f"rest-confirmed{tail}"
+    step_id = f"{REST}{tail}"
     left = named((*others, *found))
     question = Question(
         step_id,
@@ -386,27 +371,3 @@ def confirm_rest(nodes: Iterable[str], others: tuple[str, ...], tail: str, windo
         routes=(Route.HAND,),
         window=window,
     )
-
-
-def both(first: Message, second: Message) -> Message:
-    """Two sentences, one behind the other."""
-    return Message("", "{first} {second}", (("first", first), ("second", second)))
-
-
-def tells_of_marks(step: Step, backup: str = "") -> Step:
-    """The site package that makes a master mark all nodes as not accepting, by itself (P7, P8).
-
-    ``backup`` is that master where it is not the one that leads: then only the mark is certain.
-    """
-    said = _MARKS if backup else _STOPS
-    return replace(step, detail=both(step.detail, said) if step.detail is not None else said)
-
-
-def marks_nodes(step: Step, nodes: Iterable[str], backup: str = "") -> Step:
-    """From this step on those nodes may be marked so, which goes on record."""
-    off = (marked(node, backup) if backup else taken_out(node) for node in nodes)
-    return replace(step, switches_off=tuple(off))
-
-
-_STOPS = say("guide", "This appliance then stops new client connections to all traffic nodes by itself.")
-_MARKS = say("guide", "This appliance then marks all traffic nodes by itself as not accepting new client connections.")

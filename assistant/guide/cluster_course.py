@@ -16,15 +16,14 @@ from assistant.guide.cluster import (
     bring_back,
     confirm_rest,
     drain,
-    marks_nodes,
     set_backup_operations,
     stage,
     swap_masters,
     sync_cluster,
     take_out,
-    tells_of_marks,
     with_first_gate,
 )
+from assistant.guide.cluster_marks import marks_nodes, tells_of_marks
 from assistant.guide.cluster_rounds import Round, sites
 from assistant.guide.lanes import Group
 from assistant.guide.packages import catch_up, check_for_updates, upgrade

@@ -14,9 +14,9 @@ from dataclasses import replace
 from assistant.domain.cluster import HeldBack
 from assistant.domain.message import Message, say
 from assistant.domain.packages import Package, PackageKind, seen_kinds
-from assistant.domain.plan import BackUpSettings, Choices, ClientWay, Phase, Plan, Skipped, Step
+from assistant.domain.plan import Choices, ClientWay, Phase, Plan, Skipped, Step
 from assistant.domain.site import Appliance, Site
-from assistant.guide.atlas import packages_of, refuse, skipped
+from assistant.guide.atlas import backups, packages_of, refuse, skipped
 from assistant.guide.clients import reinstall_clients, uninstall_clients, watch_clients
 from assistant.guide.cluster import bring_back
 from assistant.guide.cluster_course import backed_up_anew, tested
@@ -54,7 +54,7 @@ def plan_staged(site: Site, choices: Choices, chains: Chains) -> Plan:
     found = [_unswapped(one) for one in rounds(site, replace(choices, swing=None), chains)]
     items: list[Step | Group] = [*_prepared(site, choices, chains, found)]
     for number, one in enumerate(found):
-        items += _course(one, _ran(site, found[:number]), _backups(items))
+        items += _course(one, _ran(site, found[:number]), backups(items))
     chosen = replace(choices, swing=None, windows=choices.windows[: len(found)])
     left = (*skipped(site, chains, found), *_automatic_unknown(site))
     return Plan(site, chosen, packages_of(found), linked(items), left)
@@ -70,10 +70,6 @@ def _prepared(site: Site, choices: Choices, chains: Chains, found: Sequence[Roun
     name = site.primary.name
     steps = list(preparation(site, choices, chains[name], {name: packages_of(found)}))
     return [*steps, snapshots(site)]
-
-
-def _backups(items: Sequence[Step | Group]) -> int:
-    return sum(isinstance(item, Step) and isinstance(item.action, BackUpSettings) for item in items)
 
 
 def _ran(site: Site, before: Sequence[Round]) -> dict[str, HeldBack]:

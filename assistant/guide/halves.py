@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 
 from assistant.domain.message import Message, plain, say
 from assistant.domain.site import Appliance, Site
-from assistant.domain.words import appliance_called, listed
+from assistant.domain.words import appliance_called, listed, sentences
 
 SHOWN = 5
 """So many nodes are named in a sentence; of more, their number is told."""
@@ -225,8 +225,8 @@ def _made(
     first = tuple(node.name for node in nodes if node.name in taken)
     second = tuple(node.name for node in nodes if node.name not in taken)
     carried = _count(nodes, lambda node: node.name in taken), _count(nodes, lambda node: node.name not in taken)
-    why = _sentences([_figures(nodes, len(first), carried), *notes])
-    warning = _sentences(warnings) if warnings else None
+    why = sentences(_figures(nodes, len(first), carried), *notes)
+    warning = sentences(*warnings) if warnings else None
     unknown = {node.name for node in nodes if node.clients is None}
     return RegionHalf(region, first, second, why, warning, *carried, len(unknown & taken), len(unknown - taken))
 
@@ -236,11 +236,6 @@ def _count(nodes: list[Appliance], wanted: Callable[[Appliance], bool]) -> int:
 
 
 # ── what is said about it ────────────────────────────────────────────────────────────────────────────
-
-
-def _sentences(parts: list[Message]) -> Message:
-    names = [f"part{number}" for number in range(len(parts))]
-    return Message("", " ".join(f"{{{name}}}" for name in names), tuple(zip(names, parts, strict=True)))
 
 
 def _figures(nodes: list[Appliance], first: int, carried: tuple[int, int]) -> Message:

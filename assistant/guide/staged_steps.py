@@ -13,8 +13,8 @@ from assistant.domain.packages import Package, PackageKind, seen_kinds
 from assistant.domain.plan import Ask, Estimate, EstimateSource, Phase, Step
 from assistant.domain.question import Choice, Field, HandTask, Question, QuestionKind
 from assistant.domain.site import Route, Site
-from assistant.domain.words import appliance_called
-from assistant.guide.cluster import both, taken_out
+from assistant.domain.words import appliance_called, sentences
+from assistant.guide.cluster import REST, taken_out
 from assistant.guide.halves import named
 from assistant.guide.place import Place
 
@@ -173,7 +173,7 @@ def install_together(
         say("guide", "Install {package} on these: {nodes}")(**told),
         say("guide", "{package} is being installed on these: {nodes}")(**told),
         say("guide", "{package} is installed on these: {nodes}")(**told),
-        both(PUBLIC_END, _MAY_MARK) if off else PUBLIC_END,
+        sentences(PUBLIC_END, _MAY_MARK) if off else PUBLIC_END,
         (say("guide", "Each of them shows {package} as installed: {nodes}")(**told),),
         rules=("R9", *(("R10",) if first else ()), *(("R13", "R37") if base else ("R17",))),
         gate=_gate(site, step_id) if gate else None,
@@ -288,7 +288,7 @@ _SAME = {
 
 def confirm_held(site: Site, names: Sequence[str], tail: str, window: int) -> Step:
     """R21: there is no way back any more once these are upgraded."""
-    step_id = f"rest-confirmed{tail}"
+    step_id = f"{REST}{tail}"
     left = named(names)
     question = Question(
         step_id,

@@ -8,7 +8,7 @@ from assistant.domain.message import Message, Param, many, plain, say
 from assistant.domain.plan import Plan
 from assistant.engine.events import StepState
 from assistant.engine.ledger import Entry
-from assistant.guide.cluster import marked_on
+from assistant.guide.cluster_marks import marked_on
 from assistant.guide.halves import RegionHalf, judge, region_called
 from assistant.guide.lanes import group_called
 from assistant.report.document import Block, Cell, Column, Heading, Line, Look, Table, Tone

@@ -163,13 +163,14 @@ def _together(site: Site, lists: list[Listing], more: tuple[Finding, ...]) -> Li
     A primary master that runs the new version lists nothing: its cluster goes by the other one's list then.
     """
     findings = tuple(finding for listed in lists for finding in listed.findings)
-    if site.is_cluster and not lists[0].packages:
-        others = (one.packages for one in lists if any(p.kind is PackageKind.SITE for p in one.packages))
-        lists[0] = replace(lists[0], packages=next(others, ()))
+    first, *others = lists
+    if site.is_cluster and not first.packages:
+        led = (one.packages for one in others if any(p.kind is PackageKind.SITE for p in one.packages))
+        first = replace(first, packages=next(led, ()))
     names = (one.name for one in site.others)
-    chains = tuple((name, listed.packages) for name, listed in zip(names, lists[1:], strict=True))
-    nodes = tuple((one.name, still_needed(lists[0].packages, one)) for one in site.nodes)
-    return replace(lists[0], findings=(*findings, *more), others=(*chains, *nodes))
+    chains = tuple((name, listed.packages) for name, listed in zip(names, others, strict=True))
+    nodes = tuple((one.name, still_needed(first.packages, one)) for one in site.nodes)
+    return replace(first, findings=(*findings, *more), others=(*chains, *nodes))
 
 
 def still_needed(chain: tuple[Package, ...], one: Appliance) -> tuple[Package, ...]:

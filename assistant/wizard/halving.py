@@ -94,21 +94,15 @@ def upgrading(plan: Plan | None, group: str, at_once: int) -> Estimate | None:
 
 
 def out_meanwhile(halves: Halves) -> Message:
-    """What is out of service meanwhile, in figures."""
-    nodes = len(halves.first)
-    if any(region.uncounted_first for region in halves.regions):
-        return _at_least(halves)
-    clients = sum(region.clients_first for region in halves.regions)
-    text = say("method", "Out of service while the first half is upgraded: {nodes}, at present with {clients}.")
-    return text(nodes=many("method", "%n node(s)", "", nodes), clients=many("method", "%n client(s)", "", clients))
-
-
-def _at_least(halves: Halves) -> Message:
-    """The same where some nodes, or all of them, do not tell how many clients they have."""
-    named = many("method", "%n node(s)", "", len(halves.first))
-    if sum(region.uncounted_first for region in halves.regions) == len(halves.first):
+    """What is out of service meanwhile, in figures; at least so many clients where some nodes do not tell of theirs."""
+    nodes, uncounted = len(halves.first), sum(region.uncounted_first for region in halves.regions)
+    named = many("method", "%n node(s)", "", nodes)
+    if uncounted and uncounted == nodes:
         text = say("method", "Out of service while the first half is upgraded: {nodes}. Their clients are not known.")
         return text(nodes=named)
-    counted = many("method", "at least %n client(s)", "", sum(region.clients_first for region in halves.regions))
+    count = sum(region.clients_first for region in halves.regions)
+    counted = (
+        many("method", "at least %n client(s)", "", count) if uncounted else many("method", "%n client(s)", "", count)
+    )
     text = say("method", "Out of service while the first half is upgraded: {nodes}, at present with {clients}.")
     return text(nodes=named, clients=counted)

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from assistant.domain.failover import SwitchedOff
 from assistant.domain.message import Message, Param, many
-from assistant.guide.cluster import marked_on
+from assistant.guide.cluster_marks import marked_on
 from assistant.wizard.run_view import Off
 
 _KINDS: Mapping[str, Callable[[int], Message]] = {

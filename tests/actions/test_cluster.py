@@ -205,7 +205,7 @@ COUNTS = {"A": {"pinned_client": 9}, "eu-1": {"support_customer": 2}, "eu-2": {"
 
 def told(action: Any, made: View) -> tuple[str, int | None] | None:
     found = briefing(step(action), made, Cancel()).text
-    found = dict(found.params).get("first", found) if found is not None else None
+    found = dict(found.params).get("thing0", found) if found is not None else None
     assert found is None or isinstance(found, Message)
     return None if found is None else (found.text, found.count)
 

@@ -19,7 +19,8 @@ from assistant.domain.site import Route
 from assistant.domain.words import appliance_called
 from assistant.engine import events as ev
 from assistant.engine.state import RunState, fold
-from assistant.guide.cluster import accepting, marked_on
+from assistant.guide.cluster import accepting
+from assistant.guide.cluster_marks import marked_on
 from assistant.service.practising import can_do
 from assistant.service.runs import OpenRun
 from assistant.ui import sample_cluster_run as points
